@@ -1,0 +1,7 @@
+// Which dataset the store holds; no row when none was ever loaded.
+// params: none
+// returns: fingerprint string, counts string, loadedAt string
+// mode: read
+MATCH (d:Dataset {id: 'ccnso-graph'})
+WHERE d.fingerprint IS NOT NULL
+RETURN d.fingerprint AS fingerprint, d.counts AS counts, d.loadedAt AS loadedAt

@@ -1,0 +1,5 @@
+// Nodes are looked up by id; a constraint is an index on Neo4j, but not on the embedded engine.
+// params: none
+// returns: none
+// mode: define
+CREATE INDEX node_id IF NOT EXISTS FOR (n:Node) ON (n.id)

@@ -1,0 +1,5 @@
+// There is one node that says which dataset is loaded.
+// params: none
+// returns: none
+// mode: define
+CREATE CONSTRAINT dataset_id_unique IF NOT EXISTS FOR (d:Dataset) REQUIRE d.id IS UNIQUE

@@ -1,0 +1,7 @@
+// Gives nodes the properties that their records now state, and takes away all others.
+// params: rows list of maps of properties
+// returns: none
+// mode: write
+UNWIND $rows AS row
+MATCH (n:Node {id: row.id})
+SET n = row

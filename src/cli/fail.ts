@@ -1,0 +1,32 @@
+import { SettingFault } from '../config/config';
+import { Refusal } from '../kernel/errors';
+import { problemLine, SeedFault } from '../seeding/problem';
+
+/** A command ends with what a person can act on and no stack, unless the fault is ours. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(explain(error));
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof SeedFault) {
+    const { problems } = error;
+    return [
+      ...problems.map(problemLine),
+      `${problems.length} problem${problems.length === 1 ? '' : 's'} in the seed files; nothing was loaded.`,
+    ].join('\n');
+  }
+  if (error instanceof SettingFault || error instanceof Refusal) return error.message;
+  const { code, message, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE') return `Port ${port} is taken; set PORT to another one.`;
+  if (code === 'EACCES' && port)
+    return `Port ${port} may not be used by this user; set PORT to another one.`;
+  if (code === 'EADDRNOTAVAIL') return `The address in CCNSO_HOST is none of this machine.`;
+  if (code === 'ENOENT')
+    return `There is no such file or folder: ${(error as NodeJS.ErrnoException).path}`;
+  return error instanceof Error ? (error.stack ?? message) : String(error);
+}

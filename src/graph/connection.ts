@@ -1,0 +1,63 @@
+import { Int } from 'type-graphql';
+import { ALL_HOPS, groupOf } from '../model/model';
+import type { NounName } from '../model/noun';
+import { addField, objectClass, type TypeClass } from '../shape/build';
+import { PageInfo } from '../shape/page';
+
+/** What the types of this file are made of, and what is made from them in turn. */
+export interface Types {
+  readonly typeOf: (to: readonly NounName[]) => TypeClass;
+  readonly citation: TypeClass;
+}
+
+const connections = new Map<string, TypeClass>();
+
+/** The connection type of lists of these nouns (GraphQL Cursor Connections Specification); one for all lists of them. */
+export function connectionClass(to: readonly NounName[], types: Types): TypeClass {
+  const name = to.length === 1 ? (to[0] as string) : groupOf(to).name;
+  const known = connections.get(name);
+  if (known) return known;
+  const edge = edgeClass(name, to, types);
+  const connection = objectClass(`${name}Connection`, `A page of a list of ${name} records.`);
+  connections.set(name, connection);
+  addField(connection, 'edges', () => [edge], {
+    description: 'The records of the page, each with what stands on the relation to it.',
+  });
+  addField(connection, 'nodes', () => [types.typeOf(to)], {
+    description: 'The records of the page.',
+  });
+  addField(connection, 'pageInfo', () => PageInfo, {
+    description: 'Where the page lies in the list.',
+  });
+  addField(connection, 'totalCount', () => Int, {
+    description: 'How many there are in the whole list; counted only when asked for.',
+  });
+  return connection;
+}
+
+function edgeClass(name: string, to: readonly NounName[], { typeOf, citation }: Types): TypeClass {
+  const edge = objectClass(`${name}Edge`, `A place in a list of ${name} records.`);
+  const hops = ALL_HOPS.filter((hop) => hop.reach === 'many' && hop.to.join() === to.join());
+  addField(edge, 'node', () => typeOf(to), { description: 'The record.' });
+  addField(edge, 'cursor', () => String, { description: 'Its place, for `after` and `before`.' });
+  if (!to.includes('Document')) {
+    addField(edge, 'citations', () => [citation], {
+      description:
+        'The sources of the relation: those of the record whose entry states it. On a list that begins at the root, those of the record itself.',
+    });
+  }
+  if (hops.some((hop) => hop.lineage)) {
+    addField(edge, 'happened', () => Boolean, {
+      nullable: true,
+      description:
+        'False when the sources only announce or expect the relation, as with a policy that is to replace another; null on lists of other relations.',
+    });
+  }
+  if (hops.some((hop) => hop.fact)) {
+    addField(edge, 'locator', () => String, {
+      nullable: true,
+      description: 'Where in the document the record is stated.',
+    });
+  }
+  return edge;
+}

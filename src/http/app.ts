@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyCors from '@fastify/cors';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { Context } from '../api/context';
+import { createApolloServer } from '../api/server';
+import type { Config } from '../config/config';
+import type { LiveStore } from '../store/live';
+import { publishedOperations } from './operations';
+
+const PAGE = join(__dirname, '..', 'page');
+const LARGEST_BODY = 100_000;
+
+/** The HTTP server: GraphQL at /graphql, the page at /, and what a supervisor asks. */
+export async function createApp(
+  config: Config,
+  schema: GraphQLSchema,
+  live: LiveStore,
+): Promise<{ app: FastifyInstance; apollo: ApolloServer<Context> }> {
+  const app = Fastify({
+    logger:
+      config.logLevel === 'silent' ? false : { level: config.logLevel, stream: process.stderr },
+    bodyLimit: LARGEST_BODY,
+    disableRequestLogging: true,
+  });
+  const apollo = createApolloServer(schema, (fields, message) => app.log.error(fields, message), [
+    fastifyApolloDrainPlugin(app),
+  ]);
+  await apollo.start();
+
+  // Without a listed origin no header is sent, and browsers keep other pages from reading the answers.
+  if (config.corsOrigins.length > 0)
+    await app.register(fastifyCors, { origin: [...config.corsOrigins], methods: ['GET', 'POST'] });
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: async (_request, reply) => {
+      const lease = live.lease();
+      reply.raw.once('close', lease.release);
+      return new Context(lease.store);
+    },
+  });
+  const operations = publishedOperations();
+  app.get('/operations.json', () => operations);
+  app.get('/health/live', () => ({ status: 'ok' }));
+  app.get('/health/ready', async (_request, reply) => {
+    try {
+      await live.health();
+      return { status: 'ok' };
+    } catch {
+      return reply.code(503).header('retry-after', '5').send({ status: 'unavailable' });
+    }
+  });
+  if (existsSync(PAGE)) await app.register(fastifyStatic, { root: PAGE, preCompressed: true });
+  return { app, apollo };
+}

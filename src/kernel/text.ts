@@ -1,0 +1,21 @@
+/**
+ * What natural keys are compared by: upper and lower case, the ways to compose
+ * an accent, and space at the ends do not matter.
+ */
+export function keyText(text: string): string {
+  return text.normalize('NFC').trim().toLowerCase();
+}
+
+/** `DECISION_KIND` and `AgendaItem` as `decision-kind` and `agenda-item`. */
+export function kebabCase(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/_/g, '-')
+    .toLowerCase();
+}
+
+/** A list as a person would write it: `a, b and c`. */
+export function listed(items: readonly string[], word = 'and'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
+}

@@ -1,0 +1,14 @@
+import { noun, text } from './noun';
+
+export const Dispute = noun('Dispute', {
+  about:
+    'A disagreement between sources: another value than the one that the record shows for a field.',
+  order: ['field'],
+  orderAbout: 'by field',
+  cites: 'required',
+  fields: {
+    field: text('The field of the record on which the sources disagree.', { required: true }),
+    value: text('The other value, as text.', { required: true }),
+  },
+  arrows: {},
+});

@@ -1,0 +1,60 @@
+import { noun, oneOf, one, type Vocabulary } from './noun';
+import { Role } from './vocabularies';
+
+const EffectType: Vocabulary = {
+  name: 'EffectType',
+  about: 'What a decision does to its target.',
+  values: {
+    APPOINTS: 'Gives a person a role in a body.',
+    NOMINATES: 'Puts a person forward for a role that another body fills.',
+    ADMITS: 'Makes a ccTLD a member.',
+    REMOVES: 'Ends the role or the membership of the target.',
+    ESTABLISHES: 'Sets the target up.',
+    CLOSES: 'Closes the target.',
+    ADOPTS: 'Adopts the target.',
+    AMENDS_DOCUMENT: 'Changes the charter or another document of the target.',
+    MANDATES: 'Asks the target to do something.',
+    CONCERNS: 'Is about the target in another way.',
+  },
+};
+
+export const Effect = noun('Effect', {
+  about:
+    'What a decision does: on whom or what, in which body and in which role. It rests on the sources of its decision.',
+  order: [],
+  orderAbout: 'as listed in the decision',
+  cites: 'inherited',
+  fields: {
+    type: oneOf(EffectType, 'What is done.', { required: true }),
+    role: oneOf(Role, 'The role that is given or taken; null where none is.'),
+  },
+  arrows: {
+    target: one(
+      'ACTS_ON',
+      [
+        'Activity',
+        'CcTld',
+        'Committee',
+        'Document',
+        'Organization',
+        'Person',
+        'Policy',
+        'Territory',
+        'Topic',
+      ],
+      'On whom or what it acts.',
+      { name: 'actedOnBy', about: 'What decisions did to it.' },
+      { required: true },
+    ),
+    body: one(
+      'IN_BODY',
+      ['Committee', 'Organization'],
+      'The body in which the role or the membership is; null where there is none.',
+      {
+        name: 'effectsInBody',
+        about:
+          'What decisions did to others with regard to this body: appointments to it, admissions, removals.',
+      },
+    ),
+  },
+});

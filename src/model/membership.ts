@@ -1,0 +1,61 @@
+import { integer, noun, oneOf, one, partialDate, text } from './noun';
+import { Region, Role } from './vocabularies';
+
+export const Membership = noun('Membership', {
+  about:
+    'Somebody in something, for a time, in a role: a person in a committee, a ccTLD in the ccNSO, a person on the Board (Popolo Membership, W3C org:Membership). One record is one term. A missing date means that no source gives it, and neither that the tenure is still running nor that it is over.',
+  section: 'memberships',
+  order: [['start', 'attested', 'end']],
+  orderAbout: 'by the first date that is known of them, those without any date last',
+  cites: 'required',
+  fields: {
+    role: oneOf(Role, 'The role held.', { required: true }),
+    capacity: text(
+      'In what capacity, as the source puts it: the region of a seat, who appointed, for which group.',
+    ),
+    region: oneOf(Region, 'The ICANN region of the seat, where the capacity names one.'),
+    start: partialDate('When it began; null where no source says.'),
+    end: partialDate('When it ended; null where no source says.'),
+    attested: partialDate(
+      'Dates on which a source shows the holder in office, where start or end are not stated.',
+      { list: true },
+    ),
+    ordinal: integer(
+      'As which member, counted from the first, a ccTLD joined; null where no source says.',
+    ),
+  },
+  spans: [['start', 'end']],
+  arrows: {
+    holder: one(
+      'HOLDS',
+      ['Person', 'CcTld', 'Organization'],
+      'Who holds it.',
+      {
+        name: { Person: 'memberships', CcTld: 'memberships', Organization: 'heldMemberships' },
+        about: 'The memberships that it or they hold or held in other bodies.',
+      },
+      { incoming: true, required: true },
+    ),
+    body: one(
+      'IN_BODY',
+      ['Committee', 'Organization'],
+      'The body in which it is held.',
+      { name: 'memberships', about: 'Who was in it, when and in which role.' },
+      { required: true },
+    ),
+    startedBy: one(
+      'STARTED',
+      'Decision',
+      'The decision that began it.',
+      { name: 'startedMemberships', about: 'The memberships that it began.' },
+      { incoming: true },
+    ),
+    endedBy: one(
+      'ENDED',
+      'Decision',
+      'The decision that ended it.',
+      { name: 'endedMemberships', about: 'The memberships that it ended.' },
+      { incoming: true },
+    ),
+  },
+});

@@ -1,0 +1,49 @@
+import { flag, noun, oneOf, one, partialDate, text, type Vocabulary } from './noun';
+
+const MilestoneKind: Vocabulary = {
+  name: 'MilestoneKind',
+  about: 'Which step in the making of a policy it is.',
+  values: {
+    ISSUE_REPORT: 'The issue report, asked for or delivered.',
+    INITIATION: 'The process is begun.',
+    WORKING_GROUP_FORMED: 'A working group is formed.',
+    INITIAL_REPORT: 'An initial or interim report.',
+    PUBLIC_COMMENT: 'The public is asked.',
+    FINAL_REPORT: 'A final report.',
+    COUNCIL_VOTE: 'The Council votes.',
+    MEMBERS_VOTE: 'The members of the ccNSO vote.',
+    BOARD_ADOPTION: 'The ICANN Board adopts it.',
+    IMPLEMENTATION: 'It is put into practice.',
+    EFFECTIVE: 'It takes effect.',
+    REVIEW: 'It is reviewed.',
+    CLOSURE: 'It is closed.',
+    OTHER: 'Another step.',
+  },
+};
+
+export const Milestone = noun('Milestone', {
+  about: 'One step of a policy.',
+  order: ['date'],
+  orderAbout: 'by date, oldest first, those without one last',
+  cites: 'required',
+  fields: {
+    date: partialDate('When it was or is to be reached; null where no source says.'),
+    dateNote: text('What the date stands for when it is not the day of the act.'),
+    kind: oneOf(MilestoneKind, 'Which step it is.', { required: true }),
+    happened: flag('False when the sources only announce, expect or schedule it.', {
+      required: true,
+      standard: true,
+    }),
+    title: text('What the step was, in a few words of ours.', { required: true }),
+  },
+  arrows: {
+    decision: one('REACHED_BY', 'Decision', 'The decision by which it was reached.', {
+      name: 'milestones',
+      about: 'The steps of policies that were reached by it.',
+    }),
+    meeting: one('REACHED_AT', 'Meeting', 'The meeting at which it was reached.', {
+      name: 'milestones',
+      about: 'The steps of policies that were reached at it.',
+    }),
+  },
+});

@@ -1,0 +1,146 @@
+/**
+ * The language in which the nouns of the graph are described. One description
+ * is read by every room: seeding validates and loads by it, the plan finds its
+ * hops in it, and the GraphQL types are made from it.
+ */
+export type NounName =
+  | 'Activity'
+  | 'Affiliation'
+  | 'AgendaItem'
+  | 'CcTld'
+  | 'Committee'
+  | 'Decision'
+  | 'Dispute'
+  | 'Document'
+  | 'Effect'
+  | 'Meeting'
+  | 'MemberCount'
+  | 'Membership'
+  | 'Milestone'
+  | 'Organization'
+  | 'Person'
+  | 'Policy'
+  | 'Term'
+  | 'Territory'
+  | 'Topic';
+
+/** A closed list of values, each with the sentence that says what it means. */
+export interface Vocabulary {
+  readonly name: string;
+  readonly about: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type FieldKind = 'text' | 'date' | 'day' | 'integer' | 'boolean' | 'url' | 'enum';
+
+/** A property of a record. */
+export interface Field {
+  readonly kind: FieldKind;
+  readonly about: string;
+  readonly list?: boolean;
+  readonly required?: boolean;
+  readonly vocabulary?: Vocabulary;
+  /** What is stored when the files leave the field out. */
+  readonly standard?: string | boolean;
+  /** Computed by seeding from the record; never written in a file. */
+  readonly derived?: boolean;
+}
+
+type Options = Partial<Pick<Field, 'list' | 'required' | 'standard' | 'derived'>>;
+const make =
+  (kind: FieldKind) =>
+  (about: string, options: Options = {}): Field => ({ kind, about, ...options });
+
+export const text = make('text');
+export const partialDate = make('date');
+export const integer = make('integer');
+export const flag = make('boolean');
+export const url = make('url');
+export const oneOf = (vocabulary: Vocabulary, about: string, options: Options = {}): Field => ({
+  kind: 'enum',
+  vocabulary,
+  about,
+  ...options,
+});
+
+/** How many an arrow reaches: one, a short list, or a list that can grow and is paged. */
+export type Reach = 'one' | 'short' | 'many';
+
+/** More than these in a short list is refused when the files are read, so nothing is ever cut off. */
+export const SHORT_LIST_LIMIT = 25;
+
+/** The other side of an arrow: the field under which the nouns it points to show it. */
+export interface Inverse {
+  /** One name, or one for each noun where the same word would mean two things. */
+  readonly name: string | Partial<Record<NounName, string>>;
+  readonly about: string;
+  readonly reach?: Reach;
+}
+
+/** An arrow as the record that states it sees it. */
+export interface Arrow {
+  readonly type: string;
+  readonly to: readonly NounName[];
+  readonly about: string;
+  readonly reach: Reach;
+  /** True when the stored arrow points at the record that states it. */
+  readonly incoming?: boolean;
+  readonly required?: boolean;
+  /** The targets are records of their own, written inside this one. */
+  readonly nested?: boolean;
+  /** Following it from record to record must never lead back to the start. */
+  readonly acyclic?: boolean;
+  /** It can be only planned; then the edge says `happened: false`. */
+  readonly lineage?: boolean;
+  /** The property that tells two arrows between the same nodes apart. */
+  readonly fact?: 'locator';
+  readonly inverse: Inverse;
+}
+
+type ArrowOptions = Omit<Arrow, 'type' | 'to' | 'about' | 'reach' | 'inverse'>;
+const reaching =
+  (reach: Reach) =>
+  (
+    type: string,
+    to: NounName | readonly NounName[],
+    about: string,
+    inverse: Inverse,
+    options: ArrowOptions = {},
+  ): Arrow => ({ type, to: typeof to === 'string' ? [to] : to, about, reach, inverse, ...options });
+
+export const one = reaching('one');
+export const few = reaching('short');
+export const many = reaching('many');
+
+/** A noun: what it is, its properties, and the arrows that its records state. */
+export interface Noun {
+  readonly name: NounName;
+  readonly about: string;
+  /** The name of the root connection and of the section in the files; none for nested records. */
+  readonly section?: string;
+  /** The root field and argument by which one is found. */
+  readonly key?: {
+    readonly root: string;
+    readonly argument: string;
+    readonly about: string;
+    /** Fields by rank: codes first, then names, then other names. */
+    readonly ranks: readonly (readonly string[])[];
+  };
+  /**
+   * The fields that make the natural order, before the id; of fields in a list
+   * of their own, the first that is known. What is unknown comes last.
+   */
+  readonly order: readonly (string | readonly string[])[];
+  readonly orderAbout: string;
+  /** Every record but a document, and what is nested without a source of its own, cites. */
+  readonly cites: 'required' | 'inherited' | 'none';
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly arrows: Readonly<Record<string, Arrow>>;
+  /** Pairs of dates of which the second must not lie before the first. */
+  readonly spans?: readonly (readonly [string, string])[];
+}
+
+export const noun = (name: NounName, description: Omit<Noun, 'name'>): Noun => ({
+  name,
+  ...description,
+});

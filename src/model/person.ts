@@ -1,0 +1,20 @@
+import { noun, text } from './noun';
+
+export const Person = noun('Person', {
+  about: 'A person, under the name that the sources print, without titles.',
+  section: 'people',
+  key: {
+    root: 'person',
+    argument: 'name',
+    about: 'The name or another name, such as `Katrina Sataki`.',
+    ranks: [['name'], ['aliases']],
+  },
+  order: ['name'],
+  orderAbout: 'by name',
+  cites: 'required',
+  fields: {
+    name: text('The name.', { required: true }),
+    aliases: text('Other forms of the name that sources print.', { list: true }),
+  },
+  arrows: {},
+});

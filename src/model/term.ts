@@ -1,0 +1,14 @@
+import { integer, noun, oneOf } from './noun';
+import { Role } from './vocabularies';
+
+export const Term = noun('Term', {
+  about: 'A rule that a source states: how long one term of a role in a body lasts.',
+  order: ['role'],
+  orderAbout: 'by role',
+  cites: 'required',
+  fields: {
+    role: oneOf(Role, 'The role.', { required: true }),
+    years: integer('The length of a term, in years.', { required: true }),
+  },
+  arrows: {},
+});

@@ -1,0 +1,124 @@
+import DataLoader from 'dataloader';
+import { Refusal } from '../kernel/errors';
+import { keyText } from '../kernel/text';
+import type { Reader, Row } from '../store/port';
+import type { Statement } from '../store/statement';
+import type { Block } from './block';
+import { composeList, composeLookup, MATCH_LIMIT, type Composed, type Finder } from './compose';
+import { decodeColumns, decodeNode, type Decoded } from './decode';
+import type { RootPlan } from './operation';
+
+type Found = { readonly node: Decoded; readonly rank: number }[];
+
+/**
+ * Answers the root fields of one request from one store. Look-ups that read the
+ * same of their nodes are gathered into one statement; nothing is kept for the
+ * next request.
+ */
+export class Answers {
+  private readonly loaders = new Map<string, DataLoader<string, Found>>();
+
+  constructor(private readonly reader: Reader) {}
+
+  async answer(plan: RootPlan): Promise<unknown> {
+    if (plan.fault) throw plan.fault;
+    const { root, block, arguments: args } = plan;
+    if (!block) throw new Error('A plan without a fault has a block.');
+    switch (root.kind) {
+      case 'list':
+        return this.list(block);
+      case 'key': {
+        const given = args[root.argument] as string;
+        const found = await this.lookup(
+          block,
+          { by: 'key', noun: root.noun },
+          `${root.noun}|${naturalKey(root.noun, given)}`,
+        );
+        return choose(found, `${plan.block?.key.split('(')[0]}.${root.argument}`);
+      }
+      case 'node':
+        return (await this.lookup(block, { by: 'id' }, args['id'] as string))[0]?.node ?? null;
+      case 'nodes': {
+        const all = await Promise.all(
+          (args['ids'] as string[]).map((id) => this.lookup(block, { by: 'id' }, id)),
+        );
+        return all.map((found) => found[0]?.node ?? null);
+      }
+    }
+  }
+
+  private async list(block: Block): Promise<unknown> {
+    const [row] = await this.reader.read(...composed('list', composeList(block)));
+    return decodeColumns(block, (row?.['row'] as unknown[])[Symbol.iterator]());
+  }
+
+  /** What is found by a text, read together with all other texts that are looked up for the same. */
+  private lookup(block: Block, finder: Finder, text: string): Promise<Found> {
+    const lookup = composeLookup(block, finder);
+    const key = `${lookup.text}\n${JSON.stringify(lookup.parameters)}`;
+    let loader = this.loaders.get(key);
+    if (!loader) {
+      loader = new DataLoader((texts) => this.lookupAll(block, lookup, texts), {
+        maxBatchSize: 100,
+      });
+      this.loaders.set(key, loader);
+    }
+    return loader.load(text);
+  }
+
+  private async lookupAll(
+    block: Block,
+    lookup: Composed,
+    keys: readonly string[],
+  ): Promise<Found[]> {
+    const rows = await this.reader.read(
+      ...composed('lookup', { ...lookup, parameters: { ...lookup.parameters, keys } }),
+    );
+    const byKey = new Map<string, Row>(rows.map((row) => [row['key'] as string, row]));
+    return keys.map((key) =>
+      ((byKey.get(key)?.['w'] ?? []) as unknown[][]).map((row) => ({
+        node: decodeNode(block, row, 1).node,
+        rank: row[1] as number,
+      })),
+    );
+  }
+}
+
+/** A label of a ccTLD may be written with its dot, as people do. */
+function naturalKey(noun: string, text: string): string {
+  const key = keyText(text);
+  return noun === 'CcTld' ? key.replace(/^\./, '') : key;
+}
+
+/** The one that a natural key means: of the best rank at which there is any, the only one. */
+function choose(found: Found, argument: string): Decoded | null {
+  const best = Math.min(...found.map(({ rank }) => rank));
+  const equals = found.filter(({ rank }) => rank === best);
+  if (equals.length < 2) return equals[0]?.node ?? null;
+  const ids = equals.map(({ node }) => node['id'] as string).sort();
+  const more = equals.length === MATCH_LIMIT ? ' and perhaps more' : '';
+  throw new Refusal(
+    'BAD_REQUEST',
+    `${argument}: ${equals.length} records have this name: ${ids.join(', ')}${more}. Ask for one of them with node(id).`,
+    { details: { ids } },
+  );
+}
+
+/** A composed statement as the store takes it. Its text holds no value, so it may be named in a log. */
+function composed(
+  kind: string,
+  { text, parameters }: Composed,
+): [Statement, Composed['parameters']] {
+  return [
+    {
+      name: `plan/${kind}`,
+      about: 'Composed from a plan.',
+      mode: 'read',
+      parameters: Object.keys(parameters),
+      columns: [],
+      names: [],
+      text,
+    },
+    parameters,
+  ];
+}

@@ -1,0 +1,46 @@
+import { keyText } from '../kernel/text';
+import type { SeedRecord } from './join';
+import type { Value } from './graph';
+
+/** Sorts after every date, number and name: what is unknown comes last. */
+const UNKNOWN = '~';
+
+/**
+ * What is stored beside the facts because the API asks for it: the sort key of
+ * the natural order, and the code of a meeting.
+ */
+export function derivedOf(
+  record: SeedRecord,
+  _records: ReadonlyMap<string, SeedRecord>,
+): Record<string, Value> {
+  return {
+    sk: sortKey(record),
+    ...(record.noun.name === 'Meeting' ? { code: meetingCode(record) } : {}),
+  };
+}
+
+/** One text that orders the records of a noun; it ends in the id, so no two are equal. */
+function sortKey(record: SeedRecord): string {
+  const parts = record.noun.order.map((field) => {
+    const names = typeof field === 'string' ? [field] : field;
+    return (
+      names.map((name) => sortable(record.fields[name])).find((part) => part !== null) ?? UNKNOWN
+    );
+  });
+  return [...parts, record.id].join('|');
+}
+
+function sortable(value: unknown): string | null {
+  if (Array.isArray(value)) return sortable([...value].sort()[0]);
+  if (typeof value === 'number') return String(value).padStart(8, '0');
+  if (typeof value !== 'string') return null;
+  // Names are ordered as a reader of the Latin script expects: É beside E.
+  return keyText(value)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '');
+}
+
+function meetingCode(record: SeedRecord): string {
+  const slug = record.id.slice(record.id.indexOf(':') + 1);
+  return record.fields['kind'] === 'ICANN_MEETING' ? slug.toUpperCase() : slug;
+}

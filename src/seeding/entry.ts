@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { nounNamed } from '../model/model';
+import type { Noun, NounName } from '../model/noun';
+import { listed } from '../kernel/text';
+import type { Problem } from './problem';
+import type { RawRecord } from './read';
+import { schemaOf } from './schema';
+
+/** An arrow as a file states it. */
+export interface Link {
+  readonly id: string;
+  readonly locator?: string;
+  readonly happened?: boolean;
+}
+
+/** What one file says of one record, checked by itself: its own fields, and its arrows as links. */
+export interface Entry {
+  readonly noun: Noun;
+  readonly id: string;
+  readonly file: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly links: Readonly<Record<string, readonly Link[]>>;
+  /** The line of a field, or of the record when none is named. */
+  line(field?: string): number;
+}
+
+type Values = Record<string, unknown>;
+
+/** Checks a record by the schema of its noun, and takes what is nested in it out as entries of their own. */
+export function entriesOf(raw: RawRecord): { entries: Entry[]; problems: Problem[] } {
+  const result = schemaOf(raw.noun).safeParse(raw.value);
+  const values = raw.value as Values;
+  if (result.success) return { entries: flatten(raw, raw.noun, values, []), problems: [] };
+  const record = typeof values['id'] === 'string' ? values['id'] : undefined;
+  return {
+    entries: [],
+    problems: result.error.issues.map((issue) => problemOf(raw, record, issue)),
+  };
+}
+
+function problemOf(raw: RawRecord, record: string | undefined, issue: z.core.$ZodIssue): Problem {
+  const path = issue.path as (string | number)[];
+  const where =
+    path.length === 0
+      ? ''
+      : `${path
+          .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${part}`))
+          .join('')
+          .replace(/^\./, '')} `;
+  const at = (message: string, line = raw.lineOf(path)): Problem => ({
+    file: raw.file,
+    line,
+    record,
+    message,
+  });
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = allowedKeys(raw.noun, path);
+    const key = issue.keys[0] ?? '';
+    return at(
+      `${where}has no field ${listed(issue.keys)}; allowed are ${listed(allowed)}`,
+      raw.lineOf([...path, key]),
+    );
+  }
+  if (path[path.length - 1] === 'citations' && issue.code === 'invalid_type')
+    return at('states no source: citations must be a list of {document, locator}');
+  if (
+    issue.code === 'invalid_type' &&
+    issue.input === undefined &&
+    !issue.message.startsWith('must')
+  )
+    return at(`${where}is missing`);
+  return at(`${where}${issue.message}`);
+}
+
+function allowedKeys(noun: Noun, path: readonly (string | number)[]): string[] {
+  let current = noun;
+  for (const part of path) {
+    if (typeof part === 'number') continue;
+    const arrow = current.arrows[part];
+    if (part === 'citations') return ['document', 'locator'];
+    if (!arrow?.nested) return ['id', 'happened'];
+    current = nounNamed(arrow.to[0] as NounName);
+  }
+  const fields = Object.keys(current.fields).filter((name) => !current.fields[name]?.derived);
+  return ['id', ...fields, ...Object.keys(current.arrows)];
+}
+
+function flatten(raw: RawRecord, noun: Noun, values: Values, path: (string | number)[]): Entry[] {
+  const nested: Entry[] = [];
+  const links: Record<string, Link[]> = {};
+  for (const [name, arrow] of Object.entries(noun.arrows)) {
+    const value = values[name];
+    if (value === undefined) continue;
+    const items = Array.isArray(value) ? value : [value];
+    links[name] = items.map(linkOf);
+    if (!arrow.nested) continue;
+    const target = nounNamed(arrow.to[0] as NounName);
+    items.forEach((item, index) =>
+      nested.push(...flatten(raw, target, item as Values, [...path, name, index])),
+    );
+  }
+  const entry: Entry = {
+    noun,
+    id: values['id'] as string,
+    file: raw.file,
+    fields: Object.fromEntries(Object.entries(values).filter(([name]) => name in noun.fields)),
+    links,
+    line: (field) => raw.lineOf(field === undefined ? path : [...path, field]),
+  };
+  return [entry, ...nested];
+}
+
+function linkOf(item: unknown): Link {
+  if (typeof item === 'string') return { id: item };
+  const { id, document, locator, happened } = item as Record<string, unknown>;
+  return {
+    id: (document ?? id) as string,
+    ...(locator !== undefined ? { locator: locator as string } : {}),
+    ...(happened !== undefined ? { happened: happened as boolean } : {}),
+  };
+}

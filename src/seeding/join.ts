@@ -1,0 +1,115 @@
+import { canonicalJson } from '../kernel/canonical';
+import type { Noun } from '../model/noun';
+import type { Entry, Link } from './entry';
+import type { Problem } from './problem';
+
+/** A record as all files together state it. */
+export interface SeedRecord {
+  readonly noun: Noun;
+  readonly id: string;
+  readonly fields: Record<string, unknown>;
+  readonly links: Record<string, Link[]>;
+  /** Where it is stated, for messages. */
+  readonly entries: readonly Entry[];
+}
+
+export function problemAt(record: SeedRecord, message: string, field?: string): Problem {
+  const entry =
+    record.entries.find(
+      (each) => field !== undefined && (field in each.fields || field in each.links),
+    ) ?? (record.entries[0]);
+  return { file: entry.file, line: entry.line(field), record: record.id, message };
+}
+
+/**
+ * Joins what several files say of one record: fields add up, lists unite. An id
+ * twice in one file is refused, and so are two values for one field, unless the
+ * record itself states the disagreement.
+ */
+export function joinEntries(entries: readonly Entry[]): {
+  records: Map<string, SeedRecord>;
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.id);
+    const twin = group?.find((other) => other.file === entry.file);
+    if (twin)
+      problems.push({
+        file: entry.file,
+        line: entry.line(),
+        record: entry.id,
+        message: `stands twice in this file, first in line ${twin.line()}; one record has one entry in a file`,
+      });
+    else if (group) group.push(entry);
+    else groups.set(entry.id, [entry]);
+  }
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const records = new Map(
+    [...groups].map(([id, group]) => [id, joinGroup(id, group, byId, problems)]),
+  );
+  return { records, problems };
+}
+
+function joinGroup(
+  id: string,
+  group: Entry[],
+  byId: ReadonlyMap<string, Entry>,
+  problems: Problem[],
+): SeedRecord {
+  const noun = (group[0] as Entry).noun;
+  const record: SeedRecord = { noun, id, fields: {}, links: {}, entries: group };
+  const settled = disputedValues(group, byId);
+  for (const entry of group) {
+    for (const [name, value] of Object.entries(entry.fields)) {
+      const known = record.fields[name];
+      if (known === undefined) record.fields[name] = value;
+      else if (noun.fields[name]?.list)
+        record.fields[name] = [...new Set([...(known as unknown[]), ...(value as unknown[])])];
+      else if (canonicalJson(known) !== canonicalJson(value)) {
+        if (settled.has(`${name}=${String(known)}`)) record.fields[name] = value;
+        else if (!settled.has(`${name}=${String(value)}`))
+          problems.push(conflict(entry, name, value, group, known));
+      }
+    }
+    for (const [name, links] of Object.entries(entry.links)) {
+      const known = record.links[name] ?? [];
+      const united = uniqueLinks([...known, ...links]);
+      if (noun.arrows[name]?.reach === 'one' && united.length > 1)
+        problems.push(conflict(entry, name, links[0]?.id, group, known[0]?.id));
+      else record.links[name] = united;
+    }
+  }
+  return record;
+}
+
+/** The values that a dispute of the record sets aside, as `field=value`. */
+function disputedValues(group: Entry[], byId: ReadonlyMap<string, Entry>): Set<string> {
+  const disputes = group.flatMap((entry) => entry.links['disputed'] ?? []);
+  return new Set(
+    disputes
+      .map(({ id }) => byId.get(id)?.fields)
+      .map((fields) => `${String(fields?.['field'])}=${String(fields?.['value'])}`),
+  );
+}
+
+function conflict(
+  entry: Entry,
+  field: string,
+  value: unknown,
+  group: Entry[],
+  known: unknown,
+): Problem {
+  const first = group.find((other) => field in other.fields || field in other.links) as Entry;
+  return {
+    file: entry.file,
+    line: entry.line(field),
+    record: entry.id,
+    message: `${field} is ${JSON.stringify(value)} here and ${JSON.stringify(known)} in ${first.file}:${first.line(field)}; one field has one value, and a source that says otherwise goes under disputed: {id, field, value, citations}`,
+  };
+}
+
+function uniqueLinks(links: Link[]): Link[] {
+  return [...new Map(links.map((link) => [canonicalJson(link), link])).values()];
+}

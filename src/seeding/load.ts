@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { canonicalJson, sha256 } from '../kernel/canonical';
+import { NOUNS } from '../model/model';
+import { statement, statementsUnder } from '../store/catalog';
+import type { Store, Writer } from '../store/port';
+import { named } from '../store/statement';
+import type { Graph, GraphArrow, GraphNode } from './graph';
+
+/** What a load does, or did: counts of nodes and of arrows, and the ids of the nodes. */
+export interface Changes {
+  readonly created: GraphNode[];
+  readonly changed: GraphNode[];
+  readonly removed: string[];
+  readonly unchanged: number;
+  readonly arrowsCreated: StoredArrow[];
+  readonly arrowsRemoved: { from: string; hash: string }[];
+  readonly arrowsUnchanged: number;
+}
+
+interface StoredArrow extends GraphArrow {
+  readonly hash: string;
+}
+
+export interface LoadOptions {
+  /** Told before anything is written; when it answers false, nothing is. */
+  readonly preview?: (changes: Changes) => boolean;
+  readonly progress?: (step: string, done: number, total: number) => void;
+  readonly now?: () => Date;
+}
+
+/** Few enough rows that turning them into parameters does not hold up the event loop for long. */
+const BATCH = 2_000;
+
+/** Creates the constraints and indexes that the statements rely on. */
+export async function defineGraph(store: Store): Promise<void> {
+  const plain = statementsUnder('graph/').filter(({ names }) => names.length === 0);
+  // On Neo4j the index of a constraint must be there before IF NOT EXISTS can find it.
+  const constraintsFirst = [...plain].sort(
+    (a, b) => Number(b.text.includes('CONSTRAINT')) - Number(a.text.includes('CONSTRAINT')),
+  );
+  const order = statement('graph/index-order');
+  await store.define([
+    ...constraintsFirst,
+    ...NOUNS.map((noun) => named(order, { Label: noun.name })),
+  ]);
+}
+
+/**
+ * Brings a store to what the graph states, in one transaction: what differs by
+ * its hash is written, what is gone is removed, and what is not ours (nodes and
+ * arrows without a hash) is left alone.
+ */
+export async function loadGraph(
+  store: Store,
+  graph: Graph,
+  options: LoadOptions = {},
+): Promise<Changes> {
+  await defineGraph(store);
+  return store.transaction(async (writer) => {
+    await writer.write(statement('seeding/lock'), { token: randomUUID() });
+    const changes = await compare(writer, graph);
+    if (options.preview && !options.preview(changes)) return changes;
+    await apply(writer, changes, options);
+    const nothing =
+      changes.created.length +
+        changes.changed.length +
+        changes.removed.length +
+        changes.arrowsCreated.length +
+        changes.arrowsRemoved.length ===
+      0;
+    if (!nothing) {
+      await writer.write(statement('seeding/put-dataset'), {
+        fingerprint: graph.fingerprint,
+        counts: canonicalJson(graph.counts),
+        loadedAt: (options.now?.() ?? new Date()).toISOString(),
+      });
+    }
+    return changes;
+  });
+}
+
+export function storedProperties(node: GraphNode): Record<string, unknown> {
+  const properties = { ...node.properties, ...node.derived, id: node.id };
+  return { ...properties, hash: hashOf([node.label, properties]) };
+}
+
+function hashOf(value: unknown): string {
+  return sha256(canonicalJson(value)).slice(0, 32);
+}
+
+async function compare(writer: Writer, graph: Graph): Promise<Changes> {
+  const knownNodes = new Map(
+    (await writer.read(statement('seeding/known-nodes'))).map((row) => [
+      row['id'] as string,
+      row['hash'] as string,
+    ]),
+  );
+  const knownArrows = new Map(
+    (await writer.read(statement('seeding/known-arrows'))).map((row) => [
+      row['hash'] as string,
+      row['from'] as string,
+    ]),
+  );
+  const created: GraphNode[] = [];
+  const changed: GraphNode[] = [];
+  for (const node of graph.nodes) {
+    const known = knownNodes.get(node.id);
+    if (known === undefined) created.push(node);
+    else if (known !== storedProperties(node)['hash']) changed.push(node);
+  }
+  const wanted = new Set(graph.nodes.map(({ id }) => id));
+  const removed = [...knownNodes.keys()].filter((id) => !wanted.has(id));
+  const arrows = new Map(
+    graph.arrows.map((arrow) => hashed(arrow)).map((arrow) => [arrow.hash, arrow]),
+  );
+  const arrowsCreated = [...arrows.values()].filter(({ hash }) => !knownArrows.has(hash));
+  const arrowsRemoved = [...knownArrows]
+    .filter(([hash]) => !arrows.has(hash))
+    .map(([hash, from]) => ({ from, hash }));
+  return {
+    created,
+    changed,
+    removed,
+    unchanged: graph.nodes.length - created.length - changed.length,
+    arrowsCreated,
+    arrowsRemoved,
+    arrowsUnchanged: arrows.size - arrowsCreated.length,
+  };
+}
+
+function hashed(arrow: GraphArrow): StoredArrow {
+  return { ...arrow, hash: hashOf([arrow.type, arrow.from, arrow.to, arrow.properties]) };
+}
+
+async function apply(writer: Writer, changes: Changes, { progress }: LoadOptions): Promise<void> {
+  const total =
+    changes.created.length +
+    changes.changed.length +
+    changes.removed.length +
+    changes.arrowsCreated.length +
+    changes.arrowsRemoved.length;
+  let done = 0;
+  const run = async <T>(
+    step: string,
+    items: readonly T[],
+    write: (batch: readonly T[]) => Promise<unknown>,
+  ) => {
+    for (let start = 0; start < items.length; start += BATCH) {
+      const batch = items.slice(start, start + BATCH);
+      await write(batch);
+      done += batch.length;
+      progress?.(step, done, total);
+    }
+  };
+  await run('removing arrows', changes.arrowsRemoved, (rows) =>
+    writer.write(statement('seeding/remove-arrows'), { rows }),
+  );
+  await run('removing nodes', changes.removed, (ids) =>
+    writer.write(statement('seeding/remove-nodes'), { ids }),
+  );
+  for (const [Label, nodes] of grouped(changes.created, ({ label }) => label)) {
+    const create = named(statement('seeding/create-nodes'), { Label });
+    await run('creating nodes', nodes, (batch) =>
+      writer.write(create, { rows: batch.map(storedProperties) }),
+    );
+  }
+  await run('changing nodes', changes.changed, (batch) =>
+    writer.write(statement('seeding/change-nodes'), { rows: batch.map(storedProperties) }),
+  );
+  for (const [ARROW, arrows] of grouped(changes.arrowsCreated, ({ type }) => type)) {
+    const create = named(statement('seeding/create-arrows'), { ARROW });
+    await run('creating arrows', arrows, (batch) =>
+      writer.write(create, {
+        rows: batch.map(({ from, to, hash, properties }) => ({
+          from,
+          to,
+          properties: { ...properties, hash },
+        })),
+      }),
+    );
+  }
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

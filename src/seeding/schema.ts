@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { partialDateFault } from '../kernel/partial-date';
+import { nounNamed, nounOfId, prefixOf } from '../model/model';
+import type { Arrow, Field, Noun, NounName } from '../model/noun';
+import { listed } from '../kernel/text';
+
+const SLUG = /^[a-z0-9]+(-+[a-z0-9]+)*$/;
+
+/** What one file may say of one record of a noun. What is required is asked for only when all files are joined. */
+export function schemaOf(noun: Noun): z.ZodType {
+  const cached = schemas.get(noun.name);
+  if (cached) return cached;
+  const fields = Object.entries(noun.fields)
+    .filter(([, field]) => !field.derived)
+    .map(([name, field]) => [name, fieldSchema(field).optional()]);
+  const arrows = Object.entries(noun.arrows)
+    .filter(([name]) => name !== 'citations')
+    .map(([name, arrow]) => [name, arrowSchema(arrow).optional()]);
+  const schema = z.strictObject({
+    id: idOf([noun.name]),
+    ...Object.fromEntries([...fields, ...arrows]),
+    ...(noun.cites === 'required' ? { citations: CITATIONS } : {}),
+  });
+  schemas.set(noun.name, schema);
+  return schema;
+}
+const schemas = new Map<NounName, z.ZodType>();
+
+const line = z
+  .string('must be a text in quotes')
+  .refine((text) => text.trim() !== '', 'must not be empty')
+  .refine((text) => text === text.normalize('NFC'), 'must be in Unicode normal form C')
+   
+  .refine(
+    (text) => !/[\u0000-\u001f\u007f]/.test(text),
+    'must be one line without control characters',
+  );
+
+const date = line.superRefine((text, context) => {
+  const fault = partialDateFault(text);
+  if (fault) context.addIssue(`"${text}" ${fault}; a date is "2023", "2023-10" or "2023-10-26"`);
+});
+
+const url = line.refine(
+  (text) => /^https?:$/.test(protocolOf(text)),
+  'must be an address that begins with https:// or http://',
+);
+
+const CITATIONS = z
+  .array(
+    z.strictObject({ document: idOf(['Document']), locator: line }),
+    'must be a list of {document, locator}',
+  )
+  .min(1, 'must name at least one source');
+
+function protocolOf(text: string): string {
+  try {
+    return new URL(text).protocol;
+  } catch {
+    return '';
+  }
+}
+
+function fieldSchema(field: Field): z.ZodType {
+  const single = singleSchema(field);
+  return field.list
+    ? z.array(single, 'must be a list').min(1, 'must not be an empty list; leave it out')
+    : single;
+}
+
+function singleSchema(field: Field): z.ZodType {
+  switch (field.kind) {
+    case 'text':
+      return line;
+    case 'url':
+      return url;
+    case 'date':
+    case 'day':
+      return date;
+    case 'integer':
+      return z.int('must be a whole number').nonnegative('must not be negative');
+    case 'boolean':
+      return z.boolean('must be true or false');
+    case 'enum': {
+      const allowed = Object.keys(field.vocabulary?.values ?? {});
+      return z.enum(allowed as [string, ...string[]], `must be one of ${allowed.join(', ')}`);
+    }
+  }
+}
+
+function arrowSchema(arrow: Arrow): z.ZodType {
+  if (arrow.nested) {
+    return z
+      .array(
+        z.lazy(() => schemaOf(nounNamed(arrow.to[0] as NounName))),
+        'must be a list of records',
+      )
+      .min(1, 'must not be an empty list; leave it out');
+  }
+  const id = idOf(arrow.to);
+  const link = arrow.lineage
+    ? z.union(
+        [id, z.strictObject({ id, happened: z.boolean('must be true or false') })],
+        `must be ids, or {id, happened: false} where it is only planned`,
+      )
+    : id;
+  return arrow.reach === 'one'
+    ? link
+    : z.array(link, 'must be a list of ids').min(1, 'must not be an empty list; leave it out');
+}
+
+function idOf(nouns: readonly NounName[]): z.ZodType<string> {
+  const kinds = listed(
+    nouns.map((noun) => `"${prefixOf(noun)}:…"`),
+    'or',
+  );
+  return z.string(`must be an id, ${kinds}`).superRefine((id, context) => {
+    const noun = nounOfId(id);
+    if (!noun) context.addIssue(`"${id}" is not an id of ours; allowed is ${kinds}`);
+    else if (!nouns.includes(noun))
+      context.addIssue(`"${id}" is of the wrong kind; allowed is ${kinds}`);
+    else if (!SLUG.test(id.slice(id.indexOf(':') + 1)))
+      context.addIssue(`"${id}" is no id: after the colon come a-z, 0-9 and hyphens`);
+  });
+}

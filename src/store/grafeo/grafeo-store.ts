@@ -1,0 +1,77 @@
+import { GrafeoDB } from '@grafeo-db/js';
+import { Refusal } from '../../kernel/errors';
+import type { Parameters, Row, Store, Writer } from '../port';
+import type { Statement } from '../statement';
+import { Gate } from '../gate';
+import { grafeoRefusal } from './grafeo-error';
+
+type Runner = Pick<GrafeoDB, 'executeCypher'>;
+
+/**
+ * The embedded engine, in memory: filled from seeds/ at the start, and thrown
+ * away at the end. A running query cannot be cancelled here, so the gate lets
+ * only as many in at once as keep the process answering.
+ */
+export class GrafeoStore implements Store {
+  private readonly db: GrafeoDB;
+  private readonly gate: Gate;
+  private closed = false;
+
+  constructor(options: { concurrency: number; queue: number; shuffleUnordered?: boolean }) {
+    this.db = GrafeoDB.create(null, { shuffleUnordered: options.shuffleUnordered ?? false });
+    this.gate = new Gate(options.concurrency, options.queue);
+  }
+
+  read(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
+    return this.gate.run(() => this.run(this.db, statement, parameters));
+  }
+
+  async transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+    this.refuseWhenClosed();
+    const transaction = this.db.beginTransaction();
+    const run = (statement: Statement, parameters: Parameters = {}) =>
+      this.run(transaction, statement, parameters);
+    try {
+      const result = await work({ read: run, write: run });
+      transaction.commit();
+      return result;
+    } catch (error) {
+      // After a failed statement commit() would still succeed and keep what
+      // came before it, so every error takes all of it back.
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+
+  async define(statements: readonly Statement[]): Promise<void> {
+    for (const statement of statements) await this.run(this.db, statement, {});
+  }
+
+  async health(): Promise<void> {
+    this.refuseWhenClosed();
+  }
+
+  async close(): Promise<void> {
+    // The engine still answers reads after close(), so the flag is ours.
+    this.closed = true;
+    await this.gate.idle();
+    this.db.close();
+  }
+
+  private async run(runner: Runner, statement: Statement, parameters: Parameters): Promise<Row[]> {
+    this.refuseWhenClosed();
+    try {
+      const result = await runner.executeCypher(
+        statement.text,
+        parameters,
+      );
+      return result.toArray();
+    } catch (error) {
+      throw grafeoRefusal(error, statement.name);
+    }
+  }
+
+  private refuseWhenClosed(): void {
+    if (this.closed) throw new Refusal('SERVICE_UNAVAILABLE', 'The graph is being closed.');
+  }
+}

@@ -1,0 +1,30 @@
+import type { Statement } from './statement';
+
+/** What a statement takes and what comes back: plain values, whole numbers as numbers. */
+export type Parameters = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Reader {
+  /** The rows of a statement that only reads. */
+  read(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+}
+
+export interface Writer extends Reader {
+  write(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+}
+
+/**
+ * A graph store, whichever engine is behind it. Failures are Refusals with the
+ * codes SERVICE_UNAVAILABLE, DEADLINE_EXCEEDED, or faults of ours; the message
+ * never holds what the engine said.
+ */
+export interface Store extends Reader {
+  /** Everything that `work` writes happens, or, when it throws, nothing of it. */
+  transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Runs statements that change the schema: constraints and indexes, which may exist already. */
+  define(statements: readonly Statement[]): Promise<void>;
+  /** Resolves when the store can answer, and throws a Refusal when it cannot. */
+  health(): Promise<void>;
+  /** Resolves when what runs has ended; afterwards every call is refused. */
+  close(): Promise<void>;
+}
