@@ -6,7 +6,7 @@ import { DatasetResolver } from '../graph/dataset/dataset.resolver';
 import { GraphQuery } from '../graph/query';
 import { nounClasses } from '../graph/types';
 import { ROOTS } from '../plan/root';
-import { fieldKey } from '../plan/selection';
+import { fieldKey, type Arguments } from '../plan/selection';
 import type { Context } from './context';
 
 type Value = Record<string, unknown>;
@@ -54,11 +54,16 @@ function answerFromPlans(schema: GraphQLSchema): void {
   }
 }
 
-const answerRoot: GraphQLFieldResolver<unknown, Context> = async (_source, args, context, info) => {
+const answerRoot: GraphQLFieldResolver<unknown, Context> = async (
+  _source,
+  args: Arguments,
+  context,
+  info,
+) => {
   const plan = context.planOf(info).roots.get(fieldKey(info.fieldName, args));
   if (!plan) throw new Error(`The root field ${info.fieldName} has no plan.`);
   return context.answers.answer(plan);
 };
 
-const showHop: GraphQLFieldResolver<Value, Context> = (source, args, _context, info) =>
+const showHop: GraphQLFieldResolver<Value, Context> = (source, args: Arguments, _context, info) =>
   source[fieldKey(info.fieldName, args)];

@@ -1,9 +1,15 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { getVariableValues, Kind, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
+import {
+  getVariableValues,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { Refusal } from '../kernel/errors';
 import type { Context } from './context';
 import { maskError, refusedError, type LogError } from './mask';
@@ -40,32 +46,29 @@ export function createApolloServer(
  * document comes again with larger variables.
  */
 function planBeforeExecution(schema: GraphQLSchema): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ operation, document, request, contextValue }) {
-          if (!operation || !document) return;
-          const { coerced } = getVariableValues(
-            schema,
-            operation.variableDefinitions ?? [],
-            request.variables ?? {},
-          );
-          // Variables that do not fit are told of by the execution itself.
-          if (!coerced) return;
-          const fragments = Object.fromEntries(
-            document.definitions
-              .filter(
-                (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
-              )
-              .map((node) => [node.name.value, node]),
-          );
-          try {
-            contextValue.plan(schema, operation, fragments, coerced);
-          } catch (error) {
-            throw error instanceof Refusal ? refusedError(error) : error;
-          }
-        },
-      };
+  const listener: GraphQLRequestListener<Context> = {
+    didResolveOperation({ operation, document, request, contextValue }) {
+      // The library declares both as optional, though at this point they are there.
+      if (!operation || !document) return Promise.resolve();
+      const { coerced } = getVariableValues(
+        schema,
+        operation.variableDefinitions ?? [],
+        request.variables ?? {},
+      );
+      // Variables that do not fit are told of by the execution itself.
+      if (!coerced) return Promise.resolve();
+      try {
+        contextValue.plan(schema, operation, fragmentsOf(document), coerced);
+        return Promise.resolve();
+      } catch (error) {
+        return Promise.reject(error instanceof Refusal ? refusedError(error) : (error as Error));
+      }
     },
   };
+  return { requestDidStart: () => Promise.resolve(listener) };
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  return Object.fromEntries(fragments.map((node) => [node.name.value, node]));
 }

@@ -4,7 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Context } from '../api/context';
 import { createApolloServer } from '../api/server';
@@ -25,7 +25,7 @@ export async function createApp(
     logger:
       config.logLevel === 'silent' ? false : { level: config.logLevel, stream: process.stderr },
     bodyLimit: LARGEST_BODY,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   });
   const apollo = createApolloServer(schema, (fields, message) => app.log.error(fields, message), [
     fastifyApolloDrainPlugin(app),
@@ -39,7 +39,9 @@ export async function createApp(
     path: '/graphql',
     context: async (_request, reply) => {
       const lease = live.lease();
-      reply.raw.once('close', lease.release);
+      reply.raw.once('close', () => {
+        lease.release();
+      });
       return new Context(lease.store);
     },
   });

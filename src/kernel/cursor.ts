@@ -23,9 +23,7 @@ export function decodeCursor(order: string, cursor: string, length: number): Key
   if (!Array.isArray(parsed) || parsed.length !== length + 1 || parsed[0] !== orderTag(order))
     return null;
   const keys = parsed.slice(1) as unknown[];
-  return keys.every((key) => typeof key === 'string' || typeof key === 'number')
-    ? (keys)
-    : null;
+  return keys.every((key) => typeof key === 'string' || typeof key === 'number') ? keys : null;
 }
 
 function orderTag(order: string): string {

@@ -31,7 +31,7 @@ function sortKey(record: SeedRecord): string {
 }
 
 function sortable(value: unknown): string | null {
-  if (Array.isArray(value)) return sortable([...value].sort()[0]);
+  if (Array.isArray(value)) return sortable((value as unknown[]).toSorted()[0]);
   if (typeof value === 'number') return String(value).padStart(8, '0');
   if (typeof value !== 'string') return null;
   // Names are ordered as a reader of the Latin script expects: É beside E.

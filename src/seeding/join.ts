@@ -17,7 +17,7 @@ export function problemAt(record: SeedRecord, message: string, field?: string): 
   const entry =
     record.entries.find(
       (each) => field !== undefined && (field in each.fields || field in each.links),
-    ) ?? (record.entries[0]);
+    ) ?? (record.entries[0] as Entry);
   return { file: entry.file, line: entry.line(field), record: record.id, message };
 }
 
@@ -68,8 +68,8 @@ function joinGroup(
       else if (noun.fields[name]?.list)
         record.fields[name] = [...new Set([...(known as unknown[]), ...(value as unknown[])])];
       else if (canonicalJson(known) !== canonicalJson(value)) {
-        if (settled.has(`${name}=${String(known)}`)) record.fields[name] = value;
-        else if (!settled.has(`${name}=${String(value)}`))
+        if (settled.has(`${name}=${asText(known)}`)) record.fields[name] = value;
+        else if (!settled.has(`${name}=${asText(value)}`))
           problems.push(conflict(entry, name, value, group, known));
       }
     }
@@ -90,8 +90,13 @@ function disputedValues(group: Entry[], byId: ReadonlyMap<string, Entry>): Set<s
   return new Set(
     disputes
       .map(({ id }) => byId.get(id)?.fields)
-      .map((fields) => `${String(fields?.['field'])}=${String(fields?.['value'])}`),
+      .map((fields) => `${asText(fields?.['field'])}=${asText(fields?.['value'])}`),
   );
+}
+
+/** A value as a dispute writes it. */
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : canonicalJson(value);
 }
 
 function conflict(

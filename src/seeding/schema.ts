@@ -30,7 +30,7 @@ const line = z
   .string('must be a text in quotes')
   .refine((text) => text.trim() !== '', 'must not be empty')
   .refine((text) => text === text.normalize('NFC'), 'must be in Unicode normal form C')
-   
+
   .refine(
     (text) => !/[\u0000-\u001f\u007f]/.test(text),
     'must be one line without control characters',

@@ -1,7 +1,10 @@
 import { Args, Field, InterfaceType, ObjectType } from 'type-graphql';
 
 /** A class that a GraphQL type is made from, where the type follows from the model and not from a text. */
-export type TypeClass = new () => object;
+export interface TypeClass {
+  new (): object;
+  readonly prototype: object;
+}
 type Thunk = () => unknown;
 
 export function objectClass(

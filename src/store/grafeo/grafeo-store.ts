@@ -47,8 +47,8 @@ export class GrafeoStore implements Store {
     for (const statement of statements) await this.run(this.db, statement, {});
   }
 
-  async health(): Promise<void> {
-    this.refuseWhenClosed();
+  health(): Promise<void> {
+    return this.closed ? Promise.reject(closing()) : Promise.resolve();
   }
 
   async close(): Promise<void> {
@@ -61,10 +61,7 @@ export class GrafeoStore implements Store {
   private async run(runner: Runner, statement: Statement, parameters: Parameters): Promise<Row[]> {
     this.refuseWhenClosed();
     try {
-      const result = await runner.executeCypher(
-        statement.text,
-        parameters,
-      );
+      const result = await runner.executeCypher(statement.text, parameters);
       return result.toArray();
     } catch (error) {
       throw grafeoRefusal(error, statement.name);
@@ -72,6 +69,10 @@ export class GrafeoStore implements Store {
   }
 
   private refuseWhenClosed(): void {
-    if (this.closed) throw new Refusal('SERVICE_UNAVAILABLE', 'The graph is being closed.');
+    if (this.closed) throw closing();
   }
+}
+
+function closing(): Refusal {
+  return new Refusal('SERVICE_UNAVAILABLE', 'The graph is being closed.');
 }
