@@ -43,7 +43,8 @@ function answerFromPlans(schema: GraphQLSchema): void {
       !isNoun &&
       !read.includes(type.name) &&
       !/(Connection|Edge)$/.test(type.name) &&
-      type.name !== 'PageInfo'
+      type.name !== 'PageInfo' &&
+      !type.name.startsWith('Certainty')
     )
       continue;
     type.isTypeOf = undefined;

@@ -1,7 +1,8 @@
 import { Int } from 'type-graphql';
-import { ALL_HOPS, groupOf } from '../model/model';
+import { ALL_HOPS, groupOf, nounNamed } from '../model/model';
 import type { NounName } from '../model/noun';
 import { addField, objectClass, type TypeClass } from '../shape/build';
+import { CertaintyCounts, CertaintyEnum, CertaintyReason } from '../shape/dated';
 import { PageInfo } from '../shape/page';
 
 /** What the types of this file are made of, and what is made from them in turn. */
@@ -18,7 +19,10 @@ export function connectionClass(to: readonly NounName[], types: Types): TypeClas
   const known = connections.get(name);
   if (known) return known;
   const edge = edgeClass(name, to, types);
-  const connection = objectClass(`${name}Connection`, `A page of a list of ${name} records.`);
+  const connection = objectClass(
+    `${name}Connection`,
+    `A page of a list of ${name} records, ${orderAbout(to)}.`,
+  );
   connections.set(name, connection);
   addField(connection, 'edges', () => [edge], {
     description: 'The records of the page, each with what stands on the relation to it.',
@@ -32,7 +36,17 @@ export function connectionClass(to: readonly NounName[], types: Types): TypeClas
   addField(connection, 'totalCount', () => Int, {
     description: 'How many there are in the whole list; counted only when asked for.',
   });
+  if (datedNoun(to)) {
+    addField(connection, 'certainties', () => CertaintyCounts, {
+      nullable: true,
+      description: 'How many have which grade; null unless `asOf` or `during` is given.',
+    });
+  }
   return connection;
+}
+
+function datedNoun(to: readonly NounName[]): boolean {
+  return to.length === 1 && nounNamed(to[0] as NounName).dated !== undefined;
 }
 
 function edgeClass(name: string, to: readonly NounName[], { typeOf, citation }: Types): TypeClass {
@@ -59,5 +73,20 @@ function edgeClass(name: string, to: readonly NounName[], { typeOf, citation }: 
       description: 'Where in the document the record is stated.',
     });
   }
+  if (datedNoun(to)) {
+    const asked = 'null unless `asOf` or `during` is given.';
+    addField(edge, 'certainty', () => CertaintyEnum, {
+      nullable: true,
+      description: `How sure it is that it was there then; ${asked}`,
+    });
+    addField(edge, 'reason', () => CertaintyReason, {
+      nullable: true,
+      description: `Why it has this certainty; ${asked}`,
+    });
+  }
   return edge;
+}
+
+function orderAbout(to: readonly NounName[]): string {
+  return to.length === 1 ? nounNamed(to[0] as NounName).orderAbout : 'by their kinds and names';
 }

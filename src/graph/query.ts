@@ -1,8 +1,8 @@
 import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
 import { NOUNS } from '../model/model';
 import type { Noun } from '../model/noun';
+import { listArgs } from './list-args';
 import type { TypeClass } from '../shape/build';
-import { PageArgs } from '../shape/page';
 import { connectionOf, Node, typeOf } from './types';
 
 /**
@@ -41,8 +41,8 @@ function addList(noun: Noun, root: string): void {
   addQuery(
     root,
     () => connection,
-    `All ${noun.name} records, ${noun.orderAbout}. ${noun.about}`,
-    PageArgs,
+    `All ${noun.name} records, ${noun.orderAbout}.`,
+    listArgs([noun.name]),
   );
 }
 
@@ -50,7 +50,7 @@ function addByKey(noun: Noun, { root, argument, about }: NonNullable<Noun['key']
   const args = { [`${noun.name}Key`]: class {} }[`${noun.name}Key`] as TypeClass;
   ArgsType()(args);
   Field(() => String, { description: about })(args.prototype, argument);
-  const description = `One ${noun.name} record by its ${argument}; upper and lower case are the same. Null when there is none, BAD_REQUEST with the ids when several have it. ${noun.about}`;
+  const description = `One ${noun.name} record by its ${argument}; upper and lower case are the same. Null when there is none, BAD_REQUEST with the ids when several have it.`;
   addQuery(root, () => typeOf([noun.name]), description, args);
 }
 

@@ -3,11 +3,12 @@ import { GraphQLURL } from 'graphql-scalars';
 import { ALL_GROUPS, groupOf, hopsFrom, nounNamed, NOUNS } from '../model/model';
 import { FACT, type Group } from '../model/groups';
 import type { Hop } from '../model/hop';
-import { SHORT_LIST_LIMIT, type Field as Property, type Noun, type NounName } from '../model/noun';
+import { type Field as Property, type Noun, type NounName } from '../model/noun';
 import { addField, interfaceClass, objectClass, type TypeClass } from '../shape/build';
 import { PageArgs } from '../shape/page';
 import { PartialDateScalar } from '../shape/partial-date';
 import { connectionClass } from './connection';
+import { listArgs } from './list-args';
 import { enumOf } from './vocabulary';
 
 @InterfaceType('Node', {
@@ -69,7 +70,7 @@ export function connectionOf(to: readonly NounName[]): TypeClass {
 for (const noun of NOUNS) {
   const type = typeOf([noun.name]);
   for (const [name, property] of Object.entries(noun.fields)) addProperty(type, name, property);
-  for (const hop of hopsFrom(noun.name).values()) addHop(type, hop, hop.about);
+  for (const hop of hopsFrom(noun.name).values()) addHop(type, hop);
 }
 for (const group of ALL_GROUPS) addShared(group);
 
@@ -99,14 +100,17 @@ function propertyType({ kind, vocabulary }: Property): unknown {
   }
 }
 
-function addHop(type: TypeClass, hop: Hop, about: string): void {
-  const description =
-    hop.reach === 'one'
-      ? about
-      : `${about} In order ${orderAbout(hop)}.${hop.reach === 'short' ? ` At most ${SHORT_LIST_LIMIT}.` : ''}`;
+function addHop(type: TypeClass, hop: Hop): void {
+  const description = hop.about;
   if (hop.reach === 'many') {
     const connection = connectionOf(hop.to);
-    addField(type, hop.name, () => connection, { description }, PageArgs);
+    addField(
+      type,
+      hop.name,
+      () => connection,
+      { description },
+      hop.plain ? PageArgs : listArgs(hop.to),
+    );
   }
   if (hop.reach === 'short')
     addField(type, hop.name, () => [hop.fact ? Citation : typeOf(hop.to)], { description });
@@ -114,11 +118,7 @@ function addHop(type: TypeClass, hop: Hop, about: string): void {
     addField(type, hop.name, () => typeOf(hop.to), { description, nullable: !hop.required });
 }
 
-function orderAbout({ to }: Hop): string {
-  return to.length === 1 ? nounNamed(to[0] as NounName).orderAbout : 'of their kinds and names';
-}
-
-/** An interface has the fields that mean the same on all types that implement it. */
+/** An interface has the fields that mean the same on all types that implement it, and can be shown without paging. */
 function addShared(group: Group): void {
   const [first, ...others] = group.members.map(nounNamed) as [Noun, ...Noun[]];
   const type = interfaces.get(group.name) as TypeClass;
@@ -134,15 +134,12 @@ function addShared(group: Group): void {
   }
   for (const hop of hopsFrom(first.name).values()) {
     const twins = others.map((other) => hopsFrom(other.name).get(hop.name));
-    if (
-      twins.every(
-        (twin) =>
-          twin &&
-          twin.reach === hop.reach &&
-          twin.required === hop.required &&
-          same(twin.to, hop.to),
-      )
-    )
-      addHop(type, hop, hop.about);
+    const shared = twins.every((twin) => twin && same(meaning(twin), meaning(hop)));
+    if (shared && hop.reach !== 'many') addHop(type, hop);
   }
+}
+
+/** What two fields of one name must have in common to be one field of an interface. */
+function meaning({ arrow, direction, reach, required, to }: Hop): unknown {
+  return [arrow, direction, reach, required, to];
 }

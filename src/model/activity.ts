@@ -44,12 +44,13 @@ export const Activity = noun('Activity', {
         'Committee',
         'Decision',
         'Document',
+        'Meeting',
         'Organization',
         'Person',
         'Policy',
       ],
       'Whom or what it is about.',
-      { name: 'regardedBy', about: 'The activities that are about it.' },
+      { name: 'regardedBy', plain: true, about: 'The activities that are about it.' },
     ),
     forSeatIn: one(
       'FOR_SEAT_IN',
@@ -57,11 +58,13 @@ export const Activity = noun('Activity', {
       'For a candidacy: the body in which the seat is.',
       {
         name: 'candidacies',
+        plain: true,
         about: 'Candidacies for a seat in it whose outcome the sources do not state.',
       },
     ),
     resultedFrom: few('RESULTED_FROM', ['Decision', 'AgendaItem'], 'What it came from.', {
       name: 'resultingActivities',
+      plain: true,
       about: 'The activities that came from it.',
     }),
     plannedFor: few('PLANNED_FOR', 'Meeting', 'The meetings that it is or was planned for.', {
@@ -72,7 +75,7 @@ export const Activity = noun('Activity', {
       'PART_OF',
       'Activity',
       'The activity that it is part of.',
-      { name: 'parts', about: 'Its parts.' },
+      { name: 'parts', plain: true, about: 'Its parts.' },
       { acyclic: true },
     ),
     follows: many(

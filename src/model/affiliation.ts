@@ -7,6 +7,7 @@ export const Affiliation = noun('Affiliation', {
   order: [['start', 'end']],
   orderAbout: 'by start, those without one last',
   cites: 'required',
+  dated: { kind: 'tenure', fields: ['start', 'end'] },
   fields: {
     role: text('What the person does there, as the source puts it.'),
     start: partialDate('When it began; null where no source says.'),

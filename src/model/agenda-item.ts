@@ -47,6 +47,7 @@ export const AgendaItem = noun('AgendaItem', {
       'Who took part in it, or was asked, without presenting it.',
       {
         name: 'participations',
+        plain: true,
         about: 'The agenda items that it took part in without presenting them.',
       },
     ),
@@ -62,12 +63,13 @@ export const AgendaItem = noun('AgendaItem', {
         'Committee',
         'Decision',
         'Document',
+        'Meeting',
         'Organization',
         'Person',
         'Policy',
       ],
       'Whom or what it was about.',
-      { name: 'discussedIn', about: 'The agenda items that were about it.' },
+      { name: 'discussedIn', plain: true, about: 'The agenda items that were about it.' },
     ),
     topics: few('ABOUT', 'Topic', 'The subjects it was about.', {
       name: 'agendaItems',

@@ -30,6 +30,7 @@ export const Committee = noun('Committee', {
   order: ['name'],
   orderAbout: 'by name',
   cites: 'required',
+  dated: { kind: 'tenure', fields: ['established', 'dissolved'] },
   fields: {
     acronym: text('The acronym, such as `DASC`; null where none is in use.'),
     name: text('The name.', { required: true }),

@@ -43,7 +43,7 @@ export const Effect = noun('Effect', {
         'Topic',
       ],
       'On whom or what it acts.',
-      { name: 'actedOnBy', about: 'What decisions did to it.' },
+      { name: 'actedOnBy', plain: true, about: 'What decisions did to it.' },
       { required: true },
     ),
     body: one(
@@ -52,6 +52,7 @@ export const Effect = noun('Effect', {
       'The body in which the role or the membership is; null where there is none.',
       {
         name: 'effectsInBody',
+        plain: true,
         about:
           'What decisions did to others with regard to this body: appointments to it, admissions, removals.',
       },

@@ -40,6 +40,7 @@ export const GROUPS: readonly Group[] = [
     'Committee',
     'Decision',
     'Document',
+    'Meeting',
     'Organization',
     'Person',
     'Policy',

@@ -13,7 +13,15 @@ export interface Hop {
   readonly statedBy: 'from' | 'to';
   readonly required: boolean;
   readonly lineage: boolean;
+  /** The list can only be paged. */
+  readonly plain: boolean;
   readonly fact?: 'locator';
+  /** Another count than that of the records at its end: of the different nodes that an arrow of theirs leads to. */
+  readonly countedBy?: {
+    readonly name: string;
+    readonly arrow: string;
+    readonly direction: 'out' | 'in';
+  };
   /** An arrow that leads to the node from which `arrow` goes on, where the hop takes two steps. */
   readonly via?: { readonly arrow: string; readonly direction: 'out' | 'in' };
 }
@@ -38,12 +46,15 @@ function forward(noun: Noun, name: string, arrow: Arrow): Hop {
     statedBy: arrow.nested ? 'to' : 'from',
     required: arrow.required === true && arrow.reach === 'one',
     lineage: arrow.lineage === true,
+    plain: false,
     fact: arrow.fact,
   };
 }
 
 function backward(noun: Noun, target: NounName, arrow: Arrow): Hop {
   const { name, about, reach } = arrow.inverse;
+  const counted = arrow.inverse.countedBy;
+  const through = counted && noun.arrows[counted.arrow];
   const own = typeof name === 'string' ? name : name[target];
   if (!own) throw new Error(`${noun.name}: the arrow ${arrow.type} has no inverse on ${target}`);
   return {
@@ -58,7 +69,14 @@ function backward(noun: Noun, target: NounName, arrow: Arrow): Hop {
     // A nested record is written inside its owner, so the owner is always there.
     required: arrow.nested === true,
     lineage: arrow.lineage === true,
+    plain: arrow.inverse.plain === true,
     fact: arrow.fact,
+    countedBy: counted &&
+      through && {
+        name: counted.name,
+        arrow: through.type,
+        direction: through.incoming ? 'in' : 'out',
+      },
   };
 }
 

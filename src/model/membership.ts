@@ -8,6 +8,7 @@ export const Membership = noun('Membership', {
   order: [['start', 'attested', 'end']],
   orderAbout: 'by the first date that is known of them, those without any date last',
   cites: 'required',
+  dated: { kind: 'tenure', fields: ['start', 'end'] },
   fields: {
     role: oneOf(Role, 'The role held.', { required: true }),
     capacity: text(
@@ -40,7 +41,11 @@ export const Membership = noun('Membership', {
       'IN_BODY',
       ['Committee', 'Organization'],
       'The body in which it is held.',
-      { name: 'memberships', about: 'Who was in it, when and in which role.' },
+      {
+        name: 'memberships',
+        about: 'Who was in it, when and in which role.',
+        countedBy: { name: 'members', arrow: 'holder' },
+      },
       { required: true },
     ),
     startedBy: one(
@@ -54,7 +59,7 @@ export const Membership = noun('Membership', {
       'ENDED',
       'Decision',
       'The decision that ended it.',
-      { name: 'endedMemberships', about: 'The memberships that it ended.' },
+      { name: 'endedMemberships', plain: true, about: 'The memberships that it ended.' },
       { incoming: true },
     ),
   },

@@ -26,6 +26,7 @@ export const Milestone = noun('Milestone', {
   order: ['date'],
   orderAbout: 'by date, oldest first, those without one last',
   cites: 'required',
+  dated: { kind: 'event', fields: ['date'] },
   fields: {
     date: partialDate('When it was or is to be reached; null where no source says.'),
     dateNote: text('What the date stands for when it is not the day of the act.'),

@@ -24,8 +24,8 @@ import { Topic } from './topic';
 
 /** What every record has besides what is peculiar to its noun. */
 const COMMON_FIELDS: Record<string, Field> = {
-  note: text('A remark about the thing or about what its source says.'),
-  sameAs: text('Ids that the record had before; `node` finds it under them too.', { list: true }),
+  note: text('A remark.'),
+  sameAs: text('Former ids; `node` takes them too.', { list: true }),
 };
 
 const CITATIONS: Arrow = few(

@@ -75,6 +75,10 @@ export interface Inverse {
   readonly name: string | Partial<Record<NounName, string>>;
   readonly about: string;
   readonly reach?: Reach;
+  /** A way back that is read but hardly ever searched: its list can be paged, and not filtered or ordered. */
+  readonly plain?: boolean;
+  /** A way to count that is not by the records: by how many different nodes an arrow of theirs leads to. */
+  readonly countedBy?: { readonly name: string; readonly arrow: string };
 }
 
 /** An arrow as the record that states it sees it. */
@@ -134,6 +138,11 @@ export interface Noun {
   readonly orderAbout: string;
   /** Every record but a document, and what is nested without a source of its own, cites. */
   readonly cites: 'required' | 'inherited' | 'none';
+  /**
+   * What can be asked for as of a day. A tenure holds from its first date to its
+   * second; an event has happened from its date on.
+   */
+  readonly dated?: { readonly kind: 'tenure' | 'event'; readonly fields: readonly string[] };
   readonly fields: Readonly<Record<string, Field>>;
   readonly arrows: Readonly<Record<string, Arrow>>;
   /** Pairs of dates of which the second must not lie before the first. */

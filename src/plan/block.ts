@@ -1,11 +1,19 @@
 import type { KeyValue } from '../kernel/cursor';
 import type { Hop } from '../model/hop';
 import type { NounName } from '../model/noun';
+import type { Condition, Span } from './condition';
 
 /** An expression by which rows are ordered; `{x}` stands for the node and `{e}` for the arrow that led to it. */
 export interface OrderKey {
   readonly expression: string;
   readonly descending: boolean;
+  /** Set when the key is a count, for which `{count}` stands. */
+  readonly count?: {
+    readonly hop: Hop;
+    /** Count the different nodes that this arrow of theirs leads to, instead of the records. */
+    readonly distinct: { readonly arrow: string; readonly direction: 'out' | 'in' } | null;
+    readonly condition: Condition | null;
+  };
 }
 
 /** The part of a list that is asked for. */
@@ -39,26 +47,41 @@ export interface Block {
   readonly hop: Pick<Hop, 'arrow' | 'direction' | 'to' | 'reach' | 'fact' | 'via'> | null;
   readonly to: readonly NounName[];
   readonly order: Order;
+  /** What a node must meet to be in the list. */
+  readonly condition: Condition | null;
+  /** The days for which the list is asked, when it is of dated records. */
+  readonly span: Span | null;
   /** Set when the list is paged. */
   readonly window: Window | null;
   /** Properties of the nodes, besides the id. */
   readonly properties: readonly string[];
   /** Properties of the arrow. */
   readonly facts: readonly string[];
+  /** Whether the edge is asked how sure it is that the record was there in the span. */
+  readonly wantsCertainty: boolean;
+  /** Properties of the node from which the edge explains that. */
+  readonly evidence: readonly string[];
   readonly children: readonly Block[];
   /** The citations of the record that states the arrow, when the edge is asked for them. */
   readonly edgeCitations: { readonly of: 'from' | 'to'; readonly block: Block } | null;
   /** Whether rows are wanted at all, or only their number. */
   readonly wantsRows: boolean;
   readonly wantsCount: boolean;
+  /** Whether the number of each grade is wanted, beside the number of all. */
+  readonly wantsGrades: boolean;
+}
+
+/** Whether a CALL of its own counts the list. */
+export function counts(block: Block): boolean {
+  return block.wantsCount || block.wantsGrades;
 }
 
 /** How many CALLs the statement will have for a block and what is below it. */
 export function blockCount(block: Block): number {
   const below = [...block.children, ...(block.edgeCitations ? [block.edgeCitations.block] : [])];
   return (
-    (block.wantsRows ? 1 : 0) +
-    (block.wantsCount ? 1 : 0) +
+    (block.wantsRows ? 1 + block.order.keys.filter(({ count }) => count).length : 0) +
+    (counts(block) ? 1 : 0) +
     below.reduce((sum, child) => sum + blockCount(child), 0)
   );
 }
@@ -70,7 +93,7 @@ export function rowBound(block: Block, around: number, shortLimit: number): numb
   const below = [...block.children, ...(block.edgeCitations ? [block.edgeCitations.block] : [])];
   return (
     rows +
-    (block.wantsCount ? around : 0) +
+    (counts(block) ? around : 0) +
     below.reduce((sum, child) => sum + rowBound(child, rows, shortLimit), 0)
   );
 }

@@ -1,7 +1,9 @@
 import { encodeCursor, type KeyValue } from '../kernel/cursor';
 import { nounNamed, nounOfId } from '../model/model';
 import type { NounName } from '../model/noun';
-import type { Block } from './block';
+import { GRADES, type Certainty } from '../kernel/certainty';
+import { openDay, reasonSentence, type Known } from '../kernel/reason';
+import { counts, type Block } from './block';
 
 export type Decoded = Record<string, unknown>;
 type Cells = readonly unknown[];
@@ -12,12 +14,13 @@ export interface Page {
   readonly nodes: Decoded[];
   readonly pageInfo: Decoded;
   readonly totalCount: number | null;
+  readonly certainties: Decoded | null;
 }
 
 /** Takes the columns of a block off the front of `cells`, and gives what the field shows. */
 export function decodeColumns(block: Block, cells: Iterator<unknown>): unknown {
   const rows = block.wantsRows ? (cells.next().value as Cells[]) : [];
-  const count = block.wantsCount ? (cells.next().value as number) : null;
+  const count = counts(block) ? (cells.next().value as number | number[]) : null;
   if (block.window) return decodePage(block, rows, count);
   if (block.facts.length > 0) return rows.map((row) => citationOf(block, row));
   const nodes = rows.map((row) => decodeNode(block, row, 0).node);
@@ -42,6 +45,15 @@ export function decodeNode(
   }
   const edge: Decoded = {};
   for (const name of block.facts) edge[name] = row[index++] ?? (name === 'happened' ? true : null);
+  if (block.wantsCertainty) edge['certainty'] = GRADES[row[index++] as number];
+  if (block.evidence.length > 0) {
+    const values = block.evidence.map((name) => [name, row[index++] ?? null]);
+    edge['reason'] = reasonOf(
+      type,
+      edge['certainty'] as Certainty,
+      Object.fromEntries(values) as Decoded,
+    );
+  }
   const rest = row.slice(index)[Symbol.iterator]();
   for (const child of block.children) {
     const value = decodeColumns(child, rest);
@@ -56,7 +68,7 @@ function citationOf(block: Block, row: Cells): Decoded {
   return { ...edge, document: node };
 }
 
-function decodePage(block: Block, rows: readonly Cells[], totalCount: number | null): Page {
+function decodePage(block: Block, rows: readonly Cells[], count: number | number[] | null): Page {
   const { window, order } = block;
   if (!window) throw new Error('A page has a window.');
   const more = rows.length > window.size;
@@ -79,6 +91,32 @@ function decodePage(block: Block, rows: readonly Cells[], totalCount: number | n
       startCursor: decoded[0]?.cursor ?? null,
       endCursor: decoded[decoded.length - 1]?.cursor ?? null,
     },
-    totalCount,
+    totalCount: Array.isArray(count) ? (count[0] as number) : count,
+    certainties: Array.isArray(count)
+      ? { certain: count[1], expected: count[2], possible: count[3] }
+      : null,
+  };
+}
+
+/** Why a record has its grade: the sentence, and the dates that it rests on. */
+function reasonOf(type: NounName, grade: Certainty, values: Decoded): Decoded {
+  const { kind, fields } = nounNamed(type).dated ?? { kind: 'tenure', fields: [] };
+  const known = {
+    ...values,
+    kind,
+    start: values[fields[0] ?? ''],
+    end: values[fields[1] ?? ''],
+  } as unknown as Known;
+  return {
+    sentence: reasonSentence(grade, known),
+    start: known.start ?? null,
+    end: known.end ?? null,
+    attested: known.attested ?? [],
+    termYears: known.termYears ?? null,
+    certainFrom: openDay(known.certainFrom),
+    certainTo: openDay(known.certainTo),
+    expectedTo: openDay(known.expectedTo),
+    possibleFrom: openDay(known.possibleFrom),
+    possibleTo: openDay(known.possibleTo),
   };
 }

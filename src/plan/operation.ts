@@ -3,7 +3,7 @@ import { Refusal } from '../kernel/errors';
 import { NOUNS } from '../model/model';
 import { SHORT_LIST_LIMIT, type NounName } from '../model/noun';
 import { blockCount, rowBound, type Block } from './block';
-import { connectionOf, contentOf, naturalOrder } from './plan';
+import { connectionOf, contentOf, naturalOrder, NO_LIST } from './plan';
 import { LARGEST_PAGE } from './page';
 import { ROOTS, type Root } from './root';
 import { fieldKey, selectedFields, type OperationInput, type SelectedField } from './selection';
@@ -91,16 +91,7 @@ function planRoot(input: OperationInput, field: SelectedField, root: Root): Root
 }
 
 function listBlock(input: OperationInput, field: SelectedField, noun: NounName): Block {
-  const order = naturalOrder([noun]);
-  const frame = {
-    key: fieldKey(field.name, field.arguments),
-    types: null,
-    guarded: false,
-    hop: null,
-    to: [noun],
-    order,
-  };
-  return { ...frame, ...connectionOf(input, field, [noun], order, field.alias, null) };
+  return { ...frameOf(field, [noun]), ...connectionOf(input, field, [noun], field.alias, null) };
 }
 
 function lookupBlock(input: OperationInput, field: SelectedField, root: Root): Block {
@@ -113,23 +104,18 @@ function lookupBlock(input: OperationInput, field: SelectedField, root: Root): B
       );
   }
   const to = root.kind === 'key' ? [root.noun] : ALL_NOUNS;
-  const selected = selectedFields(
-    input,
-    field.nodes.map((node) => node.selectionSet),
-    to,
-  );
+  const sets = field.nodes.map((node) => node.selectionSet);
   return {
-    key: fieldKey(field.name, field.arguments),
-    types: null,
-    guarded: false,
-    hop: null,
-    to,
+    ...frameOf(field, to),
+    ...NO_LIST,
     order: naturalOrder(to),
-    window: null,
-    ...contentOf(input, selected.values(), to, field.alias),
-    facts: [],
-    edgeCitations: null,
-    wantsRows: true,
-    wantsCount: false,
+    ...contentOf(input, selectedFields(input, sets, to).values(), to, field.alias),
   };
+}
+
+function frameOf(
+  field: SelectedField,
+  to: readonly NounName[],
+): Pick<Block, 'key' | 'types' | 'guarded' | 'hop' | 'to'> {
+  return { key: fieldKey(field.name, field.arguments), types: null, guarded: false, hop: null, to };
 }

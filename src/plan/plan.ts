@@ -1,9 +1,20 @@
+import type { FieldNode, SelectionSetNode } from 'graphql';
 import { hopsFrom, nounNamed } from '../model/model';
 import type { Hop } from '../model/hop';
 import type { NounName } from '../model/noun';
 import type { Block, Order } from './block';
+import type { Span } from './condition';
+import { filterOf } from './filter';
+import { orderOf, type OrderInput } from './order';
 import { windowOf } from './page';
-import { fieldKey, selectedFields, type OperationInput, type SelectedField } from './selection';
+import { spanOf } from './span';
+import {
+  fieldKey,
+  selectedFields,
+  type Arguments,
+  type OperationInput,
+  type SelectedField,
+} from './selection';
 
 /** What is read of the nodes at one place of a plan. */
 type Content = Pick<Block, 'properties' | 'children'>;
@@ -50,30 +61,35 @@ function blockOf(
   path: string,
 ): Block {
   const key = fieldKey(field.name, field.arguments);
-  const order = naturalOrder(hop.to, hop.fact);
-  const base = { key, types, guarded: false, hop, to: hop.to, order };
-  if (hop.reach === 'many')
-    return { ...base, ...connectionOf(input, field, hop.to, order, path, hop) };
+  const base = { key, types, guarded: false, hop, to: hop.to };
+  if (hop.reach === 'many') return { ...base, ...connectionOf(input, field, hop.to, path, hop) };
   // The sources of a record are shown as citations: the document and where in it.
-  const sets = field.nodes.map((node) => node.selectionSet);
+  const sets = setsOf(field.nodes);
   const citation =
     hop.fact && hop.reach === 'short' ? selectedFields(input, sets, ['Citation']) : null;
-  const documents = citation
-    ? [...citation.values()]
-        .filter(({ name }) => name === 'document')
-        .flatMap(({ nodes }) => nodes.map((node) => node.selectionSet))
-    : sets;
-  const fields = selectedFields(input, documents, hop.to).values();
+  const documents = citation ? setsOf(nodesNamed(citation.values(), 'document')) : sets;
   return {
     ...base,
-    ...contentOf(input, fields, hop.to, path),
+    ...NO_LIST,
+    order: naturalOrder(hop.to, hop.fact),
+    ...contentOf(input, selectedFields(input, documents, hop.to).values(), hop.to, path),
     facts: citation ? ['locator'] : [],
-    window: null,
-    edgeCitations: null,
-    wantsRows: true,
-    wantsCount: false,
   };
 }
+
+/** What a block has that reads no paged list. */
+export const NO_LIST = {
+  condition: null,
+  span: null,
+  window: null,
+  facts: [],
+  wantsCertainty: false,
+  evidence: [],
+  edgeCitations: null,
+  wantsRows: true,
+  wantsCount: false,
+  wantsGrades: false,
+} as const;
 
 /** Whether the arrow of a hop, read from another noun, would find something too. */
 function sharesArrow(noun: NounName, { arrow, direction, to }: Hop): boolean {
@@ -85,49 +101,94 @@ function sharesArrow(noun: NounName, { arrow, direction, to }: Hop): boolean {
   );
 }
 
-type ConnectionPart = Omit<Block, 'key' | 'types' | 'guarded' | 'hop' | 'to' | 'order'>;
+type ConnectionPart = Omit<Block, 'key' | 'types' | 'guarded' | 'hop' | 'to'>;
 
-/** What a connection reads: its window, its nodes, and what stands on its edges. */
+/** What a connection reads: which part of which list, its nodes, and what stands on its edges. */
 export function connectionOf(
   input: OperationInput,
   field: SelectedField,
   to: readonly NounName[],
-  order: Order,
   path: string,
   hop: Hop | null,
 ): ConnectionPart {
-  const window = windowOf(field.arguments, order, path);
+  const list = listOf(field.arguments, to, hop, path);
   const name = connectionName(to);
-  const parts = [
-    ...selectedFields(
-      input,
-      field.nodes.map((node) => node.selectionSet),
-      [`${name}Connection`],
-    ).values(),
+  const parts = [...selectedFields(input, setsOf(field.nodes), [`${name}Connection`]).values()];
+  const wants = (part: string) => parts.some(({ name: selected }) => selected === part);
+  const edges = [
+    ...selectedFields(input, setsOf(nodesNamed(parts, 'edges')), [`${name}Edge`]).values(),
   ];
-  const under = (wanted: string) =>
-    parts
-      .filter((part) => part.name === wanted)
-      .flatMap(({ nodes }) => nodes.map((node) => node.selectionSet));
-  const edges = [...selectedFields(input, under('edges'), [`${name}Edge`]).values()];
-  const nodeSets = [
-    ...under('nodes'),
-    ...edges
-      .filter((part) => part.name === 'node')
-      .flatMap(({ nodes }) => nodes.map((node) => node.selectionSet)),
-  ];
+  const onEdge = (part: string) => edges.some(({ name: selected }) => selected === part);
+  const nodeSets = setsOf([...nodesNamed(parts, 'nodes'), ...nodesNamed(edges, 'node')]);
   const citations = edges.filter((part) => part.name === 'citations');
-  const facts = edges
-    .map((part) => part.name)
-    .filter((fact) => fact === 'happened' || fact === 'locator');
+  const facts = hop
+    ? ['happened', 'locator'].filter((fact) => fact === hop.fact || onEdge(fact))
+    : [];
   return {
-    window,
+    ...list,
     ...contentOf(input, selectedFields(input, nodeSets, to).values(), to, path),
-    facts: [...new Set([...(hop?.fact ? [hop.fact] : []), ...(hop ? facts : [])])].sort(),
+    facts,
+    wantsCertainty: list.span !== null && (onEdge('certainty') || onEdge('reason')),
+    evidence: list.span !== null && onEdge('reason') ? evidenceNames(to[0] as NounName) : [],
     edgeCitations: citations.length > 0 ? edgeCitations(input, citations, hop, to) : null,
-    wantsRows: parts.some((part) => part.name !== 'totalCount'),
-    wantsCount: parts.some((part) => part.name === 'totalCount'),
+    wantsRows: parts.some((part) => part.name !== 'totalCount' && part.name !== 'certainties'),
+    wantsCount: wants('totalCount'),
+    wantsGrades: list.span !== null && wants('certainties'),
   };
+}
+
+/** Which part of which list the arguments ask for. */
+function listOf(
+  args: Arguments,
+  to: readonly NounName[],
+  hop: Hop | null,
+  path: string,
+): Pick<Block, 'condition' | 'span' | 'order' | 'window'> {
+  const [noun] = to as [NounName];
+  const span = spanOf(args, path);
+  const filter = args['filter'] as Record<string, unknown> | null | undefined;
+  const orderBy = args['orderBy'] as OrderInput[] | null | undefined;
+  const natural = naturalOrder(to, hop?.fact);
+  const order = orderBy?.length
+    ? orderOf(orderBy, noun, natural, `${path}.orderBy`)
+    : span
+      ? gradedOrder(natural, noun, span)
+      : natural;
+  return {
+    condition: filter ? filterOf(filter, noun, `${path}.filter`) : null,
+    span,
+    order,
+    window: windowOf(args, order, path),
+  };
+}
+
+/** A tenure that is more certain comes first; events stay in the order of their dates. */
+function gradedOrder(natural: Order, noun: NounName, span: Span): Order {
+  if (nounNamed(noun).dated?.kind !== 'tenure') return natural;
+  return {
+    name: `${natural.name}:${span.from}:${span.to}`,
+    keys: [{ expression: '{grade}', descending: false }, ...natural.keys],
+  };
+}
+
+/** The properties from which an edge explains its grade, in the order in which they are read. */
+export function evidenceNames(noun: NounName): string[] {
+  const { dated, fields } = nounNamed(noun);
+  return [
+    ...BOUNDS,
+    ...(dated?.kind === 'tenure' ? ['termYears'] : []),
+    ...(dated?.fields ?? []),
+    ...('attested' in fields ? ['attested'] : []),
+  ];
+}
+const BOUNDS = ['certainFrom', 'certainTo', 'expectedTo', 'possibleFrom', 'possibleTo'];
+
+function setsOf(nodes: readonly FieldNode[]): (SelectionSetNode | undefined)[] {
+  return nodes.map((node) => node.selectionSet);
+}
+
+function nodesNamed(fields: Iterable<SelectedField>, name: string): FieldNode[] {
+  return [...fields].filter((field) => field.name === name).flatMap(({ nodes }) => nodes);
 }
 
 /** An arrow rests on the sources of the record whose entry states it; a root list states none, so there it is the record itself. */

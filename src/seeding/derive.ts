@@ -1,9 +1,13 @@
 import { keyText } from '../kernel/text';
 import type { SeedRecord } from './join';
 import type { Value } from './graph';
+import { datedDerivations } from './tenure';
 
 /** Sorts after every date, number and name: what is unknown comes last. */
 const UNKNOWN = '~';
+
+/** Parts are joined by what sorts before every letter: the year 2018 before its days, AB before ABC. */
+const BEFORE_ALL = '\u0001';
 
 /**
  * What is stored beside the facts because the API asks for it: the sort key of
@@ -11,11 +15,12 @@ const UNKNOWN = '~';
  */
 export function derivedOf(
   record: SeedRecord,
-  _records: ReadonlyMap<string, SeedRecord>,
+  records: ReadonlyMap<string, SeedRecord>,
 ): Record<string, Value> {
   return {
     sk: sortKey(record),
-    ...(record.noun.name === 'Meeting' ? { code: meetingCode(record) } : {}),
+    ...datedDerivations(record, records),
+    ...(record.noun.name === 'Meeting' ? { code: codeOf(record) } : {}),
   };
 }
 
@@ -27,7 +32,7 @@ function sortKey(record: SeedRecord): string {
       names.map((name) => sortable(record.fields[name])).find((part) => part !== null) ?? UNKNOWN
     );
   });
-  return [...parts, record.id].join('|');
+  return [...parts, record.id].join(BEFORE_ALL);
 }
 
 function sortable(value: unknown): string | null {
@@ -40,7 +45,9 @@ function sortable(value: unknown): string | null {
     .replace(/[\u0300-\u036f]/g, '');
 }
 
-function meetingCode(record: SeedRecord): string {
+/** The code of a meeting; of other nouns the one that the files state. */
+export function codeOf(record: SeedRecord): string {
+  if (record.noun.name !== 'Meeting') return (record.fields['code'] ?? []) as string;
   const slug = record.id.slice(record.id.indexOf(':') + 1);
   return record.fields['kind'] === 'ICANN_MEETING' ? slug.toUpperCase() : slug;
 }

@@ -1,7 +1,7 @@
 import { keyText } from '../kernel/text';
 import { IDENTIFIES, type GraphArrow, type GraphNode } from './graph';
 import type { SeedRecord } from './join';
-import { derivedOf } from './derive';
+import { codeOf } from './derive';
 
 /**
  * The texts by which a record can be found: its natural keys by rank, and its
@@ -9,7 +9,7 @@ import { derivedOf } from './derive';
  * an exact text in an index, and neither does so for items of a list.
  */
 export function keysOf(record: SeedRecord): { node: GraphNode; arrow: GraphArrow }[] {
-  const fields = { ...record.fields, ...derivedOf(record, new Map()) };
+  const fields: Record<string, unknown> = { ...record.fields, code: codeOf(record) };
   const natural = (record.noun.key?.ranks ?? []).flatMap((names, rank) =>
     names
       .flatMap((name) => (fields[name] ?? []) as string | string[])

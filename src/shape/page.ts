@@ -3,23 +3,16 @@ import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 /** The arguments of every list that can grow. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'How many to take from the beginning, 1 to 100; 20 when neither `first` nor `last` is given.',
-  })
+  @Field(() => Int, { nullable: true, description: 'The first so many, 1 to 100; else 20.' })
   first?: number;
 
-  @Field(() => String, { nullable: true, description: 'Take those after this cursor.' })
+  @Field(() => String, { nullable: true, description: 'After this cursor.' })
   after?: string;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'How many to take from the end, 1 to 100; not together with `first`.',
-  })
+  @Field(() => Int, { nullable: true, description: 'The last so many.' })
   last?: number;
 
-  @Field(() => String, { nullable: true, description: 'Take those before this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Before this cursor.' })
   before?: string;
 }
 

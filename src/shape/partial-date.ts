@@ -18,3 +18,17 @@ export const PartialDateScalar = new GraphQLScalarType<string, string>({
   parseValue: parse,
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
 });
+
+function parseDay(value: unknown): string {
+  const date = parse(value);
+  if (date.length !== 10) throw new GraphQLError('A Date is a full day; allowed is YYYY-MM-DD.');
+  return date;
+}
+
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A full day, `2023-10-26` (ISO 8601).',
+  serialize: (value) => value as string,
+  parseValue: parseDay,
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
+});

@@ -1,0 +1,114 @@
+import { Refusal } from '../kernel/errors';
+import { kebabCase } from '../kernel/text';
+import { hopsFrom, nounNamed } from '../model/model';
+import type { Hop } from '../model/hop';
+import type { Field, NounName } from '../model/noun';
+import type { Order, OrderKey } from './block';
+import { inSpan, type Span } from './condition';
+import { spanOf } from './span';
+
+/** One key of an `orderBy`. */
+export interface OrderInput {
+  readonly by: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly unknown: 'FIRST' | 'LAST';
+  readonly asOf?: string | null;
+  readonly during?: object | null;
+}
+
+export const MOST_ORDER_KEYS = 5;
+
+/** What nodes of a noun can be ordered by: its single properties, and how many a relation reaches. */
+export type Sortable =
+  | { readonly kind: 'field'; readonly name: string; readonly field: Field }
+  | { readonly kind: 'count'; readonly hop: Hop; readonly distinct: boolean };
+
+/** The enum value that stands for a field or a count: `START`, `MEMBERSHIPS_COUNT`. */
+const enumName = (name: string) => kebabCase(name).replaceAll('-', '_').toUpperCase();
+
+export function sortablesOf(noun: NounName): ReadonlyMap<string, Sortable> {
+  const fields = Object.entries(nounNamed(noun).fields).filter(
+    ([name, field]) => !field.list && field.kind !== 'url' && name !== 'note',
+  );
+  const hops = [...hopsFrom(noun).values()].filter(
+    ({ reach, plain }) => reach === 'many' && !plain,
+  );
+  return new Map<string, Sortable>([
+    ...fields.map(([name, field]): [string, Sortable] => [
+      enumName(name),
+      { kind: 'field', name, field },
+    ]),
+    ...hops.map((hop): [string, Sortable] => [
+      `${enumName(hop.name)}_COUNT`,
+      { kind: 'count', hop, distinct: false },
+    ]),
+    ...hops
+      .filter((hop) => hop.countedBy)
+      .map((hop): [string, Sortable] => [
+        `${enumName(hop.countedBy?.name ?? '')}_COUNT`,
+        { kind: 'count', hop, distinct: true },
+      ]),
+  ]);
+}
+
+/** The order that is asked for; it ends in the natural order, so that no two rows are equal. */
+export function orderOf(
+  inputs: readonly OrderInput[],
+  noun: NounName,
+  natural: Order,
+  path: string,
+): Order {
+  if (inputs.length > MOST_ORDER_KEYS)
+    throw new Refusal(
+      'BAD_REQUEST',
+      `${path}: ${inputs.length} keys are too many; allowed are up to ${MOST_ORDER_KEYS}.`,
+    );
+  const keys = inputs.map((input, index) =>
+    keyOf(input, sortablesOf(noun).get(input.by) as Sortable, `${path}[${index}]`),
+  );
+  return { name: `${natural.name}:${JSON.stringify(inputs)}`, keys: [...keys, ...natural.keys] };
+}
+
+function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
+  const descending = input.direction === 'DESC';
+  const span = spanOf({ asOf: input.asOf, during: input.during }, path);
+  if (sortable.kind === 'count') {
+    if (span && !isDated(sortable.hop))
+      throw new Refusal(
+        'BAD_REQUEST',
+        `${path}: ${input.by} cannot be counted as of a day; asOf and during are for counts of dated relations.`,
+      );
+    return {
+      expression: '{count}',
+      descending,
+      count: countOf(sortable.hop, sortable.distinct, span),
+    };
+  }
+  if (span)
+    throw new Refusal(
+      'BAD_REQUEST',
+      `${path}: asOf and during are for counts; ${input.by} is a field.`,
+    );
+  // A high value comes last in rising order and first in falling.
+  const high = (input.unknown === 'LAST') !== descending;
+  return { expression: neverNull(`{x}.${sortable.name}`, sortable.field, high), descending };
+}
+
+function countOf(hop: Hop, distinct: boolean, span: Span | null): OrderKey['count'] {
+  return {
+    hop,
+    distinct: distinct ? (hop.countedBy ?? null) : null,
+    condition: span ? inSpan(span) : null,
+  };
+}
+
+export function isDated({ to }: Hop): boolean {
+  return to.length === 1 && nounNamed(to[0] as NounName).dated !== undefined;
+}
+
+function neverNull(expression: string, { kind }: Field, high: boolean): string {
+  if (kind === 'integer') return `coalesce(${expression}, ${high ? 2_000_000_000 : -1})`;
+  if (kind === 'boolean')
+    return `CASE WHEN ${expression} = true THEN 1 WHEN ${expression} = false THEN 0 ELSE ${high ? 2 : -1} END`;
+  return `coalesce(${kind === 'text' ? `toLower(${expression})` : expression}, '${high ? '\\uFFFF' : ''}')`;
+}

@@ -1,0 +1,61 @@
+import { boundsOf, type Bounds, type Evidence } from '../kernel/certainty';
+import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY } from '../kernel/partial-date';
+import type { SeedRecord } from './join';
+
+type Records = ReadonlyMap<string, SeedRecord>;
+
+/** What is stored with a record of a dated noun, so that questions about a day are comparisons of texts. */
+export function datedDerivations(
+  record: SeedRecord,
+  records: Records,
+): Partial<Bounds & { termYears: number }> {
+  const { dated } = record.noun;
+  if (!dated) return {};
+  if (dated.kind === 'event') return eventBounds(record);
+  const evidence = evidenceOf(record, records);
+  const { termYears } = evidence;
+  return { ...boundsOf(evidence), ...(termYears === undefined ? {} : { termYears }) };
+}
+
+/** An event has happened from its day on; one that is only planned never has. */
+function eventBounds(record: SeedRecord): Bounds {
+  const date = record.fields['date'] as string | undefined;
+  if (record.fields['happened'] === false) return NEVER;
+  return {
+    certainFrom: date ? lastDay(date) : HIGHEST_DAY,
+    certainTo: date ? HIGHEST_DAY : LOWEST_DAY,
+    expectedTo: LOWEST_DAY,
+    possibleFrom: date ? firstDay(date) : LOWEST_DAY,
+    possibleTo: HIGHEST_DAY,
+  };
+}
+
+const NEVER: Bounds = {
+  certainFrom: HIGHEST_DAY,
+  certainTo: LOWEST_DAY,
+  expectedTo: LOWEST_DAY,
+  possibleFrom: HIGHEST_DAY,
+  possibleTo: LOWEST_DAY,
+};
+
+/** How many years a term of this role in this body lasts, where a source states it. */
+function termYears(record: SeedRecord, records: Records): number | undefined {
+  const body = records.get(record.links['body']?.[0]?.id ?? '');
+  const terms = (body?.links['terms'] ?? []).map(({ id }) => records.get(id)?.fields);
+  const term = terms.find((fields) => fields?.['role'] === record.fields['role']);
+  return term?.['years'] as number | undefined;
+}
+
+function evidenceOf(record: SeedRecord, records: Records): Evidence {
+  const [start = '', end = ''] = record.noun.dated?.fields ?? [];
+  const dateOf = (link: string) =>
+    records.get(record.links[link]?.[0]?.id ?? '')?.fields['date'] as string | undefined;
+  return {
+    start: record.fields[start] as string | undefined,
+    end: record.fields[end] as string | undefined,
+    attested: record.fields['attested'] as string[] | undefined,
+    startedBy: dateOf('startedBy'),
+    endedBy: dateOf('endedBy'),
+    termYears: termYears(record, records),
+  };
+}
