@@ -1,6 +1,15 @@
-import type { GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import {
+  getNamedType,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { Answers } from '../plan/answer';
+import type { Block } from '../plan/block';
+import type { Decoded } from '../plan/decode';
 import { planOperation, refuseTooComplex, type OperationPlan } from '../plan/operation';
+import { boundaryBlock, nounsOf } from '../plan/question';
 import type { OperationInput } from '../plan/selection';
 import type { Reader } from '../store/port';
 
@@ -8,6 +17,7 @@ import type { Reader } from '../store/port';
 export class Context {
   readonly answers: Answers;
   private planned: OperationPlan | null = null;
+  private readonly boundaries = new WeakMap<readonly FieldNode[], Block>();
 
   constructor(readonly reader: Reader) {
     this.answers = new Answers(reader);
@@ -30,5 +40,22 @@ export class Context {
 
   planOf({ schema, operation, fragments, variableValues }: GraphQLResolveInfo): OperationPlan {
     return this.plan(schema, operation, fragments, variableValues);
+  }
+
+  /** What is selected of the record with this id, which a question answered with. */
+  record(info: GraphQLResolveInfo, id: string): Promise<Decoded | null> {
+    let block = this.boundaries.get(info.fieldNodes);
+    if (!block) {
+      const { schema, fragments, variableValues: variables } = info;
+      const nouns = nounsOf(getNamedType(info.returnType).name);
+      block = boundaryBlock(
+        { schema, fragments, variables },
+        info.fieldNodes,
+        nouns,
+        info.fieldName,
+      );
+      this.boundaries.set(info.fieldNodes, block);
+    }
+    return this.answers.record(block, id);
   }
 }

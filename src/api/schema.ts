@@ -1,10 +1,27 @@
 import 'reflect-metadata';
-import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { hopsFrom, NOUNS } from '../model/model';
+import { LeadershipResolver } from '../graph/committee/leadership.resolver';
+import { TurnoverResolver } from '../graph/committee/turnover.resolver';
+import { ChangesResolver } from '../graph/changes/changes.resolver';
+import { UnknownsResolver } from '../graph/unknowns/unknowns.resolver';
+import { CareerResolver } from '../graph/person/career.resolver';
+import {
+  AffiliationLengthResolver,
+  MembershipLengthResolver,
+} from '../graph/tenure/length.resolver';
 import { DatasetResolver } from '../graph/dataset/dataset.resolver';
 import { GraphQuery } from '../graph/query';
 import { nounClasses } from '../graph/types';
+import type { Noun } from '../model/noun';
+import { nounsOf } from '../plan/question';
 import { ROOTS } from '../plan/root';
 import { fieldKey, type Arguments } from '../plan/selection';
 import type { Context } from './context';
@@ -14,7 +31,17 @@ type Value = Record<string, unknown>;
 /** The schema, from one explicit list of resolvers. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [GraphQuery, DatasetResolver],
+    resolvers: [
+      GraphQuery,
+      DatasetResolver,
+      MembershipLengthResolver,
+      AffiliationLengthResolver,
+      LeadershipResolver,
+      TurnoverResolver,
+      CareerResolver,
+      ChangesResolver,
+      UnknownsResolver,
+    ],
     orphanedTypes: [...nounClasses],
     // The plan checks the arguments of a whole document before anything is read.
     validate: false,
@@ -24,36 +51,40 @@ export function createSchema(): GraphQLSchema {
 }
 
 /**
- * Lets root fields answer from their plan, and all fields below show what the
+ * Lets root fields answer from their plan, and the fields below show what the
  * plan has read. type-graphql would turn every object into an instance of its
- * class first, which costs more than all the rest of the execution.
+ * class first, which costs more than all the rest of the execution. Questions
+ * keep their resolvers; where they answer with ids, the records are read.
  */
 function answerFromPlans(schema: GraphQLSchema): void {
   const query = schema.getQueryType()?.getFields() ?? {};
-  for (const name of ROOTS.keys()) {
-    const field = query[name];
-    if (!field) throw new Error(`The schema has no root field ${name}.`);
-    field.resolve = answerRoot;
+  for (const field of Object.values(query)) {
+    if (ROOTS.has(field.name)) field.resolve = answerRoot;
+    else if (field.resolve) field.resolve = refuseFaults(field.resolve as Resolver);
   }
-  const read = [...NOUNS.map(({ name }) => name as string), 'Citation'];
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
-    const isNoun = NOUNS.some(({ name }) => name === type.name);
-    if (
-      !isNoun &&
-      !read.includes(type.name) &&
-      !/(Connection|Edge)$/.test(type.name) &&
-      type.name !== 'PageInfo' &&
-      !type.name.startsWith('Certainty')
-    )
+    if (!isObjectType(type) || type.name.startsWith('__') || type === schema.getQueryType())
       continue;
     type.isTypeOf = undefined;
+    const noun = NOUNS.find(({ name }) => name === type.name);
+    const read = /(Connection|Edge)$|^(Citation|PageInfo)$/.test(type.name);
     for (const field of Object.values(type.getFields())) {
-      const isHop = isNoun && hopsFrom(type.name as never).has(field.name);
-      field.resolve = isHop ? showHop : undefined;
+      if (noun) showNounField(noun, field);
+      else if (read) field.resolve = undefined;
+      else if (type.name === 'Unknowns') field.resolve = showHop as Resolver;
+      else if (nounsOf(getNamedType(field.type).name).length > 0)
+        field.resolve = showRecord as Resolver;
     }
   }
 }
+
+function showNounField(noun: Noun, field: GraphQLField<unknown, unknown>): void {
+  const { name } = field;
+  if (hopsFrom(noun.name).has(name) || noun.picks?.[name]) field.resolve = showHop as Resolver;
+  else if (name === 'id' || name in noun.fields) field.resolve = undefined;
+}
+
+type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
 const answerRoot: GraphQLFieldResolver<unknown, Context> = async (
   _source,
@@ -66,5 +97,22 @@ const answerRoot: GraphQLFieldResolver<unknown, Context> = async (
   return context.answers.answer(plan);
 };
 
+/** A question is not asked when an argument below it is wrong. */
+function refuseFaults(resolve: Resolver): Resolver {
+  return (source, args: Arguments, context, info) => {
+    const fault = (context as Context).planOf(info).faults.get(fieldKey(info.fieldName, args));
+    if (fault) throw fault;
+    return resolve(source, args, context, info) as unknown;
+  };
+}
+
 const showHop: GraphQLFieldResolver<Value, Context> = (source, args: Arguments, _context, info) =>
   source[fieldKey(info.fieldName, args)];
+
+/** A question answers with the id of a record, or with ids; what is selected of them is read here. */
+const showRecord: GraphQLFieldResolver<Value, Context> = (source, _args, context, info) => {
+  const value = source[info.fieldName] as string | readonly string[] | null | undefined;
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return context.record(info, value);
+  return Promise.all(value.map((id) => context.record(info, id)));
+};

@@ -25,7 +25,7 @@ export function connectionClass(to: readonly NounName[], types: Types): TypeClas
   );
   connections.set(name, connection);
   addField(connection, 'edges', () => [edge], {
-    description: 'The records of the page, each with what stands on the relation to it.',
+    description: 'The records of the page, with what stands on the relation.',
   });
   addField(connection, 'nodes', () => [types.typeOf(to)], {
     description: 'The records of the page.',
@@ -34,7 +34,7 @@ export function connectionClass(to: readonly NounName[], types: Types): TypeClas
     description: 'Where the page lies in the list.',
   });
   addField(connection, 'totalCount', () => Int, {
-    description: 'How many there are in the whole list; counted only when asked for.',
+    description: 'How many there are in the whole list.',
   });
   if (datedNoun(to)) {
     addField(connection, 'certainties', () => CertaintyCounts, {
@@ -56,8 +56,7 @@ function edgeClass(name: string, to: readonly NounName[], { typeOf, citation }: 
   addField(edge, 'cursor', () => String, { description: 'Its place, for `after` and `before`.' });
   if (!to.includes('Document')) {
     addField(edge, 'citations', () => [citation], {
-      description:
-        'The sources of the relation: those of the record whose entry states it. On a list that begins at the root, those of the record itself.',
+      description: 'The sources of the record that states the relation.',
     });
   }
   if (hops.some((hop) => hop.lineage)) {

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { ALL_HOPS, groupOf, hopsFrom, NOUNS } from '../model/model';
+import { ALL_HOPS, groupOf, hopsFrom, nounNamed, NOUNS } from '../model/model';
 import type { Hop } from '../model/hop';
 import type { Field as Property, NounName, Vocabulary } from '../model/noun';
 import { memberName } from '../plan/filter';
@@ -30,6 +30,9 @@ const named = (name: string) => filters.get(name) as TypeClass;
 const groupName = (to: readonly NounName[]) =>
   to.length === 1 ? (to[0] as string) : groupOf(to).name;
 
+/** Whether lists of a noun can be filtered and ordered. */
+export const isSearched = (noun: NounName): boolean => filters.has(`${noun}Filter`);
+
 /** The filter input of lists of a noun. */
 export const filterClass = (noun: NounName): TypeClass => named(`${noun}Filter`);
 
@@ -38,7 +41,10 @@ const isFiltered = (hop: Hop) =>
   !hop.plain && (hop.to.length === 1 || groupOf(hop.to).name !== 'Fact');
 
 const relations = ALL_HOPS.filter(isFiltered);
-for (const noun of NOUNS)
+const searched = NOUNS.filter(
+  ({ name }) => relations.some(({ to }) => to.includes(name)) || nounNamed(name).section,
+);
+for (const noun of searched)
   inputClass(`${noun.name}Filter`, `Which ${noun.name} records. All that is given must hold.`);
 for (const { to } of relations.filter(({ to }) => to.length > 1)) {
   const name = `${groupName(to)}Filter`;
@@ -65,7 +71,7 @@ for (const hop of relations.filter(({ reach }) => reach !== 'one')) {
       add(type, field, returns, description);
     });
 }
-for (const { name, fields } of NOUNS) {
+for (const { name, fields } of searched) {
   const type = filterClass(name);
   add(type, 'and', () => [type], 'All of these.');
   add(type, 'or', () => [type], 'At least one of these.');
@@ -86,7 +92,7 @@ export function addDated(
 ): void {
   addOne('asOf', () => DateScalar, 'As of this day.');
   addOne('during', () => Span, 'On any day of this span.');
-  addOne('certainty', () => CertaintyEnum, 'With this grade or a better one; all unless given.');
+  addOne('certainty', () => CertaintyEnum, 'Of this grade or a better one.');
 }
 
 function addProperty(type: TypeClass, name: string, property: Property): void {

@@ -7,13 +7,15 @@ import { Span } from '../shape/dated';
 import { Direction, Unknown } from '../shape/order';
 import { PageArgs } from '../shape/page';
 import { DateScalar } from '../shape/partial-date';
-import { addDated, filterClass } from './filter';
+import { addDated, filterClass, isSearched } from './filter';
 
-const classes = new Map<NounName, TypeClass>(NOUNS.map(({ name }) => [name, argsClass(name)]));
+const classes = new Map<NounName, TypeClass>(
+  NOUNS.filter(({ name }) => isSearched(name)).map(({ name }) => [name, argsClass(name)]),
+);
 
 /** The arguments of lists of these nouns: all can be paged, and those of one noun filtered and ordered too. */
 export function listArgs(to: readonly NounName[]): TypeClass {
-  return to.length === 1 ? (classes.get(to[0] as NounName) as TypeClass) : (PageArgs as TypeClass);
+  return (to.length === 1 && classes.get(to[0] as NounName)) || PageArgs;
 }
 
 function argsClass(noun: NounName): TypeClass {

@@ -4,6 +4,7 @@ import { ALL_GROUPS, groupOf, hopsFrom, nounNamed, NOUNS } from '../model/model'
 import { FACT, type Group } from '../model/groups';
 import type { Hop } from '../model/hop';
 import { type Field as Property, type Noun, type NounName } from '../model/noun';
+import { AsOfArgs } from '../shape/dated';
 import { addField, interfaceClass, objectClass, type TypeClass } from '../shape/build';
 import { PageArgs } from '../shape/page';
 import { PartialDateScalar } from '../shape/partial-date';
@@ -71,6 +72,10 @@ for (const noun of NOUNS) {
   const type = typeOf([noun.name]);
   for (const [name, property] of Object.entries(noun.fields)) addProperty(type, name, property);
   for (const hop of hopsFrom(noun.name).values()) addHop(type, hop);
+  for (const [name, pick] of Object.entries(noun.picks ?? {})) {
+    const to = hopsFrom(noun.name).get(pick.from)?.to ?? [];
+    addField(type, name, () => typeOf(to), { description: pick.about, nullable: true }, AsOfArgs);
+  }
 }
 for (const group of ALL_GROUPS) addShared(group);
 

@@ -37,6 +37,32 @@ export function lastDay(date: PartialDate): string {
   return `${date}-${String(days).padStart(2, '0')}`;
 }
 
+/** The day after a day. */
+export function dayAfter(day: string): string {
+  return shiftDay(day, 1);
+}
+
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  return shiftDay(day, -1);
+}
+
+/**
+ * A day as the upper bound of padded dates: statements make the last day of a
+ * partial date by putting `-31` behind a month, so the last day of a month has
+ * to be written so too.
+ */
+export function paddedMonthEnd(day: string): string {
+  return dayAfter(day).endsWith('-01') ? `${day.slice(0, 8)}31` : day;
+}
+
+function shiftDay(day: string, by: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  // Date.UTC reads years below 100 as 1900 and later, so the year is moved by a whole 400-year cycle.
+  const moved = new Date(Date.UTC(year + 400, month - 1, date + by));
+  return `${String(moved.getUTCFullYear() - 400).padStart(4, '0')}-${moved.toISOString().slice(-19, -14)}`;
+}
+
 function daysIn(year: number, month: number): number {
   // Day 0 of the next month is the last of this one. Date.UTC reads years
   // below 100 as 1900 and later, so the year is moved by whole 400-year cycles.

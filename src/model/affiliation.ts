@@ -1,4 +1,4 @@
-import { noun, one, partialDate, text } from './noun';
+import { BOUNDS, noun, one, partialDate, text } from './noun';
 
 export const Affiliation = noun('Affiliation', {
   about:
@@ -13,6 +13,7 @@ export const Affiliation = noun('Affiliation', {
     start: partialDate('When it began; null where no source says.'),
     end: partialDate('When it ended; null where no source says.'),
   },
+  computed: { length: BOUNDS },
   spans: [['start', 'end']],
   arrows: {
     person: one(

@@ -66,7 +66,7 @@ export const Committee = noun('Committee', {
       'Term',
       'How long a term of a role lasts in it, where a source states it.',
       { name: 'committee', about: 'The body whose rule it is.', reach: 'one' },
-      { nested: true },
+      { nested: true, plain: true },
     ),
     topics: few('ABOUT', 'Topic', 'The subjects it works on.', {
       name: 'committees',

@@ -46,7 +46,7 @@ function forward(noun: Noun, name: string, arrow: Arrow): Hop {
     statedBy: arrow.nested ? 'to' : 'from',
     required: arrow.required === true && arrow.reach === 'one',
     lineage: arrow.lineage === true,
-    plain: false,
+    plain: arrow.plain === true,
     fact: arrow.fact,
   };
 }
@@ -69,7 +69,7 @@ function backward(noun: Noun, target: NounName, arrow: Arrow): Hop {
     // A nested record is written inside its owner, so the owner is always there.
     required: arrow.nested === true,
     lineage: arrow.lineage === true,
-    plain: arrow.inverse.plain === true,
+    plain: arrow.plain === true || arrow.inverse.plain === true,
     fact: arrow.fact,
     countedBy: counted &&
       through && {

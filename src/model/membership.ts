@@ -1,4 +1,4 @@
-import { integer, noun, oneOf, one, partialDate, text } from './noun';
+import { BOUNDS, integer, noun, oneOf, one, partialDate, text } from './noun';
 import { Region, Role } from './vocabularies';
 
 export const Membership = noun('Membership', {
@@ -25,6 +25,7 @@ export const Membership = noun('Membership', {
       'As which member, counted from the first, a ccTLD joined; null where no source says.',
     ),
   },
+  computed: { length: BOUNDS },
   spans: [['start', 'end']],
   arrows: {
     holder: one(

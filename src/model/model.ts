@@ -41,7 +41,7 @@ const DISPUTED: Arrow = few(
   'Dispute',
   'Fields for which a source has another value than the one shown.',
   { name: 'record', about: 'The record whose field is in dispute.', reach: 'one' },
-  { nested: true },
+  { nested: true, plain: true },
 );
 
 /** Every noun, each with what is common to all, in the order in which the documentation tells them. */

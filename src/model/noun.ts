@@ -96,6 +96,8 @@ export interface Arrow {
   readonly acyclic?: boolean;
   /** It can be only planned; then the edge says `happened: false`. */
   readonly lineage?: boolean;
+  /** Read from both sides, but searched from neither. */
+  readonly plain?: boolean;
   /** The property that tells two arrows between the same nodes apart. */
   readonly fact?: 'locator';
   readonly inverse: Inverse;
@@ -115,6 +117,22 @@ const reaching =
 export const one = reaching('one');
 export const few = reaching('short');
 export const many = reaching('many');
+
+/** The last of a list of events that had happened by a day, or the first that had not. */
+export interface Choice {
+  readonly from: string;
+  readonly which: 'last happened' | 'next';
+  readonly about: string;
+}
+
+/** The properties that are stored with a dated record, from which grades and lengths follow. */
+export const BOUNDS = [
+  'certainFrom',
+  'certainTo',
+  'expectedTo',
+  'possibleFrom',
+  'possibleTo',
+] as const;
 
 /** A noun: what it is, its properties, and the arrows that its records state. */
 export interface Noun {
@@ -145,6 +163,10 @@ export interface Noun {
   readonly dated?: { readonly kind: 'tenure' | 'event'; readonly fields: readonly string[] };
   readonly fields: Readonly<Record<string, Field>>;
   readonly arrows: Readonly<Record<string, Arrow>>;
+  /** Fields that the API computes from stored properties, each with the properties that it needs. */
+  readonly computed?: Readonly<Record<string, readonly string[]>>;
+  /** Fields that pick one of a list as of a day. */
+  readonly picks?: Readonly<Record<string, Choice>>;
   /** Pairs of dates of which the second must not lie before the first. */
   readonly spans?: readonly (readonly [string, string])[];
 }

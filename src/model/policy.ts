@@ -42,6 +42,20 @@ export const Policy = noun('Policy', {
       'How far it has come, as the sources last say; null where they do not.',
     ),
   },
+  picks: {
+    step: {
+      from: 'milestones',
+      which: 'last happened',
+      about:
+        'How far it had come on a day: the last of its steps that had certainly happened by then; null when none had.',
+    },
+    nextStep: {
+      from: 'milestones',
+      which: 'next',
+      about:
+        'What lay ahead on a day: the first of its steps that happened later or is only planned; null when there is none.',
+    },
+  },
   arrows: {
     developedBy: few(
       'DEVELOPED',

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import { Refusal } from '../kernel/errors';
 import { keyText } from '../kernel/text';
-import type { Reader, Row } from '../store/port';
+import type { Parameters, Reader, Row } from '../store/port';
 import type { Statement } from '../store/statement';
 import type { Block } from './block';
-import { composeList, composeLookup, MATCH_LIMIT, type Composed, type Finder } from './compose';
+import { composeLists, composeLookup, MATCH_LIMIT, type Composed, type Finder } from './compose';
 import { decodeColumns, decodeNode, type Decoded } from './decode';
 import type { RootPlan } from './operation';
 
@@ -17,39 +17,59 @@ type Found = { readonly node: Decoded; readonly rank: number }[];
  */
 export class Answers {
   private readonly loaders = new Map<string, DataLoader<string, Found>>();
+  private readonly questions = new Map<string, DataLoader<string, readonly Row[]>>();
 
   constructor(private readonly reader: Reader) {}
 
   async answer(plan: RootPlan): Promise<unknown> {
     if (plan.fault) throw plan.fault;
-    const { root, block, arguments: args } = plan;
-    if (!block) throw new Error('A plan without a fault has a block.');
+    const { root, blocks, arguments: args } = plan;
     switch (root.kind) {
       case 'list':
-        return this.list(block);
+        return (await this.lists(blocks))[0];
+      case 'unknowns': {
+        const shown = await this.lists(blocks);
+        return Object.fromEntries(blocks.map(({ key }, index) => [key, shown[index]]));
+      }
       case 'key': {
-        const given = args[root.argument] as string;
-        const found = await this.lookup(
-          block,
-          { by: 'key', noun: root.noun },
-          `${root.noun}|${naturalKey(root.noun, given)}`,
-        );
-        return choose(found, `${plan.block?.key.split('(')[0]}.${root.argument}`);
+        const text = `${root.noun}|${naturalKey(root.noun, args[root.argument] as string)}`;
+        const found = await this.lookup(blocks[0] as Block, { by: 'key', noun: root.noun }, text);
+        return choose(found, `${root.name}.${root.argument}`);
       }
       case 'node':
-        return (await this.lookup(block, { by: 'id' }, args['id'] as string))[0]?.node ?? null;
+        return this.record(blocks[0] as Block, args['id'] as string);
       case 'nodes': {
-        const all = await Promise.all(
-          (args['ids'] as string[]).map((id) => this.lookup(block, { by: 'id' }, id)),
+        return Promise.all(
+          (args['ids'] as string[]).map((id) => this.record(blocks[0] as Block, id)),
         );
-        return all.map((found) => found[0]?.node ?? null);
       }
     }
   }
 
-  private async list(block: Block): Promise<unknown> {
-    const [row] = await this.reader.read(...composed('list', composeList(block)));
-    return decodeColumns(block, (row?.['row'] as unknown[])[Symbol.iterator]());
+  /** What a block reads of the record with this id; null when there is none. */
+  async record(block: Block, id: string): Promise<Decoded | null> {
+    return (await this.lookup(block, { by: 'id' }, id))[0]?.node ?? null;
+  }
+
+  /** The rows that a statement gives for one of its `$keys`, asked together with all other keys. */
+  rowsOf(question: Statement, key: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    const name = `${question.name}\n${JSON.stringify(parameters)}`;
+    let loader = this.questions.get(name);
+    if (!loader) {
+      loader = new DataLoader(async (keys) => {
+        const rows = await this.reader.read(question, { ...parameters, keys });
+        return keys.map((each) => rows.filter((row) => row['key'] === each));
+      });
+      this.questions.set(name, loader);
+    }
+    return loader.load(key);
+  }
+
+  private async lists(blocks: readonly Block[]): Promise<unknown[]> {
+    if (blocks.length === 0) return [];
+    const [row] = await this.reader.read(...composed('list', composeLists(blocks)));
+    const cells = (row?.['row'] as unknown[])[Symbol.iterator]();
+    return blocks.map((block) => decodeColumns(block, cells));
   }
 
   /** What is found by a text, read together with all other texts that are looked up for the same. */

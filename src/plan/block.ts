@@ -1,6 +1,7 @@
 import type { KeyValue } from '../kernel/cursor';
 import type { Hop } from '../model/hop';
 import type { NounName } from '../model/noun';
+import { QUESTION_ROWS } from './limit';
 import type { Condition, Span } from './condition';
 
 /** An expression by which rows are ordered; `{x}` stands for the node and `{e}` for the arrow that led to it. */
@@ -53,6 +54,8 @@ export interface Block {
   readonly span: Span | null;
   /** Set when the list is paged. */
   readonly window: Window | null;
+  /** Whether only one row is wanted of the window, and shown without a connection. */
+  readonly single: boolean;
   /** Properties of the nodes, besides the id. */
   readonly properties: readonly string[];
   /** Properties of the arrow. */
@@ -62,6 +65,8 @@ export interface Block {
   /** Properties of the node from which the edge explains that. */
   readonly evidence: readonly string[];
   readonly children: readonly Block[];
+  /** What questions asked of these nodes will read when they are answered; it counts, but is no part of the statement. */
+  readonly questions: readonly Block[];
   /** The citations of the record that states the arrow, when the edge is asked for them. */
   readonly edgeCitations: { readonly of: 'from' | 'to'; readonly block: Block } | null;
   /** Whether rows are wanted at all, or only their number. */
@@ -82,7 +87,7 @@ export function blockCount(block: Block): number {
   return (
     (block.wantsRows ? 1 + block.order.keys.filter(({ count }) => count).length : 0) +
     (counts(block) ? 1 : 0) +
-    below.reduce((sum, child) => sum + blockCount(child), 0)
+    [...below, ...block.questions].reduce((sum, child) => sum + blockCount(child), 0)
   );
 }
 
@@ -94,6 +99,10 @@ export function rowBound(block: Block, around: number, shortLimit: number): numb
   return (
     rows +
     (counts(block) ? around : 0) +
-    below.reduce((sum, child) => sum + rowBound(child, rows, shortLimit), 0)
+    below.reduce((sum, child) => sum + rowBound(child, rows, shortLimit), 0) +
+    block.questions.reduce(
+      (sum, child) => sum + rowBound(child, rows * QUESTION_ROWS, shortLimit),
+      0,
+    )
   );
 }

@@ -9,11 +9,11 @@ export interface Composed {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** Composes the statement of a root list. */
-export function composeList(block: Block): Composed {
+/** Composes the statement of lists that begin at the root. */
+export function composeLists(blocks: readonly Block[]): Composed {
   const composer = new Composer();
   const columns: string[] = [];
-  const calls = composer.calls(block, null, 0, columns);
+  const calls = blocks.map((block) => composer.calls(block, null, 0, columns)).join('\n');
   return {
     text: `${calls}\nRETURN [${columns.join(', ')}] AS row`,
     parameters: composer.parameters,

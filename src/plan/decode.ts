@@ -21,6 +21,10 @@ export interface Page {
 export function decodeColumns(block: Block, cells: Iterator<unknown>): unknown {
   const rows = block.wantsRows ? (cells.next().value as Cells[]) : [];
   const count = counts(block) ? (cells.next().value as number | number[]) : null;
+  if (block.single) {
+    const [row] = rows;
+    return row ? decodeNode(block, row, block.order.keys.length).node : null;
+  }
   if (block.window) return decodePage(block, rows, count);
   if (block.facts.length > 0) return rows.map((row) => citationOf(block, row));
   const nodes = rows.map((row) => decodeNode(block, row, 0).node);
@@ -40,8 +44,7 @@ export function decodeNode(
   let index = 1 + keys;
   for (const name of block.properties) {
     const value = row[index++] ?? null;
-    const field = fields[name];
-    if (field) node[name] = value === null && field.list ? [] : value;
+    node[name] = value === null && fields[name]?.list ? [] : value;
   }
   const edge: Decoded = {};
   for (const name of block.facts) edge[name] = row[index++] ?? (name === 'happened' ? true : null);

@@ -1,5 +1,5 @@
 import { Refusal } from '../kernel/errors';
-import { firstDay } from '../kernel/partial-date';
+import { paddedMonthEnd } from '../kernel/partial-date';
 import { hopsFrom, nounNamed } from '../model/model';
 import type { Hop } from '../model/hop';
 import type { Field, NounName } from '../model/noun';
@@ -180,7 +180,7 @@ function dateParts(expression: string, input: Input, path: string): Condition[] 
     const days = daysOf(within, `${path}.within`);
     parts.push(
       compare(first(expression), '>=', days.from),
-      compare(last(expression), '<=', monthEnd(days.to)),
+      compare(last(expression), '<=', paddedMonthEnd(days.to)),
     );
   }
   if (overlaps) {
@@ -191,13 +191,6 @@ function dateParts(expression: string, input: Input, path: string): Condition[] 
     );
   }
   return parts;
-}
-
-/** The last day of a month counts as its 31st, as in the text of `last`. */
-function monthEnd(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.getUTCDate() === 1 && day >= firstDay('1000') ? `${day.slice(0, 8)}31` : day;
 }
 
 function countsOf(input: Input, path: string): { operator: string; value: number }[] {

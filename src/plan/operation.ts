@@ -3,8 +3,12 @@ import { Refusal } from '../kernel/errors';
 import { NOUNS } from '../model/model';
 import { SHORT_LIST_LIMIT, type NounName } from '../model/noun';
 import { blockCount, rowBound, type Block } from './block';
-import { connectionOf, contentOf, naturalOrder, NO_LIST } from './plan';
+import { connectionOf } from './plan';
+import { MOST_BLOCKS, MOST_ROWS, QUESTION_ROWS } from './limit';
+import { filterOf } from './filter';
+import { UNKNOWNS } from '../model/unknowns';
 import { LARGEST_PAGE } from './page';
+import { boundaryBlock, questionBlocks } from './question';
 import { ROOTS, type Root } from './root';
 import { fieldKey, selectedFields, type OperationInput, type SelectedField } from './selection';
 
@@ -12,19 +16,19 @@ import { fieldKey, selectedFields, type OperationInput, type SelectedField } fro
 export interface RootPlan {
   readonly root: Root;
   readonly arguments: Readonly<Record<string, unknown>>;
-  readonly block: Block | null;
+  /** One block, except where a root field shows several lists. */
+  readonly blocks: readonly Block[];
   readonly fault: Refusal | null;
 }
 
 /** The plans of an operation's root fields by their key, and what they may cost together. */
 export interface OperationPlan {
   readonly roots: ReadonlyMap<string, RootPlan>;
+  /** What is wrong with the arguments below root fields that are questions. */
+  readonly faults: ReadonlyMap<string, Refusal>;
   readonly blocks: number;
   readonly rows: number;
 }
-
-export const MOST_BLOCKS = 24;
-export const MOST_ROWS = 20_000;
 
 const ALL_NOUNS = NOUNS.map((noun) => noun.name);
 
@@ -34,24 +38,33 @@ export function planOperation(
   operation: OperationDefinitionNode,
 ): OperationPlan {
   const roots = new Map<string, RootPlan>();
+  const questions: Block[] = [];
+  const faults = new Map<string, Refusal>();
   for (const [key, field] of selectedFields(input, [operation.selectionSet], ['Query'])) {
     const root = ROOTS.get(field.name);
     if (root) roots.set(key, planRoot(input, field, root));
+    else {
+      try {
+        questions.push(...questionBlocks(input, field, 'Query', ''));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        faults.set(key, error);
+      }
+    }
   }
-  const plans = [...roots.values()];
+  const plans = [...roots.values()].flatMap(({ root, blocks, arguments: args }) =>
+    blocks.map((block) => ({
+      block,
+      around: root.kind === 'nodes' ? (args['ids'] as unknown[]).length : 1,
+    })),
+  );
+  const all = [...plans, ...questions.map((block) => ({ block, around: QUESTION_ROWS }))];
   return {
     roots,
-    blocks: plans.reduce((sum, { block }) => sum + (block ? blockCount(block) : 0), 0),
-    rows: plans.reduce(
-      (sum, { root, block, arguments: args }) =>
-        sum +
-        (block
-          ? rowBound(
-              block,
-              root.kind === 'nodes' ? (args['ids'] as unknown[]).length : 1,
-              SHORT_LIST_LIMIT,
-            )
-          : 0),
+    faults,
+    blocks: all.reduce((sum, { block }) => sum + blockCount(block), 0),
+    rows: all.reduce(
+      (sum, { block, around }) => sum + rowBound(block, around, SHORT_LIST_LIMIT),
       0,
     ),
   };
@@ -78,16 +91,30 @@ export function refuseTooComplex({ blocks, rows }: OperationPlan): void {
 function planRoot(input: OperationInput, field: SelectedField, root: Root): RootPlan {
   const base = { root, arguments: field.arguments };
   try {
-    return {
-      ...base,
-      block:
-        root.kind === 'list' ? listBlock(input, field, root.noun) : lookupBlock(input, field, root),
-      fault: null,
-    };
+    return { ...base, blocks: rootBlocks(input, field, root), fault: null };
   } catch (error) {
-    if (error instanceof Refusal) return { ...base, block: null, fault: error };
+    if (error instanceof Refusal) return { ...base, blocks: [], fault: error };
     throw error;
   }
+}
+
+function rootBlocks(input: OperationInput, field: SelectedField, root: Root): Block[] {
+  if (root.kind === 'list') return [listBlock(input, field, root.noun)];
+  if (root.kind === 'unknowns') return unknownBlocks(input, field);
+  return [lookupBlock(input, field, root)];
+}
+
+/** What the graph does not know is lists of records, each with a filter of its own. */
+function unknownBlocks(input: OperationInput, field: SelectedField): Block[] {
+  const sets = field.nodes.map((node) => node.selectionSet);
+  return [...selectedFields(input, sets, ['Unknowns']).values()].flatMap((each) => {
+    const unknown = UNKNOWNS.find(({ name }) => name === each.name);
+    if (!unknown) return [];
+    const { filter, noun } = unknown;
+    const path = `${field.alias}.${each.alias}`;
+    const part = connectionOf(input, each, [noun], path, null);
+    return [{ ...frameOf(each, [noun]), ...part, condition: filterOf(filter, noun, path) }];
+  });
 }
 
 function listBlock(input: OperationInput, field: SelectedField, noun: NounName): Block {
@@ -104,13 +131,7 @@ function lookupBlock(input: OperationInput, field: SelectedField, root: Root): B
       );
   }
   const to = root.kind === 'key' ? [root.noun] : ALL_NOUNS;
-  const sets = field.nodes.map((node) => node.selectionSet);
-  return {
-    ...frameOf(field, to),
-    ...NO_LIST,
-    order: naturalOrder(to),
-    ...contentOf(input, selectedFields(input, sets, to).values(), to, field.alias),
-  };
+  return { ...boundaryBlock(input, field.nodes, to, field.alias), ...frameOf(field, to) };
 }
 
 function frameOf(

@@ -18,6 +18,9 @@ export interface OrderInput {
 
 export const MOST_ORDER_KEYS = 5;
 
+/** Texts that are read and not sorted by. */
+const PROSE = ['note', 'purpose', 'summary', 'dateNote', 'capacity', 'value'];
+
 /** What nodes of a noun can be ordered by: its single properties, and how many a relation reaches. */
 export type Sortable =
   | { readonly kind: 'field'; readonly name: string; readonly field: Field }
@@ -28,7 +31,8 @@ const enumName = (name: string) => kebabCase(name).replaceAll('-', '_').toUpperC
 
 export function sortablesOf(noun: NounName): ReadonlyMap<string, Sortable> {
   const fields = Object.entries(nounNamed(noun).fields).filter(
-    ([name, field]) => !field.list && field.kind !== 'url' && name !== 'note',
+    ([name, field]) =>
+      !field.list && field.kind !== 'boolean' && field.kind !== 'url' && !PROSE.includes(name),
   );
   const hops = [...hopsFrom(noun).values()].filter(
     ({ reach, plain }) => reach === 'many' && !plain,
@@ -108,7 +112,5 @@ export function isDated({ to }: Hop): boolean {
 
 function neverNull(expression: string, { kind }: Field, high: boolean): string {
   if (kind === 'integer') return `coalesce(${expression}, ${high ? 2_000_000_000 : -1})`;
-  if (kind === 'boolean')
-    return `CASE WHEN ${expression} = true THEN 1 WHEN ${expression} = false THEN 0 ELSE ${high ? 2 : -1} END`;
   return `coalesce(${kind === 'text' ? `toLower(${expression})` : expression}, '${high ? '\\uFFFF' : ''}')`;
 }

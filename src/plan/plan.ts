@@ -1,12 +1,13 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import { hopsFrom, nounNamed } from '../model/model';
 import type { Hop } from '../model/hop';
-import type { NounName } from '../model/noun';
+import { BOUNDS, type NounName } from '../model/noun';
 import type { Block, Order } from './block';
-import type { Span } from './condition';
+import { all as allOf, compare, type Condition, type Span } from './condition';
 import { filterOf } from './filter';
 import { orderOf, type OrderInput } from './order';
 import { windowOf } from './page';
+import { questionBlocks } from './question';
 import { spanOf } from './span';
 import {
   fieldKey,
@@ -17,7 +18,7 @@ import {
 } from './selection';
 
 /** What is read of the nodes at one place of a plan. */
-type Content = Pick<Block, 'properties' | 'children'>;
+type Content = Pick<Block, 'properties' | 'children' | 'questions'>;
 
 /** What a selection on nodes of these nouns reads: properties, and a block for each hop. */
 export function contentOf(
@@ -28,12 +29,13 @@ export function contentOf(
 ): Content {
   const properties = new Set<string>();
   const children: Block[] = [];
-  for (const field of fields) {
+  const all = [...fields];
+  for (const field of all) {
     const groups = new Map<string, { hop: Hop; types: NounName[] }>();
     for (const type of field.types as Set<NounName>) {
       const hop = hopsFrom(type).get(field.name);
       if (!hop) {
-        if (nounNamed(type).fields[field.name]) properties.add(field.name);
+        for (const name of propertiesFor(type, field.name)) properties.add(name);
         continue;
       }
       // The same arrow read from several nouns is one block; the name alone may mean two.
@@ -50,7 +52,70 @@ export function contentOf(
       });
     }
   }
-  return { properties: [...properties].sort(), children };
+  const picked = picksOf(input, all, nouns, path);
+  const questions = all
+    .filter(({ name, types }) => ![...types].some((type) => isRead(type as NounName, name)))
+    .flatMap((field) => questionBlocks(input, field, [...field.types][0] as string, path));
+  return { properties: [...properties].sort(), children: [...children, ...picked], questions };
+}
+
+/** The properties that a field shows, or is computed from. */
+function propertiesFor(noun: NounName, name: string): readonly string[] {
+  const { fields, computed } = nounNamed(noun);
+  return fields[name] ? [name] : (computed?.[name] ?? []);
+}
+
+/** Whether the statement itself reads the field; all others are answered by a question of their own. */
+function isRead(noun: NounName, name: string): boolean {
+  const { fields, computed, picks } = nounNamed(noun);
+  return (
+    name === 'id' ||
+    name in fields ||
+    name in (computed ?? {}) ||
+    name in (picks ?? {}) ||
+    hopsFrom(noun).has(name)
+  );
+}
+
+/** The blocks of fields that pick one of a list as of a day. */
+function picksOf(
+  input: OperationInput,
+  fields: readonly SelectedField[],
+  nouns: readonly NounName[],
+  path: string,
+): Block[] {
+  return fields.flatMap((field) =>
+    nouns.flatMap((noun): Block[] => {
+      const pick = nounNamed(noun).picks?.[field.name];
+      const hop = pick && hopsFrom(noun).get(pick.from);
+      if (!hop || !field.types.has(noun)) return [];
+      const day = field.arguments['asOf'] as string;
+      const last = pick.which === 'last happened';
+      return [
+        {
+          ...blockOf(
+            input,
+            { ...hop, reach: 'one' },
+            field,
+            nouns.length === 1 ? null : [noun],
+            `${path}.${field.alias}`,
+          ),
+          guarded: nouns.length > 1,
+          span: last ? { from: day, to: day, least: 'CERTAIN' } : null,
+          condition: last ? null : after(day),
+          window: { size: 1, backward: last, after: null, before: null },
+          single: true,
+        },
+      ];
+    }),
+  );
+}
+
+/** An event that had not happened by a day: it is dated later, or only planned. */
+function after(day: string): Condition {
+  const later = compare('{x}.certainFrom', '>', day);
+  const dated: Condition = { kind: 'known', expression: '{x}.date', known: true };
+  return allOf([later, { kind: 'any', parts: [dated, compare('{x}.happened', '=', false)] }]);
 }
 
 function blockOf(
@@ -82,6 +147,7 @@ export const NO_LIST = {
   condition: null,
   span: null,
   window: null,
+  single: false,
   facts: [],
   wantsCertainty: false,
   evidence: [],
@@ -143,7 +209,7 @@ function listOf(
   to: readonly NounName[],
   hop: Hop | null,
   path: string,
-): Pick<Block, 'condition' | 'span' | 'order' | 'window'> {
+): Pick<Block, 'condition' | 'span' | 'order' | 'window' | 'single'> {
   const [noun] = to as [NounName];
   const span = spanOf(args, path);
   const filter = args['filter'] as Record<string, unknown> | null | undefined;
@@ -159,6 +225,7 @@ function listOf(
     span,
     order,
     window: windowOf(args, order, path),
+    single: false,
   };
 }
 
@@ -181,7 +248,6 @@ export function evidenceNames(noun: NounName): string[] {
     ...('attested' in fields ? ['attested'] : []),
   ];
 }
-const BOUNDS = ['certainFrom', 'certainTo', 'expectedTo', 'possibleFrom', 'possibleTo'];
 
 function setsOf(nodes: readonly FieldNode[]): (SelectionSetNode | undefined)[] {
   return nodes.map((node) => node.selectionSet);

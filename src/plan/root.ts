@@ -4,7 +4,13 @@ import type { NounName } from '../model/noun';
 /** What a root field reads. */
 export type Root =
   | { readonly kind: 'list'; readonly noun: NounName }
-  | { readonly kind: 'key'; readonly noun: NounName; readonly argument: string }
+  | {
+      readonly kind: 'key';
+      readonly name: string;
+      readonly noun: NounName;
+      readonly argument: string;
+    }
+  | { readonly kind: 'unknowns' }
   | { readonly kind: 'node' }
   | { readonly kind: 'nodes' };
 
@@ -15,9 +21,15 @@ export const ROOTS: ReadonlyMap<string, Root> = new Map<string, Root>([
   ),
   ...NOUNS.flatMap((noun): [string, Root][] =>
     noun.key
-      ? [[noun.key.root, { kind: 'key', noun: noun.name, argument: noun.key.argument }]]
+      ? [
+          [
+            noun.key.root,
+            { kind: 'key', name: noun.key.root, noun: noun.name, argument: noun.key.argument },
+          ],
+        ]
       : [],
   ),
+  ['unknowns', { kind: 'unknowns' }],
   ['node', { kind: 'node' }],
   ['nodes', { kind: 'nodes' }],
 ]);

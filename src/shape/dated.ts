@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar, PartialDateScalar } from './partial-date';
 
 export const CertaintyEnum = { CERTAIN: 'CERTAIN', EXPECTED: 'EXPECTED', POSSIBLE: 'POSSIBLE' };
@@ -25,6 +25,12 @@ export class Span {
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'To its last day.' })
   to?: string;
+}
+
+@ArgsType()
+export class AsOfArgs {
+  @Field(() => DateScalar, { description: 'The day.' })
+  asOf!: string;
 }
 
 @ObjectType({ description: 'How many of a list have which grade. They add up to its totalCount.' })

@@ -3,13 +3,13 @@ import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 /** The arguments of every list that can grow. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'The first so many, 1 to 100; else 20.' })
+  @Field(() => Int, { nullable: true, description: 'How many, 1 to 100; else 20.' })
   first?: number;
 
   @Field(() => String, { nullable: true, description: 'After this cursor.' })
   after?: string;
 
-  @Field(() => Int, { nullable: true, description: 'The last so many.' })
+  @Field(() => Int, { nullable: true, description: 'How many from the end.' })
   last?: number;
 
   @Field(() => String, { nullable: true, description: 'Before this cursor.' })

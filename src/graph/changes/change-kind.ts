@@ -1,0 +1,37 @@
+import type { NounName, Vocabulary } from '../../model/noun';
+import { enumOf } from '../vocabulary';
+
+/** Each kind of change with the noun of its records. The statement changes-between knows the same kinds. */
+export const CHANGE_NOUNS: Readonly<Record<string, NounName>> = {
+  MEMBERSHIP_BEGAN: 'Membership',
+  MEMBERSHIP_ENDED: 'Membership',
+  AFFILIATION_BEGAN: 'Affiliation',
+  AFFILIATION_ENDED: 'Affiliation',
+  COMMITTEE_ESTABLISHED: 'Committee',
+  COMMITTEE_DISSOLVED: 'Committee',
+  DECISION_TAKEN: 'Decision',
+  MILESTONE_REACHED: 'Milestone',
+  MEETING_HELD: 'Meeting',
+  ACTIVITY_DATED: 'Activity',
+  MEMBERS_COUNTED: 'MemberCount',
+};
+
+const ChangeKind: Vocabulary = {
+  name: 'ChangeKind',
+  about: 'What can change between two days.',
+  values: {
+    MEMBERSHIP_BEGAN: 'A membership began.',
+    MEMBERSHIP_ENDED: 'A membership ended.',
+    AFFILIATION_BEGAN: 'A person took a place with a ccTLD or an organization.',
+    AFFILIATION_ENDED: 'A person left such a place.',
+    COMMITTEE_ESTABLISHED: 'A body was set up.',
+    COMMITTEE_DISSOLVED: 'A body was closed.',
+    DECISION_TAKEN: 'A decision was taken.',
+    MILESTONE_REACHED: 'A policy reached a step.',
+    MEETING_HELD: 'A meeting began.',
+    ACTIVITY_DATED: 'An activity began or took place.',
+    MEMBERS_COUNTED: 'The members of a body were counted.',
+  },
+};
+
+export const ChangeKindEnum = enumOf(ChangeKind);
