@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import layers from './eslint.layers.cjs';
 
 export default tseslint.config(
   {
@@ -30,5 +31,6 @@ export default tseslint.config(
       ],
     },
   },
+  ...layers,
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 );

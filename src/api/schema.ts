@@ -46,8 +46,16 @@ export function createSchema(): GraphQLSchema {
     // The plan checks the arguments of a whole document before anything is read.
     validate: false,
   });
+  describe(schema);
   answerFromPlans(schema);
   return schema;
+}
+
+function describe(schema: GraphQLSchema): void {
+  const query = schema.getQueryType();
+  if (query)
+    query.description =
+      'What can be asked. Lists begin at their first record; one record is found by its natural key or its id.';
 }
 
 /**

@@ -25,7 +25,7 @@ import { Topic } from './topic';
 /** What every record has besides what is peculiar to its noun. */
 const COMMON_FIELDS: Record<string, Field> = {
   note: text('A remark.'),
-  sameAs: text('Former ids; `node` takes them too.', { list: true }),
+  sameAs: text('Former ids.', { list: true }),
 };
 
 const CITATIONS: Arrow = few(

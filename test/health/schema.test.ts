@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getIntrospectionQuery, graphqlSync, type IntrospectionQuery } from 'graphql';
+import { schemaText } from '../../src/cli/schema';
+import { theSchema } from '../support/ask';
+
+const COMMITTED = readFileSync(join(__dirname, '..', '..', 'schema', 'schema.graphql'), 'utf8');
+const LARGEST = 150_000;
+
+/** Whether a text is the schema that the code makes. */
+const isUpToDate = (text: string) => text === schemaText();
+
+describe('schema/schema.graphql', () => {
+  it('is what the code makes; `npm run schema` writes it', () => {
+    expect(isUpToDate(COMMITTED)).toBe(true);
+  });
+
+  it('is seen to drift when a field is missing in it', () => {
+    expect(isUpToDate(COMMITTED.replace('  purpose: String\n', ''))).toBe(false);
+  });
+
+  it('stays small enough to be read', () => {
+    expect(Buffer.byteLength(COMMITTED)).toBeLessThan(LARGEST);
+  });
+});
+
+describe('the documentation of the schema', () => {
+  it('describes every type, field, argument and value, in sentences', () => {
+    expect(undescribed()).toEqual([]);
+  });
+});
+
+/** What has no description, or one that is no sentence. */
+function undescribed(): string[] {
+  const { data } = graphqlSync({ schema: theSchema(), source: getIntrospectionQuery() });
+  const { types } = (data as unknown as IntrospectionQuery).__schema;
+  const isSentence = (text?: string | null) => /^[A-Z`].*[.?]$/s.test(text ?? '');
+  return types
+    .filter(
+      ({ name }) =>
+        !name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(name),
+    )
+    .flatMap((type) => [
+      { place: type.name, description: type.description },
+      ...('fields' in type ? (type.fields ?? []) : []).flatMap((field) => [
+        { place: `${type.name}.${field.name}`, description: field.description },
+        ...field.args.map((arg) => ({
+          place: `${type.name}.${field.name}(${arg.name})`,
+          description: arg.description,
+        })),
+      ]),
+      ...('inputFields' in type ? (type.inputFields ?? []) : []).map((field) => ({
+        place: `${type.name}.${field.name}`,
+        description: field.description,
+      })),
+      ...('enumValues' in type ? (type.enumValues ?? []) : []).map((value) => ({
+        place: `${type.name}.${value.name}`,
+        description: value.description,
+      })),
+    ])
+    .filter(({ description }) => !isSentence(description))
+    .map(({ place }) => place);
+}
