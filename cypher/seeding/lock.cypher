@@ -1,7 +1,8 @@
 // Takes the node that stands for the dataset, so that two loads come one after the other.
-// params: token string
+// params: none
 // returns: fingerprint string
 // mode: write
 MERGE (d:Dataset {id: 'ccnso-graph'})
-SET d.lock = $token
+SET d.lock = true
+REMOVE d.lock
 RETURN d.fingerprint AS fingerprint

@@ -24,7 +24,7 @@ export function maskError(log: LogError) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-    const original = unwrapResolverError(error);
+    const original = refusalIn(error) ?? unwrapResolverError(error);
     if (original instanceof Refusal) {
       if (original.cause) log({ err: original.cause, code: original.code }, original.message);
       return {
@@ -44,6 +44,12 @@ export function maskError(log: LogError) {
       extensions: { code: 'INTERNAL', errorId },
     };
   };
+}
+
+/** The library unwraps only what a resolver threw, and a refusal before execution has no path. */
+function refusalIn(error: unknown): Refusal | null {
+  const inner = error instanceof GraphQLError ? error.originalError : null;
+  return inner instanceof Refusal ? inner : null;
 }
 
 /** A refusal before execution, with the HTTP status of its code. */

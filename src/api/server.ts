@@ -6,6 +6,7 @@ import {
 import {
   getVariableValues,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
@@ -16,6 +17,8 @@ import { maskError, refusedError, type LogError } from './mask';
 
 /** A document with more tokens than these is not parsed further; the largest published one has some 200. */
 const MOST_TOKENS = 2_000;
+
+const READ_ONLY = 'The graph is only read here; allowed are queries.';
 
 export function createApolloServer(
   schema: GraphQLSchema,
@@ -50,6 +53,9 @@ function planBeforeExecution(schema: GraphQLSchema): ApolloServerPlugin<Context>
     didResolveOperation({ operation, document, request, contextValue }) {
       // The library declares both as optional, though at this point they are there.
       if (!operation || !document) return Promise.resolve();
+      // The library finds out only when it executes, and calls it a fault of the server.
+      if (operation.operation !== OperationTypeNode.QUERY)
+        return Promise.reject(refusedError(new Refusal('VALIDATION_FAILED', READ_ONLY)));
       const { coerced } = getVariableValues(
         schema,
         operation.variableDefinitions ?? [],

@@ -64,12 +64,31 @@ export function readConfig(environment: Environment = process.env): Config {
 
 /** A name of ours that is misspelt would otherwise be ignored, and something else be served than was meant. */
 function refuseUnknown(environment: Environment): void {
-  const ours = /^(CCNSO_|NEO4J_(UR|US|PA|PW|DA|DB))/;
-  const unknown = Object.keys(environment).filter((name) => ours.test(name) && !(name in SETTINGS));
+  const unknown = Object.keys(environment).filter((name) => !(name in SETTINGS) && seemsOurs(name));
   if (unknown.length > 0)
     throw new SettingFault(
-      `${listed(unknown)} is no setting of this program; settings are ${listed(Object.keys(SETTINGS))}.`,
+      `${listed(unknown)} ${unknown.length === 1 ? 'is no setting' : 'are no settings'} of this program; settings are ${listed(Object.keys(SETTINGS))}.`,
     );
+}
+
+/** Neo4j itself has settings that begin with its name, so there only what looks like one of ours is. */
+function seemsOurs(name: string): boolean {
+  const upper = name.toUpperCase();
+  return (
+    /^(CCNSO_|NEO4J_(UR|US|PA|PW|DA|DB))/.test(upper) ||
+    (upper.startsWith('NEO4J') && Object.keys(SETTINGS).some((ours) => oneSlipApart(upper, ours)))
+  );
+}
+
+/** Whether one letter more, less or other, or two in the wrong order, make one name of the other. */
+function oneSlipApart(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y === `${x[1]}${x[0]}`);
 }
 
 function port(text: string): number {
@@ -96,7 +115,7 @@ function neo4jConfig(value: (name: Setting) => string | undefined): Neo4jConfig 
   if (!uri) {
     if (others.length > 0)
       throw new SettingFault(
-        `${listed(others)} is set but NEO4J_URI is not; set NEO4J_URI to serve from Neo4j, or none of them.`,
+        `${listed(others)} ${others.length === 1 ? 'is' : 'are'} set but NEO4J_URI is not; set NEO4J_URI to serve from Neo4j, or none of them.`,
       );
     return null;
   }

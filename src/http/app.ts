@@ -10,10 +10,10 @@ import { Context } from '../api/context';
 import { createApolloServer } from '../api/server';
 import type { Config } from '../config/config';
 import type { LiveStore } from '../store/live';
+import { LARGEST_BODY, sendError, sendNotFound } from './error';
 import { publishedOperations } from './operations';
 
 const PAGE = join(__dirname, '..', 'page');
-const LARGEST_BODY = 100_000;
 
 /** The HTTP server: GraphQL at /graphql, the page at /, and what a supervisor asks. */
 export async function createApp(
@@ -26,7 +26,10 @@ export async function createApp(
       config.logLevel === 'silent' ? false : { level: config.logLevel, stream: process.stderr },
     bodyLimit: LARGEST_BODY,
     logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
   });
+  app.setErrorHandler(sendError);
+  app.setNotFoundHandler(sendNotFound);
   const apollo = createApolloServer(schema, (fields, message) => app.log.error(fields, message), [
     fastifyApolloDrainPlugin(app),
   ]);

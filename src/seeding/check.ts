@@ -1,22 +1,26 @@
 import { firstDay, lastDay } from '../kernel/partial-date';
 import { hopsFrom, nounOfId } from '../model/model';
-import { SHORT_LIST_LIMIT } from '../model/noun';
+import { SHORT_LIST_LIMIT, type Reach } from '../model/noun';
+import { listed } from '../kernel/text';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
 
 type Records = ReadonlyMap<string, SeedRecord>;
 
-/** What can only be checked when all files are joined. */
-export function checkRecords(records: Records): Problem[] {
+/**
+ * What can only be checked when all files are joined. Nothing is called missing
+ * that may stand in what could not be read.
+ */
+export function checkRecords(records: Records, mayBeUnread: (id: string) => boolean): Problem[] {
   return [...records.values()]
     .flatMap((record) => [
-      ...missing(record),
+      ...(mayBeUnread(record.id) ? [] : missing(record)),
       ...reversedSpans(record),
-      ...unknownTargets(record, records),
-      ...takenIds(record, records),
+      ...unknownTargets(record, records, mayBeUnread),
+      ...halfPlanned(record),
       ...unknownDisputes(record, records),
     ])
-    .concat(overfull(records), cycles(records));
+    .concat(takenIds(records), overfull(records), cycles(records));
 }
 
 function missing(record: SeedRecord): Problem[] {
@@ -42,62 +46,76 @@ function reversedSpans(record: SeedRecord): Problem[] {
   });
 }
 
-function unknownTargets(record: SeedRecord, records: Records): Problem[] {
+function unknownTargets(
+  record: SeedRecord,
+  records: Records,
+  mayBeUnread: (id: string) => boolean,
+): Problem[] {
   return Object.entries(record.links).flatMap(([name, links]) =>
     links
-      .filter(({ id }) => !records.has(id))
+      .filter(({ id }) => !records.has(id) && !mayBeUnread(id))
       .map(({ id }) =>
-        problemAt(record, `${name} names ${id}, and no file has a record with this id`, name),
+        problemAt(record, `${name} names ${id}, and no file has a record with this id`, name, id),
       ),
   );
 }
 
-/** An id that a record had before must not be the id of another. */
-function takenIds(record: SeedRecord, records: Records): Problem[] {
-  const former = (record.fields['sameAs'] ?? []) as string[];
-  return former.flatMap((id) => {
-    if (!nounOfId(id))
-      return [problemAt(record, `sameAs names "${id}", which is no id of ours`, 'sameAs')];
-    if (records.has(id))
-      return [problemAt(record, `sameAs names ${id}, which is the id of another record`, 'sameAs')];
-    return [];
-  });
+/** An arrow has happened, or is only planned; two arrows cannot say both. */
+function halfPlanned(record: SeedRecord): Problem[] {
+  return Object.entries(record.links).flatMap(([name, links]) =>
+    links
+      .filter(
+        ({ id }, index) =>
+          record.noun.arrows[name]?.lineage && links.findIndex((link) => link.id === id) < index,
+      )
+      .map(({ id }) =>
+        problemAt(record, `${name} names ${id} both as planned and as happened`, name, id),
+      ),
+  );
+}
+
+/** An id that a record had before must not be the id of another, nor have been that of another. */
+function takenIds(records: Records): Problem[] {
+  const formerly = new Map<string, string>();
+  return [...records.values()].flatMap((record) =>
+    ((record.fields['sameAs'] ?? []) as string[]).flatMap((id) => {
+      const at = (message: string) => [problemAt(record, message, 'sameAs', id)];
+      if (!nounOfId(id)) return at(`sameAs names "${id}", which is no id of ours`);
+      if (id === record.id) return at(`sameAs names ${id}, which is the id of this record itself`);
+      if (records.has(id)) return at(`sameAs names ${id}, which is the id of another record`);
+      const other = formerly.get(id);
+      if (other) return at(`sameAs names ${id}, which ${other} names too`);
+      formerly.set(id, record.id);
+      return [];
+    }),
+  );
 }
 
 function unknownDisputes(record: SeedRecord, records: Records): Problem[] {
+  const allowed = [...Object.keys(record.noun.fields), ...Object.keys(record.noun.arrows)];
   return (record.links['disputed'] ?? []).flatMap(({ id }) => {
     const field = records.get(id)?.fields['field'] as string | undefined;
-    if (field === undefined || field in record.noun.fields || field in record.noun.arrows)
-      return [];
+    if (field === undefined || allowed.includes(field)) return [];
     return [
       problemAt(
         record,
-        `disputed names the field ${field}, which ${record.noun.name} has not; it has ${Object.keys(record.noun.fields).join(', ')}`,
+        `disputed names the field ${field}, which ${record.noun.name} has not; allowed are ${listed(allowed)}`,
         'disputed',
+        id,
       ),
     ];
   });
 }
 
-/** Counts the arrows at both ends: one where one is allowed, no more than fit where a list is short. */
+/** Looks at the arrows from both ends: one where one is allowed, no more than fit where a list is short. */
 function overfull(records: Records): Problem[] {
-  const counts = new Map<string, number>();
-  const problems: Problem[] = [];
-  const count = (record: SeedRecord, hopName: string | undefined, limit: number) => {
-    if (!hopName) return;
-    const key = `${record.id}.${hopName}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (counts.get(key) === limit + 1)
-      problems.push(
-        problemAt(
-          record,
-          `${hopName} would hold more than ${limit === 1 ? 'one' : limit}`,
-          hopName,
-        ),
-      );
+  const ends = new Map<string, { record: SeedRecord; hop: string; reach: Reach; ids: string[] }>();
+  const note = (record: SeedRecord, hop: string, reach: Reach, id: string) => {
+    const key = `${record.id}.${hop}`;
+    const end = ends.get(key);
+    if (end) end.ids.push(id);
+    else ends.set(key, { record, hop, reach, ids: [id] });
   };
-  const limitOf = (reach: string) =>
-    reach === 'one' ? 1 : reach === 'short' ? SHORT_LIST_LIMIT : Infinity;
   for (const record of records.values()) {
     for (const [name, links] of Object.entries(record.links)) {
       const arrow = record.noun.arrows[name];
@@ -105,17 +123,25 @@ function overfull(records: Records): Problem[] {
       for (const { id } of links) {
         const target = records.get(id);
         if (!target) continue;
-        count(record, name, limitOf(arrow.reach));
+        note(record, name, arrow.reach, id);
         const inverse =
           typeof arrow.inverse.name === 'string'
             ? arrow.inverse.name
             : arrow.inverse.name[target.noun.name];
         const hop = hopsFrom(target.noun.name).get(inverse ?? '');
-        if (hop) count(target, inverse, limitOf(hop.reach));
+        if (hop) note(target, hop.name, hop.reach, record.id);
       }
     }
   }
-  return problems;
+  return [...ends.values()].flatMap(({ record, hop, reach, ids }) => {
+    if (reach === 'one' && ids.length > 1)
+      return [problemAt(record, `${hop} would be ${listed(ids)}; only one is allowed`, hop)];
+    if (reach === 'short' && ids.length > SHORT_LIST_LIMIT)
+      return [
+        problemAt(record, `${hop} would hold ${ids.length}; allowed are ${SHORT_LIST_LIMIT}`, hop),
+      ];
+    return [];
+  });
 }
 
 /** Follows each arrow that must not lead back to where it began. */

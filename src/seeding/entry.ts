@@ -20,8 +20,8 @@ export interface Entry {
   readonly file: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly links: Readonly<Record<string, readonly Link[]>>;
-  /** The line of a field, or of the record when none is named. */
-  line(field?: string): number;
+  /** The line of a field or of one item in it, or of the record when none is named. */
+  line(field?: string, item?: number): number;
 }
 
 type Values = Record<string, unknown>;
@@ -34,42 +34,37 @@ export function entriesOf(raw: RawRecord): { entries: Entry[]; problems: Problem
   const record = typeof values['id'] === 'string' ? values['id'] : undefined;
   return {
     entries: [],
-    problems: result.error.issues.map((issue) => problemOf(raw, record, issue)),
+    problems: result.error.issues.flatMap((issue) => problemsOf(raw, record, issue)),
   };
 }
 
-function problemOf(raw: RawRecord, record: string | undefined, issue: z.core.$ZodIssue): Problem {
+function problemsOf(
+  raw: RawRecord,
+  record: string | undefined,
+  issue: z.core.$ZodIssue,
+): Problem[] {
   const path = issue.path as (string | number)[];
-  const where =
-    path.length === 0
-      ? ''
-      : `${path
-          .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${part}`))
-          .join('')
-          .replace(/^\./, '')} `;
-  const at = (message: string, line = raw.lineOf(path)): Problem => ({
+  const at = (place: (string | number)[], message: string): Problem => ({
     file: raw.file,
-    line,
+    line: raw.lineOf(place),
     record,
     message,
   });
   if (issue.code === 'unrecognized_keys') {
-    const allowed = allowedKeys(raw.noun, path);
-    const key = issue.keys[0] ?? '';
-    return at(
-      `${where}has no field ${listed(issue.keys)}; allowed are ${listed(allowed)}`,
-      raw.lineOf([...path, key]),
+    const allowed = listed(allowedKeys(raw.noun, path));
+    return issue.keys.map((key) =>
+      at([...path, key], `${pathText(path)}has no field ${key}; allowed are ${allowed}`),
     );
   }
-  if (path[path.length - 1] === 'citations' && issue.code === 'invalid_type')
-    return at('states no source: citations must be a list of {document, locator}');
-  if (
-    issue.code === 'invalid_type' &&
-    issue.input === undefined &&
-    !issue.message.startsWith('must')
-  )
-    return at(`${where}is missing`);
-  return at(`${where}${issue.message}`);
+  const where = issue.message.startsWith('states no source') ? path.slice(0, -1) : path;
+  return [at(path, `${pathText(where)}${issue.message}`)];
+}
+
+/** Where in a record: `milestones[2].date `. */
+function pathText(path: readonly (string | number)[]): string {
+  if (path.length === 0) return '';
+  const steps = path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${part}`));
+  return `${steps.join('').replace(/^\./, '')} `;
 }
 
 function allowedKeys(noun: Noun, path: readonly (string | number)[]): string[] {
@@ -105,7 +100,8 @@ function flatten(raw: RawRecord, noun: Noun, values: Values, path: (string | num
     file: raw.file,
     fields: Object.fromEntries(Object.entries(values).filter(([name]) => name in noun.fields)),
     links,
-    line: (field) => raw.lineOf(field === undefined ? path : [...path, field]),
+    line: (field, item) =>
+      raw.lineOf([...path, ...[field, item].filter((step) => step !== undefined)]),
   };
   return [entry, ...nested];
 }
@@ -116,6 +112,7 @@ function linkOf(item: unknown): Link {
   return {
     id: (document ?? id) as string,
     ...(locator !== undefined ? { locator: locator as string } : {}),
-    ...(happened !== undefined ? { happened: happened as boolean } : {}),
+    // What happened is said by leaving the word out, so that both ways to write it are one arrow.
+    ...(happened === false ? { happened } : {}),
   };
 }

@@ -13,12 +13,26 @@ export interface SeedRecord {
   readonly entries: readonly Entry[];
 }
 
-export function problemAt(record: SeedRecord, message: string, field?: string): Problem {
-  const entry =
-    record.entries.find(
-      (each) => field !== undefined && (field in each.fields || field in each.links),
-    ) ?? (record.entries[0] as Entry);
-  return { file: entry.file, line: entry.line(field), record: record.id, message };
+/** A problem at a field, or at the item in it that names `id`. */
+export function problemAt(
+  record: SeedRecord,
+  message: string,
+  field?: string,
+  id?: string,
+): Problem {
+  const states = (each: Entry): boolean =>
+    field !== undefined &&
+    (field in each.fields || field in each.links) &&
+    (id === undefined || itemOf(each, field, id) >= 0);
+  const entry = record.entries.find(states) ?? (record.entries[0] as Entry);
+  const item = field !== undefined && id !== undefined ? itemOf(entry, field, id) : -1;
+  const line = item < 0 ? entry.line(field) : entry.line(field, item);
+  return { file: entry.file, line, record: record.id, message };
+}
+
+function itemOf(entry: Entry, field: string, id: string): number {
+  const links = entry.links[field]?.map((link) => link.id);
+  return (links ?? (entry.fields[field] as string[] | undefined) ?? []).indexOf(id);
 }
 
 /**
@@ -66,7 +80,7 @@ function joinGroup(
       const known = record.fields[name];
       if (known === undefined) record.fields[name] = value;
       else if (noun.fields[name]?.list)
-        record.fields[name] = [...new Set([...(known as unknown[]), ...(value as unknown[])])];
+        record.fields[name] = united(known as string[], value as string[]);
       else if (canonicalJson(known) !== canonicalJson(value)) {
         if (settled.has(`${name}=${asText(known)}`)) record.fields[name] = value;
         else if (!settled.has(`${name}=${asText(value)}`))
@@ -75,10 +89,12 @@ function joinGroup(
     }
     for (const [name, links] of Object.entries(entry.links)) {
       const known = record.links[name] ?? [];
-      const united = uniqueLinks([...known, ...links]);
-      if (noun.arrows[name]?.reach === 'one' && united.length > 1)
-        problems.push(conflict(entry, name, links[0]?.id, group, known[0]?.id));
-      else record.links[name] = united;
+      const all = uniqueLinks([...known, ...links]);
+      const [first, second] = all;
+      if (noun.arrows[name]?.reach !== 'one' || !first || !second) record.links[name] = all;
+      else if (settled.has(`${name}=${first.id}`)) record.links[name] = [second];
+      else if (!settled.has(`${name}=${second.id}`))
+        problems.push(conflict(entry, name, second.id, group, first.id));
     }
   }
   return record;
@@ -113,6 +129,11 @@ function conflict(
     record: entry.id,
     message: `${field} is ${JSON.stringify(value)} here and ${JSON.stringify(known)} in ${first.file}:${first.line(field)}; one field has one value, and a source that says otherwise goes under disputed: {id, field, value, citations}`,
   };
+}
+
+/** Sorted, so that the names of the files do not matter. */
+function united(known: readonly string[], more: readonly string[]): string[] {
+  return [...new Set([...known, ...more])].sort();
 }
 
 function uniqueLinks(links: Link[]): Link[] {

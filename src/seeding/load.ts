@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { canonicalJson, sha256 } from '../kernel/canonical';
+import { Refusal } from '../kernel/errors';
 import { NOUNS } from '../model/model';
 import { statement, statementsUnder } from '../store/catalog';
-import type { Store, Writer } from '../store/port';
+import type { Reader, Store, Writer } from '../store/port';
 import { named } from '../store/statement';
 import type { Graph, GraphArrow, GraphNode } from './graph';
 
@@ -22,7 +22,7 @@ interface StoredArrow extends GraphArrow {
 }
 
 export interface LoadOptions {
-  /** Told before anything is written; when it answers false, nothing is. */
+  /** Told before anything is written, indexes too; when it answers false, nothing is. */
   readonly preview?: (changes: Changes) => boolean;
   readonly progress?: (step: string, done: number, total: number) => void;
   readonly now?: () => Date;
@@ -55,11 +55,14 @@ export async function loadGraph(
   graph: Graph,
   options: LoadOptions = {},
 ): Promise<Changes> {
+  if (options.preview) {
+    const changes = await store.transaction((reader) => compare(reader, graph));
+    if (!options.preview(changes)) return changes;
+  }
   await defineGraph(store);
   return store.transaction(async (writer) => {
-    await writer.write(statement('seeding/lock'), { token: randomUUID() });
+    const [dataset] = await writer.write(statement('seeding/lock'));
     const changes = await compare(writer, graph);
-    if (options.preview && !options.preview(changes)) return changes;
     await apply(writer, changes, options);
     const nothing =
       changes.created.length +
@@ -68,7 +71,7 @@ export async function loadGraph(
         changes.arrowsCreated.length +
         changes.arrowsRemoved.length ===
       0;
-    if (!nothing) {
+    if (!nothing || dataset?.['fingerprint'] !== graph.fingerprint) {
       await writer.write(statement('seeding/put-dataset'), {
         fingerprint: graph.fingerprint,
         counts: canonicalJson(graph.counts),
@@ -88,15 +91,15 @@ function hashOf(value: unknown): string {
   return sha256(canonicalJson(value)).slice(0, 32);
 }
 
-async function compare(writer: Writer, graph: Graph): Promise<Changes> {
+async function compare(reader: Reader, graph: Graph): Promise<Changes> {
   const knownNodes = new Map(
-    (await writer.read(statement('seeding/known-nodes'))).map((row) => [
+    (await reader.read(statement('seeding/known-nodes'))).map((row) => [
       row['id'] as string,
       row['hash'] as string,
     ]),
   );
   const knownArrows = new Map(
-    (await writer.read(statement('seeding/known-arrows'))).map((row) => [
+    (await reader.read(statement('seeding/known-arrows'))).map((row) => [
       row['hash'] as string,
       row['from'] as string,
     ]),
@@ -108,6 +111,15 @@ async function compare(writer: Writer, graph: Graph): Promise<Changes> {
     if (known === undefined) created.push(node);
     else if (known !== storedProperties(node)['hash']) changed.push(node);
   }
+  const foreign = new Set(
+    (await reader.read(statement('seeding/foreign-nodes'))).map((row) => row['id'] as string),
+  );
+  const taken = created.find(({ id }) => foreign.has(id));
+  if (taken)
+    throw new Refusal(
+      'BAD_REQUEST',
+      `${taken.id} is the id of a node that this program did not write; give that node another id, or remove its label Node. Nothing was changed.`,
+    );
   const wanted = new Set(graph.nodes.map(({ id }) => id));
   const removed = [...knownNodes.keys()].filter((id) => !wanted.has(id));
   const arrows = new Map(
@@ -155,9 +167,15 @@ async function apply(writer: Writer, changes: Changes, { progress }: LoadOptions
   await run('removing arrows', changes.arrowsRemoved, (rows) =>
     writer.write(statement('seeding/remove-arrows'), { rows }),
   );
-  await run('removing nodes', changes.removed, (ids) =>
-    writer.write(statement('seeding/remove-nodes'), { ids }),
-  );
+  await run('removing nodes', changes.removed, async (ids) => {
+    const [held] = await writer.read(statement('seeding/held-nodes'), { ids });
+    if (held)
+      throw new Refusal(
+        'BAD_REQUEST',
+        `${String(held['id'])} is gone from the files, but an arrow ${String(held['arrow'])} that this program did not write holds on to it; remove that arrow first. Nothing was changed.`,
+      );
+    await writer.write(statement('seeding/remove-nodes'), { ids });
+  });
   for (const [Label, nodes] of grouped(changes.created, ({ label }) => label)) {
     const create = named(statement('seeding/create-nodes'), { Label });
     await run('creating nodes', nodes, (batch) =>

@@ -1,6 +1,18 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { LineCounter, isMap, isNode, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type YAMLMap,
+} from 'yaml';
 import { NOUNS } from '../model/model';
 import type { Noun } from '../model/noun';
 import { listed } from '../kernel/text';
@@ -58,10 +70,21 @@ export function readText(
     return {
       records: [],
       problems: document.errors.map((error) =>
-        problem(lines.linePos(error.pos[0]).line, `is not YAML: ${error.message}`),
+        problem(
+          lines.linePos(error.pos[0]).line,
+          `is not YAML: ${YAML_FAULTS[error.code] ?? error.message}`,
+        ),
       ),
     };
   }
+  const shortcuts = shortcutsIn(document, lines);
+  if (shortcuts.length > 0)
+    return {
+      records: [],
+      problems: shortcuts.map(({ line, what }) =>
+        problem(line, `${what} is not read here; write the value out where it is meant`),
+      ),
+    };
   const top = document.contents;
   if (!isMap(top))
     return {
@@ -108,13 +131,55 @@ export function readText(
   return { records, problems };
 }
 
-/** The line of the part at `path`, or of the nearest part around it that is there. */
+/** What the parser says in words of programmers, in ours. */
+const YAML_FAULTS: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: 'this key stands twice in one map',
+  MULTIPLE_DOCS: 'a second document begins; a file is one document',
+  TAB_AS_INDENT: 'a tab; indent with spaces',
+};
+
+/**
+ * Anchors, aliases and tags. With them a value stands elsewhere or is something
+ * else than it looks like, and a few of them can stand for millions of values.
+ */
+function shortcutsIn(document: Document.Parsed, lines: LineCounter): Shortcut[] {
+  const found = new Map<string, Shortcut>();
+  visit(document, {
+    Node: (_key, node) => {
+      const what = isAlias(node)
+        ? `the alias *${node.source}`
+        : node.anchor
+          ? `the anchor &${node.anchor}`
+          : node.tag && `the tag ${node.tag}`;
+      if (!what) return;
+      const { line } = lines.linePos(node.range?.[0] ?? 0);
+      found.set(`${line} ${what}`, { line, what });
+    },
+  });
+  return [...found.values()];
+}
+
+interface Shortcut {
+  readonly line: number;
+  readonly what: string;
+}
+
+/** The line of the key or item at `path`, or of the nearest part around it that is there. */
 function lineWithin(item: YAMLMap, path: readonly (string | number)[], lines: LineCounter): number {
-  for (let length = path.length; length >= 0; length--) {
-    const part = length === 0 ? item : item.getIn(path.slice(0, length), true);
-    if (isNode(part) && part.range) return lines.linePos(part.range[0]).line;
+  let part: unknown = item;
+  let offset = item.range?.[0] ?? 0;
+  for (const step of path) {
+    let place: unknown;
+    if (isMap(part)) {
+      const pair = part.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+      place = pair?.key;
+      part = pair?.value;
+    } else if (isSeq(part)) place = part = part.items[step as number];
+    else break;
+    if (!isNode(place) || !place.range) break;
+    offset = place.range[0];
   }
-  return 1;
+  return lines.linePos(offset).line;
 }
 
 function lineOfFirstBadByte(bytes: Uint8Array): number {

@@ -16,23 +16,40 @@ export function schemaOf(noun: Noun): z.ZodType {
   const arrows = Object.entries(noun.arrows)
     .filter(([name]) => name !== 'citations')
     .map(([name, arrow]) => [name, arrowSchema(arrow).optional()]);
-  const schema = z.strictObject({
-    id: idOf([noun.name]),
-    ...Object.fromEntries([...fields, ...arrows]),
-    ...(noun.cites === 'required' ? { citations: CITATIONS } : {}),
-  });
+  const schema = z.strictObject(
+    {
+      id: idOf([noun.name]),
+      ...Object.fromEntries([...fields, ...arrows]),
+      ...(noun.cites === 'required' ? { citations: CITATIONS } : {}),
+    },
+    mustBe('a record, {id, …}'),
+  );
   schemas.set(noun.name, schema);
   return schema;
 }
 const schemas = new Map<NounName, z.ZodType>();
 
-const line = z
-  .string('must be a text in quotes')
-  .refine((text) => text.trim() !== '', 'must not be empty')
-  .refine((text) => text === text.normalize('NFC'), 'must be in Unicode normal form C')
+/** Says what is allowed, and what stands there instead. */
+function mustBe(what: string, whenMissing = `is missing; it must be ${what}`) {
+  return {
+    error: ({ input }: { input?: unknown }): string =>
+      input === undefined ? whenMissing : `must be ${what}, not ${shown(input)}`,
+  };
+}
 
+function shown(value: unknown): string {
+  if (value === null) return 'empty';
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'a map';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+const line = z
+  .string(mustBe('a text in quotes'))
+  .refine((text) => text.trim() !== '', { error: 'must not be empty', abort: true })
+  .refine((text) => text === text.normalize('NFC'), 'must be in Unicode normal form C')
   .refine(
-    (text) => !/[\u0000-\u001f\u007f]/.test(text),
+    (text) => !/[\p{Control}\p{Surrogate}\u2028\u2029]/u.test(text),
     'must be one line without control characters',
   );
 
@@ -48,8 +65,11 @@ const url = line.refine(
 
 const CITATIONS = z
   .array(
-    z.strictObject({ document: idOf(['Document']), locator: line }),
-    'must be a list of {document, locator}',
+    z.strictObject({ document: idOf(['Document']), locator: line }, mustBe('{document, locator}')),
+    mustBe(
+      'a list of {document, locator}',
+      'states no source: citations must be a list of {document, locator}',
+    ),
   )
   .min(1, 'must name at least one source');
 
@@ -64,7 +84,7 @@ function protocolOf(text: string): string {
 function fieldSchema(field: Field): z.ZodType {
   const single = singleSchema(field);
   return field.list
-    ? z.array(single, 'must be a list').min(1, 'must not be an empty list; leave it out')
+    ? z.array(single, mustBe('a list')).min(1, 'must not be an empty list; leave it out')
     : single;
 }
 
@@ -78,12 +98,12 @@ function singleSchema(field: Field): z.ZodType {
     case 'day':
       return date;
     case 'integer':
-      return z.int('must be a whole number').nonnegative('must not be negative');
+      return z.int(mustBe('a whole number')).nonnegative('must not be negative');
     case 'boolean':
-      return z.boolean('must be true or false');
+      return z.boolean(mustBe('true or false'));
     case 'enum': {
       const allowed = Object.keys(field.vocabulary?.values ?? {});
-      return z.enum(allowed as [string, ...string[]], `must be one of ${allowed.join(', ')}`);
+      return z.enum(allowed as [string, ...string[]], mustBe(`one of ${allowed.join(', ')}`));
     }
   }
 }
@@ -93,20 +113,25 @@ function arrowSchema(arrow: Arrow): z.ZodType {
     return z
       .array(
         z.lazy(() => schemaOf(nounNamed(arrow.to[0] as NounName))),
-        'must be a list of records',
+        mustBe('a list of records'),
       )
       .min(1, 'must not be an empty list; leave it out');
   }
   const id = idOf(arrow.to);
-  const link = arrow.lineage
-    ? z.union(
-        [id, z.strictObject({ id, happened: z.boolean('must be true or false') })],
-        `must be ids, or {id, happened: false} where it is only planned`,
-      )
-    : id;
+  const link = arrow.lineage ? plannable(id) : id;
   return arrow.reach === 'one'
     ? link
-    : z.array(link, 'must be a list of ids').min(1, 'must not be an empty list; leave it out');
+    : z.array(link, mustBe('a list of ids')).min(1, 'must not be an empty list; leave it out');
+}
+
+/** An id, or an id with the word that the arrow is only planned. */
+function plannable(id: z.ZodType): z.ZodType {
+  const planned = z.strictObject({ id, happened: z.boolean(mustBe('true or false')) });
+  // A union would only say that neither of the two fits.
+  return z.unknown().superRefine((item, context) => {
+    const either = typeof item === 'object' && item !== null ? planned : id;
+    for (const issue of either.safeParse(item).error?.issues ?? []) context.addIssue({ ...issue });
+  });
 }
 
 function idOf(nouns: readonly NounName[]): z.ZodType<string> {
@@ -114,7 +139,7 @@ function idOf(nouns: readonly NounName[]): z.ZodType<string> {
     nouns.map((noun) => `"${prefixOf(noun)}:…"`),
     'or',
   );
-  return z.string(`must be an id, ${kinds}`).superRefine((id, context) => {
+  return z.string(mustBe(`an id, ${kinds}`)).superRefine((id, context) => {
     const noun = nounOfId(id);
     if (!noun) context.addIssue(`"${id}" is not an id of ours; allowed is ${kinds}`);
     else if (!nouns.includes(noun))

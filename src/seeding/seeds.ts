@@ -15,13 +15,10 @@ export function graphOfRecords(raw: readonly RawRecord[], readProblems: readonly
   const checked = raw.map(entriesOf);
   const { records, problems } = joinEntries(checked.flatMap(({ entries }) => entries));
   const found = [...readProblems, ...checked.flatMap((each) => each.problems), ...problems];
-  // A record that failed by itself would only make others look wrong, so what
-  // depends on all records is checked when each is sound, or for those that are.
+  // What failed by itself would only make others look wrong.
   const unsound = new Set(found.map(({ record }) => record));
-  const later = checkRecords(records).filter(
-    ({ message }) => ![...unsound].some((id) => id !== undefined && message.includes(`${id},`)),
-  );
-  const all = [...found, ...(readProblems.length > 0 ? [] : later)];
+  const mayBeUnread = (id: string) => readProblems.length > 0 || unsound.has(id);
+  const all = [...found, ...checkRecords(records, mayBeUnread)];
   if (all.length > 0)
     throw new SeedFault(
       all.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),

@@ -19,21 +19,21 @@ export class Gate {
           'Too many questions are being answered at once; try again in a moment.',
         );
       await new Promise<void>((resolve) => this.waiting.push(resolve));
-    }
-    this.running++;
+    } else this.running++;
     try {
       return await task();
     } finally {
-      this.running--;
-      this.waiting.shift()?.();
-      if (this.running === 0 && this.waiting.length === 0)
-        this.watchers.splice(0).forEach((tell) => tell());
+      // A place is handed on, so that nobody who comes in between takes it too.
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running--;
+      if (this.running === 0) this.watchers.splice(0).forEach((tell) => tell());
     }
   }
 
   /** Resolves when nothing runs and nothing waits. */
   idle(): Promise<void> {
-    if (this.running === 0 && this.waiting.length === 0) return Promise.resolve();
+    if (this.running === 0) return Promise.resolve();
     return new Promise((resolve) => this.watchers.push(resolve));
   }
 }

@@ -71,7 +71,7 @@ export function parseStatement(name: string, source: string): Statement {
       fail(`the text uses $${parameter}, which the header does not name`);
   const words = header.some((line) => line.startsWith('names:')) ? names('names') : [];
   for (const word of words)
-    if (!new RegExp(`\\b${word}\\b`).test(text))
+    if (!wordPattern(word).test(text))
       fail(`the header names ${word}, which the text does not hold`);
   return {
     name,
@@ -96,7 +96,7 @@ export function named(statement: Statement, words: Readonly<Record<string, strin
   for (const [word, value] of Object.entries(words)) {
     if (!/^[A-Za-z]+(_[A-Za-z]+)*$/.test(value))
       throw new Error(`${statement.name}: "${value}" is no plain name`);
-    text = text.replace(new RegExp(`\\b${word}\\b`, 'g'), value);
+    text = text.replace(wordPattern(word), value);
   }
   return {
     ...statement,
@@ -104,4 +104,9 @@ export function named(statement: Statement, words: Readonly<Record<string, strin
     names: [],
     text,
   };
+}
+
+/** A word also ends at an underscore, so that the name of an index can hold it. */
+function wordPattern(word: string): RegExp {
+  return new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`, 'g');
 }

@@ -7,14 +7,19 @@ interface GrafeoError {
   readonly message?: string;
 }
 
-/** Maps an error of the engine by its codes: a deadline, a closed database, or a fault of ours. */
+/** Maps an error of the engine by its codes: a deadline, a closed database, two loads at once, or a fault of ours. */
 export function grafeoRefusal(error: unknown, statement: string): Error {
   if (error instanceof Refusal) return error;
   const { code, gqlStatus, message } = (error ?? {}) as GrafeoError;
-  // The engine puts its own code at the head of the message, beside the status.
-  const own = /^GRAFEO-[A-Z]\d{3}/.exec(message ?? '')?.[0] ?? '';
+  // The engine puts its own code near the head of the message, before anything that was sent to it.
+  const own = /\bGRAFEO-[A-Z]\d{3}\b/.exec(message ?? '')?.[0] ?? '';
   if (own === 'GRAFEO-Q003') return new Refusal('DEADLINE_EXCEEDED', 'The question took too long.');
   if (own === 'GRAFEO-T007')
     return new Refusal('SERVICE_UNAVAILABLE', 'The graph is being closed.');
+  if (own === 'GRAFEO-T001')
+    return new Refusal(
+      'SERVICE_UNAVAILABLE',
+      'The graph is being changed by somebody else; try again in a moment.',
+    );
   return new EngineFault(statement, `${gqlStatus ?? code ?? 'no status'} ${own}`.trim(), error);
 }

@@ -7,6 +7,13 @@ export function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && isRetryableError(error);
 }
 
+/** Whether a constraint or an index is there already. */
+export function existsAlready(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError && /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(error.code)
+  );
+}
+
 /** Maps an error of the driver or the server by its code; what it says goes to the log only. */
 export function neo4jRefusal(error: unknown, statement: string): Error {
   if (!(error instanceof Neo4jError))

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { Refusal } from '../../kernel/errors';
 import type { Parameters, Row, Store, Writer } from '../port';
 import type { Statement } from '../statement';
-import { isTransient, neo4jRefusal } from './neo4j-error';
+import { existsAlready, isTransient, neo4jRefusal } from './neo4j-error';
 import { toNeo4j } from './neo4j-value';
 
 export interface Neo4jOptions {
@@ -13,14 +13,15 @@ export interface Neo4jOptions {
   readonly statementTimeout: number;
 }
 
-/** How often a read is tried when the server says that trying again may help. */
-const READ_TRIES = 3;
+/** How often a statement is tried when the server says that trying again may help. */
+const TRIES = 3;
 /** A load of all records takes seconds, so a write may take longer than a read. */
 const WRITE_TIMEOUT = 300_000;
 
 /** A Neo4j server or cluster, through the official driver. */
 export class Neo4jStore implements Store {
   private readonly driver: Driver;
+  private readonly running = new Set<Promise<unknown>>();
   private closed = false;
 
   constructor(private readonly options: Neo4jOptions) {
@@ -28,7 +29,7 @@ export class Neo4jStore implements Store {
       // The defaults take a minute to find out that a server is gone.
       connectionTimeout: 2_000,
       connectionAcquisitionTimeout: 3_000,
-      maxTransactionRetryTime: 3_000,
+      maxTransactionRetryTime: 2_500,
       maxConnectionPoolSize: 20,
       disableLosslessIntegers: true,
       telemetryDisabled: true,
@@ -39,16 +40,8 @@ export class Neo4jStore implements Store {
     });
   }
 
-  async read(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.once(statement, parameters);
-      } catch (error) {
-        if (attempt === READ_TRIES || !isTransient(error))
-          throw neo4jRefusal(error, statement.name);
-        await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
-      }
-    }
+  read(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
+    return tried(statement.name, () => this.once(statement, parameters));
   }
 
   async transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
@@ -67,11 +60,14 @@ export class Neo4jStore implements Store {
   async define(statements: readonly Statement[]): Promise<void> {
     await this.withSession(neo4j.session.WRITE, async (session) => {
       for (const statement of statements) {
-        try {
-          await session.run(spoken(statement), {}, { timeout: WRITE_TIMEOUT });
-        } catch (error) {
-          throw neo4jRefusal(error, statement.name);
-        }
+        await tried(statement.name, async () => {
+          try {
+            await session.run(spoken(statement), {}, { timeout: WRITE_TIMEOUT });
+          } catch (error) {
+            // IF NOT EXISTS looks before it creates, and two loads can look at once.
+            if (!existsAlready(error)) throw error;
+          }
+        });
       }
     });
   }
@@ -87,6 +83,8 @@ export class Neo4jStore implements Store {
 
   async close(): Promise<void> {
     this.closed = true;
+    // A question that is still under way when the driver closes would never be answered.
+    await Promise.allSettled(this.running);
     await this.driver.close();
   }
 
@@ -103,8 +101,13 @@ export class Neo4jStore implements Store {
 
   private writerOf(transaction: ManagedTransaction): Writer {
     const run = async (statement: Statement, parameters: Parameters = {}): Promise<Row[]> => {
-      const result = await transaction.run(spoken(statement), toNeo4j(parameters));
-      return result.records.map((record) => record.toObject() as Row);
+      try {
+        const result = await transaction.run(spoken(statement), toNeo4j(parameters));
+        return result.records.map((record) => record.toObject() as Row);
+      } catch (error) {
+        // The driver has to see what it may try again.
+        throw isTransient(error) ? error : neo4jRefusal(error, statement.name);
+      }
     };
     return { read: run, write: run };
   }
@@ -114,6 +117,19 @@ export class Neo4jStore implements Store {
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
     this.refuseWhenClosed();
+    const answer = this.inSession(mode, work);
+    this.running.add(answer);
+    try {
+      return await answer;
+    } finally {
+      this.running.delete(answer);
+    }
+  }
+
+  private async inSession<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
     const session = this.driver.session({
       database: this.options.database,
       defaultAccessMode: mode,
@@ -127,6 +143,17 @@ export class Neo4jStore implements Store {
 
   private refuseWhenClosed(): void {
     if (this.closed) throw new Refusal('SERVICE_UNAVAILABLE', 'The graph is being closed.');
+  }
+}
+
+async function tried<T>(statement: string, work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === TRIES || !isTransient(error)) throw neo4jRefusal(error, statement);
+      await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
+    }
   }
 }
 
