@@ -1,0 +1,36 @@
+import type { Store } from '../../src/store/port';
+import { allStores, realGraph } from '../support/engine';
+import { Evaluator } from './evaluator';
+
+export interface Engine {
+  readonly name: string;
+  readonly store: Store;
+}
+
+export interface Contract {
+  readonly engines: readonly Engine[];
+  readonly evaluator: Evaluator;
+}
+
+/** The real graph on every engine that is there, and the evaluator over it, for the tests of one file. */
+export function theContract(): () => Contract {
+  let contract: Contract | undefined;
+  beforeAll(async () => {
+    contract = { engines: await allStores(), evaluator: new Evaluator(await realGraph()) };
+  }, 120_000);
+  afterAll(async () => {
+    for (const { store } of contract?.engines ?? []) await store.close();
+  });
+  return () => {
+    if (!contract) throw new Error('The engines are there once the tests run.');
+    return contract;
+  };
+}
+
+/** Checks one engine after the other, for what has to hold whichever it is. */
+export async function onEach(
+  contract: () => Contract,
+  check: (engine: Engine) => Promise<void>,
+): Promise<void> {
+  for (const engine of contract().engines) await check(engine);
+}

@@ -1,0 +1,192 @@
+import { publishedOperations } from '../../src/http/operations';
+import type { Hop } from '../../src/model/hop';
+import { ALL_HOPS } from '../../src/model/model';
+import type { Graph } from '../../src/seeding/graph';
+import type { Reader } from '../../src/store/port';
+import { ask } from '../support/ask';
+import { realGraph } from '../support/engine';
+import { BREAKS, BrokenReader } from './broken';
+import { difference, rowDifference } from './compare';
+import { randomQuestion } from './documents';
+import { theContract } from './engines';
+import { Evaluator } from './evaluator';
+import { questionOf, type Question } from './hop-question';
+import { lookedUp, lookUp } from './lookups';
+import { tableFaults } from './operation-table';
+import { poolOf } from './pool';
+import { refusalOf } from './refusal';
+import { shrink } from './shrink';
+import { walk } from './walk';
+
+const contract = theContract();
+const embedded = (): Reader => (contract().engines[0] as { store: Reader }).store;
+const memberships = ALL_HOPS.find(
+  (hop) => hop.from === 'Committee' && hop.name === 'memberships',
+) as Hop;
+
+/** How the answer of a broken engine differs, and whether there was anything that it could break. */
+async function askBroken(
+  { source, variables }: Question,
+  change: (typeof BREAKS)[string],
+): Promise<{ told: string | null; broke: boolean }> {
+  const reader = new BrokenReader(embedded(), change as never);
+  const actual = await ask(reader, source, variables);
+  const told = difference(contract().evaluator.answer(source, variables), actual);
+  return { told, broke: reader.broke };
+}
+
+describe.each(Object.entries(BREAKS))('an engine that %s is found out', (_, change) => {
+  test('by the question about a hop', async () => {
+    const question = questionOf(memberships, contract().evaluator.memory);
+    const { told, broke } = await askBroken(question, change);
+    expect([typeof told, broke]).toEqual(['string', true]);
+  });
+
+  test('by random documents, of which a smaller one is told', async () => {
+    const pool = poolOf(contract().evaluator);
+    const fails = async (question: Question) => (await askBroken(question, change)).told !== null;
+    for (let seed = 1; seed <= 30; seed++) {
+      const question = randomQuestion(seed, pool);
+      if (!(await fails(question))) continue;
+      const smaller = await shrink(question, fails);
+      expect(await fails(smaller)).toBe(true);
+      expect(smaller.source.replace(/\s/g, '').length).toBeLessThanOrEqual(
+        question.source.replace(/\s/g, '').length,
+      );
+      return;
+    }
+    throw new Error('No document found it out.');
+  }, 60_000);
+
+  test('by published operations', async () => {
+    const questions = publishedOperations().map(({ query, variables }) => ({
+      source: query,
+      variables,
+    }));
+    const answers = await Promise.all(questions.map((question) => askBroken(question, change)));
+    expect(answers.filter(({ told, broke }) => told !== null && broke).length).toBeGreaterThan(0);
+  });
+
+  test('by a walk', async () => {
+    const broken = new BrokenReader(embedded(), change as never);
+    const topics = contract().evaluator.memory.ofNoun('Topic').length;
+    const whole = await walk(embedded(), { field: 'topics' }, 'forward', topics);
+    const steps = walk(broken, { field: 'topics' }, 'forward', topics);
+    expect(await steps.catch(() => 'a fault')).not.toEqual(whole);
+  });
+
+  test('by a composed look-up', async () => {
+    const { memory } = contract().evaluator;
+    const keys = ['person:katrina-sataki', 'committee:dasc', 'topic:dns-abuse'];
+    const rows = lookUp(lookups(embedded(), change as never), { by: 'id' }, keys);
+    // The rows of a statement come in any order, and each says its key.
+    if (_ === 'swaps two rows' || _ === 'shows a row twice')
+      expect(await rows).toEqual(lookedUp(memory, { by: 'id' }, keys));
+    else expect(await rows).not.toEqual(lookedUp(memory, { by: 'id' }, keys));
+  });
+});
+
+/** A reader that breaks the rows of the statement themselves. */
+function lookups(reader: Reader, change: (rows: readonly unknown[][]) => unknown[][]): Reader {
+  return {
+    read: async (statement, parameters) => {
+      const rows = await reader.read(statement, parameters);
+      return change(rows.map((row) => [row['w'], row['key']])).map(([w, key]) => ({ w, key }));
+    },
+  };
+}
+
+describe('what the comparisons tell apart:', () => {
+  const rows = [
+    { id: 'a', n: 1 },
+    { id: 'b', n: null },
+  ];
+  const [a, b] = rows as [object, object];
+  const differ: [string, object[], boolean][] = [
+    ['a row too few', [a] as object[], false],
+    ['a row too many', [a, b, b], false],
+    ['another value', [a, { id: 'b', n: 2 }], false],
+    ['the order, where there is one', [b, a], true],
+  ];
+
+  test.each(differ)('%s', (_, other, ordered) => {
+    expect(rowDifference(rows, other as never, ordered)).not.toBeNull();
+  });
+
+  test('and not the order where there is none', () => {
+    expect(rowDifference(rows, [b, a] as never, false)).toBeNull();
+  });
+
+  test('an error that was not expected, and one that was and is not there', () => {
+    const { evaluator } = contract();
+    const wrong = evaluator.answer('{ topics(first: 0) { nodes { id } } }');
+    expect(difference(wrong, { data: wrong.data as object })).not.toBeNull();
+    expect(difference({ data: wrong.data }, wrong)).not.toBeNull();
+  });
+});
+
+describe('the evaluator answers from the files and from nothing else:', () => {
+  const source =
+    '{ committee(acronym: "DASC") { name memberships(first: 100) { totalCount nodes { id role } } } }';
+  const changed: [string, (graph: Graph) => Graph][] = [
+    [
+      'without an arrow',
+      (graph) => ({
+        ...graph,
+        arrows: graph.arrows.filter(
+          ({ type, to }) => type !== 'IN_BODY' || to !== 'committee:dasc',
+        ),
+      }),
+    ],
+    [
+      'with another name',
+      (graph) => ({
+        ...graph,
+        nodes: graph.nodes.map((node) =>
+          node.id === 'committee:dasc'
+            ? { ...node, properties: { ...node.properties, name: 'Changed' } }
+            : node,
+        ),
+      }),
+    ],
+    [
+      'in another order',
+      (graph) => ({
+        ...graph,
+        nodes: graph.nodes.map((node) =>
+          node.label === 'Membership'
+            ? {
+                ...node,
+                derived: {
+                  ...node.derived,
+                  sk: [...String(node.derived['sk'])].reverse().join(''),
+                },
+              }
+            : node,
+        ),
+      }),
+    ],
+  ];
+
+  test.each(changed)('%s', async (_, change) => {
+    const before = contract().evaluator.answer(source);
+    const after = new Evaluator(change(await realGraph())).answer(source);
+    expect(before.errors ?? after.errors).toBeUndefined();
+    expect(difference(before, after)).not.toBeNull();
+  });
+});
+
+test('an operation that is missing in the table is found, and one that is not published any more', () => {
+  expect(tableFaults({ One: 1 }, ['One', 'Other'])).toEqual(['Other is not in the table']);
+  expect(tableFaults({ One: 1, Other: 2 }, ['One'])).toHaveLength(1);
+});
+
+test('a document that is not refused, and a statement that is sent all the same, are seen', async () => {
+  const fine = await refusalOf(embedded(), '{ topics(first: 1) { nodes { id } } }');
+  expect(fine).toMatchObject({ codes: [], statements: 1 });
+  const late = await refusalOf(
+    embedded(),
+    '{ topics(first: 0) { nodes { id } } right: topics(first: 1) { nodes { id } } }',
+  );
+  expect(late).toMatchObject({ codes: ['BAD_REQUEST'], statements: 1 });
+});

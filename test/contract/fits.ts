@@ -1,0 +1,87 @@
+import { firstDay, lastDay } from '../../src/kernel/partial-date';
+import { hopsFrom, nounNamed } from '../../src/model/model';
+import type { Hop } from '../../src/model/hop';
+import type { Field, NounName } from '../../src/model/noun';
+import type { GraphNode } from '../../src/seeding/graph';
+import { daysOf, gradeOf, spanOf } from './days';
+import { valueOf, type Memory } from './memory';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Whether a record meets a filter. All that is given must hold; null is not given. */
+export function fits(memory: Memory, node: GraphNode, filter: Input): boolean {
+  return given(filter).every(([name, value]) => {
+    if (name === 'and') return (value as Input[]).every((each) => fits(memory, node, each));
+    if (name === 'or') return (value as Input[]).some((each) => fits(memory, node, each));
+    if (name === 'not') return !fits(memory, node, value as Input);
+    if (name === 'id') return valueFits(node.id, value as Input);
+    const noun = node.label as NounName;
+    const hop = hopsFrom(noun).get(name);
+    if (hop) return relationFits(memory, node, hop, value as Input);
+    const field = nounNamed(noun).fields[name];
+    if (field) return fieldFits(node, name, field, value);
+    // Of several nouns that a relation can reach, the filter names the one that is wanted.
+    return name.toLowerCase() === noun.toLowerCase() && fits(memory, node, value as Input);
+  });
+}
+
+function relationFits(memory: Memory, node: GraphNode, hop: Hop, input: Input): boolean {
+  const ends = memory.follow(node, hop).map((end) => end.node);
+  if (hop.reach === 'one') {
+    const { known, ...rest } = input;
+    if (typeof known === 'boolean' && ends.length > 0 !== known) return false;
+    if (typeof known === 'boolean' && Object.keys(rest).length === 0) return true;
+    return ends.some((end) => fits(memory, end, rest));
+  }
+  const span = spanOf(input);
+  const there = ends.filter((end) => !span || gradeOf(end, span) !== null);
+  const { some, none, count } = input as Record<string, Input | null | undefined>;
+  return (
+    (!some || there.some((end) => fits(memory, end, some))) &&
+    (!none || !there.some((end) => fits(memory, end, none))) &&
+    (!count || valueFits(there.length, count))
+  );
+}
+
+function fieldFits(node: GraphNode, name: string, field: Field, input: unknown): boolean {
+  const value = valueOf(node, name);
+  if (field.kind === 'boolean') return value === input;
+  const check = field.kind === 'date' || field.kind === 'day' ? dateFits : valueFits;
+  if (!field.list) return check(value, input as Input);
+  const { known, ...rest } = input as Input;
+  if (typeof known === 'boolean' && (value !== null) !== known) return false;
+  if (given(rest).length === 0) return true;
+  return ((value ?? []) as string[]).some((item) => check(item, rest));
+}
+
+/** A value of one kind against what is asked of it; what is not known fits nothing but that. */
+function valueFits(value: unknown, input: Input): boolean {
+  return given(input).every(([name, wanted]) => {
+    if (name === 'known') return (value !== null) === wanted;
+    if (value === null) return false;
+    if (name === 'eq') return value === wanted;
+    if (name === 'in') return (wanted as unknown[]).includes(value);
+    if (name === 'min') return (value as number) >= (wanted as number);
+    if (name === 'max') return (value as number) <= (wanted as number);
+    const [text, part] = [value as string, wanted as string].map((each) => each.toLowerCase());
+    if (name === 'contains') return (text as string).includes(part as string);
+    if (name === 'startsWith') return (text as string).startsWith(part as string);
+    throw new Error(`Nobody knows what ${name} asks for.`);
+  });
+}
+
+function dateFits(value: unknown, input: Input): boolean {
+  return given(input).every(([name, wanted]) => {
+    if (name === 'known') return (value !== null) === wanted;
+    if (value === null) return false;
+    const { from, to } = daysOf(wanted as Input);
+    const [first, last] = [firstDay(value as string), lastDay(value as string)];
+    if (name === 'within') return first >= from && last <= to;
+    if (name === 'overlaps') return last >= from && first <= to;
+    throw new Error(`Nobody knows what ${name} asks for.`);
+  });
+}
+
+function given(input: Input): [string, unknown][] {
+  return Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
+}

@@ -1,0 +1,45 @@
+/**
+ * How many statements each published operation sends: one for each root field,
+ * where look-ups that read the same are gathered into one; one for each
+ * question below them, and one for the records that it answers with. However
+ * many records there are, the number stays the same.
+ */
+export const STATEMENTS: Readonly<Record<string, number>> = {
+  CcTld: 1,
+  CcTldsJoined: 1,
+  // The last days of the two meetings, the changes, and their records.
+  ChangesBetweenMeetings: 3,
+  CommitteeAsOfMeeting: 2,
+  CommitteeMembers: 1,
+  // The committee, who was in it on one of the two days, and these holders.
+  CommitteeTurnover: 3,
+  CommitteesByMembers: 1,
+  CouncilAsOf: 1,
+  // The committee, its line of chairs, and their memberships. There is no overlap to be read.
+  CouncilChairs: 3,
+  Dataset: 1,
+  DecisionFollowUp: 1,
+  MeetingAgenda: 1,
+  MeetingDecisions: 1,
+  // The person, the steps, and of these the memberships and the affiliations.
+  PersonCareer: 4,
+  PlannedForMeeting: 1,
+  PolicyHistory: 1,
+  RecordsById: 1,
+  SourceUse: 1,
+  TopicOverview: 1,
+  Unknowns: 1,
+};
+
+/** What is missing in the table, and what is in it though it is not published. */
+export function tableFaults(
+  table: Readonly<Record<string, number>>,
+  published: readonly string[],
+): string[] {
+  return [
+    ...published.filter((name) => !(name in table)).map((name) => `${name} is not in the table`),
+    ...Object.keys(table)
+      .filter((name) => !published.includes(name))
+      .map((name) => `${name} is in the table and not published`),
+  ];
+}

@@ -1,0 +1,30 @@
+import { publishedOperations } from '../../src/http/operations';
+import { expectSame } from './compare';
+import { theContract } from './engines';
+import { askPatiently } from './patiently';
+import { STATEMENTS, tableFaults } from './operation-table';
+
+const operations = publishedOperations();
+
+test('the table of statements names every published operation and no other', () => {
+  const names = operations.map(({ name }) => name);
+  expect(tableFaults(STATEMENTS, names)).toEqual([]);
+});
+
+describe('a published operation', () => {
+  const contract = theContract();
+
+  test.each(operations.map((operation) => [operation.name, operation] as const))(
+    '%s answers on every engine as from the files, with its number of statements',
+    async (name, { query, variables }) => {
+      const { engines, evaluator } = contract();
+      const expected = evaluator.answer(query, variables);
+      expect(expected.errors).toBeUndefined();
+      for (const engine of engines) {
+        const answer = await askPatiently(engine.store, { source: query, variables });
+        expectSame(expected, answer, `${name} on ${engine.name}`);
+        expect([engine.name, answer.statements.length]).toEqual([engine.name, STATEMENTS[name]]);
+      }
+    },
+  );
+});

@@ -1,0 +1,118 @@
+import type { KeyValue } from '../../src/kernel/cursor';
+import type { Hop } from '../../src/model/hop';
+import { hopsFrom, nounNamed } from '../../src/model/model';
+import type { NounName } from '../../src/model/noun';
+import { GRADES, type Certainty } from '../../src/kernel/certainty';
+import { gradeOf, spanOf } from './days';
+import { valueOf, type Found, type Memory } from './memory';
+
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** What makes a list: which nouns it holds, and the fact that tells two arrows to one node apart. */
+export interface ListKind {
+  readonly to: readonly NounName[];
+  readonly fact?: string;
+}
+
+interface Key {
+  readonly of: (row: Found) => KeyValue;
+  readonly descending: boolean;
+}
+
+/** The order of a list, and the name by which its cursors are told from those of others. */
+export interface Order {
+  readonly name: string;
+  readonly keys: readonly Key[];
+}
+
+interface OrderInput {
+  readonly by: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly unknown: 'FIRST' | 'LAST';
+  readonly asOf?: string | null;
+  readonly during?: Arguments | null;
+}
+
+const rising = (of: Key['of']): Key => ({ of, descending: false });
+
+/** The order in which a list stands when nothing else is asked for. */
+export function naturalOrder({ to, fact }: ListKind): Order {
+  const stored = rising((row) => valueOf(row.node, 'sk') as string);
+  const name = `${to.join('|')}:natural`;
+  if (!fact) return { name, keys: [stored] };
+  const told = rising((row) => row.arrow?.properties[fact] as string);
+  return { name: `${name},${fact}`, keys: [stored, told] };
+}
+
+/** The order that the arguments ask for: by what they name, or, of tenures on some day, by how sure they are. */
+export function orderOf(memory: Memory, kind: ListKind, args: Arguments): Order {
+  const natural = naturalOrder(kind);
+  const noun = kind.to[0] as NounName;
+  const inputs = (args['orderBy'] ?? []) as OrderInput[];
+  if (inputs.length > 0) {
+    const keys = inputs.map((input) => keyFor(memory, noun, input));
+    return { name: `${natural.name}:${JSON.stringify(inputs)}`, keys: [...keys, ...natural.keys] };
+  }
+  const span = spanOf(args);
+  if (!span || nounNamed(noun).dated?.kind !== 'tenure') return natural;
+  const grade = rising((row) => GRADES.indexOf(gradeOf(row.node, span) as Certainty));
+  return { name: `${natural.name}:${span.from}:${span.to}`, keys: [grade, ...natural.keys] };
+}
+
+function keyFor(memory: Memory, noun: NounName, input: OrderInput): Key {
+  const descending = input.direction === 'DESC';
+  for (const hop of hopsFrom(noun).values()) {
+    const counts = [`${wordOf(hop.name)}_COUNT`, `${wordOf(hop.countedBy?.name ?? '')}_COUNT`];
+    if (hop.reach === 'many' && counts.includes(input.by))
+      return { of: (row) => countOf(memory, row, hop, input), descending };
+  }
+  const [name, field] = Object.entries(nounNamed(noun).fields).find(
+    ([each]) => wordOf(each) === input.by,
+  ) as [string, { kind: string }];
+  // What is unknown stands first or last, whichever way the order goes.
+  const high = (input.unknown === 'LAST') !== descending;
+  const unknown = field.kind === 'integer' ? (high ? 2_000_000_000 : -1) : high ? '\uffff' : '';
+  const of = (row: Found) => {
+    const value = (valueOf(row.node, name) ?? unknown) as KeyValue;
+    return field.kind === 'text' && typeof value === 'string' ? value.toLowerCase() : value;
+  };
+  return { of, descending };
+}
+
+/** How many records a relation leads to, or how many different ones the next arrow from them. */
+function countOf(memory: Memory, row: Found, hop: Hop, { by, ...days }: OrderInput): number {
+  const span = spanOf(days as unknown as Arguments);
+  const ends = memory
+    .follow(row.node, hop)
+    .filter((end) => !span || gradeOf(end.node, span) !== null);
+  const { countedBy } = hop;
+  if (!countedBy || by !== `${wordOf(countedBy.name)}_COUNT`) return ends.length;
+  return new Set(ends.flatMap((end) => memory.step(end.node, countedBy).map(({ node }) => node)))
+    .size;
+}
+
+/** `startedMemberships` as `STARTED_MEMBERSHIPS`. */
+function wordOf(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+}
+
+export function keysOf(row: Found, { keys }: Order): KeyValue[] {
+  return keys.map((key) => key.of(row));
+}
+
+export function compareKeys(a: readonly KeyValue[], b: readonly KeyValue[], order: Order): number {
+  for (const [index, key] of order.keys.entries()) {
+    const [one, other] = [a[index] as KeyValue, b[index] as KeyValue];
+    if (one !== other)
+      return key.descending ? -compareValues(one, other) : compareValues(one, other);
+  }
+  return 0;
+}
+
+/** The engines compare texts by code point, where `<` compares by the halves of surrogate pairs. */
+function compareValues(a: KeyValue, b: KeyValue): number {
+  const halves = /[\ud800-\udfff]/;
+  if (typeof a === 'string' && typeof b === 'string' && (halves.test(a) || halves.test(b)))
+    return Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));
+  return a < b ? -1 : 1;
+}

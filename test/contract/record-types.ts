@@ -1,0 +1,40 @@
+import { isAbstractType, type GraphQLInterfaceType, type GraphQLObjectType } from 'graphql';
+import type { Hop } from '../../src/model/hop';
+import { hopsFrom } from '../../src/model/model';
+import type { NounName } from '../../src/model/noun';
+import { theSchema } from '../support/ask';
+
+export type Type = GraphQLObjectType | GraphQLInterfaceType;
+
+let records: ReadonlyMap<string, Type> | undefined;
+
+/** The types of records: the nouns, and the interfaces that they share. */
+export function recordTypes(): ReadonlyMap<string, Type> {
+  const node = typeNamed('Node') as GraphQLInterfaceType;
+  const { objects, interfaces } = theSchema().getImplementations(node);
+  return (records ??= new Map([node, ...objects, ...interfaces].map((type) => [type.name, type])));
+}
+
+/** The nouns of which a record of this type can be. */
+export function possibleTypes(type: Type): string[] {
+  if (!isAbstractType(type)) return [type.name];
+  return theSchema()
+    .getPossibleTypes(type)
+    .map(({ name }) => name);
+}
+
+export function overlap(a: Type, b: Type): boolean {
+  const others = possibleTypes(b);
+  return possibleTypes(a).some((name) => others.includes(name));
+}
+
+/** The different relations that a field of a type can stand for. */
+export function hopsOf(type: Type, name: string): Hop[] {
+  const all = possibleTypes(type).flatMap((noun) => hopsFrom(noun as NounName).get(name) ?? []);
+  const signature = (hop: Hop) => [hop.arrow, hop.direction, hop.via?.arrow].join();
+  return [...new Map(all.map((hop) => [signature(hop), hop])).values()];
+}
+
+export function typeNamed(name: string): Type {
+  return theSchema().getType(name) as Type;
+}

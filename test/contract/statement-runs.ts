@@ -1,0 +1,134 @@
+import { canonicalJson } from '../../src/kernel/canonical';
+import { NOUNS } from '../../src/model/model';
+import { IDENTIFIES, type Graph } from '../../src/seeding/graph';
+import { storedProperties } from '../../src/seeding/load';
+import { statementsUnder } from '../../src/store/catalog';
+import type { Parameters, Row } from '../../src/store/port';
+import { named, type Statement } from '../../src/store/statement';
+
+/** A statement that reads, as it is run. */
+export interface Run {
+  readonly file: string;
+  readonly statement: Statement;
+  readonly parameters: Parameters;
+  readonly ordered: boolean;
+  /** What it has to give, where that can be told from the files without it. */
+  readonly expected: ((graph: Graph) => Row[]) | null;
+}
+
+/** What a statement that takes parameters is given; one that is not named here cannot be run. */
+const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
+  'changes/changes-between': [
+    spanned('2023-06-16', '2023-10-26', ''),
+    spanned('2019-01-01', '2019-02-28', '2019-02-01'),
+    { ...spanned('0001-01-01', '9999-12-31', ''), kinds: [] },
+  ],
+  'changes/meeting-days': keyed(['Meeting|icann78', 'Meeting|council-199', 'Meeting|none']),
+  'committee/holders': keyed(['committee:ccnso-council', 'committee:dasc', 'committee:none'], {
+    first: '2019-06-01',
+    second: '2021-06-01',
+  }),
+  'committee/leadership': keyed(['committee:ccnso-council', 'committee:dasc', 'committee:none'], {
+    roles: ['CHAIR', 'VICE_CHAIR'],
+    limit: 5,
+  }),
+  'person/career': keyed(['person:katrina-sataki', 'person:none'], { limit: 3 }),
+  'seeding/held-nodes': [
+    { ids: [] },
+    { ids: ['committee:dasc', 'person:nobody', 'person:katrina-sataki'] },
+  ],
+};
+
+/** With keys of which one is unknown, and with none. */
+function keyed(keys: readonly string[], others: Parameters = {}): Parameters[] {
+  return [
+    { ...others, keys },
+    { ...others, keys: [] },
+  ];
+}
+
+function spanned(from: string, to: string, afterKey: string): Parameters {
+  const kinds = ['MEMBERSHIP_BEGAN', 'AFFILIATION_BEGAN', 'DECISION_TAKEN', 'MEETING_HELD'];
+  return { from, to, toMonthEnd: to.replace(/-28$/, '-31'), kinds, afterKey, limit: 5 };
+}
+
+/** When a store was filled is its own affair. */
+const INCOMPARABLE = ['loadedAt'];
+
+const EXPECTED: Readonly<
+  Record<string, (graph: Graph, word: string, parameters: Parameters) => Row[]>
+> = {
+  'seeding/held-nodes': ({ arrows }, _, { ids }) =>
+    (ids as string[]).flatMap((id) =>
+      arrows
+        .filter(({ from, to }) => from === id || to === id)
+        .map(({ type }) => ({ id, arrow: type })),
+    ),
+  'dataset/dataset': ({ fingerprint, counts }) => [{ fingerprint, counts: canonicalJson(counts) }],
+  'seeding/foreign-nodes': () => [],
+  'seeding/known-nodes': ({ nodes }) =>
+    nodes.map((node) => ({ id: node.id, hash: storedProperties(node)['hash'] })),
+  'seeding/stored-nodes': ({ nodes }, label) =>
+    nodes
+      .filter((node) => node.label === label)
+      .map((node) => ({ properties: storedProperties(node) })),
+};
+
+/** Every statement under `cypher/` that reads, once for each way in which its words can be filled in. */
+export function runs(): Run[] {
+  return statementsUnder('')
+    .filter(({ mode }) => mode === 'read')
+    .filter((statement) => isKnown(statement))
+    .flatMap((statement) => wordsOf(statement).flatMap((words) => runsWith(statement, words)));
+}
+
+/** The statements that cannot be run because nobody wrote down what they are given. */
+export function unknownStatements(): string[] {
+  return statementsUnder('')
+    .filter((statement) => statement.mode === 'read' && !isKnown(statement))
+    .map(({ name }) => name);
+}
+
+function isKnown({ name, parameters }: Statement): boolean {
+  return parameters.length === 0 || name in PARAMETERS;
+}
+
+function runsWith(statement: Statement, words: Readonly<Record<string, string>>): Run[] {
+  const given = PARAMETERS[statement.name] ?? [{}];
+  const expected = EXPECTED[statement.name];
+  return given.map((parameters) => ({
+    file: statement.name,
+    statement: statement.names.length > 0 ? named(statement, words) : statement,
+    parameters,
+    // An ORDER BY further in orders what is collected there, and not the rows.
+    ordered: /^ORDER BY/m.test(statement.text.slice(lastReturn(statement))),
+    expected: expected
+      ? (graph) => expected(graph, Object.values(words)[0] ?? '', parameters)
+      : null,
+  }));
+}
+
+function lastReturn({ text }: Statement): number {
+  return Math.max(0, text.lastIndexOf('\nRETURN'));
+}
+
+function wordsOf({ name, names }: Statement): Record<string, string>[] {
+  if (names.length === 0) return [{}];
+  const [word, ...more] = names as [string, ...string[]];
+  if (more.length > 0) throw new Error(`cypher/${name}.cypher has more than one word to fill in.`);
+  if (word === 'Label') return NOUNS.map((noun) => ({ Label: noun.name }));
+  if (word === 'ARROW') return arrowTypes().map((type) => ({ ARROW: type }));
+  throw new Error(`cypher/${name}.cypher: nobody knows what ${word} stands for.`);
+}
+
+function arrowTypes(): string[] {
+  const types = NOUNS.flatMap((noun) => Object.values(noun.arrows).map(({ type }) => type));
+  return [...new Set([...types, IDENTIFIES])].sort();
+}
+
+/** Rows without what differs from store to store. */
+export function comparable(rows: readonly Row[]): Row[] {
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([name]) => !INCOMPARABLE.includes(name))),
+  );
+}

@@ -1,0 +1,144 @@
+import { cited, committee, problemsOf, record } from './files';
+
+const DATE = 'a date is "2023", "2023-10" or "2023-10-26"';
+const FORM = 'is not of the form YYYY, YYYY-MM or YYYY-MM-DD';
+
+/** A line of a committee, and what a person is told of it. */
+const VALUES: readonly [behaviour: string, line: string, message: string | null][] = [
+  [
+    'a day that is not in the calendar',
+    'established: "2023-02-30"',
+    `established "2023-02-30" has no such day; ${DATE}`,
+  ],
+  [
+    '29 February in a year without one',
+    'established: "1900-02-29"',
+    `established "1900-02-29" has no such day; ${DATE}`,
+  ],
+  [
+    'a month that is not in the calendar',
+    'established: "2023-13"',
+    `established "2023-13" has no such month; ${DATE}`,
+  ],
+  ['the year 0000', 'established: "0000"', `established "0000" has no such year; ${DATE}`],
+  ['a date in another form', 'established: "2023/10"', `established "2023/10" ${FORM}; ${DATE}`],
+  [
+    'a date with a time',
+    'established: "2023-10-26T10:00"',
+    `established "2023-10-26T10:00" ${FORM}; ${DATE}`,
+  ],
+  [
+    'a year without quotes, which is a number',
+    'established: 2023',
+    'established must be a text in quotes, not 2023',
+  ],
+  ['a field without a value', 'established:', 'established must be a text in quotes, not empty'],
+  ['an empty text', 'purpose: ""', 'purpose must not be empty'],
+  ['a text of spaces', 'purpose: "  "', 'purpose must not be empty'],
+  ['a number for a text', 'acronym: 5', 'acronym must be a text in quotes, not 5'],
+  ['a list for a text', 'acronym: ["A"]', 'acronym must be a text in quotes, not a list'],
+  ['a text for a list', 'aliases: "B"', 'aliases must be a list, not "B"'],
+  ['an empty list', 'aliases: []', 'aliases must not be an empty list; leave it out'],
+  [
+    'a map in a list of texts',
+    'aliases: ["B", {c: "D"}]',
+    'aliases[2] must be a text in quotes, not a map',
+  ],
+  [
+    'a text for a list of ids',
+    'succeeds: "committee:b"',
+    'succeeds must be a list of ids, not "committee:b"',
+  ],
+  [
+    'a list for an id',
+    'parent: ["committee:b"]',
+    'parent must be an id, "committee:…" or "organization:…", not a list',
+  ],
+  [
+    'a map for a list of records',
+    'terms: {id: "term:a"}',
+    'terms must be a list of records, not a map',
+  ],
+  ['a text for a record', 'terms: ["term:a"]', 'terms[1] must be a record, {id, …}, not "term:a"'],
+  [
+    'a control character',
+    'purpose: "a\\u0007b"',
+    'purpose must be one line without control characters',
+  ],
+  [
+    'a text of two lines',
+    'purpose: "a\\nb"',
+    'purpose must be one line without control characters',
+  ],
+  [
+    'half of a character',
+    'purpose: "a\\ud800b"',
+    'purpose must be one line without control characters',
+  ],
+  [
+    'text that is not in normal form C',
+    'purpose: "Re\u0301gis"',
+    'purpose must be in Unicode normal form C',
+  ],
+  ['nothing where a day is in the calendar', 'established: "2000-02-29"', null],
+  ['nothing where a text is Hebrew', 'purpose: "\u05d9\u05e9\u05e8\u05d0\u05dc"', null],
+];
+
+describe('a value that cannot be right', () => {
+  it.each(VALUES)('refuses %s', (_behaviour, line, message) => {
+    const lines = message === null ? [] : [`a.yaml:5: committee:a: ${message}`];
+    expect(problemsOf({ 'a.yaml': committee(line) })).toEqual(lines);
+  });
+
+  it('refuses a value that is not in the list of a field, and says the list', () => {
+    const text = record('committees', 'committee:a', 'name: "A"', 'kind: Council', cited());
+    expect(problemsOf({ 'a.yaml': text })).toEqual([
+      'a.yaml:4: committee:a: kind must be one of COUNCIL, STANDING_COMMITTEE, COMMITTEE, WORKING_GROUP, PDP_WORKING_GROUP, CROSS_COMMUNITY_WORKING_GROUP, STUDY_GROUP, DRAFTING_TEAM, REVIEW_TEAM, OTHER, not "Council"',
+    ]);
+  });
+
+  it.each([
+    ['"12"', 'a whole number, not "12"'],
+    ['1.5', 'a whole number, not 1.5'],
+    ['twelve', 'a whole number, not "twelve"'],
+  ])('refuses %s for a whole number', (value, message) => {
+    const text = record('memberCounts', 'member-count:x', `members: ${value}`, cited());
+    expect(problemsOf({ 'a.yaml': text })).toEqual([
+      `a.yaml:3: member-count:x: members must be ${message}`,
+    ]);
+  });
+
+  it('refuses a number below zero', () => {
+    const text = record('memberCounts', 'member-count:x', 'members: -1', cited());
+    expect(problemsOf({ 'a.yaml': text })).toEqual([
+      'a.yaml:3: member-count:x: members must not be negative',
+    ]);
+  });
+
+  it('refuses an address that no browser opens', () => {
+    const text = record('documents', 'document:e', 'title: "E"', 'url: "ftp://example.org/e"');
+    expect(problemsOf({ 'a.yaml': text })).toEqual([
+      'a.yaml:4: document:e: url must be an address that begins with https:// or http://',
+    ]);
+  });
+
+  it('refuses each wrong item of a list of planned arrows by itself', () => {
+    const text = record(
+      'decisions',
+      'decision:x',
+      'follows:',
+      '  - "committee:a"',
+      '  - {id: "decision:y", happend: false}',
+      '  - {id: "topic:y", happened: false}',
+      '  - 3',
+      cited(),
+    );
+    expect(problemsOf({ 'a.yaml': text })).toEqual([
+      'a.yaml:4: decision:x: follows[1] "committee:a" is of the wrong kind; allowed is "decision:…"',
+      'a.yaml:5: decision:x: follows[2].happened is missing; it must be true or false',
+      'a.yaml:5: decision:x: follows[2] has no field happend; allowed are id and happened',
+      'a.yaml:6: decision:x: follows[3].id "topic:y" is of the wrong kind; allowed is "decision:…"',
+      'a.yaml:7: decision:x: follows[4] must be an id, "decision:…", not 3',
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import type { Graph } from '../../src/seeding/graph';
+import { loadGraph } from '../../src/seeding/load';
+import { storedFingerprint } from '../../src/seeding/stored';
+import type { Store } from '../../src/store/port';
+import { ask } from '../support/ask';
+import { realGraph, realStore } from '../support/engine';
+import { everythingIn } from '../store/everything';
+import { reading, writing } from '../store/statements';
+import { cited, item } from './files';
+import { realGraphWith } from './variants';
+
+jest.setTimeout(120_000);
+
+const documents = 'documents:\n  - {id: "document:d", title: "D"}\n';
+const topics = (...slugs: string[]) =>
+  `${documents}topics:\n${slugs.map((slug) => item(`topic:test-${slug}`, `name: "${slug}"`, cited())).join('')}`;
+
+/** What others keep in the same store; the mark lets this suite take it away again. */
+const FOREIGN = `
+  CREATE (a:Cat {name: 'Mitzi', mark: 'foreign'})-[:LIKES {since: 2020}]->(b:Cat {name: 'Tom', mark: 'foreign'}),
+    (:Node {note: 'not ours', mark: 'foreign'}),
+    (:Node {id: 'foreign:1', mark: 'foreign'}),
+    (:Person {name: 'Not ours', mark: 'foreign'})`;
+
+let store: Store;
+let before: Graph;
+let after: Graph;
+const write = (text: string) => store.transaction((writer) => writer.write(writing(text)));
+const foreign = async () =>
+  store.read(
+    reading(
+      "MATCH (n {mark: 'foreign'}) OPTIONAL MATCH (n)-[r]->(m) RETURN n.name AS name, n.note AS note, n.id AS id, type(r) AS arrow, r.since AS since, m.name AS other ORDER BY name, note, id",
+    ),
+  );
+
+beforeAll(async () => {
+  store = await realStore();
+  before = await realGraphWith(topics('a', 'b'));
+  after = await realGraphWith(topics('b', 'c'));
+});
+beforeEach(() => loadGraph(store, before));
+afterEach(() => write("MATCH (n {mark: 'foreign'}) DETACH DELETE n"));
+afterAll(async () => {
+  await loadGraph(store, await realGraph());
+  await store.close();
+});
+
+describe('what is not ours', () => {
+  it('stays as it is through a load, and no list shows it', async () => {
+    const count = async () => (await ask(store, '{ people(first: 1) { totalCount } }')).data;
+    const people = await count();
+    await write(FOREIGN);
+    const held = await foreign();
+    expect(held).toHaveLength(5);
+    await loadGraph(store, after);
+    expect(await foreign()).toEqual(held);
+    expect(await storedFingerprint(store)).toBe(after.fingerprint);
+    expect(await count()).toEqual(people);
+  });
+
+  it('stays when an arrow of others leads to a record that stays', async () => {
+    await write(
+      "MATCH (t:Topic {id: 'topic:test-b'}) CREATE (:Cat {name: 'Tom', mark: 'foreign'})-[:LIKES]->(t)",
+    );
+    await loadGraph(store, after);
+    expect(await store.read(reading('MATCH (:Cat)-[:LIKES]->(t:Topic) RETURN t.id AS id'))).toEqual(
+      [{ id: 'topic:test-b' }],
+    );
+  });
+
+  it.each(['(c)-[:LIKES]->(t)', '(t)-[:LIKES]->(c)'])(
+    'keeps a record from being removed, as a whole and with a clear message, by an arrow %s',
+    async (arrow) => {
+      await write(
+        `MATCH (t:Topic {id: 'topic:test-a'}) CREATE (c:Cat {name: 'Tom', mark: 'foreign'}) CREATE ${arrow}`,
+      );
+      const held = await everythingIn(store);
+      await expect(loadGraph(store, after)).rejects.toMatchObject({
+        name: 'Refusal',
+        message:
+          'topic:test-a is gone from the files, but an arrow LIKES that this program did not write holds on to it; remove that arrow first. Nothing was changed.',
+      });
+      expect(await everythingIn(store)).toBe(held);
+    },
+  );
+
+  it('keeps a record from being created under an id that it has', async () => {
+    await write("CREATE (:Node {id: 'topic:test-c', mark: 'foreign'})");
+    const held = await everythingIn(store);
+    await expect(loadGraph(store, after)).rejects.toMatchObject({
+      name: 'Refusal',
+      message:
+        'topic:test-c is the id of a node that this program did not write; give that node another id, or remove its label Node. Nothing was changed.',
+    });
+    expect(await everythingIn(store)).toBe(held);
+  });
+});
+
+describe('two loads at once', () => {
+  it('end in one graph or the other, and who is not served is told', async () => {
+    for (let round = 0; round < 5; round++) {
+      await loadGraph(store, before);
+      const wanted = [after, before, after];
+      const loads = await Promise.allSettled(wanted.map((graph) => loadGraph(store, graph)));
+      const refused = loads.flatMap((load) => (load.status === 'rejected' ? [load.reason] : []));
+      expect(refused.length).toBeLessThan(wanted.length);
+      // Neo4j lets them wait for each other; the embedded engine refuses all but one.
+      for (const reason of refused)
+        expect(reason).toMatchObject({
+          code: 'SERVICE_UNAVAILABLE',
+          message: 'The graph is being changed by somebody else; try again in a moment.',
+        });
+      const served = wanted.filter((_, index) => loads[index]?.status === 'fulfilled');
+      const stored = await storedFingerprint(store);
+      expect(served.map(({ fingerprint }) => fingerprint)).toContain(stored);
+    }
+  });
+});

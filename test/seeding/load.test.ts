@@ -1,0 +1,144 @@
+import type { Graph } from '../../src/seeding/graph';
+import { loadGraph } from '../../src/seeding/load';
+import { storedFingerprint } from '../../src/seeding/stored';
+import { statement } from '../../src/store/catalog';
+import type { Store } from '../../src/store/port';
+import { embeddedStore, realGraph, realStore } from '../support/engine';
+import { everythingIn } from '../store/everything';
+import { reading, writing } from '../store/statements';
+import { cited, item } from './files';
+import { realGraphWith } from './variants';
+
+// Loads of the whole graph, some of them on a server, and other suites may run at the same time.
+jest.setTimeout(120_000);
+
+const documents = 'documents:\n  - {id: "document:d", title: "D"}\n';
+const topic = (slug: string, name: string) =>
+  item(`topic:test-${slug}`, `name: "${name}"`, cited());
+
+let store: Store;
+let before: Graph;
+let after: Graph;
+beforeAll(async () => {
+  store = await realStore();
+  before = await realGraphWith(`${documents}topics:\n${topic('a', 'A')}${topic('b', 'B')}`);
+  after = await realGraphWith(`${documents}topics:\n${topic('b', 'B2')}${topic('c', 'C')}`);
+});
+beforeEach(() => loadGraph(store, before));
+afterAll(async () => {
+  await loadGraph(store, await realGraph());
+  await store.close();
+});
+
+const idsOf = async (labels: string): Promise<unknown> =>
+  (
+    await store.read(
+      reading(
+        `MATCH (n${labels}) WHERE n.id STARTS WITH 'topic:test-' RETURN n.id AS id ORDER BY id`,
+      ),
+    )
+  ).map(({ id }) => id);
+
+describe('a load', () => {
+  it('writes nothing when the store holds the same already', async () => {
+    const held = await everythingIn(store);
+    const changes = await loadGraph(store, before);
+    expect(changes).toMatchObject({
+      created: [],
+      changed: [],
+      removed: [],
+      arrowsCreated: [],
+      arrowsRemoved: [],
+      unchanged: before.nodes.length,
+      arrowsUnchanged: before.arrows.length,
+    });
+    expect(await everythingIn(store)).toBe(held);
+  });
+
+  it('creates, changes and removes what differs, and nothing else', async () => {
+    const changes = await loadGraph(store, after);
+    expect(changes.created.map(({ id }) => id)).toEqual([
+      'topic:test-c',
+      'key:Topic|b2',
+      'key:Topic|c',
+    ]);
+    expect(changes.changed.map(({ id }) => id)).toEqual(['topic:test-b']);
+    expect(changes.removed.toSorted()).toEqual(['key:Topic|a', 'key:Topic|b', 'topic:test-a']);
+    expect(changes.arrowsCreated.map(({ type }) => type).sort()).toEqual([
+      'CITES',
+      'IDENTIFIES',
+      'IDENTIFIES',
+    ]);
+    expect(changes.arrowsRemoved).toHaveLength(3);
+    expect(await idsOf(':Topic')).toEqual(['topic:test-b', 'topic:test-c']);
+    expect(await storedFingerprint(store)).toBe(after.fingerprint);
+  });
+
+  it('ends in the same store, to the last property, as a load of nothing but the new graph', async () => {
+    const now = () => new Date(0);
+    await loadGraph(store, after, { now });
+    const fresh = embeddedStore();
+    await loadGraph(fresh, after, { now });
+    expect(await everythingIn(store)).toBe(await everythingIn(fresh));
+    await fresh.close();
+  });
+
+  it('writes down which dataset is held where that was lost', async () => {
+    await store.transaction((writer) => writer.write(writing('MATCH (d:Dataset) DELETE d')));
+    await loadGraph(store, before);
+    const [dataset] = await store.read(statement('dataset/dataset'));
+    expect(dataset).toMatchObject({ fingerprint: before.fingerprint });
+  });
+
+  it('writes nothing, no index either, when its preview says no', async () => {
+    const held = await everythingIn(store);
+    const seen: number[] = [];
+    const changes = await loadGraph(store, after, {
+      preview: ({ created, changed, removed }) => {
+        seen.push(created.length, changed.length, removed.length);
+        return false;
+      },
+    });
+    expect(seen).toEqual([3, 1, 3]);
+    expect(changes.created).toHaveLength(3);
+    expect(await everythingIn(store)).toBe(held);
+    const empty = embeddedStore();
+    await loadGraph(empty, after, { preview: () => false });
+    expect(await empty.read(reading('MATCH (n) RETURN n'))).toEqual([]);
+    expect(await empty.read(reading('SHOW INDEXES'))).toEqual([]);
+    await empty.close();
+  });
+
+  it('tells its preview first and its progress to the end', async () => {
+    const told: string[] = [];
+    await loadGraph(store, after, {
+      preview: () => told.push('preview') > 0,
+      progress: (step, done, total) => told.push(`${step} ${done}/${total}`),
+    });
+    expect(told[0]).toBe('preview');
+    expect(told.at(-1)).toBe('creating arrows 13/13');
+  });
+
+  it('leaves nothing when a statement in its middle fails', async () => {
+    const held = await everythingIn(store);
+    const breaking: Store = {
+      ...store,
+      define: (statements) => store.define(statements),
+      transaction: (work) =>
+        store.transaction((writer) =>
+          work({
+            read: writer.read,
+            write: (sent, parameters) =>
+              writer.write(
+                sent.name.startsWith('seeding/create-arrows') ? writing('NO SUCH WORD') : sent,
+                parameters,
+              ),
+          }),
+        ),
+    };
+    await expect(loadGraph(breaking, after)).rejects.toThrow('The statement test/write failed');
+    expect(await everythingIn(store)).toBe(held);
+    await loadGraph(store, after);
+    expect(await storedFingerprint(store)).toBe(after.fingerprint);
+  });
+});

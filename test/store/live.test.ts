@@ -1,0 +1,130 @@
+import { loadGraph } from '../../src/seeding/load';
+import { LiveStore } from '../../src/store/live';
+import type { Store } from '../../src/store/port';
+import { embeddedStore } from '../support/engine';
+import { cited, graphOfFiles, item } from '../seeding/files';
+import { reading } from './statements';
+
+/** A store that only tells whether it was closed. */
+function quietStore(): Store & { closed: number } {
+  const store = {
+    closed: 0,
+    read: () => Promise.resolve([]),
+    transaction: () => Promise.reject(new Error('This store is not written to.')),
+    define: () => Promise.resolve(),
+    health: () => (store.closed > 0 ? Promise.reject(new Error('closed')) : Promise.resolve()),
+    close: () => {
+      store.closed++;
+      return Promise.resolve();
+    },
+  };
+  return store;
+}
+
+describe('the graph that is served', () => {
+  it('stays the one that a request began with, and closes after the last of them', () => {
+    const [old, next] = [quietStore(), quietStore()];
+    const live = new LiveStore(old);
+    const first = live.lease();
+    const second = live.lease();
+    live.swap(next);
+    expect(first.store).toBe(old);
+    expect(live.lease().store).toBe(next);
+    first.release();
+    expect(old.closed).toBe(0);
+    second.release();
+    expect(old.closed).toBe(1);
+    expect(next.closed).toBe(0);
+  });
+
+  it('closes at once when nobody holds it', () => {
+    const old = quietStore();
+    new LiveStore(old).swap(quietStore());
+    expect(old.closed).toBe(1);
+  });
+
+  it('is not closed by a hold that is given back twice', () => {
+    const old = quietStore();
+    const live = new LiveStore(old);
+    const first = live.lease();
+    const second = live.lease();
+    live.swap(quietStore());
+    first.release();
+    first.release();
+    expect(old.closed).toBe(0);
+    second.release();
+    expect(old.closed).toBe(1);
+  });
+
+  it('is not closed while it is the current one, however often it was held', () => {
+    const store = quietStore();
+    const live = new LiveStore(store);
+    live.lease().release();
+    live.lease().release();
+    expect(store.closed).toBe(0);
+  });
+
+  it('answers for its health with the current one', async () => {
+    const [old, next] = [quietStore(), quietStore()];
+    const live = new LiveStore(old);
+    live.swap(next);
+    await live.health();
+    await live.close();
+    await expect(live.health()).rejects.toThrow('closed');
+  });
+});
+
+describe('a reader during a change of the graph', () => {
+  const people = (name: string) =>
+    graphOfFiles({
+      'a.yaml': `people:\n${Array.from({ length: 300 }, (_, index) => item(`person:p${index}`, `name: "${name}"`, cited())).join('')}`,
+    });
+  const names = reading('MATCH (p:Person) RETURN p.name AS name, count(p) AS people');
+
+  it('sees one graph or the other, and never half of one', async () => {
+    const first = embeddedStore();
+    await loadGraph(first, people('old'));
+    const live = new LiveStore(first);
+    const seen = new Set<string>();
+    let changing = true;
+    const reader = async () => {
+      while (changing) {
+        const lease = live.lease();
+        for (let question = 0; question < 3; question++)
+          seen.add(JSON.stringify(await lease.store.read(names)));
+        lease.release();
+      }
+    };
+    const readers = [reader(), reader(), reader()];
+    for (const name of ['new', 'newer']) {
+      const next = embeddedStore();
+      await loadGraph(next, people(name));
+      live.swap(next);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    changing = false;
+    await Promise.all(readers);
+    expect([...seen].sort()).toEqual(
+      ['new', 'newer', 'old'].map((name) => JSON.stringify([{ name, people: 300 }])),
+    );
+    await live.close();
+  });
+
+  it('sees one graph or the other also when a load changes the same store', async () => {
+    const store = embeddedStore();
+    await loadGraph(store, people('old'));
+    const seen = new Set<string>();
+    let changing = true;
+    const reading = (async () => {
+      while (changing) seen.add(JSON.stringify(await store.read(names)));
+    })();
+    await loadGraph(store, people('new'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    changing = false;
+    await reading;
+    expect([...seen].sort()).toEqual(
+      ['new', 'old'].map((name) => JSON.stringify([{ name, people: 300 }])),
+    );
+    await store.close();
+  });
+});
