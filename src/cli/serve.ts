@@ -21,13 +21,18 @@ export async function serve(options: { watch: boolean }): Promise<void> {
   const source = storeSource(config.neo4j);
   const live = new LiveStore(await firstStore(source, config));
   const schema = createSchema();
-  const { app } = await createApp(config, schema, live);
+  const { app, warmUp } = await createApp(config, schema, live);
   await app.listen({ port: config.port, host: config.host });
 
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
   console.log(welcome(`http://localhost:${port}`));
 
+  warmUp().catch((error: unknown) => {
+    console.error(`The example questions could not be asked: ${String(error)}`);
+  });
+
+  if (source.begins !== 'empty') live.watch();
   const reload = reloader(source, config, live);
   process.on('SIGHUP', reload);
   if (options.watch) {

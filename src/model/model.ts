@@ -71,7 +71,7 @@ export const NOUNS: readonly Noun[] = [
   arrows: {
     ...noun.arrows,
     ...(noun.cites === 'required' ? { citations: CITATIONS } : {}),
-    ...(noun.section && noun.cites === 'required' ? { disputed: DISPUTED } : {}),
+    ...(noun.name !== 'Dispute' && noun.cites === 'required' ? { disputed: DISPUTED } : {}),
   },
 }));
 
