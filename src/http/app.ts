@@ -17,7 +17,7 @@ const LARGEST_BODY = 100_000;
 export interface App {
   readonly app: FastifyInstance;
   /** Answers every published operation once, and only then calls the server ready. */
-  warmUp(): Promise<void>;
+  readonly warmUp: () => Promise<void>;
 }
 
 /** The HTTP server: GraphQL at /graphql, the page at /, and what a supervisor asks. */
