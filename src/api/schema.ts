@@ -11,6 +11,7 @@ import { hopsFrom, NOUNS } from '../model/model';
 import { LeadershipResolver } from '../graph/committee/leadership.resolver';
 import { TurnoverResolver } from '../graph/committee/turnover.resolver';
 import { ChangesResolver } from '../graph/changes/changes.resolver';
+import { LineageResolver } from '../graph/lineage/lineage.resolver';
 import { UnknownsResolver } from '../graph/unknowns/unknowns.resolver';
 import { CareerResolver } from '../graph/person/career.resolver';
 import {
@@ -41,6 +42,7 @@ export function createSchema(): GraphQLSchema {
       CareerResolver,
       ChangesResolver,
       UnknownsResolver,
+      LineageResolver,
     ],
     orphanedTypes: [...nounClasses],
     // The plan checks the arguments of a whole document before anything is read.

@@ -11,6 +11,10 @@ export interface NetworkNode {
   readonly noun: NounName;
   /** The name, the title or the label in its script; null where it has none. */
   readonly name: string | null;
+  /** The kind, the role or the type of effect; null where it has none. */
+  readonly kind: string | null;
+  /** False when it is only planned. */
+  readonly happened: boolean;
   /** When it was or began, as its source says. */
   readonly date: string | null;
   readonly end: string | null;
@@ -52,8 +56,10 @@ function nodeOf(row: Row): NetworkNode {
   return {
     noun: nounOfId(row['id'] as string) as NounName,
     name: text('name'),
-    date: text('date') ?? text('start'),
-    end: text('end'),
+    kind: text('kind'),
+    happened: row['happened'] !== false,
+    date: text('date') ?? text('start') ?? text('established'),
+    end: text('end') ?? text('dissolved'),
     bounds: row['certainFrom'] === null ? null : (row as unknown as Bounds),
   };
 }
