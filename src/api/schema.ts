@@ -12,6 +12,7 @@ import { LeadershipResolver } from '../graph/committee/leadership.resolver';
 import { TurnoverResolver } from '../graph/committee/turnover.resolver';
 import { ChangesResolver } from '../graph/changes/changes.resolver';
 import { LineageResolver } from '../graph/lineage/lineage.resolver';
+import { PathResolver } from '../graph/path/path.resolver';
 import { UnknownsResolver } from '../graph/unknowns/unknowns.resolver';
 import { CareerResolver } from '../graph/person/career.resolver';
 import {
@@ -43,6 +44,7 @@ export function createSchema(): GraphQLSchema {
       ChangesResolver,
       UnknownsResolver,
       LineageResolver,
+      PathResolver,
     ],
     orphanedTypes: [...nounClasses],
     // The plan checks the arguments of a whole document before anything is read.
