@@ -13,6 +13,7 @@ import { TurnoverResolver } from '../graph/committee/turnover.resolver';
 import { ChangesResolver } from '../graph/changes/changes.resolver';
 import { LineageResolver } from '../graph/lineage/lineage.resolver';
 import { PathResolver } from '../graph/path/path.resolver';
+import { TimelineResolver } from '../graph/timeline/timeline.resolver';
 import { UnknownsResolver } from '../graph/unknowns/unknowns.resolver';
 import { CareerResolver } from '../graph/person/career.resolver';
 import {
@@ -45,6 +46,7 @@ export function createSchema(): GraphQLSchema {
       UnknownsResolver,
       LineageResolver,
       PathResolver,
+      TimelineResolver,
     ],
     orphanedTypes: [...nounClasses],
     // The plan checks the arguments of a whole document before anything is read.

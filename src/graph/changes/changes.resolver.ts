@@ -6,7 +6,7 @@ import { keyText } from '../../kernel/text';
 import { LARGEST_PAGE } from '../../plan/page';
 import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../question';
-import { CHANGE_NOUNS } from './change-kind';
+import { CHANGE_NOUNS, CHANGES } from './change-kind';
 import { Changes, ChangesArgs, type ChangeGroup } from './changes.type';
 
 type Found = readonly [key: string, id: string, date: string, sure: boolean];
@@ -34,7 +34,7 @@ export class ChangesResolver {
         'BAD_REQUEST',
         `changes.first: ${args.first} is out of range; allowed is 1 to ${LARGEST_PAGE}.`,
       );
-    const kinds = args.kinds ?? Object.keys(CHANGE_NOUNS);
+    const kinds = args.kinds ?? CHANGES;
     const rows = await context.reader.read(statement('changes/changes-between'), {
       from,
       to,

@@ -15,6 +15,8 @@ export interface NetworkNode {
   readonly kind: string | null;
   /** False when it is only planned. */
   readonly happened: boolean;
+  /** Dates on which sources show it. */
+  readonly attested: readonly string[];
   /** When it was or began, as its source says. */
   readonly date: string | null;
   readonly end: string | null;
@@ -56,6 +58,7 @@ function nodeOf(row: Row): NetworkNode {
   return {
     noun: nounOfId(row['id'] as string) as NounName,
     name: text('name'),
+    attested: (row['attested'] ?? []) as string[],
     kind: text('kind'),
     happened: row['happened'] !== false,
     date: text('date') ?? text('start') ?? text('established'),

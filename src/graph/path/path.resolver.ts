@@ -85,12 +85,10 @@ export class PathResolver {
     const network = await generation.get(networkPart);
     const ids = [...new Set(args.of)].filter((id) => network.hasNode(id));
     const { shared, truncated } = commonOf(network, ids, filterOf(args), new Budget());
-    const things = shared
-      .slice(0, args.first)
-      .map(({ id, by }) => ({
-        record: id,
-        by: by.map(({ id: record, via }) => ({ record, via })),
-      }));
+    const things = shared.slice(0, args.first).map(({ id, by }) => ({
+      record: id,
+      by: by.map(({ id: record, via }) => ({ record, via })),
+    }));
     return { things, truncated: truncated || shared.length > args.first };
   }
 }
