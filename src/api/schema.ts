@@ -102,11 +102,11 @@ type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
 const answerRoot: GraphQLFieldResolver<unknown, Context> = async (
   _source,
-  args: Arguments,
+  _args,
   context,
   info,
 ) => {
-  const plan = context.planOf(info).roots.get(fieldKey(info.fieldName, args));
+  const plan = context.planOf(info).roots.get(String(info.path.key));
   if (!plan) throw new Error(`The root field ${info.fieldName} has no plan.`);
   return context.answers.answer(plan);
 };
@@ -114,7 +114,7 @@ const answerRoot: GraphQLFieldResolver<unknown, Context> = async (
 /** A question is not asked when an argument below it is wrong. */
 function refuseFaults(resolve: Resolver): Resolver {
   return (source, args: Arguments, context, info) => {
-    const fault = (context as Context).planOf(info).faults.get(fieldKey(info.fieldName, args));
+    const fault = (context as Context).planOf(info).faults.get(String(info.path.key));
     if (fault) throw fault;
     return resolve(source, args, context, info) as unknown;
   };

@@ -42,7 +42,11 @@ function cursorOf(
 ): Window['after'] {
   const cursor = args[name] as string | null | undefined;
   if (cursor === null || cursor === undefined) return null;
-  const keys = decodeCursor(order.name, cursor, order.keys.length);
+  const keys = decodeCursor(
+    order.name,
+    cursor,
+    order.keys.map(({ kind }) => kind),
+  );
   if (!keys)
     throw new Refusal(
       'BAD_REQUEST',

@@ -37,7 +37,9 @@ const ChangeKind: Vocabulary = {
   },
 };
 
+export const CHANGE_KINDS = Object.keys(CHANGE_NOUNS);
+
 /** What is a change by itself; that a source shows something is none. */
-export const CHANGES = Object.keys(CHANGE_NOUNS).filter((kind) => kind !== 'MEMBERSHIP_SHOWN');
+export const CHANGES = CHANGE_KINDS.filter((kind) => kind !== 'MEMBERSHIP_SHOWN');
 
 export const ChangeKindEnum = enumOf(ChangeKind);

@@ -8,7 +8,10 @@ import type { QuestionContext } from '../question';
 import { eventsOf, placeOf } from './events';
 import { TimelineArgs, TimelineConnection } from './timeline.type';
 
-const ORDER = { name: 'timeline', keys: [{ expression: 'place', descending: false }] };
+const ORDER = {
+  name: 'timeline',
+  keys: [{ expression: 'place', descending: false, kind: 'string' as const }],
+};
 
 @Resolver()
 export class TimelineResolver {
