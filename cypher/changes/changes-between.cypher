@@ -9,6 +9,8 @@ CALL (kind) {
     UNION ALL
     MATCH (n:Membership) WHERE kind = 'MEMBERSHIP_ENDED' AND n.end IS NOT NULL RETURN n, n.end AS date
     UNION ALL
+    MATCH (n:Membership) WHERE kind = 'MEMBERSHIP_SHOWN' AND n.attested IS NOT NULL UNWIND n.attested AS date RETURN n, date
+    UNION ALL
     MATCH (n:Affiliation) WHERE kind = 'AFFILIATION_BEGAN' AND n.start IS NOT NULL RETURN n, n.start AS date
     UNION ALL
     MATCH (n:Affiliation) WHERE kind = 'AFFILIATION_ENDED' AND n.end IS NOT NULL RETURN n, n.end AS date

@@ -11,6 +11,7 @@ import type { Decoded } from '../plan/decode';
 import { planOperation, refuseTooComplex, type OperationPlan } from '../plan/operation';
 import { boundaryBlock, nounsOf } from '../plan/question';
 import type { OperationInput } from '../plan/selection';
+import { Generation } from '../store/generation';
 import type { Reader } from '../store/port';
 
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
@@ -19,7 +20,10 @@ export class Context {
   private planned: OperationPlan | null = null;
   private readonly boundaries = new WeakMap<readonly FieldNode[], Block>();
 
-  constructor(readonly reader: Reader) {
+  constructor(
+    readonly reader: Reader,
+    readonly generation = new Generation(reader),
+  ) {
     this.answers = new Answers(reader);
   }
 

@@ -11,6 +11,9 @@ import { hopsFrom, NOUNS } from '../model/model';
 import { LeadershipResolver } from '../graph/committee/leadership.resolver';
 import { TurnoverResolver } from '../graph/committee/turnover.resolver';
 import { ChangesResolver } from '../graph/changes/changes.resolver';
+import { LineageResolver } from '../graph/lineage/lineage.resolver';
+import { PathResolver } from '../graph/path/path.resolver';
+import { TimelineResolver } from '../graph/timeline/timeline.resolver';
 import { UnknownsResolver } from '../graph/unknowns/unknowns.resolver';
 import { CareerResolver } from '../graph/person/career.resolver';
 import {
@@ -41,6 +44,9 @@ export function createSchema(): GraphQLSchema {
       CareerResolver,
       ChangesResolver,
       UnknownsResolver,
+      LineageResolver,
+      PathResolver,
+      TimelineResolver,
     ],
     orphanedTypes: [...nounClasses],
     // The plan checks the arguments of a whole document before anything is read.
@@ -96,11 +102,11 @@ type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
 const answerRoot: GraphQLFieldResolver<unknown, Context> = async (
   _source,
-  args: Arguments,
+  _args,
   context,
   info,
 ) => {
-  const plan = context.planOf(info).roots.get(fieldKey(info.fieldName, args));
+  const plan = context.planOf(info).roots.get(String(info.path.key));
   if (!plan) throw new Error(`The root field ${info.fieldName} has no plan.`);
   return context.answers.answer(plan);
 };
@@ -108,7 +114,7 @@ const answerRoot: GraphQLFieldResolver<unknown, Context> = async (
 /** A question is not asked when an argument below it is wrong. */
 function refuseFaults(resolve: Resolver): Resolver {
   return (source, args: Arguments, context, info) => {
-    const fault = (context as Context).planOf(info).faults.get(fieldKey(info.fieldName, args));
+    const fault = (context as Context).planOf(info).faults.get(String(info.path.key));
     if (fault) throw fault;
     return resolve(source, args, context, info) as unknown;
   };

@@ -16,7 +16,7 @@ export async function ingest(options: { dryRun: boolean }): Promise<void> {
   }
   console.log(`Reading ${config.seeds}`);
   const graph = await readSeeds(config.seeds);
-  const store = source.open();
+  const store = await source.open();
   try {
     await store.health();
     const preview = (changes: Changes): boolean => {

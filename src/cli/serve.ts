@@ -1,16 +1,19 @@
 import { watch } from 'node:fs';
+import { join } from 'node:path';
 import { createSchema } from '../api/schema';
 import { readConfig, type Config } from '../config/config';
 import { createApp } from '../http/app';
 import { loadGraph } from '../seeding/load';
 import { problemLine, SeedFault } from '../seeding/problem';
-import { readSeeds } from '../seeding/seeds';
+import { readSeedsOnce } from '../seeding/cache';
 import { statement } from '../store/catalog';
 import { LiveStore } from '../store/live';
 import { storeSource, type StoreSource } from '../store/open';
 import type { Store } from '../store/port';
 import { showProgress } from './progress';
 
+/** Where the graph of the files is kept, so that a start need not read them again. */
+const CACHE = join('.cache', 'graph.json');
 /** Requests under way are given so long to end before the process does. */
 const GRACE = 10_000;
 /** An editor writes a file in several steps; a change is taken when it has been quiet so long. */
@@ -21,13 +24,18 @@ export async function serve(options: { watch: boolean }): Promise<void> {
   const source = storeSource(config.neo4j);
   const live = new LiveStore(await firstStore(source, config));
   const schema = createSchema();
-  const { app } = await createApp(config, schema, live);
+  const { app, warmUp } = await createApp(config, schema, live);
   await app.listen({ port: config.port, host: config.host });
 
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
   console.log(welcome(`http://localhost:${port}`));
 
+  warmUp().catch((error: unknown) => {
+    console.error(`The example questions could not be asked: ${String(error)}`);
+  });
+
+  if (source.begins !== 'empty') live.watch();
   const reload = reloader(source, config, live);
   process.on('SIGHUP', reload);
   if (options.watch) {
@@ -50,8 +58,14 @@ export async function serve(options: { watch: boolean }): Promise<void> {
 
 async function firstStore(source: StoreSource, config: Config): Promise<Store> {
   if (source.begins === 'empty') return filledStore(source, config.seeds);
-  const store = source.open();
-  await store.health();
+  const store = await source.open();
+  try {
+    await store.health();
+  } catch (error) {
+    // The server is up, says that it is not ready, and answers by itself when the store comes.
+    console.error(`NEO4J_URI: ${error instanceof Error ? error.message : String(error)}`);
+    return store;
+  }
   const [dataset] = await store.read(statement('dataset/dataset'));
   if (!dataset) console.log('The graph is empty. `npm run ingest` brings it to what seeds/ says.');
   return store;
@@ -59,8 +73,8 @@ async function firstStore(source: StoreSource, config: Config): Promise<Store> {
 
 async function filledStore(source: StoreSource, seeds: string): Promise<Store> {
   console.log(`Reading ${seeds}`);
-  const graph = await readSeeds(seeds);
-  const store = source.open();
+  const graph = await readSeedsOnce(seeds, CACHE);
+  const store = await source.open();
   await loadGraph(store, graph, { progress: showProgress() });
   const records = Object.values(graph.counts).reduce((sum, count) => sum + count, 0);
   console.log(`Loaded ${records} records, fingerprint ${graph.fingerprint.slice(0, 12)}`);

@@ -27,6 +27,7 @@ const factGroup = ALL_GROUPS.find(({ name }) => name === FACT.name) as Group;
 const fact = interfaceClass(FACT.name, FACT.about, [nodeClass]);
 const interfaces = new Map<string, TypeClass>([
   [FACT.name, fact],
+  ['Node', nodeClass],
   ...ALL_GROUPS.filter((group) => group !== factGroup).map((group): [string, TypeClass] => [
     group.name,
     interfaceClass(group.name, `${group.about} It is one of: ${group.members.join(', ')}.`, [

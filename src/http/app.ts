@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
 import fastifyStatic from '@fastify/static';
@@ -15,12 +14,18 @@ import { publishedOperations } from './operations';
 
 const PAGE = join(__dirname, '..', 'page');
 
+export interface App {
+  readonly app: FastifyInstance;
+  /** Answers every published operation once, and only then calls the server ready. */
+  readonly warmUp: () => Promise<void>;
+}
+
 /** The HTTP server: GraphQL at /graphql, the page at /, and what a supervisor asks. */
 export async function createApp(
   config: Config,
   schema: GraphQLSchema,
   live: LiveStore,
-): Promise<{ app: FastifyInstance; apollo: ApolloServer<Context> }> {
+): Promise<App> {
   const app = Fastify({
     logger:
       config.logLevel === 'silent' ? false : { level: config.logLevel, stream: process.stderr },
@@ -45,20 +50,35 @@ export async function createApp(
       reply.raw.once('close', () => {
         lease.release();
       });
-      return new Context(lease.store);
+      return new Context(lease.store, lease.generation);
     },
   });
   const operations = publishedOperations();
+  let warm = false;
+  const warmUp = async () => {
+    // A plan that the store has not made yet costs it up to half a second.
+    for (const { query } of operations) {
+      const lease = live.lease();
+      await apollo.executeOperation(
+        { query },
+        { contextValue: new Context(lease.store, lease.generation) },
+      );
+      lease.release();
+    }
+    warm = true;
+  };
   app.get('/operations.json', () => operations);
   app.get('/health/live', () => ({ status: 'ok' }));
   app.get('/health/ready', async (_request, reply) => {
     try {
       await live.health();
+      if (!warm)
+        return await reply.code(503).header('retry-after', '1').send({ status: 'starting' });
       return { status: 'ok' };
     } catch {
       return reply.code(503).header('retry-after', '5').send({ status: 'unavailable' });
     }
   });
   if (existsSync(PAGE)) await app.register(fastifyStatic, { root: PAGE, preCompressed: true });
-  return { app, apollo };
+  return { app, warmUp };
 }

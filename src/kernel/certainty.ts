@@ -14,6 +14,9 @@ export interface Evidence {
   readonly startedBy?: PartialDate;
   /** The date of the decision that ended it: it held until then at least. */
   readonly endedBy?: PartialDate;
+  /** When the body in which it is held was set up and closed: it held at no other time. */
+  readonly bodyFrom?: PartialDate;
+  readonly bodyTo?: PartialDate;
   /** How many years one term lasts, where a source states it. */
   readonly termYears?: number;
 }
@@ -46,12 +49,15 @@ export function boundsOf(evidence: Evidence): Bounds {
   const certainTo = proven ? hullTo : LOWEST_DAY;
   const expectedTo =
     start && !end && termYears && proven ? addMonths(lastDay(start), 12 * termYears) : LOWEST_DAY;
-  const possibleFrom =
-    greatest([
-      start ? firstDay(start) : earliestStart(proofs, termYears),
-      firstDay(evidence.startedBy ?? LOWEST_DAY),
-    ]) ?? LOWEST_DAY;
-  const possibleTo = end ? lastDay(end) : latestEnd(proofs, termYears);
+  const possibleFrom = greatest([
+    start ? firstDay(start) : earliestStart(proofs, termYears),
+    firstDay(evidence.startedBy ?? LOWEST_DAY),
+    firstDay(evidence.bodyFrom ?? LOWEST_DAY),
+  ]) as string;
+  const possibleTo = least([
+    end ? lastDay(end) : latestEnd(proofs, termYears),
+    lastDay(evidence.bodyTo ?? HIGHEST_DAY),
+  ]) as string;
   return {
     certainFrom,
     certainTo,

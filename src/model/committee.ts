@@ -61,6 +61,11 @@ export const Committee = noun('Committee', {
       { name: 'succeededBy', about: 'The bodies that took over its work.', reach: 'short' },
       { acyclic: true },
     ),
+    resultedFrom: few('RESULTED_FROM', 'Activity', 'The activities that brought it about.', {
+      name: 'resultingCommittees',
+      about: 'The bodies that it brought about.',
+      plain: true,
+    }),
     terms: few(
       'HAS_TERM',
       'Term',

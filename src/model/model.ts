@@ -71,7 +71,7 @@ export const NOUNS: readonly Noun[] = [
   arrows: {
     ...noun.arrows,
     ...(noun.cites === 'required' ? { citations: CITATIONS } : {}),
-    ...(noun.section && noun.cites === 'required' ? { disputed: DISPUTED } : {}),
+    ...(noun.name !== 'Dispute' && noun.cites === 'required' ? { disputed: DISPUTED } : {}),
   },
 }));
 
@@ -130,9 +130,17 @@ const FACTS: Group = {
 
 export const ALL_GROUPS: readonly Group[] = [...GROUPS, FACTS];
 
+/** Whatever has an id; its members are all nouns. */
+export const NODE_GROUP: Group = {
+  name: 'Node',
+  about: 'Whatever has an id.',
+  members: NOUNS.map((noun) => noun.name).sort(),
+};
+
 /** The group of exactly these nouns. */
 export function groupOf(members: readonly NounName[]): Group {
   const wanted = [...members].sort().join();
+  if (wanted === NODE_GROUP.members.join()) return NODE_GROUP;
   const subset =
     ALL_GROUPS.find((group) => group.members.join() === wanted) ??
     (members.every((m) => FACTS.members.includes(m)) ? FACTS : undefined);

@@ -8,6 +8,8 @@ import type { Condition, Span } from './condition';
 export interface OrderKey {
   readonly expression: string;
   readonly descending: boolean;
+  /** What its values are; an engine that compares text with numbers must never be asked to. */
+  readonly kind: 'string' | 'number';
   /** Set when the key is a count, for which `{count}` stands. */
   readonly count?: {
     readonly hop: Hop;

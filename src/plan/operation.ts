@@ -10,7 +10,14 @@ import { UNKNOWNS } from '../model/unknowns';
 import { LARGEST_PAGE } from './page';
 import { boundaryBlock, questionBlocks } from './question';
 import { ROOTS, type Root } from './root';
-import { fieldKey, selectedFields, type OperationInput, type SelectedField } from './selection';
+import {
+  byAlias,
+  fieldKey,
+  nodesOf,
+  selectedFields,
+  type OperationInput,
+  type SelectedField,
+} from './selection';
 
 /** A root field with its block, or with what is wrong with its arguments. */
 export interface RootPlan {
@@ -21,7 +28,7 @@ export interface RootPlan {
   readonly fault: Refusal | null;
 }
 
-/** The plans of an operation's root fields by their key, and what they may cost together. */
+/** The plans of an operation's root fields by their names in the answer, and what they may cost together. */
 export interface OperationPlan {
   readonly roots: ReadonlyMap<string, RootPlan>;
   /** What is wrong with the arguments below root fields that are questions. */
@@ -40,7 +47,7 @@ export function planOperation(
   const roots = new Map<string, RootPlan>();
   const questions: Block[] = [];
   const faults = new Map<string, Refusal>();
-  for (const [key, field] of selectedFields(input, [operation.selectionSet], ['Query'])) {
+  for (const [key, field] of selectedFields(input, [operation.selectionSet], ['Query'], byAlias)) {
     const root = ROOTS.get(field.name);
     if (root) roots.set(key, planRoot(input, field, root));
     else {
@@ -106,7 +113,7 @@ function rootBlocks(input: OperationInput, field: SelectedField, root: Root): Bl
 
 /** What the graph does not know is lists of records, each with a filter of its own. */
 function unknownBlocks(input: OperationInput, field: SelectedField): Block[] {
-  const sets = field.nodes.map((node) => node.selectionSet);
+  const sets = nodesOf(field).map((node) => node.selectionSet);
   return [...selectedFields(input, sets, ['Unknowns']).values()].flatMap((each) => {
     const unknown = UNKNOWNS.find(({ name }) => name === each.name);
     if (!unknown) return [];
@@ -131,7 +138,7 @@ function lookupBlock(input: OperationInput, field: SelectedField, root: Root): B
       );
   }
   const to = root.kind === 'key' ? [root.noun] : ALL_NOUNS;
-  return { ...boundaryBlock(input, field.nodes, to, field.alias), ...frameOf(field, to) };
+  return { ...boundaryBlock(input, nodesOf(field), to, field.alias), ...frameOf(field, to) };
 }
 
 function frameOf(

@@ -85,6 +85,7 @@ function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
     return {
       expression: '{count}',
       descending,
+      kind: 'number',
       count: countOf(sortable.hop, sortable.distinct, span),
     };
   }
@@ -95,7 +96,11 @@ function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
     );
   // A high value comes last in rising order and first in falling.
   const high = (input.unknown === 'LAST') !== descending;
-  return { expression: neverNull(`{x}.${sortable.name}`, sortable.field, high), descending };
+  return {
+    expression: neverNull(`{x}.${sortable.name}`, sortable.field, high),
+    descending,
+    kind: sortable.field.kind === 'integer' ? 'number' : 'string',
+  };
 }
 
 function countOf(hop: Hop, distinct: boolean, span: Span | null): OrderKey['count'] {

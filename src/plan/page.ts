@@ -42,11 +42,37 @@ function cursorOf(
 ): Window['after'] {
   const cursor = args[name] as string | null | undefined;
   if (cursor === null || cursor === undefined) return null;
-  const keys = decodeCursor(order.name, cursor, order.keys.length);
+  const keys = decodeCursor(
+    order.name,
+    cursor,
+    order.keys.map(({ kind }) => kind),
+  );
   if (!keys)
     throw new Refusal(
       'BAD_REQUEST',
       `${path}.${name}: is not a cursor of this list in this order; allowed is a cursor that an edge or pageInfo of the same field gave.`,
     );
   return keys;
+}
+
+/** The part of an ordered list in memory that a window asks for. */
+export function cutPage<T>(
+  all: readonly T[],
+  { size, backward, after, before }: Window,
+  placeOf: (item: T) => string,
+): { rows: T[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean } } {
+  const between = all.filter(
+    (item) =>
+      (after === null || placeOf(item) > (after[0] as string)) &&
+      (before === null || placeOf(item) < (before[0] as string)),
+  );
+  const rows = backward ? between.slice(-size) : between.slice(0, size);
+  const more = rows.length < between.length;
+  return {
+    rows,
+    pageInfo: {
+      hasNextPage: backward ? before !== null : more,
+      hasPreviousPage: backward ? more : after !== null,
+    },
+  };
 }

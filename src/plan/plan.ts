@@ -2,7 +2,7 @@ import type { FieldNode, SelectionSetNode } from 'graphql';
 import { hopsFrom, nounNamed } from '../model/model';
 import type { Hop } from '../model/hop';
 import { BOUNDS, type NounName } from '../model/noun';
-import type { Block, Order } from './block';
+import type { Block, Order, OrderKey } from './block';
 import { all as allOf, compare, type Condition, type Span } from './condition';
 import { filterOf } from './filter';
 import { orderOf, type OrderInput } from './order';
@@ -11,6 +11,7 @@ import { questionBlocks } from './question';
 import { spanOf } from './span';
 import {
   fieldKey,
+  nodesOf,
   selectedFields,
   type Arguments,
   type OperationInput,
@@ -31,32 +32,54 @@ export function contentOf(
   const children: Block[] = [];
   const all = [...fields];
   for (const field of all) {
-    const groups = new Map<string, { hop: Hop; types: NounName[] }>();
-    for (const type of field.types as Set<NounName>) {
-      const hop = hopsFrom(type).get(field.name);
-      if (!hop) {
-        for (const name of propertiesFor(type, field.name)) properties.add(name);
-        continue;
-      }
-      // The same arrow read from several nouns is one block; the name alone may mean two.
-      const signature = [hop.arrow, hop.direction, hop.via?.arrow, hop.to].join();
-      const group = groups.get(signature);
-      if (group) group.types.push(type);
-      else groups.set(signature, { hop, types: [type] });
-    }
-    for (const { hop, types } of groups.values()) {
+    for (const { hop, types, nodes } of hopsReadBy(field, properties)) {
       const others = nouns.filter((noun) => !types.includes(noun));
+      const place = { ...field, places: new Map(types.map((type) => [type as string, nodes])) };
       children.push({
-        ...blockOf(input, hop, field, others.length === 0 ? null : types, `${path}.${field.alias}`),
+        ...blockOf(input, hop, place, others.length === 0 ? null : types, `${path}.${field.alias}`),
         guarded: others.some((noun) => sharesArrow(noun, hop)),
       });
     }
   }
   const picked = picksOf(input, all, nouns, path);
   const questions = all
-    .filter(({ name, types }) => ![...types].some((type) => isRead(type as NounName, name)))
-    .flatMap((field) => questionBlocks(input, field, [...field.types][0] as string, path));
+    .filter(
+      ({ name, places }) => ![...places.keys()].some((type) => isRead(type as NounName, name)),
+    )
+    .flatMap((field) => questionBlocks(input, field, [...field.places.keys()][0] as string, path));
   return { properties: [...properties].sort(), children: [...children, ...picked], questions };
+}
+
+interface HopRead {
+  readonly hop: Hop;
+  readonly types: NounName[];
+  readonly nodes: FieldNode[];
+}
+
+/** The hops that a field means on its types; the properties that it means on others are added to `properties`. */
+function hopsReadBy(field: SelectedField, properties: Set<string>): Iterable<HopRead> {
+  const groups: HopRead[] = [];
+  for (const [type, nodes] of field.places as Map<NounName, FieldNode[]>) {
+    const hop = hopsFrom(type).get(field.name);
+    if (!hop) {
+      for (const name of propertiesFor(type, field.name)) properties.add(name);
+      continue;
+    }
+    // The same arrow read from several nouns for the same places is one block; the name alone may mean two.
+    const group = groups.find((known) => isSameRead(known, hop, nodes));
+    if (group) group.types.push(type);
+    else groups.push({ hop, types: [type], nodes });
+  }
+  return groups;
+}
+
+function isSameRead(known: HopRead, hop: Hop, nodes: readonly FieldNode[]): boolean {
+  const signature = ({ arrow, direction, via, to }: Hop) =>
+    [arrow, direction, via?.arrow, to].join();
+  const samePlaces =
+    known.nodes.length === nodes.length &&
+    known.nodes.every((node, index) => node === nodes[index]);
+  return samePlaces && signature(known.hop) === signature(hop);
 }
 
 /** The properties that a field shows, or is computed from. */
@@ -88,7 +111,7 @@ function picksOf(
     nouns.flatMap((noun): Block[] => {
       const pick = nounNamed(noun).picks?.[field.name];
       const hop = pick && hopsFrom(noun).get(pick.from);
-      if (!hop || !field.types.has(noun)) return [];
+      if (!hop || !field.places.has(noun)) return [];
       const day = field.arguments['asOf'] as string;
       const last = pick.which === 'last happened';
       return [
@@ -129,7 +152,7 @@ function blockOf(
   const base = { key, types, guarded: false, hop, to: hop.to };
   if (hop.reach === 'many') return { ...base, ...connectionOf(input, field, hop.to, path, hop) };
   // The sources of a record are shown as citations: the document and where in it.
-  const sets = setsOf(field.nodes);
+  const sets = setsOf(nodesOf(field));
   const citation =
     hop.fact && hop.reach === 'short' ? selectedFields(input, sets, ['Citation']) : null;
   const documents = citation ? setsOf(nodesNamed(citation.values(), 'document')) : sets;
@@ -179,7 +202,7 @@ export function connectionOf(
 ): ConnectionPart {
   const list = listOf(field.arguments, to, hop, path);
   const name = connectionName(to);
-  const parts = [...selectedFields(input, setsOf(field.nodes), [`${name}Connection`]).values()];
+  const parts = [...selectedFields(input, setsOf(nodesOf(field)), [`${name}Connection`]).values()];
   const wants = (part: string) => parts.some(({ name: selected }) => selected === part);
   const edges = [
     ...selectedFields(input, setsOf(nodesNamed(parts, 'edges')), [`${name}Edge`]).values(),
@@ -187,9 +210,10 @@ export function connectionOf(
   const onEdge = (part: string) => edges.some(({ name: selected }) => selected === part);
   const nodeSets = setsOf([...nodesNamed(parts, 'nodes'), ...nodesNamed(edges, 'node')]);
   const citations = edges.filter((part) => part.name === 'citations');
-  const facts = hop
-    ? ['happened', 'locator'].filter((fact) => fact === hop.fact || onEdge(fact))
-    : [];
+  // Only an arrow of lineage can be planned; on others nothing is said to have happened.
+  const isFact = (fact: string) =>
+    fact === hop?.fact || (fact === 'happened' && hop?.lineage === true && onEdge(fact));
+  const facts = ['happened', 'locator'].filter(isFact);
   return {
     ...list,
     ...contentOf(input, selectedFields(input, nodeSets, to).values(), to, path),
@@ -234,7 +258,7 @@ function gradedOrder(natural: Order, noun: NounName, span: Span): Order {
   if (nounNamed(noun).dated?.kind !== 'tenure') return natural;
   return {
     name: `${natural.name}:${span.from}:${span.to}`,
-    keys: [{ expression: '{grade}', descending: false }, ...natural.keys],
+    keys: [{ expression: '{grade}', descending: false, kind: 'number' }, ...natural.keys],
   };
 }
 
@@ -254,7 +278,7 @@ function setsOf(nodes: readonly FieldNode[]): (SelectionSetNode | undefined)[] {
 }
 
 function nodesNamed(fields: Iterable<SelectedField>, name: string): FieldNode[] {
-  return [...fields].filter((field) => field.name === name).flatMap(({ nodes }) => nodes);
+  return [...fields].filter((field) => field.name === name).flatMap(nodesOf);
 }
 
 /** An arrow rests on the sources of the record whose entry states it; a root list states none, so there it is the record itself. */
@@ -271,7 +295,7 @@ function edgeCitations(
   if (!citations) return null;
   const field = {
     ...(selected[0] as SelectedField),
-    nodes: selected.flatMap(({ nodes }) => nodes),
+    places: new Map([['Edge', selected.flatMap(nodesOf)]]),
   };
   return { of, block: blockOf(input, citations, field, null, 'citations') };
 }
@@ -283,8 +307,8 @@ function connectionName(to: readonly NounName[]): string {
 
 /** The order in which a list stands when nothing else is asked for: a stored key that no two nodes share. */
 export function naturalOrder(to: readonly NounName[], fact?: string): Order {
-  const keys = [{ expression: '{x}.sk', descending: false }];
+  const keys: OrderKey[] = [{ expression: '{x}.sk', descending: false, kind: 'string' }];
   // Two arrows between the same nodes are two rows, and are told apart by what stands on them.
-  if (fact) keys.push({ expression: `{e}.${fact}`, descending: false });
+  if (fact) keys.push({ expression: `{e}.${fact}`, descending: false, kind: 'string' });
   return { name: `${to.join('|')}:natural${fact ? `,${fact}` : ''}`, keys };
 }

@@ -9,7 +9,7 @@ import { ALL_GROUPS, NOUNS } from '../model/model';
 import type { NounName } from '../model/noun';
 import type { Block } from './block';
 import { contentOf, naturalOrder, NO_LIST } from './plan';
-import { selectedFields, type OperationInput, type SelectedField } from './selection';
+import { nodesOf, selectedFields, type OperationInput, type SelectedField } from './selection';
 
 /**
  * A field that no hop reaches is a question: a resolver answers it with ids, and
@@ -29,11 +29,11 @@ export function questionBlocks(
   const { name } = getNamedType(returned.type);
   const nouns = nounsOf(name);
   const place = `${path}.${field.alias}`;
-  if (nouns.length > 0) return [boundaryBlock(input, field.nodes, nouns, place)];
+  if (nouns.length > 0) return [boundaryBlock(input, nodesOf(field), nouns, place)];
   if (!isObjectType(input.schema.getType(name))) return [];
   const inner = selectedFields(
     input,
-    field.nodes.map((node) => node.selectionSet),
+    nodesOf(field).map((node) => node.selectionSet),
     [name],
   );
   return [...inner.values()].flatMap((each) => questionBlocks(input, each, name, place));

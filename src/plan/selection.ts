@@ -27,9 +27,13 @@ export interface SelectedField {
   readonly arguments: Arguments;
   /** The name in the answer, of the first place where it is selected. */
   readonly alias: string;
-  /** The object types for which it is selected. */
-  readonly types: Set<string>;
-  readonly nodes: FieldNode[];
+  /** The object types for which it is selected, each with the places where. */
+  readonly places: Map<string, FieldNode[]>;
+}
+
+/** All places where a field is selected, on whatever type. */
+export function nodesOf({ places }: SelectedField): FieldNode[] {
+  return [...new Set([...places.values()].flat())];
 }
 
 /**
@@ -41,14 +45,20 @@ export function fieldKey(name: string, args: Arguments): string {
   return name;
 }
 
+type KeyOf = (node: FieldNode, args: Arguments) => string;
+const byArguments: KeyOf = (node, args) => fieldKey(node.name.value, args);
+/** Fields at the root are answered one by one, so that what is wrong with one is told of that one. */
+export const byAlias: KeyOf = (node) => node.alias?.value ?? node.name.value;
+
 /** Gathers what is selected on objects of these types, through fragments, aliases, `@skip` and `@include`. */
 export function selectedFields(
   input: OperationInput,
   sets: Iterable<SelectionSetNode | undefined>,
   types: readonly string[],
+  keyOf = byArguments,
 ): Map<string, SelectedField> {
   const found = new Map<string, SelectedField>();
-  for (const set of sets) if (set) gather(input, set, types, found);
+  for (const set of sets) if (set) gather(input, set, types, found, keyOf);
   return found;
 }
 
@@ -57,11 +67,12 @@ function gather(
   set: SelectionSetNode,
   types: readonly string[],
   found: Map<string, SelectedField>,
+  keyOf: KeyOf,
 ): void {
   for (const node of set.selections) {
     if (!isIncluded(input, node)) continue;
     if (node.kind === Kind.FIELD) {
-      for (const type of types) addField(input, node, type, found);
+      for (const type of types) addField(input, node, type, found, keyOf);
       continue;
     }
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : input.fragments[node.name.value];
@@ -69,7 +80,7 @@ function gather(
     const narrowed = fragment.typeCondition
       ? narrow(input.schema, types, fragment.typeCondition.name.value)
       : types;
-    if (narrowed.length > 0) gather(input, fragment.selectionSet, narrowed, found);
+    if (narrowed.length > 0) gather(input, fragment.selectionSet, narrowed, found, keyOf);
   }
 }
 
@@ -78,25 +89,23 @@ function addField(
   node: FieldNode,
   typeName: string,
   found: Map<string, SelectedField>,
+  keyOf: KeyOf,
 ): void {
   const type = input.schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
   if (!field) return;
   const args = field.args.length === 0 ? {} : getArgumentValues(field, node, input.variables);
-  const key = fieldKey(field.name, args);
-  const known = found.get(key);
-  if (known) {
-    known.types.add(typeName);
-    if (!known.nodes.includes(node)) known.nodes.push(node);
-  } else {
-    found.set(key, {
-      name: field.name,
-      arguments: args,
-      alias: node.alias?.value ?? node.name.value,
-      types: new Set([typeName]),
-      nodes: [node],
-    });
-  }
+  const key = keyOf(node, args);
+  const known = found.get(key) ?? {
+    name: field.name,
+    arguments: args,
+    alias: node.alias?.value ?? node.name.value,
+    places: new Map<string, FieldNode[]>(),
+  };
+  found.set(key, known);
+  const places = known.places.get(typeName) ?? [];
+  known.places.set(typeName, places);
+  if (!places.includes(node)) places.push(node);
 }
 
 function isIncluded(

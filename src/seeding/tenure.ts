@@ -48,6 +48,7 @@ function termYears(record: SeedRecord, records: Records): number | undefined {
 
 function evidenceOf(record: SeedRecord, records: Records): Evidence {
   const [start = '', end = ''] = record.noun.dated?.fields ?? [];
+  const body = records.get(record.links['body']?.[0]?.id ?? '');
   const dateOf = (link: string) =>
     records.get(record.links[link]?.[0]?.id ?? '')?.fields['date'] as string | undefined;
   return {
@@ -56,6 +57,8 @@ function evidenceOf(record: SeedRecord, records: Records): Evidence {
     attested: record.fields['attested'] as string[] | undefined,
     startedBy: dateOf('startedBy'),
     endedBy: dateOf('endedBy'),
+    bodyFrom: body?.fields['established'] as string | undefined,
+    bodyTo: body?.fields['dissolved'] as string | undefined,
     termYears: termYears(record, records),
   };
 }

@@ -1,16 +1,23 @@
+import { statement } from './catalog';
+import { Generation } from './generation';
 import type { Store } from './port';
 
 /** A hold on the graph with which a request began. */
 export interface Lease {
   readonly store: Store;
+  readonly generation: Generation;
   release(): void;
 }
 
-interface Generation {
+interface Served {
   readonly store: Store;
+  generation: Generation;
   leases: number;
   retired: boolean;
 }
+
+/** A store can be changed by another process, so its fingerprint is asked for so often, in milliseconds. */
+const WATCH = 5_000;
 
 /**
  * The graph that is served now. A new one takes its place in one step: requests
@@ -18,32 +25,55 @@ interface Generation {
  * of them has ended.
  */
 export class LiveStore {
-  private current: Generation;
+  private current: Served;
+  private fingerprint: string | null = null;
+  private watching: NodeJS.Timeout | null = null;
 
   constructor(store: Store) {
-    this.current = { store, leases: 0, retired: false };
+    this.current = serve(store);
   }
 
   lease(): Lease {
-    const generation = this.current;
-    generation.leases++;
+    const served = this.current;
+    served.leases++;
     let held = true;
     return {
-      store: generation.store,
+      store: served.store,
+      generation: served.generation,
       release: () => {
         if (!held) return;
         held = false;
-        generation.leases--;
-        this.closeWhenUnused(generation);
+        served.leases--;
+        this.closeWhenUnused(served);
       },
     };
   }
 
+  /** Serves another store from now on. */
   swap(store: Store): void {
     const old = this.current;
-    this.current = { store, leases: 0, retired: false };
+    this.current = serve(store);
     old.retired = true;
     this.closeWhenUnused(old);
+  }
+
+  /** Notices when the store was brought to other facts, and computes anew what rests on the old ones. */
+  watch(): void {
+    this.watching = setInterval(() => void this.look().catch(() => undefined), WATCH);
+    this.watching.unref();
+  }
+
+  /** Looks whether the facts have changed; what is computed from them is built beside the old and swapped in. */
+  async look(): Promise<void> {
+    const served = this.current;
+    const [row] = await served.store.read(statement('dataset/dataset'));
+    const fingerprint = (row?.['fingerprint'] as string | undefined) ?? null;
+    if (this.fingerprint !== null && fingerprint !== this.fingerprint) {
+      const next = new Generation(served.store);
+      await next.prepareLike(served.generation);
+      served.generation = next;
+    }
+    this.fingerprint = fingerprint;
   }
 
   async health(): Promise<void> {
@@ -51,10 +81,15 @@ export class LiveStore {
   }
 
   async close(): Promise<void> {
+    if (this.watching) clearInterval(this.watching);
     await this.current.store.close();
   }
 
-  private closeWhenUnused(generation: Generation): void {
-    if (generation.retired && generation.leases === 0) void generation.store.close();
+  private closeWhenUnused(served: Served): void {
+    if (served.retired && served.leases === 0) void served.store.close();
   }
+}
+
+function serve(store: Store): Served {
+  return { store, generation: new Generation(store), leases: 0, retired: false };
 }

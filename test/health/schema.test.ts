@@ -5,7 +5,8 @@ import { schemaText } from '../../src/cli/schema';
 import { theSchema } from '../support/ask';
 
 const COMMITTED = readFileSync(join(__dirname, '..', '..', 'schema', 'schema.graphql'), 'utf8');
-const LARGEST = 150_000;
+/** Two thirds of it are descriptions; @neo4j/graphql makes 247 kB of nine types. */
+const LARGEST = 190_000;
 
 /** Whether a text is the schema that the code makes. */
 const isUpToDate = (text: string) => text === schemaText();

@@ -26,7 +26,7 @@ export const onNeo4j = readConfig().neo4j !== null;
 
 /** The store under test, with the real graph in it: the embedded engine, or Neo4j when NEO4J_URI is set. */
 export async function realStore(): Promise<Store> {
-  const store = onNeo4j ? storeSource(readConfig().neo4j).open() : embeddedStore();
+  const store = onNeo4j ? await storeSource(readConfig().neo4j).open() : embeddedStore();
   await loadGraph(store, await realGraph());
   return store;
 }

@@ -5,6 +5,7 @@ import { enumOf } from '../vocabulary';
 export const CHANGE_NOUNS: Readonly<Record<string, NounName>> = {
   MEMBERSHIP_BEGAN: 'Membership',
   MEMBERSHIP_ENDED: 'Membership',
+  MEMBERSHIP_SHOWN: 'Membership',
   AFFILIATION_BEGAN: 'Affiliation',
   AFFILIATION_ENDED: 'Affiliation',
   COMMITTEE_ESTABLISHED: 'Committee',
@@ -22,6 +23,8 @@ const ChangeKind: Vocabulary = {
   values: {
     MEMBERSHIP_BEGAN: 'A membership began.',
     MEMBERSHIP_ENDED: 'A membership ended.',
+    MEMBERSHIP_SHOWN:
+      'A source shows a membership of which it does not say when it began or ended.',
     AFFILIATION_BEGAN: 'A person took a place with a ccTLD or an organization.',
     AFFILIATION_ENDED: 'A person left such a place.',
     COMMITTEE_ESTABLISHED: 'A body was set up.',
@@ -33,5 +36,10 @@ const ChangeKind: Vocabulary = {
     MEMBERS_COUNTED: 'The members of a body were counted.',
   },
 };
+
+export const CHANGE_KINDS = Object.keys(CHANGE_NOUNS);
+
+/** What is a change by itself; that a source shows something is none. */
+export const CHANGES = CHANGE_KINDS.filter((kind) => kind !== 'MEMBERSHIP_SHOWN');
 
 export const ChangeKindEnum = enumOf(ChangeKind);

@@ -6,7 +6,7 @@ import { keyText } from '../../kernel/text';
 import { LARGEST_PAGE } from '../../plan/page';
 import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../question';
-import { CHANGE_NOUNS } from './change-kind';
+import { CHANGE_KINDS, CHANGE_NOUNS, CHANGES } from './change-kind';
 import { Changes, ChangesArgs, type ChangeGroup } from './changes.type';
 
 type Found = readonly [key: string, id: string, date: string, sure: boolean];
@@ -34,7 +34,7 @@ export class ChangesResolver {
         'BAD_REQUEST',
         `changes.first: ${args.first} is out of range; allowed is 1 to ${LARGEST_PAGE}.`,
       );
-    const kinds = args.kinds ?? Object.keys(CHANGE_NOUNS);
+    const kinds = CHANGE_KINDS.filter((kind) => (args.kinds ?? CHANGES).includes(kind));
     const rows = await context.reader.read(statement('changes/changes-between'), {
       from,
       to,
@@ -43,9 +43,11 @@ export class ChangesResolver {
       afterKey: afterKey(args, kinds),
       limit: args.first + 1,
     });
-    const groups = rows.map((row) =>
-      groupOf(row['kind'] as string, row['total'] as number, row['rows'] as Found[], args.first),
-    );
+    const byKind = new Map(rows.map((row) => [row['kind'] as string, row]));
+    const groups = kinds.flatMap((kind) => {
+      const row = byKind.get(kind);
+      return row ? [groupOf(kind, row['total'] as number, row['rows'] as Found[], args.first)] : [];
+    });
     return { from, to, groups: groups.filter(({ totalCount }) => totalCount > 0) };
   }
 }
@@ -77,7 +79,7 @@ function afterKey({ after }: ChangesArgs, kinds: readonly string[]): string {
       'BAD_REQUEST',
       'changes.after: goes with one kind only; allowed is after together with kinds of one item.',
     );
-  const keys = decodeCursor(`changes:${kinds[0]}`, after, 1);
+  const keys = decodeCursor(`changes:${kinds[0]}`, after, ['string']);
   if (!keys)
     throw new Refusal(
       'BAD_REQUEST',

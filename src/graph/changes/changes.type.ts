@@ -38,7 +38,7 @@ export class ChangesArgs {
 
   @Field(() => [ChangeKindEnum], {
     nullable: true,
-    description: 'The kinds of change that are wanted; all unless given.',
+    description: 'The kinds of change that are wanted; all but MEMBERSHIP_SHOWN unless given.',
   })
   kinds?: string[];
 

@@ -1,0 +1,47 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { within } from '../bounds';
+import type { QuestionContext } from '../question';
+import { descentPart } from './descent';
+import { Lineage, LineageArgs, type LineageNode } from './lineage.type';
+import { walkLineage } from './walk';
+
+@Resolver()
+export class LineageResolver {
+  @Query(() => Lineage, {
+    nullable: true,
+    description:
+      'What a record came of and what came of it, over all nouns; null when no record has the id.',
+  })
+  async lineage(
+    @Args(() => LineageArgs) args: LineageArgs,
+    @Ctx() { generation }: QuestionContext,
+  ): Promise<Lineage | null> {
+    within('lineage.depth', args.depth, 1, 20);
+    within('lineage.first', args.first, 1, 100);
+    const graph = await generation.get(descentPart);
+    if (!graph.hasNode(args.of)) return null;
+    const found = walkLineage(graph, {
+      ...args,
+      relations: args.relations ?? null,
+      asOf: args.asOf ?? null,
+    });
+    const nodes = found.nodes.map(({ id, depth }) => ({
+      record: id,
+      depth,
+      date: graph.getNodeAttribute(id, 'date'),
+    }));
+    return {
+      nodes,
+      edges: [...found.steps],
+      timeline: nodes.toSorted(byDate),
+      truncated: found.truncatedBy !== null,
+      truncatedBy: found.truncatedBy,
+    };
+  }
+}
+
+/** By date, those without one last, and by id where dates are equal. */
+function byDate(a: LineageNode, b: LineageNode): number {
+  const [one, other] = [`${a.date ?? '~'}\u0001${a.record}`, `${b.date ?? '~'}\u0001${b.record}`];
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,62 @@
+import type { NounName } from '../../model/noun';
+import type { Network } from '../network/network';
+import type { Budget } from './budget';
+import { mayVisit, stepsFrom, type WalkFilter } from './walkable';
+
+/** Nouns that stand between two things and say how they belong together. */
+const LINKS: readonly NounName[] = [
+  'Membership',
+  'Affiliation',
+  'Effect',
+  'Milestone',
+  'AgendaItem',
+];
+
+/** Something that several records have to do with. */
+export interface Shared {
+  readonly id: string;
+  /** Each of the records asked about, with the records between, of which there is one or none. */
+  readonly by: readonly { readonly id: string; readonly via: readonly string[] }[];
+}
+
+/** What at least two of the records have to do with, directly or by a membership, an effect and the like; shared by most first. */
+export function commonOf(
+  network: Network,
+  ids: readonly string[],
+  filter: WalkFilter,
+  budget: Budget,
+): { shared: Shared[]; truncated: boolean } {
+  const found = new Map<string, Map<string, Set<string>>>();
+  const note = (id: string, by: string, via: string | null) => {
+    const own = found.get(id) ?? new Map<string, Set<string>>();
+    found.set(id, own);
+    own.set(by, (own.get(by) ?? new Set()).add(via ?? ''));
+  };
+  for (const id of ids) {
+    for (const { to } of stepsFrom(network, id, filter)) {
+      if (!budget.take()) break;
+      if (!mayVisit(network, to, filter, false)) continue;
+      if (!LINKS.includes(network.getNodeAttribute(to, 'noun'))) {
+        note(to, id, null);
+        continue;
+      }
+      for (const next of stepsFrom(network, to, filter)) {
+        if (!budget.take()) break;
+        if (next.to !== id && mayVisit(network, next.to, filter, false)) note(next.to, id, to);
+      }
+    }
+  }
+  const shared = [...found]
+    .filter(([id, by]) => by.size > 1 && !ids.includes(id))
+    .map(([id, by]) => ({
+      id,
+      by: [...by].map(([each, via]) => ({ id: each, via: [...via].filter(Boolean).sort() })),
+    }))
+    .sort(
+      (a, b) =>
+        b.by.length - a.by.length ||
+        network.degree(a.id) - network.degree(b.id) ||
+        (a.id < b.id ? -1 : 1),
+    );
+  return { shared, truncated: budget.spent };
+}

@@ -1,0 +1,61 @@
+import type { NounName } from '../../model/noun';
+import type { Network } from '../network/network';
+import type { Budget } from './budget';
+import { mayVisit, stepsFrom, type Step, type WalkFilter } from './walkable';
+
+export interface NeighbourhoodFound {
+  readonly nodes: readonly { id: string; depth: number; rank: number }[];
+  readonly steps: readonly Step[];
+  readonly truncated: boolean;
+}
+
+/**
+ * What lies around a record, ready to be drawn. Nearer records come first; of
+ * those equally near, the ones with most arrows to what is already there, and of
+ * these the ones with fewest arrows elsewhere, as a hub tells least.
+ */
+export function neighbourhoodOf(
+  network: Network,
+  of: string,
+  depth: number,
+  types: readonly NounName[] | null,
+  first: number,
+  filter: WalkFilter,
+  budget: Budget,
+): NeighbourhoodFound {
+  const depths = new Map([[of, 0]]);
+  let frontier = [of];
+  let truncated = false;
+  for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
+    const ties = new Map<string, number>();
+    for (const id of frontier) {
+      for (const { to } of stepsFrom(network, id, filter)) {
+        if (!budget.take()) return { ...shown(network, depths, filter), truncated: true };
+        if (depths.has(to) || !mayVisit(network, to, filter, false)) continue;
+        if (types && !types.includes(network.getNodeAttribute(to, 'noun'))) continue;
+        ties.set(to, (ties.get(to) ?? 0) + 1);
+      }
+    }
+    const ranked = [...ties].sort(
+      ([a, tiesA], [b, tiesB]) =>
+        tiesB - tiesA || network.degree(a) - network.degree(b) || (a < b ? -1 : 1),
+    );
+    const taken = ranked.slice(0, first - depths.size).map(([id]) => id);
+    truncated ||= taken.length < ranked.length;
+    for (const id of taken) depths.set(id, distance);
+    frontier = taken;
+  }
+  return { ...shown(network, depths, filter), truncated };
+}
+
+/** The records with all arrows between them. */
+function shown(
+  network: Network,
+  depths: ReadonlyMap<string, number>,
+  filter: WalkFilter,
+): Omit<NeighbourhoodFound, 'truncated'> {
+  const steps = [...depths.keys()].flatMap((id) =>
+    [...stepsFrom(network, id, filter)].filter(({ along, to }) => along && depths.has(to)),
+  );
+  return { nodes: [...depths].map(([id, depth], rank) => ({ id, depth, rank })), steps };
+}

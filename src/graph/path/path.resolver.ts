@@ -1,0 +1,105 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Refusal } from '../../kernel/errors';
+import type { NounName } from '../../model/noun';
+import { within } from '../bounds';
+import { networkPart } from '../network/network';
+import type { QuestionContext } from '../question';
+import { Budget } from './budget';
+import { commonOf } from './common';
+import { neighbourhoodOf } from './neighbourhood';
+import { CommonArgs, NeighbourhoodArgs, PathsArgs, type WalkArgs } from './path.args';
+import { Common, Neighbourhood, Paths } from './path.type';
+import { findPaths } from './paths';
+import type { WalkFilter } from './walkable';
+
+@Resolver()
+export class PathResolver {
+  @Query(() => Paths, {
+    nullable: true,
+    description:
+      'What connects two records: the shortest paths, then longer ones; null when one of the ids has no record.',
+  })
+  async paths(
+    @Args(() => PathsArgs) args: PathsArgs,
+    @Ctx() { generation }: QuestionContext,
+  ): Promise<Paths | null> {
+    within('paths.maxLength', args.maxLength, 1, 8);
+    within('paths.first', args.first, 1, 20);
+    const network = await generation.get(networkPart);
+    if (!network.hasNode(args.from) || !network.hasNode(args.to)) return null;
+    const { paths, truncated } = findPaths(
+      network,
+      args.from,
+      args.to,
+      args.maxLength,
+      args.first,
+      filterOf(args),
+      new Budget(),
+    );
+    return {
+      paths: paths.map(({ steps, score }) => ({ length: steps.length, score, steps: [...steps] })),
+      truncated,
+    };
+  }
+
+  @Query(() => Neighbourhood, {
+    nullable: true,
+    description: 'What lies around a record, ready to be drawn; null when no record has the id.',
+  })
+  async neighbourhood(
+    @Args(() => NeighbourhoodArgs) args: NeighbourhoodArgs,
+    @Ctx() { generation }: QuestionContext,
+  ): Promise<Neighbourhood | null> {
+    within('neighbourhood.depth', args.depth, 1, 3);
+    within('neighbourhood.first', args.first, 1, 100);
+    const network = await generation.get(networkPart);
+    if (!network.hasNode(args.of)) return null;
+    const { nodes, steps, truncated } = neighbourhoodOf(
+      network,
+      args.of,
+      args.depth,
+      args.types ?? null,
+      args.first,
+      filterOf(args),
+      new Budget(),
+    );
+    return {
+      nodes: nodes.map(({ id, depth }) => ({ record: id, depth })),
+      edges: [...steps],
+      truncated,
+    };
+  }
+
+  @Query(() => Common, {
+    nullable: true,
+    description:
+      'What several records have to do with, directly or by a membership, an effect and the like; ids without a record are passed over.',
+  })
+  async common(
+    @Args(() => CommonArgs) args: CommonArgs,
+    @Ctx() { generation }: QuestionContext,
+  ): Promise<Common> {
+    if (args.of.length < 2 || args.of.length > 20)
+      throw new Refusal('BAD_REQUEST', `common.of: ${args.of.length} ids; allowed are 2 to 20.`);
+    within('common.first', args.first, 1, 100);
+    const network = await generation.get(networkPart);
+    const ids = [...new Set(args.of)].filter((id) => network.hasNode(id));
+    const { shared, truncated } = commonOf(network, ids, filterOf(args), new Budget());
+    const things = shared.slice(0, args.first).map(({ id, by }) => ({
+      record: id,
+      by: by.map(({ id: record, via }) => ({ record, via })),
+    }));
+    return { things, truncated: truncated || shared.length > args.first };
+  }
+}
+
+function filterOf(
+  args: WalkArgs & { through?: NounName[] | null; avoid?: string[] | null },
+): WalkFilter {
+  return {
+    relations: args.relations ?? null,
+    through: args.through ?? null,
+    avoid: new Set(args.avoid ?? []),
+    asOf: args.asOf ?? null,
+  };
+}

@@ -1,0 +1,201 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { Network, NetworkNode } from '../../../src/graph/network/network';
+import { networkPart } from '../../../src/graph/network/network';
+import { Budget, STEPS } from '../../../src/graph/path/budget';
+import { commonOf } from '../../../src/graph/path/common';
+import { neighbourhoodOf } from '../../../src/graph/path/neighbourhood';
+import { findPaths } from '../../../src/graph/path/paths';
+import type { WalkFilter } from '../../../src/graph/path/walkable';
+import type { Store } from '../../../src/store/port';
+import type { Statement } from '../../../src/store/statement';
+import { ask } from '../../support/ask';
+import { allStores } from '../../support/engine';
+
+const ANY: WalkFilter = { relations: null, through: null, avoid: new Set(), asOf: null };
+
+/** A network of these arrows, as `a>b` pairs. */
+function networkOf(...arrows: string[]): Network {
+  const network: Network = new MultiDirectedGraph();
+  for (const arrow of arrows) {
+    const [from, to] = arrow.split('>') as [string, string];
+    for (const id of [from, to])
+      network.mergeNode(id, {
+        noun: 'Committee',
+        date: null,
+        bounds: null,
+      } as unknown as NetworkNode);
+    network.addDirectedEdge(from, to, { type: 'PART_OF', happened: true });
+  }
+  return network;
+}
+
+const ways = (network: Network, from: string, to: string, filter = ANY, longest = 6, first = 10) =>
+  findPaths(network, from, to, longest, first, filter, new Budget()).paths.map(({ steps }) =>
+    [from, ...steps.map((step) => step.to)].join(''),
+  );
+
+describe('paths', () => {
+  it('come shortest first, all of them, then longer ones', () => {
+    const network = networkOf('a>b', 'b>z', 'a>c', 'c>z', 'c>d', 'd>z');
+    expect(ways(network, 'a', 'z')).toEqual(['abz', 'acz', 'acdz']);
+  });
+
+  it('of one length, go through records with few arrows first', () => {
+    const hub = Array.from({ length: 20 }, (_, index) => `b>x${index}`);
+    expect(ways(networkOf('a>b', 'b>z', 'a>c', 'c>z', ...hub), 'a', 'z', ANY, 2)).toEqual([
+      'acz',
+      'abz',
+    ]);
+  });
+
+  it('go neither through what is to be avoided nor through other nouns than asked for', () => {
+    const network = networkOf('a>b', 'b>z', 'a>c', 'c>z');
+    expect(ways(network, 'a', 'z', { ...ANY, avoid: new Set(['b']) })).toEqual(['acz']);
+    expect(ways(network, 'a', 'z', { ...ANY, through: ['Person'] })).toEqual([]);
+  });
+
+  it('do not pass the same record twice, and are none where nothing connects', () => {
+    expect(ways(networkOf('a>b', 'b>c', 'c>b'), 'a', 'c')).toEqual(['abc', 'abc']);
+    expect(ways(networkOf('a>b', 'y>z'), 'a', 'z')).toEqual([]);
+  });
+
+  it('from a record to itself have no steps', () => {
+    expect(findPaths(networkOf('a>b'), 'a', 'a', 6, 5, ANY, new Budget()).paths).toEqual([
+      { steps: [], score: 0 },
+    ]);
+  });
+
+  it('give up at the budget, and say so, whatever hangs on a hub of 100,000', () => {
+    const network = networkOf(
+      'a>hub',
+      'z>y',
+      ...Array.from({ length: 100_000 }, (_, index) => `hub>x${index}`),
+    );
+    const budget = new Budget(1_000);
+    expect(findPaths(network, 'a', 'z', 8, 5, ANY, budget)).toEqual({
+      paths: [],
+      truncated: false,
+    });
+    const found = findPaths(network, 'a', 'x77', 8, 5, ANY, new Budget(1_000));
+    expect(found.truncated).toBe(true);
+    expect(STEPS).toBeLessThanOrEqual(200_000);
+  });
+});
+
+describe('a neighbourhood', () => {
+  it('takes the records tied most to what is there first, and says when it was cut', () => {
+    const network = networkOf('a>b', 'a>b', 'a>c', 'a>d', 'd>e', 'd>f');
+    const found = neighbourhoodOf(network, 'a', 1, null, 3, ANY, new Budget());
+    expect(found.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(found.truncated).toBe(true);
+    expect(found.steps).toHaveLength(3);
+  });
+});
+
+describe('what is shared', () => {
+  it('is shared by at least two, by most first', () => {
+    const { shared } = commonOf(
+      networkOf('a>x', 'b>x', 'c>x', 'a>y', 'b>y', 'a>w'),
+      ['a', 'b', 'c'],
+      ANY,
+      new Budget(),
+    );
+    expect(shared.map(({ id, by }) => [id, by.length])).toEqual([
+      ['x', 3],
+      ['y', 2],
+    ]);
+  });
+});
+
+describe('on the real data', () => {
+  let stores: { name: string; store: Store }[];
+  beforeAll(async () => {
+    stores = await allStores();
+  });
+  afterAll(async () => {
+    for (const { store } of stores) await store.close();
+  });
+
+  it('the shortest paths are as long as those that the engines find', async () => {
+    const shortest: Statement = {
+      name: 'oracle',
+      about: 'The length of a shortest path.',
+      mode: 'read',
+      parameters: ['a', 'b'],
+      columns: ['n'],
+      names: [],
+      text: 'MATCH (a:Node {id: $a}), (b:Node {id: $b}) MATCH p = shortestPath((a)-[:TAKEN_BY|TAKEN_AT|HOLDS|IN_BODY|PART_OF|ORGANIZED|DEVELOPED|HAS_MILESTONE|REACHED_BY|FOLLOWS*..6]-(b)) RETURN length(p) AS n',
+    };
+    const relations = [
+      'TAKEN_BY',
+      'TAKEN_AT',
+      'HOLDS',
+      'IN_BODY',
+      'PART_OF',
+      'ORGANIZED',
+      'DEVELOPED',
+      'HAS_MILESTONE',
+      'REACHED_BY',
+      'FOLLOWS',
+    ];
+    for (const { store } of stores) {
+      const network = await networkPart.build(store);
+      const ids = network.nodes().filter((id) => /^(person|decision|policy|committee):/.test(id));
+      for (let index = 0; index < 40; index++) {
+        const [a, b] = [
+          ids[(index * 7919) % ids.length],
+          ids[(index * 104_729 + 13) % ids.length],
+        ] as [string, string];
+        if (a === b) continue;
+        const [row] = await store.read(shortest, { a, b });
+        const [path] = findPaths(
+          network,
+          a,
+          b,
+          6,
+          1,
+          { ...ANY, relations },
+          new Budget(5_000_000),
+        ).paths;
+        expect([a, b, path?.steps.length]).toEqual([a, b, row?.['n']]);
+      }
+    }
+  });
+
+  it('connect the Israel IDN ccTLD with DASC, with the sources one field away', async () => {
+    const question = `{ paths(from: "cctld:xn--4dbrk0ce", to: "committee:dasc", first: 2) { paths { length score steps { type along to { id ... on Fact { citations { locator } } } } } } }`;
+    for (const { store } of stores) {
+      const { data, errors } = await ask(store, question);
+      expect(errors).toBeUndefined();
+      const { paths } = data?.['paths'] as {
+        paths: { length: number; score: number; steps: { to: { id: string } }[] }[];
+      };
+      expect(paths[0]?.steps.map(({ to }) => to.id)).toEqual([
+        'agenda-item:council-199-membership-israel-idn',
+        'meeting:council-199',
+        'agenda-item:council-199-committee-members',
+        'committee:dasc',
+      ]);
+      expect(paths[0]?.score).toBeLessThan(paths[1]?.score as number);
+    }
+  });
+
+  it.each([
+    [
+      '{ paths(from: "a", to: "b", maxLength: 9) { truncated } }',
+      'paths.maxLength: 9 is out of range; allowed is 1 to 8.',
+    ],
+    [
+      '{ neighbourhood(of: "a", depth: 4) { truncated } }',
+      'neighbourhood.depth: 4 is out of range; allowed is 1 to 3.',
+    ],
+    ['{ common(of: ["a"]) { truncated } }', 'common.of: 1 ids; allowed are 2 to 20.'],
+    [
+      '{ lineage(of: "a", depth: 0) { truncated } }',
+      'lineage.depth: 0 is out of range; allowed is 1 to 20.',
+    ],
+  ])('%s is refused', async (question, message) => {
+    const { errors } = await ask((stores[0] as { store: Store }).store, question);
+    expect(errors?.map((error) => error.message)).toEqual([message]);
+  });
+});

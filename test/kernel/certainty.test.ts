@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import {
+  addMonths,
+  boundsOf,
+  certaintyWithin,
+  type Certainty,
+  type Evidence,
+} from '../../src/kernel/certainty';
+import {
+  dayAfter,
+  firstDay,
+  HIGHEST_DAY,
+  lastDay,
+  LOWEST_DAY,
+} from '../../src/kernel/partial-date';
+
+const on = (evidence: Evidence, day: string): Certainty | null =>
+  certaintyWithin(boundsOf(evidence), day, day);
+
+/** The rule as a table: what is known, a day, and how sure it is that the tenure held on it. */
+const TABLE: [string, Evidence, string, Certainty | null][] = [
+  ['nothing is known', {}, '2020-06-15', 'POSSIBLE'],
+  [
+    'start and end, between them',
+    { start: '2019-03-10', end: '2022-03-10' },
+    '2020-06-15',
+    'CERTAIN',
+  ],
+  ['the day it began', { start: '2019-03-10', end: '2022-03-10' }, '2019-03-10', 'CERTAIN'],
+  ['the day before it began', { start: '2019-03-10' }, '2019-03-09', null],
+  ['the day after it ended', { end: '2022-03-10' }, '2022-03-11', null],
+  ['the day it ended', { end: '2022-03-10' }, '2022-03-10', 'CERTAIN'],
+  ['before an end without a start', { end: '2022-03-10' }, '2015-01-01', 'POSSIBLE'],
+  ['after a start without an end or a term', { start: '2019-03-10' }, '2024-01-01', 'POSSIBLE'],
+  ['within the term that began', { start: '2022-03', termYears: 3 }, '2023-10-26', 'EXPECTED'],
+  ['the last day of the term', { start: '2022-03', termYears: 3 }, '2025-03-31', 'EXPECTED'],
+  ['in the months of grace', { start: '2022-03', termYears: 3 }, '2025-05-01', 'POSSIBLE'],
+  ['after term and grace', { start: '2022-03', termYears: 3 }, '2025-07-01', null],
+  ['in the month in which it began', { start: '2022-03' }, '2022-03-15', 'POSSIBLE'],
+  ['at the end of the month in which it began', { start: '2022-03' }, '2022-03-31', 'CERTAIN'],
+  ['in the year in which it began', { start: '2019', end: '2021' }, '2019-06-01', 'POSSIBLE'],
+  ['between two years', { start: '2019', end: '2021' }, '2020-06-01', 'CERTAIN'],
+  ['begun and ended in one year', { start: '2019', end: '2019' }, '2019-06-01', 'POSSIBLE'],
+  ['on a day on which it is shown', { attested: ['2011-10-26'] }, '2011-10-26', 'CERTAIN'],
+  [
+    'between two days on which it is shown',
+    { attested: ['2011-10-26', '2013-01-01'] },
+    '2012-06-01',
+    'CERTAIN',
+  ],
+  ['beside one day on which it is shown', { attested: ['2011-10-26'] }, '2011-10-27', 'POSSIBLE'],
+  ['in a year in which it is shown', { attested: ['2019'] }, '2019-06-01', 'POSSIBLE'],
+  [
+    'between two years in which it is shown',
+    { attested: ['2019', '2021'] },
+    '2020-06-01',
+    'CERTAIN',
+  ],
+  [
+    'in the first of two years in which it is shown',
+    { attested: ['2019', '2021'] },
+    '2019-06-01',
+    'POSSIBLE',
+  ],
+  [
+    'from the start to a day on which it is shown',
+    { start: '2019', attested: ['2021-06-01'] },
+    '2020-02-02',
+    'CERTAIN',
+  ],
+  [
+    'a term before what is shown',
+    { attested: ['2017-01-30'], termYears: 1 },
+    '2015-11-01',
+    'POSSIBLE',
+  ],
+  [
+    'more than a term and grace before what is shown',
+    { attested: ['2017-01-30'], termYears: 1 },
+    '2015-10-01',
+    null,
+  ],
+  [
+    'more than a term and grace after what is shown',
+    { attested: ['2017-01-30'], termYears: 1 },
+    '2018-06-01',
+    null,
+  ],
+  [
+    'before the decision that began it',
+    { startedBy: '2020-06-01', end: '2022-03' },
+    '2020-05-31',
+    null,
+  ],
+  ['before its body was set up', { bodyFrom: '2020-06' }, '2020-05-31', null],
+  ['in the month in which its body was set up', { bodyFrom: '2020-06' }, '2020-06-01', 'POSSIBLE'],
+  ['after its body was closed', { start: '2010', bodyTo: '2013-04' }, '2013-05-01', null],
+  ['on the day of the decision that ended it', { endedBy: '2020-06-01' }, '2020-06-01', 'CERTAIN'],
+];
+
+describe('the certainty of a day', () => {
+  it.each(TABLE)('%s', (_case, evidence, day, expected) => {
+    expect(on(evidence, day)).toBe(expected);
+  });
+});
+
+const day = fc
+  .date({ min: new Date('1995-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const partial = fc
+  .tuple(day, fc.constantFrom(4, 7, 10))
+  .map(([full, length]) => full.slice(0, length));
+const digit = fc.constantFrom(0, 4, 7, 10);
+/** Dates that fit together: those of a tenure that really was, each told with less than all of its digits. */
+const tenure = fc
+  .record({
+    days: fc
+      .tuple(day, day, day, day)
+      .map((days) => [...days].sort() as [string, string, string, string]),
+    digits: fc.tuple(digit, digit, digit, digit),
+  })
+  .map(({ days: [begun, shown, shownLater, ended], digits: [d0, d1, d2, d3] }) => ({
+    begun,
+    ended,
+    evidence: {
+      start: d0 > 0 ? begun.slice(0, d0) : undefined,
+      end: d3 > 0 ? ended.slice(0, d3) : undefined,
+      attested: [shown.slice(0, d1), shownLater.slice(0, d2)].filter(Boolean),
+    },
+  }));
+
+describe('the rule, for every tenure that may have been', () => {
+  it('never rules a day out on which it held', () => {
+    fc.assert(
+      fc.property(tenure, ({ begun, ended, evidence }) => {
+        expect(on(evidence, begun)).not.toBeNull();
+        expect(on(evidence, ended)).not.toBeNull();
+      }),
+    );
+  });
+
+  it('calls no day certain that lies outside of it, but in the month or year that a date leaves open', () => {
+    fc.assert(
+      fc.property(tenure, day, ({ begun, ended, evidence }, asked) => {
+        if (on(evidence, asked) !== 'CERTAIN') return;
+        expect(asked >= begun || asked >= firstDay(evidence.start ?? begun)).toBe(true);
+        // A start stands for its whole month or year, and an end too; see the comment in the rule.
+        const latest = [ended, lastDay(evidence.start ?? begun), lastDay(evidence.end ?? ended)]
+          .sort()
+          .at(-1) as string;
+        expect(asked <= latest).toBe(true);
+      }),
+    );
+  });
+
+  it('gives a span the best grade of its days', () => {
+    fc.assert(
+      fc.property(
+        tenure,
+        fc.option(fc.integer({ min: 1, max: 4 })),
+        day,
+        fc.integer({ min: 0, max: 40 }),
+        ({ evidence }, term, from, length) => {
+          const bounds = boundsOf({ ...evidence, termYears: term ?? undefined });
+          const grades: (Certainty | null)[] = [];
+          let each = from;
+          for (let i = 0; i < length; i++) {
+            grades.push(certaintyWithin(bounds, each, each));
+            each = dayAfter(each);
+          }
+          grades.push(certaintyWithin(bounds, each, each));
+          const best =
+            (['CERTAIN', 'EXPECTED', 'POSSIBLE'] as const).find((grade) =>
+              grades.includes(grade),
+            ) ?? null;
+          expect(certaintyWithin(bounds, from, each)).toBe(best);
+        },
+      ),
+    );
+  });
+
+  it('gives full days, of which certain and expected ones are possible too', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          start: fc.option(partial, { nil: undefined }),
+          end: fc.option(partial, { nil: undefined }),
+          attested: fc.array(partial, { maxLength: 3 }),
+          termYears: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+        }),
+        (evidence) => {
+          const bounds = boundsOf(evidence);
+          for (const value of Object.values(bounds)) expect(value).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+          if (bounds.certainFrom <= bounds.certainTo) {
+            expect(bounds.possibleFrom <= bounds.certainFrom).toBe(true);
+            expect(bounds.possibleTo >= bounds.certainTo).toBe(true);
+          } else expect([bounds.certainFrom, bounds.certainTo]).toEqual([HIGHEST_DAY, LOWEST_DAY]);
+          expect(bounds.possibleTo >= bounds.expectedTo).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('months later', () => {
+  it.each([
+    ['2020-02-29', 12, '2021-02-28'],
+    ['2021-01-31', 1, '2021-02-28'],
+    ['2021-03-31', -1, '2021-02-28'],
+    ['2020-12-15', 1, '2021-01-15'],
+    ['0001-02-01', -12, LOWEST_DAY],
+    ['9999-12-01', 2, HIGHEST_DAY],
+  ])('%s and %i are %s', (from, months, to) => {
+    expect(addMonths(from, months)).toBe(to);
+  });
+});
