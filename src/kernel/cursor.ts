@@ -12,22 +12,18 @@ export function encodeCursor(order: string, keys: readonly KeyValue[]): string {
   return Buffer.from(JSON.stringify([orderTag(order), ...keys]), 'utf8').toString('base64url');
 }
 
-/** The keys in a cursor of this order, each of its kind, or null when it is none. */
-export function decodeCursor(
-  order: string,
-  cursor: string,
-  kinds: readonly ('string' | 'number')[],
-): KeyValue[] | null {
+/** The keys in a cursor of this order, or null when it is none. */
+export function decodeCursor(order: string, cursor: string, length: number): KeyValue[] | null {
   let parsed: unknown;
   try {
     parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
     return null;
   }
-  if (!Array.isArray(parsed) || parsed.length !== kinds.length + 1 || parsed[0] !== orderTag(order))
+  if (!Array.isArray(parsed) || parsed.length !== length + 1 || parsed[0] !== orderTag(order))
     return null;
   const keys = parsed.slice(1) as unknown[];
-  return keys.every((key, index) => typeof key === kinds[index]) ? (keys as KeyValue[]) : null;
+  return keys.every((key) => typeof key === 'string' || typeof key === 'number') ? keys : null;
 }
 
 function orderTag(order: string): string {

@@ -42,12 +42,8 @@ function cursorOf(
 ): Window['after'] {
   const cursor = args[name] as string | null | undefined;
   if (cursor === null || cursor === undefined) return null;
-  const keys = decodeCursor(
-    order.name,
-    cursor,
-    order.keys.map(({ kind }) => kind),
-  );
-  if (!keys)
+  const keys = decodeCursor(order.name, cursor, order.keys.length);
+  if (!keys?.every((key, index) => typeof key === order.keys[index]?.kind))
     throw new Refusal(
       'BAD_REQUEST',
       `${path}.${name}: is not a cursor of this list in this order; allowed is a cursor that an edge or pageInfo of the same field gave.`,

@@ -7,12 +7,15 @@ import { embeddedStore, onNeo4j } from '../support/engine';
 import { defining, reading, writing } from './statements';
 
 /** The store under test as it is opened: empty, or as others left it. */
-const open = (): Store => (onNeo4j ? storeSource(readConfig().neo4j).open() : embeddedStore());
+const open = async (): Promise<Store> =>
+  onNeo4j ? storeSource(readConfig().neo4j).open() : embeddedStore();
 
 let store: Store;
 const clean = () =>
   store.transaction((writer) => writer.write(writing('MATCH (p:Probe) DETACH DELETE p')));
-beforeAll(() => (store = open()));
+beforeAll(async () => {
+  store = await open();
+});
 beforeEach(clean);
 afterAll(async () => {
   await clean();
@@ -147,7 +150,7 @@ describe('a store', () => {
   });
 
   it('is healthy, and after its end refuses everything', async () => {
-    const other = open();
+    const other = await open();
     await other.health();
     const running = other.read(reading('UNWIND range(1, 300000) AS i RETURN count(i) AS n'));
     await other.close();

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { statement, statementsUnder } from '../../src/store/catalog';
-import { loadStatements, named, parseStatement } from '../../src/store/statement';
+import { loadStatements, parseStatement } from '../../src/store/statement';
 
 const SOUND = `// Finds people by name.
 // params: name string, limit integer
@@ -124,53 +124,4 @@ describe('the statements of this program', () => {
     expect(reading.filter(({ text }) => writes.test(text)).map(({ name }) => name)).toEqual([]);
     expect(writes.test(statement('seeding/create-nodes').text)).toBe(true);
   });
-});
-
-describe('a name put into a statement', () => {
-  const template = parseStatement('people/by-name', SOUND);
-
-  it('replaces the word, and becomes a part of the name', () => {
-    const filled = named(template, { Label: 'CcTld' });
-    expect(filled.name).toBe('people/by-name(CcTld)');
-    expect(filled.text).toContain('MATCH (n:CcTld {name: $name})');
-    expect(filled.names).toEqual([]);
-  });
-
-  it('replaces the word within the name of an index too, so that every label has its own', () => {
-    const index = statement('graph/index-order');
-    expect(named(index, { Label: 'CcTld' }).text).toBe(
-      'CREATE INDEX order_CcTld IF NOT EXISTS FOR (n:CcTld) ON (n.sk)',
-    );
-  });
-
-  it('does not replace a part of a longer word', () => {
-    const source = SOUND.replace('RETURN', 'WHERE NOT n:Labels RETURN');
-    expect(named(parseStatement('x', source), { Label: 'Topic' }).text).toContain('NOT n:Labels');
-  });
-
-  it.each([
-    'Person) DETACH DELETE (n',
-    'A B',
-    'A:B',
-    'A`',
-    '',
-    'A-B',
-    'A1',
-    '_A',
-    'A_',
-    'é',
-    'A\nB',
-    '$x',
-  ])('is refused when it is %j, which is no plain name', (name) => {
-    expect(() => named(template, { Label: name })).toThrow(
-      new Error(`people/by-name: "${name}" is no plain name`),
-    );
-  });
-
-  it.each([[{}], [{ Label: 'A', Other: 'B' }], [{ Other: 'A' }]])(
-    'is refused when the words are %j and not those of the header',
-    (words) => {
-      expect(() => named(template, words)).toThrow('people/by-name wants the names Label');
-    },
-  );
 });

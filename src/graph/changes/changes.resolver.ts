@@ -79,13 +79,13 @@ function afterKey({ after }: ChangesArgs, kinds: readonly string[]): string {
       'BAD_REQUEST',
       'changes.after: goes with one kind only; allowed is after together with kinds of one item.',
     );
-  const keys = decodeCursor(`changes:${kinds[0]}`, after, ['string']);
+  const keys = decodeCursor(`changes:${kinds[0]}`, after, 1);
   if (!keys)
     throw new Refusal(
       'BAD_REQUEST',
       'changes.after: is not a cursor of this kind of change; allowed is one that a change of the same kind gave.',
     );
-  return keys[0] as string;
+  return String(keys[0]);
 }
 
 async function firstOf(
