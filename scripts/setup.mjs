@@ -1,5 +1,7 @@
 // Installs and builds what is not installed and built yet, so that `npm start`
 // and `npm test` each do all their set-up by themselves, and skip what is done.
+// With words behind it, it then runs the program with them, in the same process,
+// so that a signal to it reaches the program.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,6 +21,8 @@ step('dist', ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'
   [process.execPath, join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
   [process.execPath, join('src', 'page', 'build.mjs')],
 ]);
+
+if (process.argv.length > 2) await import('../dist/main.js');
 
 /** Runs commands unless the folder was made from exactly these inputs. */
 function step(folder, inputs, title, commands) {
