@@ -75,7 +75,7 @@ for (const { name, fields } of searched) {
   const type = filterClass(name);
   add(type, 'and', () => [type], 'All of these.');
   add(type, 'or', () => [type], 'At least one of these.');
-  add(type, 'not', () => type, 'Not this.');
+  add(type, 'not', () => type, 'Not this; `not: {x: {}}` fits those that have no x.');
   add(type, 'id', () => IdFilter, 'By id.');
   for (const [field, property] of Object.entries(fields))
     if (field !== 'note' && field !== 'sameAs') addProperty(type, field, property);

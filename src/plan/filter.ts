@@ -76,14 +76,6 @@ class Filter {
         `${path}: the filter goes over more than ${MOST_FILTER_HOPS} relations; allowed are ${MOST_FILTER_HOPS}.`,
       );
     if (hop.reach === 'one') {
-      if (typeof input['known'] === 'boolean') {
-        const { known, ...rest } = input;
-        const reaches: Condition = { kind: 'reaches', hop, part: all([]) };
-        const presence: Condition = known ? reaches : { kind: 'not', part: reaches };
-        return Object.keys(rest).length === 0
-          ? presence
-          : all([presence, this.relation(hop, rest, path, depth)]);
-      }
       return { kind: 'reaches', hop, part: this.node(input, hop.to, path, depth + 1) };
     }
     const span = spanOf(input, path);

@@ -26,7 +26,8 @@ const WATCH = 5_000;
  */
 export class LiveStore {
   private current: Served;
-  private fingerprint: string | null = null;
+  /** Null for a store that holds no dataset, and not there before the first look. */
+  private fingerprint?: string | null;
   private watching: NodeJS.Timeout | null = null;
 
   constructor(store: Store) {
@@ -68,7 +69,7 @@ export class LiveStore {
     const served = this.current;
     const [row] = await served.store.read(statement('dataset/dataset'));
     const fingerprint = (row?.['fingerprint'] as string | undefined) ?? null;
-    if (this.fingerprint !== null && fingerprint !== this.fingerprint) {
+    if (this.fingerprint !== undefined && fingerprint !== this.fingerprint) {
       const next = new Generation(served.store);
       await next.prepareLike(served.generation);
       served.generation = next;
