@@ -1,6 +1,6 @@
 import { isAbstractType, type GraphQLInterfaceType, type GraphQLObjectType } from 'graphql';
 import type { Hop } from '../../src/model/hop';
-import { hopsFrom } from '../../src/model/model';
+import { hopsFrom, nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import { theSchema } from '../support/ask';
 
@@ -33,6 +33,18 @@ export function hopsOf(type: Type, name: string): Hop[] {
   const all = possibleTypes(type).flatMap((noun) => hopsFrom(noun as NounName).get(name) ?? []);
   const signature = (hop: Hop) => [hop.arrow, hop.direction, hop.via?.arrow].join();
   return [...new Map(all.map((hop) => [signature(hop), hop])).values()];
+}
+
+/**
+ * Whether a field is read with its record. Questions that are answered by a
+ * statement of their own are not; they have documents of their own.
+ */
+export function isReadWith(type: Type, name: string): boolean {
+  const nouns = possibleTypes(type).map((noun) => nounNamed(noun as NounName));
+  return (
+    hopsOf(type, name).length > 0 ||
+    nouns.some(({ picks, computed }) => name in (picks ?? {}) || name in (computed ?? {}))
+  );
 }
 
 export function typeNamed(name: string): Type {

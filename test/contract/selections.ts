@@ -6,33 +6,12 @@ import { pageArguments, pageSize, wrongPageArguments, type Variables } from './a
 import { costOfHop, type Budget, type Cost } from './budget';
 import { naturalOrder, type ListKind } from './order';
 import { Names } from './names';
+import { isAllowed, type Fragment, type Place } from './place';
 import type { Pool } from './pool';
 import type { Random } from './random';
-import { hopsOf, overlap, recordTypes, typeNamed, type Type } from './record-types';
+import { hopsOf, isReadWith, overlap, recordTypes, typeNamed, type Type } from './record-types';
 
 type Field = GraphQLField<unknown, unknown>;
-
-/** A place in a document: what is selected on, how many relations lead there, and for how many records at most. */
-interface Place {
-  readonly type: Type;
-  readonly depth: number;
-  readonly around: number;
-  /** Where records are looked up by id: the nouns that they are of. */
-  readonly likely?: readonly string[];
-  /** On a page: whether its number was paid for. */
-  readonly counted?: boolean;
-  /** On a page: whether its relation can be only planned. */
-  readonly lineage?: boolean;
-  /** On a page: whether some days are asked for. */
-  readonly dated?: boolean;
-}
-
-interface Fragment {
-  readonly name: string;
-  readonly text: string;
-  readonly place: Place | null;
-  readonly cost: Cost;
-}
 
 export interface Tools {
   readonly random: Random;
@@ -45,9 +24,6 @@ export interface Tools {
 
 /** How many relations a document follows one after the other. */
 const DEEPEST = 4;
-
-/** Questions that are answered by statements of their own; they have documents of their own too. */
-const QUESTIONS = ['leadership', 'turnover', 'career'];
 
 /** Writes random selections, as deep and as wide as the budget allows. */
 export class SelectionWriter {
@@ -106,7 +82,9 @@ export class SelectionWriter {
       isCompositeType(getNamedType(field.type));
     const relations = fields.filter(
       (field) =>
-        isRelation(field) && isAllowed(place, field.name) && !QUESTIONS.includes(field.name),
+        isRelation(field) &&
+        isAllowed(place, field.name) &&
+        (!onRecords || isReadWith(place.type, field.name)),
     );
     if (relations.length > 0 && random.chance(onRecords ? 0.5 : 0.75)) {
       const { name } = random.pick(relations);
@@ -230,12 +208,4 @@ export class SelectionWriter {
   private directive(): string {
     return this.tools.variables.directive();
   }
-}
-
-/** What a page shows besides records: some of it was paid for, some is told only of certain lists. */
-function isAllowed({ counted, lineage, dated }: Place, name: string): boolean {
-  if (name === 'totalCount') return counted === true;
-  if (name === 'certainties') return counted === true && dated === true;
-  if (name === 'reason') return dated === true;
-  return name !== 'happened' || lineage === true;
 }

@@ -102,7 +102,9 @@ describe('two loads at once', () => {
       await loadGraph(store, before);
       const wanted = [after, before, after];
       const loads = await Promise.allSettled(wanted.map((graph) => loadGraph(store, graph)));
-      const refused = loads.flatMap((load) => (load.status === 'rejected' ? [load.reason] : []));
+      const refused = loads.flatMap((load) =>
+        load.status === 'rejected' ? [load.reason as Error] : [],
+      );
       expect(refused.length).toBeLessThan(wanted.length);
       // Neo4j lets them wait for each other; the embedded engine refuses all but one.
       for (const reason of refused)

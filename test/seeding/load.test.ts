@@ -127,7 +127,7 @@ describe('a load', () => {
       transaction: (work) =>
         store.transaction((writer) =>
           work({
-            read: writer.read,
+            read: (sent, parameters) => writer.read(sent, parameters),
             write: (sent, parameters) =>
               writer.write(
                 sent.name.startsWith('seeding/create-arrows') ? writing('NO SUCH WORD') : sent,

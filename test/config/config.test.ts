@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+import { readConfig, SETTINGS } from '../../src/config/config';
+import { faultOf } from './fault';
+
+const NEO4J = { NEO4J_URI: 'neo4j://db.example:7687', NEO4J_PASSWORD: 'secret' };
+
+describe('the settings', () => {
+  it('have a value each when none is set', () => {
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      seeds: resolve('seeds'),
+      logLevel: 'warn',
+      corsOrigins: [],
+      neo4j: null,
+    });
+  });
+
+  it('are all read', () => {
+    const config = readConfig({
+      PORT: '0',
+      CCNSO_HOST: '0.0.0.0',
+      CCNSO_SEEDS: '/data/seeds',
+      CCNSO_CORS_ORIGINS: 'https://example.org, http://localhost:3000',
+      CCNSO_LOG_LEVEL: 'silent',
+      NEO4J_URI: 'bolt+s://db.example',
+      NEO4J_USER: 'reader',
+      NEO4J_PASSWORD: 'secret',
+      NEO4J_DATABASE: 'ccnso',
+    });
+    expect(config).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      seeds: '/data/seeds',
+      logLevel: 'silent',
+      corsOrigins: ['https://example.org', 'http://localhost:3000'],
+      neo4j: { uri: 'bolt+s://db.example', user: 'reader', password: 'secret', database: 'ccnso' },
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it('count as not set when they are empty or spaces', () => {
+    const empty = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, ' ']));
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  it('have a user and a database at Neo4j when none is set', () => {
+    expect(readConfig(NEO4J).neo4j).toMatchObject({ user: 'neo4j', database: 'neo4j' });
+  });
+
+  it('are each described by a sentence', () => {
+    for (const about of Object.values(SETTINGS)) expect(about).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+describe('a setting that cannot be used', () => {
+  it.each(['abc', '-1', '65536', '40.5', '4e3', '0x10', '4000/tcp'])(
+    'refuses the port %s',
+    (text) => {
+      expect(faultOf({ PORT: text })).toBe(
+        `PORT is "${text}"; allowed is a number from 0 to 65535.`,
+      );
+    },
+  );
+
+  it.each(['Warn', 'verbose', 'true', 'trace'])('refuses the log level %s', (text) => {
+    expect(faultOf({ CCNSO_LOG_LEVEL: text })).toBe(
+      `CCNSO_LOG_LEVEL is "${text}"; allowed are debug, info, warn, error and silent.`,
+    );
+  });
+
+  it.each([
+    ['example.org', 'example.org'],
+    ['*', '*'],
+    ['null', 'null'],
+    ['https://example.org/', 'https://example.org/'],
+    ['https://example.org/page', 'https://example.org/page'],
+    ['https://EXAMPLE.org', 'https://EXAMPLE.org'],
+    ['https://example.org:443', 'https://example.org:443'],
+    ['https://a.example https://b.example', 'https://a.example https://b.example'],
+    ['https://a.example,,  ,https://b.example', ''],
+  ])('refuses the origins %j', (text, named) => {
+    expect(faultOf({ CCNSO_CORS_ORIGINS: text })).toBe(
+      `CCNSO_CORS_ORIGINS holds "${named}"; allowed are origins such as https://example.org.`,
+    );
+  });
+
+  it.each([
+    'db.example:7687',
+    'http://db.example:7687',
+    'NEO4J://db.example',
+    'neo4j://',
+    'neo4j://user:secret@db.example',
+    'neo4j://db.example/neo4j',
+    'neo4j:// db.example',
+  ])('refuses the address %s, and does not repeat it, as it can hold a password', (uri) => {
+    expect(faultOf({ ...NEO4J, NEO4J_URI: uri })).toBe(
+      'NEO4J_URI is not of the form scheme://host:port; allowed schemes are neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s and bolt+ssc.',
+    );
+  });
+
+  it('refuses an address without a password', () => {
+    expect(faultOf({ NEO4J_URI: NEO4J.NEO4J_URI })).toBe(
+      'NEO4J_PASSWORD is missing; it is required with NEO4J_URI.',
+    );
+  });
+
+  it('refuses what belongs to an address without the address', () => {
+    const rest = 'set but NEO4J_URI is not; set NEO4J_URI to serve from Neo4j, or none of them.';
+    expect(faultOf({ NEO4J_DATABASE: 'x' })).toBe(`NEO4J_DATABASE is ${rest}`);
+    expect(faultOf({ NEO4J_USER: 'x', NEO4J_PASSWORD: 'x' })).toBe(
+      `NEO4J_USER and NEO4J_PASSWORD are ${rest}`,
+    );
+  });
+});
