@@ -11,6 +11,7 @@ import { hopsFrom, NOUNS } from '../model/model';
 import { LeadershipResolver } from '../graph/committee/leadership.resolver';
 import { TurnoverResolver } from '../graph/committee/turnover.resolver';
 import { ChangesResolver } from '../graph/changes/changes.resolver';
+import { SearchResolver } from '../graph/search/search.resolver';
 import { UnknownsResolver } from '../graph/unknowns/unknowns.resolver';
 import { CareerResolver } from '../graph/person/career.resolver';
 import {
@@ -40,6 +41,7 @@ export function createSchema(): GraphQLSchema {
       TurnoverResolver,
       CareerResolver,
       ChangesResolver,
+      SearchResolver,
       UnknownsResolver,
     ],
     orphanedTypes: [...nounClasses],
@@ -75,7 +77,7 @@ function answerFromPlans(schema: GraphQLSchema): void {
       continue;
     type.isTypeOf = undefined;
     const noun = NOUNS.find(({ name }) => name === type.name);
-    const read = /(Connection|Edge)$|^(Citation|PageInfo)$/.test(type.name);
+    const read = isRead(type.name);
     for (const field of Object.values(type.getFields())) {
       if (noun) showNounField(noun, field);
       else if (read) field.resolve = undefined;
@@ -84,6 +86,12 @@ function answerFromPlans(schema: GraphQLSchema): void {
         field.resolve = showRecord as Resolver;
     }
   }
+}
+
+/** Whether the plan reads objects of this type: a list, which is named for its records, or what stands in one. */
+function isRead(typeName: string): boolean {
+  const records = /^(\w+)(?:Connection|Edge)$/.exec(typeName)?.[1];
+  return records ? nounsOf(records).length > 0 : /^(Citation|PageInfo)$/.test(typeName);
 }
 
 function showNounField(noun: Noun, field: GraphQLField<unknown, unknown>): void {
