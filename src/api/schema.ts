@@ -14,6 +14,7 @@ import { ChangesResolver } from '../graph/changes/changes.resolver';
 import { LineageResolver } from '../graph/lineage/lineage.resolver';
 import { PathResolver } from '../graph/path/path.resolver';
 import { TimelineResolver } from '../graph/timeline/timeline.resolver';
+import { SearchResolver } from '../graph/search/search.resolver';
 import { UnknownsResolver } from '../graph/unknowns/unknowns.resolver';
 import { CareerResolver } from '../graph/person/career.resolver';
 import {
@@ -43,6 +44,7 @@ export function createSchema(): GraphQLSchema {
       TurnoverResolver,
       CareerResolver,
       ChangesResolver,
+      SearchResolver,
       UnknownsResolver,
       LineageResolver,
       PathResolver,
@@ -81,7 +83,7 @@ function answerFromPlans(schema: GraphQLSchema): void {
       continue;
     type.isTypeOf = undefined;
     const noun = NOUNS.find(({ name }) => name === type.name);
-    const read = /(Connection|Edge)$|^(Citation|PageInfo)$/.test(type.name);
+    const read = isRead(type.name);
     for (const field of Object.values(type.getFields())) {
       if (noun) showNounField(noun, field);
       else if (read) field.resolve = undefined;
@@ -90,6 +92,12 @@ function answerFromPlans(schema: GraphQLSchema): void {
         field.resolve = showRecord as Resolver;
     }
   }
+}
+
+/** Whether the plan reads objects of this type: a list, which is named for its records, or what stands in one. */
+function isRead(typeName: string): boolean {
+  const records = /^(\w+)(?:Connection|Edge)$/.exec(typeName)?.[1];
+  return records ? nounsOf(records).length > 0 : /^(Citation|PageInfo)$/.test(typeName);
 }
 
 function showNounField(noun: Noun, field: GraphQLField<unknown, unknown>): void {

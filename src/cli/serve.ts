@@ -93,7 +93,7 @@ function reloader(source: StoreSource, config: Config, live: LiveStore): () => v
       return;
     }
     try {
-      live.swap(await filledStore(source, config.seeds));
+      await live.replace(await filledStore(source, config.seeds));
       console.log('The new graph is served.');
     } catch (error) {
       const reason =

@@ -31,7 +31,7 @@ export class LiveStore {
   private watching: NodeJS.Timeout | null = null;
 
   constructor(store: Store) {
-    this.current = serve(store);
+    this.current = fresh(store);
   }
 
   lease(): Lease {
@@ -52,10 +52,19 @@ export class LiveStore {
 
   /** Serves another store from now on. */
   swap(store: Store): void {
-    const old = this.current;
-    this.current = serve(store);
-    old.retired = true;
-    this.closeWhenUnused(old);
+    this.serve(fresh(store));
+  }
+
+  /** Serves another store as soon as what is computed from this one is computed from it too. */
+  async replace(store: Store): Promise<void> {
+    const next = fresh(store);
+    try {
+      await next.generation.prepareLike(this.current.generation);
+    } catch (error) {
+      void store.close();
+      throw error;
+    }
+    this.serve(next);
   }
 
   /** Notices when the store was brought to other facts, and computes anew what rests on the old ones. */
@@ -86,11 +95,18 @@ export class LiveStore {
     await this.current.store.close();
   }
 
+  private serve(next: Served): void {
+    const old = this.current;
+    this.current = next;
+    old.retired = true;
+    this.closeWhenUnused(old);
+  }
+
   private closeWhenUnused(served: Served): void {
     if (served.retired && served.leases === 0) void served.store.close();
   }
 }
 
-function serve(store: Store): Served {
+function fresh(store: Store): Served {
   return { store, generation: new Generation(store), leases: 0, retired: false };
 }

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
 import layers from '../../eslint.layers.cjs';
 
-const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: layers as unknown as Linter.Config[] });
+const eslint = new ESLint({
+  overrideConfigFile: true,
+  overrideConfig: layers as unknown as Linter.Config[],
+});
 
 /** What the rules say of a file with this text at this place. */
 async function said(filePath: string, text: string): Promise<string[]> {

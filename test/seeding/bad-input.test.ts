@@ -1,4 +1,4 @@
-import { CITED, cited, committee, problemsOf, record } from './files';
+import { CITED, cited, committee, fieldsOf, problemsOf, record } from './files';
 
 /** What one record may get wrong by itself: the lines of the record, and what a person is told. */
 const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = [
@@ -52,7 +52,7 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
       `effects: [{id: "effect:x", type: CONCERNS, target: "topic:t", ${cited()}}]`,
       cited(),
     ),
-    'a.yaml:3: decision:x: effects[1] has no field citations; allowed are id, type, role, note, sameAs, target and body',
+    `a.yaml:3: decision:x: effects[1] has no field citations; allowed are ${fieldsOf('Effect')}`,
   ],
   [
     'unknown fields, each at its own line',
@@ -76,7 +76,7 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
   [
     'an unknown field in a nested record',
     committee(`terms:`, `  - {id: "term:a", role: CHAIR, years: 1, months: 2, ${cited()}}`),
-    'a.yaml:6: committee:a: terms[1] has no field months; allowed are id, role, years, note, sameAs and citations',
+    `a.yaml:6: committee:a: terms[1] has no field months; allowed are ${fieldsOf('Term')}`,
   ],
   [
     'a nested record without a source',
@@ -94,7 +94,7 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
       'start: "2020"',
       cited(),
     ),
-    'a.yaml:4: meeting:x: has no field code; allowed are id, name, kind, number, start, end, city, country, format, attendance, note, sameAs, partOf, organizers, heldWith, topics, citations and disputed',
+    `a.yaml:4: meeting:x: has no field code; allowed are ${fieldsOf('Meeting')}`,
   ],
   [
     'fields with names that every object of the language has',

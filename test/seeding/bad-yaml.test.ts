@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { problemLine, SeedFault } from '../../src/seeding/problem';
 import { readSeeds } from '../../src/seeding/seeds';
-import { CITED, committee, problemsOf } from './files';
+import { CITED, committee, fieldsOf, problemsOf } from './files';
 
 const SECTIONS =
   'allowed are ccTlds, territories, organizations, committees, people, memberships, affiliations, meetings, agendaItems, decisions, policies, memberCounts, topics, activities and documents';
@@ -79,7 +79,7 @@ const TEXTS: readonly [behaviour: string, text: string | Uint8Array, ...lines: s
   [
     'a merge of maps',
     committee('<<: {purpose: "x"}'),
-    'a.yaml:5: committee:a: has no field <<; allowed are id, acronym, name, aliases, kind, established, dissolved, purpose, note, sameAs, parent, succeeds, terms, topics, citations and disputed',
+    `a.yaml:5: committee:a: has no field <<; allowed are ${fieldsOf('Committee')}`,
   ],
 ];
 

@@ -1,3 +1,6 @@
+import { listed } from '../../src/kernel/text';
+import { nounNamed } from '../../src/model/model';
+import type { NounName } from '../../src/model/noun';
 import type { Graph } from '../../src/seeding/graph';
 import { problemLine, SeedFault } from '../../src/seeding/problem';
 import { readText } from '../../src/seeding/read';
@@ -47,6 +50,13 @@ export function item(id: string, ...lines: string[]): string {
 }
 
 export const cited = (): string => `citations: ${CITED}`;
+
+/** What the record of a noun may hold, as a message lists it. */
+export function fieldsOf(name: NounName): string {
+  const { fields, arrows } = nounNamed(name);
+  const written = Object.keys(fields).filter((field) => !fields[field]?.derived);
+  return listed(['id', ...written, ...Object.keys(arrows)]);
+}
 
 /** What is stored of a record of these files. */
 export function nodeOf(graph: Graph, id: string): Readonly<Record<string, unknown>> {

@@ -105,8 +105,9 @@ describe('two files about one record', () => {
   });
 
   it('are refused when a dispute names a field that the record cannot have', () => {
-    expect(problemsOf({ 'a.yaml': committee(dispute('toString', 'x')) })).toEqual([
-      'a.yaml:5: committee:a: disputed names the field toString, which Committee has not; allowed are acronym, name, aliases, kind, established, dissolved, purpose, note, sameAs, parent, succeeds, terms, topics, citations and disputed',
+    const text = record('topics', 'topic:t', 'name: "T"', dispute('toString', 'x'), cited());
+    expect(problemsOf({ 'a.yaml': text })).toEqual([
+      'a.yaml:4: topic:t: disputed names the field toString, which Topic has not; allowed are name, note, sameAs, citations and disputed',
     ]);
   });
 });

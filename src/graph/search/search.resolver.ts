@@ -1,0 +1,60 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { QuestionContext } from '../question';
+import { SEARCHED, searchType } from './documents';
+import { searchPart } from './index';
+import { matchesOf } from './matches';
+import { pageOf } from './page';
+import { search } from './search';
+import { SearchArgs, SearchConnection, SearchEdge, SearchMatch } from './search.type';
+import { keyOf } from './tokens';
+import { wordsSought } from './words';
+
+@Resolver(() => SearchEdge)
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    nullable: true,
+    description:
+      'Records by what a person types: names, acronyms, labels with or without their dot, numbers, words of titles and summaries. Case and accents do not matter, the last word may be begun only, and small typing errors are forgiven. A type may be named: `resolution 159-01`.',
+  })
+  async search(
+    @Args(() => SearchArgs) args: SearchArgs,
+    @Ctx() { generation }: QuestionContext,
+    @Info() { path }: GraphQLResolveInfo,
+  ): Promise<SearchConnection> {
+    const words = wordsSought(args.text, `${path.key}.text`);
+    const { types } = args;
+    const nouns = types?.length
+      ? SEARCHED.filter((noun) => types.includes(searchType(noun)))
+      : null;
+    const { hits, counts, loosened } = search(await generation.get(searchPart), words, nouns);
+    const { edges, pageInfo } = pageOf(hits, args, keyOf(words), String(path.key));
+    return {
+      edges: edges.map(({ cursor, hit }) => ({
+        cursor,
+        node: hit.id,
+        score: hit.score,
+        hit,
+        words,
+      })),
+      nodes: edges.map(({ hit }) => hit.id),
+      pageInfo,
+      totalCount: hits.length,
+      loosened,
+      countsByType: SEARCHED.filter((noun) => counts.has(noun)).map((noun) => ({
+        type: searchType(noun),
+        count: counts.get(noun) ?? 0,
+      })),
+    };
+  }
+
+  @FieldResolver(() => [SearchMatch], {
+    description: 'Where the words fitted, the weightiest fields first; at most five.',
+  })
+  async matches(
+    @Root() { hit, words }: SearchEdge,
+    @Ctx() { generation }: QuestionContext,
+  ): Promise<SearchMatch[]> {
+    return matchesOf(await generation.get(searchPart), hit, words);
+  }
+}

@@ -1,0 +1,176 @@
+import { graphql } from 'graphql';
+import { Context } from '../../../src/api/context';
+import type { Reader, Store } from '../../../src/store/port';
+import { ask, CountingReader, theSchema, type Answer } from '../../support/ask';
+import { allStores } from '../../support/engine';
+
+let stores: { name: string; store: Store }[];
+beforeAll(async () => {
+  stores = await allStores();
+}, 120_000);
+afterAll(() => Promise.all(stores.map(({ store }) => store.close())));
+
+const embedded = () => (stores[0] as { store: Store }).store;
+const QUERY = `query ($text: String!, $types: [SearchType!], $first: Int, $after: String) {
+  box: search(text: $text, types: $types, first: $first, after: $after) {
+    totalCount loosened countsByType { type count }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    nodes { id }
+    edges { cursor score matches { field text } node { id __typename ... on Person { name } } }
+  }
+}`;
+
+interface Box {
+  totalCount: number;
+  loosened: boolean;
+  countsByType: { type: string; count: number }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
+  nodes: { id: string }[];
+  edges: { cursor: string; score: number; node: { id: string } }[];
+}
+const box = ({ data, errors }: Answer): Box => {
+  expect(errors).toBeUndefined();
+  return data?.['box'] as Box;
+};
+
+describe('Query.search', () => {
+  it('answers alike on every engine', async () => {
+    for (const { store } of stores) {
+      const found = box(await ask(store, QUERY, { text: 'faltst' }));
+      expect(found).toMatchObject({
+        totalCount: 1,
+        loosened: false,
+        countsByType: [{ type: 'PERSON', count: 1 }],
+        nodes: [{ id: 'person:patrik-faltstrom' }],
+        edges: [
+          {
+            matches: [{ field: 'name', text: 'Patrik «Fältst»röm' }],
+            node: { __typename: 'Person', name: 'Patrik Fältström' },
+          },
+        ],
+      });
+    }
+  });
+
+  it('reads the records of a page with one statement for each place where they are selected', async () => {
+    const { statements } = await ask(embedded(), QUERY, { text: 'council', first: 100 });
+    const names = statements.map(({ statement: { name } }) => name);
+    expect(names).toEqual(['search/documents', 'plan/lookup', 'plan/lookup']);
+  });
+
+  it.each(['council', 'retirment', 'emoij', 'afnic france'])(
+    'walks all that %s finds by its cursors, each record once',
+    async (text) => {
+      for (const { store } of stores) {
+        const seen: string[] = [];
+        const all = box(await ask(store, QUERY, { text, first: 100 }));
+        let after: string | null = null;
+        do {
+          const page = box(await ask(store, QUERY, { text, first: 97, after }));
+          expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
+          seen.push(...page.edges.map(({ node }) => node.id));
+          after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        } while (after);
+        expect(new Set(seen).size).toBe(seen.length);
+        expect(seen).toHaveLength(all.totalCount);
+        expect(seen.slice(0, 100)).toEqual(all.edges.map(({ node }) => node.id));
+      }
+    },
+    120_000,
+  );
+
+  it('gives 20 unless told, and none after the last', async () => {
+    const { edges } = box(await ask(embedded(), QUERY, { text: 'council', first: null }));
+    expect(edges).toHaveLength(20);
+    const one = box(await ask(embedded(), QUERY, { text: 'faltst' }));
+    const after = one.edges[0]?.cursor;
+    expect(box(await ask(embedded(), QUERY, { text: 'faltst', after })).edges).toEqual([]);
+  });
+
+  it('keeps to the types that are asked for, and counts the others', async () => {
+    const found = box(
+      await ask(embedded(), QUERY, { text: 'retirement', types: ['POLICY', 'TOPIC'] }),
+    );
+    expect(found.nodes.every(({ id }) => /^(policy|topic):/.test(id))).toBe(true);
+    const count = (type: string) => found.countsByType.find((each) => each.type === type)?.count;
+    expect(found.totalCount).toBe((count('POLICY') ?? 0) + (count('TOPIC') ?? 0));
+    expect(count('COMMITTEE')).toBeGreaterThan(0);
+  });
+
+  it('loosens when no record of these types has all words', async () => {
+    const text = 'katrina selected as chair';
+    expect(box(await ask(embedded(), QUERY, { text })).loosened).toBe(false);
+    const people = box(await ask(embedded(), QUERY, { text, types: ['PERSON'] }));
+    expect(people.loosened).toBe(true);
+    expect(people.nodes[0]?.id).toBe('person:katrina-sataki');
+  });
+
+  it('gives null for a record that was removed since the index was made', async () => {
+    const gone: Reader = {
+      read: async (statement, parameters) =>
+        statement.name === 'plan/lookup' ? [] : embedded().read(statement, parameters),
+    };
+    const { edges, nodes } = box(await ask(gone, QUERY, { text: 'faltst' }));
+    expect([edges[0]?.node, nodes]).toEqual([null, [null]]);
+  });
+
+  it('says what is wrong with an argument below it before anything is searched', async () => {
+    const source =
+      '{ search(text: "dasc") { nodes { ... on Committee { memberships(first: 101) { totalCount } } } } }';
+    const { errors, statements } = await ask(embedded(), source);
+    expect(errors?.[0]?.message).toContain('memberships.first: 101 is out of range');
+    expect(statements).toEqual([]);
+  });
+});
+
+describe('arguments of a search', () => {
+  const CURSOR = '(\'["x",0,1,"y"]\')';
+  it.each([
+    [{ text: '' }, 'box.text: has no word; allowed is a text with at least one letter or digit.'],
+    [
+      { text: ' … ' },
+      'box.text: has no word; allowed is a text with at least one letter or digit.',
+    ],
+    [{ text: 'é'.repeat(101) }, 'box.text: 101 characters are too many; allowed are up to 100.'],
+    [{ text: 'a b c d e f g h i' }, 'box.text: 9 words are too many; allowed are up to 8.'],
+    [{ text: 'a', first: 0 }, 'box.first: 0 is out of range; allowed is 1 to 100.'],
+    [{ text: 'a', first: 101 }, 'box.first: 101 is out of range; allowed is 1 to 100.'],
+    [
+      { text: 'a', after: CURSOR },
+      'box.after: is not a cursor of this search; allowed is one that a search for the same text gave.',
+    ],
+  ])('%j is refused', async (variables, message) => {
+    const { data, errors } = await ask(embedded(), QUERY, variables);
+    expect(errors?.map((error) => error.message)).toEqual([message]);
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(data).toEqual({ box: null });
+  });
+
+  it('refuse the cursor of a search for another text', async () => {
+    const { edges } = box(await ask(embedded(), QUERY, { text: 'dasc' }));
+    const { errors } = await ask(embedded(), QUERY, { text: 'council', after: edges[0]?.cursor });
+    expect(errors?.[0]?.message).toContain('box.after: is not a cursor of this search');
+    expect(
+      box(await ask(embedded(), QUERY, { text: 'DASC', after: edges[0]?.cursor })).edges.length,
+    ).toBeGreaterThan(0);
+  });
+});
+
+it('reads the texts once for each state of the graph', async () => {
+  const reader = new CountingReader(embedded());
+  const { generation } = new Context(reader);
+  for (const text of ['dasc', 'il']) {
+    const contextValue = new Context(reader, generation);
+    const { errors } = await graphql({
+      schema: theSchema(),
+      source: QUERY,
+      variableValues: { text },
+      contextValue,
+    });
+    expect(errors).toBeUndefined();
+  }
+  expect(reader.sent.map(({ statement: { name } }) => name)).toEqual([
+    'search/documents',
+    ...Array.from({ length: 4 }, () => 'plan/lookup'),
+  ]);
+});

@@ -1,0 +1,61 @@
+import type { Part } from '../../src/store/generation';
+import { LiveStore } from '../../src/store/live';
+import type { Store } from '../../src/store/port';
+
+function storeWith(value: string, closed: string[]): Store {
+  return {
+    read: () => Promise.resolve([{ value }]),
+    transaction: () => Promise.reject(new Error('not here')),
+    define: () => Promise.resolve(),
+    health: () => Promise.resolve(),
+    close: () => {
+      closed.push(value);
+      return Promise.resolve();
+    },
+  };
+}
+
+describe('a graph that takes the place of another', () => {
+  it('is served when what was computed from the old one is computed from it', async () => {
+    const built: string[] = [];
+    let hold: (() => void) | undefined;
+    const part: Part<string> = {
+      name: 'test',
+      async build(reader) {
+        const [row] = await reader.read({} as never);
+        if (built.length > 0) await new Promise<void>((resolve) => (hold = resolve));
+        built.push(row?.['value'] as string);
+        return row?.['value'] as string;
+      },
+    };
+    const closed: string[] = [];
+    const live = new LiveStore(storeWith('old', closed));
+    const before = live.lease();
+    await before.generation.get(part);
+
+    const swapped = live.replace(storeWith('new', closed));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(live.lease().generation).toBe(before.generation);
+    hold?.();
+    await swapped;
+    expect(await live.lease().generation.get(part)).toBe('new');
+    expect(built).toEqual(['old', 'new']);
+  });
+
+  it('is not served when that fails, and is closed', async () => {
+    const closed: string[] = [];
+    const part: Part<string> = {
+      name: 'test',
+      async build(reader) {
+        const [row] = await reader.read({} as never);
+        if (row?.['value'] === 'new') throw new Error('cannot be built');
+        return '';
+      },
+    };
+    const live = new LiveStore(storeWith('old', closed));
+    await live.lease().generation.get(part);
+    await expect(live.replace(storeWith('new', closed))).rejects.toThrow('cannot be built');
+    expect(closed).toEqual(['new']);
+    expect(await live.lease().generation.get(part)).toBe('');
+  });
+});
