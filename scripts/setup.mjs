@@ -22,7 +22,15 @@ step('dist', ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'
   [process.execPath, join('src', 'page', 'build.mjs')],
 ]);
 
-if (process.argv.length > 2) await import('../dist/main.js');
+if (process.argv.length > 2) {
+  // A shell of npm stands between it and this process and passes no signal on; when it is gone, so is
+  // whoever wanted this to run.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
+  await import('../dist/main.js');
+}
 
 /** Runs commands unless the folder was made from exactly these inputs. */
 function step(folder, inputs, title, commands) {

@@ -53,7 +53,7 @@ export const Policy = noun('Policy', {
       from: 'milestones',
       which: 'next',
       about:
-        'What lay ahead on a day: the first of its steps that happened later or is only planned; null when there is none.',
+        'What lay ahead on a day: the first of its steps of which the date comes later, or one that is planned without a date; null when there is none.',
     },
   },
   arrows: {

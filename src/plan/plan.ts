@@ -1,4 +1,5 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
+import { paddedMonthEnd } from '../kernel/partial-date';
 import { hopsFrom, nounNamed } from '../model/model';
 import type { Hop } from '../model/hop';
 import { BOUNDS, type NounName } from '../model/noun';
@@ -134,11 +135,12 @@ function picksOf(
   );
 }
 
-/** An event that had not happened by a day: it is dated later, or only planned. */
+/** An event that lies ahead of a day: its date does, or it is planned and has none. */
 function after(day: string): Condition {
-  const later = compare('{x}.certainFrom', '>', day);
-  const dated: Condition = { kind: 'known', expression: '{x}.date', known: true };
-  return allOf([later, { kind: 'any', parts: [dated, compare('{x}.happened', '=', false)] }]);
+  const last = "{x}.date + substring('-12-31', size({x}.date) - 4)";
+  const undated: Condition = { kind: 'known', expression: '{x}.date', known: false };
+  const planned = allOf([undated, compare('{x}.happened', '=', false)]);
+  return { kind: 'any', parts: [compare(last, '>', paddedMonthEnd(day)), planned] };
 }
 
 function blockOf(

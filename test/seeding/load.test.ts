@@ -13,15 +13,17 @@ import { realGraphWith } from './variants';
 jest.setTimeout(120_000);
 
 const documents = 'documents:\n  - {id: "document:d", title: "D"}\n';
-const topic = (slug: string, name: string) =>
-  item(`topic:test-${slug}`, `name: "${name}"`, cited());
+const topic = (slug: string, name: string, ...lines: string[]) =>
+  item(`topic:test-${slug}`, `name: "${name}"`, ...lines, cited());
 
 let store: Store;
 let before: Graph;
 let after: Graph;
 beforeAll(async () => {
   store = await realStore();
-  before = await realGraphWith(`${documents}topics:\n${topic('a', 'A')}${topic('b', 'B')}`);
+  before = await realGraphWith(
+    `${documents}topics:\n${topic('a', 'A')}${topic('b', 'B', 'note: "N"')}`,
+  );
   after = await realGraphWith(`${documents}topics:\n${topic('b', 'B2')}${topic('c', 'C')}`);
 });
 beforeEach(() => loadGraph(store, before));

@@ -152,9 +152,14 @@ describe('a store', () => {
   it('is healthy, and after its end refuses everything', async () => {
     const other = await open();
     await other.health();
-    const running = other.read(reading('UNWIND range(1, 300000) AS i RETURN count(i) AS n'));
+    let ended = false;
+    const running = other
+      .read(reading('UNWIND range(1, 1000000) AS i RETURN count(i) AS n'))
+      .finally(() => (ended = true));
     await other.close();
-    expect(await running).toEqual([{ n: 300_000 }]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(ended).toBe(true);
+    expect(await running).toEqual([{ n: 1_000_000 }]);
     const closed = {
       name: 'Refusal',
       code: 'SERVICE_UNAVAILABLE',

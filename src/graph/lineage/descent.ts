@@ -28,11 +28,13 @@ const TO_EARLIER = [
   'DERIVES_FROM',
   'RESULTED_FROM',
   'SUCCEEDS',
+  'TAKEN_AT',
 ];
 /** Arrows of which the source came first, with whose entry states them. */
 const TO_LATER: Readonly<Record<string, 'from' | 'to'>> = {
   STARTED: 'to',
   ENDED: 'to',
+  CONSIDERED: 'to',
   LED_TO: 'from',
   DEVELOPED: 'to',
 };

@@ -33,6 +33,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   AMENDS_DOCUMENT: 'The decision changed its charter or another document of it.',
   CLOSES: 'The decision closed it.',
   CONFIRMS: 'The later confirms the earlier.',
+  CONSIDERED: 'The meeting dealt with it.',
   DERIVES_FROM: 'The later rests on the earlier.',
   DEVELOPED: 'The body developed the policy.',
   ENDED: 'The decision ended the membership.',
@@ -49,6 +50,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   STARTED: 'The decision began the membership.',
   SUCCEEDS: 'The later body took over the work of the earlier.',
   SUPERSEDES: 'The later stands in the place of the earlier.',
+  TAKEN_AT: 'The decision was taken at the meeting.',
 };
 
 export const DescentTypeEnum = enumOf({
@@ -61,7 +63,7 @@ export const DescentTypeEnum = enumOf({
 export class LineageArgs {
   @Field(() => ID, {
     description:
-      'The id of a record; decisions, policies, committees, activities, agenda items and memberships have lineages.',
+      'The id of a record; decisions, policies, committees, activities, agenda items, memberships and meetings have lineages.',
   })
   of!: string;
 

@@ -17,6 +17,11 @@ export class PathStep {
   @Field({ description: 'False when the relation is only planned.' })
   happened!: boolean;
 
+  @Field(() => typeOf(factNouns(false)), {
+    description: 'The record whose entry states the relation, with its dates and sources.',
+  })
+  statedBy!: string;
+
   @Field(() => typeOf(factNouns(true)), { description: 'The record where the step begins.' })
   from!: string;
 

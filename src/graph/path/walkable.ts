@@ -1,5 +1,6 @@
 import { certaintyWithin } from '../../kernel/certainty';
 import { firstDay } from '../../kernel/partial-date';
+import { ALL_HOPS } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import type { Network } from '../network/network';
 
@@ -27,6 +28,20 @@ export interface Step {
   /** Whether the arrow points the way of the step. */
   readonly along: boolean;
   readonly happened: boolean;
+  /** The record whose entry states the arrow, and whose sources it rests on. */
+  readonly statedBy: string;
+}
+
+/** Which end of an arrow states it, by the type of the arrow and the noun at its beginning. */
+const stating = new Map(
+  ALL_HOPS.filter(({ direction }) => direction === 'out').map((hop) => [
+    `${hop.arrow} ${hop.from}`,
+    hop.statedBy,
+  ]),
+);
+
+function statedAt(network: Network, type: string, source: string): 'from' | 'to' {
+  return stating.get(`${type} ${network.getNodeAttribute(source, 'noun')}`) ?? 'from';
 }
 
 /** The steps that a walk may take from a record. */
@@ -35,7 +50,8 @@ export function* stepsFrom(network: Network, id: string, filter: WalkFilter): Ge
     const { type, happened } = attributes;
     if (filter.relations ? !filter.relations.includes(type) : NOT_TOLD.includes(type)) continue;
     const along = source === id;
-    yield { key: edge, type, from: id, to: along ? target : source, along, happened };
+    const statedBy = statedAt(network, type, source) === 'from' ? source : target;
+    yield { key: edge, type, from: id, to: along ? target : source, along, happened, statedBy };
   }
 }
 

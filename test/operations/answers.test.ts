@@ -1,0 +1,146 @@
+import { publishedOperations } from '../../src/http/operations';
+import type { Store } from '../../src/store/port';
+import { ask } from '../support/ask';
+import { allStores } from '../support/engine';
+
+/** What an answer holds at a path such as `committee.memberships.nodes.*.role`; `*` stands for every item. */
+function at(value: unknown, path: string): unknown {
+  if (path === '') return value;
+  const [head = '', ...rest] = path.split('.');
+  if (head === '*') return (value as unknown[]).map((item) => at(item, rest.join('.')));
+  return at((value as Record<string, unknown> | null)?.[head], rest.join('.'));
+}
+
+/** Answers on the real data, each read in the sources by hand: an operation, a place in its answer, and what is there. */
+const ANSWERS: [operation: string, path: string, expected: unknown][] = [
+  ['CouncilAsOf', 'committee.memberships.certainties', { certain: 2, expected: 7, possible: 0 }],
+  [
+    'CouncilAsOf',
+    'committee.memberships.edges.*.node.holder.name',
+    [
+      'Biyi Oladipo',
+      'Jordan Carter',
+      'Nick Wenban-Smith',
+      'Jenifer López',
+      'Demi Getschko',
+      'Pablo Rodriguez',
+      'Alejandra Reynoso',
+      'Biyi Oladipo',
+      'Jordan Carter',
+    ],
+  ],
+  [
+    'CouncilAsOf',
+    'committee.memberships.edges.*.node.region',
+    ['AF', 'AP', 'EU', 'LAC', 'LAC', 'NA', null, null, null],
+  ],
+  [
+    'CouncilChairs',
+    'committee.leadership.tenures.*.membership.holder.name',
+    [
+      'Chris Disspain',
+      'Lesley Cowley',
+      'Byron Holland',
+      'Katrina Sataki',
+      'Katrina Sataki',
+      'Katrina Sataki',
+      'Katrina Sataki',
+      'Alejandra Reynoso',
+      'Alejandra Reynoso',
+      'Alejandra Reynoso',
+      'Alejandra Reynoso',
+    ],
+  ],
+  ['CouncilChairs', 'committee.leadership.overlaps', []],
+  [
+    'CommitteeAsOfMeeting',
+    'committee.memberships.certainties',
+    { certain: 0, expected: 0, possible: 21 },
+  ],
+  ['CcTldsJoined', 'organization.joined.nodes.*.holder.unicode', ['mu']],
+  ['CcTldsJoined', 'organization.joined.nodes.*.start', ['2017-12-07']],
+  ['CcTldsJoined', 'organization.recorded.totalCount', 35],
+  ['CcTldsJoined', 'organization.memberCounts.nodes.*.members', [166, 172, 173, 177, 172]],
+  ['ChangesBetweenMeetings', 'changes.from', '2023-06-16'],
+  ['ChangesBetweenMeetings', 'changes.to', '2023-10-26'],
+  [
+    'ChangesBetweenMeetings',
+    'changes.groups.*.kind',
+    [
+      'MEMBERSHIP_BEGAN',
+      'MEMBERSHIP_ENDED',
+      'COMMITTEE_ESTABLISHED',
+      'DECISION_TAKEN',
+      'MILESTONE_REACHED',
+      'MEETING_HELD',
+      'ACTIVITY_DATED',
+      'MEMBERS_COUNTED',
+    ],
+  ],
+  [
+    'CommitteesByMembers',
+    'committees.nodes.*.acronym',
+    [
+      'Council',
+      'ccPDP3-RET WG',
+      'ccPDP4-IDN WG',
+      null,
+      'FOI WG',
+      'CWG-UCTN',
+      'GRC',
+      'DT-RMRE',
+      'ESG',
+      'SOPC',
+    ],
+  ],
+  ['PolicyHistory', 'policy.step.title', 'Vote report published'],
+  ['PolicyLineage', 'lineage.truncated', false],
+  [
+    'PolicyLineage',
+    'lineage.timeline.0.record.title',
+    'Issue Report on retirement and a review mechanism requested',
+  ],
+  [
+    'CommitteeOrigin',
+    'lineage.timeline.*.record.id',
+    ['activity:ccnso-ua-exploration', 'committee:uac', 'activity:ccnso-ua-roadmap'],
+  ],
+  ['MeetingConsequences', 'lineage.truncated', false],
+  [
+    'ShortestPaths',
+    'paths.paths.0.steps.*.to.id',
+    [
+      'agenda-item:council-199-membership-israel-idn',
+      'meeting:council-199',
+      'agenda-item:council-199-committee-members',
+      'committee:dasc',
+    ],
+  ],
+  ['CommonGround', 'common.things.0.record.id', 'committee:ccnso-council'],
+  [
+    'RecordsById',
+    'nodes.*.id',
+    ['person:katrina-sataki', 'organization:icann-board', 'policy:ccpdp3-retirement', undefined],
+  ],
+  ['CcTld', 'ccTld.memberships.nodes.*.ordinal', [177]],
+  ['Unknowns', 'unknowns.disputes.nodes.*.value', ['2005-05-28', '2005-06-07', '2005-05']],
+];
+
+describe('a published operation', () => {
+  let stores: { name: string; store: Store }[];
+  beforeAll(async () => {
+    stores = await allStores();
+  });
+  afterAll(async () => {
+    for (const { store } of stores) await store.close();
+  });
+  const operations = new Map(publishedOperations().map((operation) => [operation.name, operation]));
+
+  it.each(ANSWERS)('%s answers at %s', async (name, path, expected) => {
+    for (const { store } of stores) {
+      const { data, errors } = await ask(store, operations.get(name)?.query ?? '');
+      expect(errors).toBeUndefined();
+      expect(at(data, path)).toEqual(expected);
+    }
+  });
+});
