@@ -1,13 +1,13 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
-import { paddedMonthEnd } from '../kernel/partial-date';
 import { hopsFrom, nounNamed } from '../model/model';
 import type { Hop } from '../model/hop';
 import { BOUNDS, type NounName } from '../model/noun';
 import type { Block, Order, OrderKey } from './block';
-import { all as allOf, compare, type Condition, type Span } from './condition';
+import type { Span } from './condition';
 import { filterOf } from './filter';
 import { orderOf, type OrderInput } from './order';
 import { windowOf } from './page';
+import { picksOf } from './pick';
 import { questionBlocks } from './question';
 import { spanOf } from './span';
 import {
@@ -101,49 +101,7 @@ function isRead(noun: NounName, name: string): boolean {
   );
 }
 
-/** The blocks of fields that pick one of a list as of a day. */
-function picksOf(
-  input: OperationInput,
-  fields: readonly SelectedField[],
-  nouns: readonly NounName[],
-  path: string,
-): Block[] {
-  return fields.flatMap((field) =>
-    nouns.flatMap((noun): Block[] => {
-      const pick = nounNamed(noun).picks?.[field.name];
-      const hop = pick && hopsFrom(noun).get(pick.from);
-      if (!hop || !field.places.has(noun)) return [];
-      const day = field.arguments['asOf'] as string;
-      const last = pick.which === 'last happened';
-      return [
-        {
-          ...blockOf(
-            input,
-            { ...hop, reach: 'one' },
-            field,
-            nouns.length === 1 ? null : [noun],
-            `${path}.${field.alias}`,
-          ),
-          guarded: nouns.length > 1,
-          span: last ? { from: day, to: day, least: 'CERTAIN' } : null,
-          condition: last ? null : after(day),
-          window: { size: 1, backward: last, after: null, before: null },
-          single: true,
-        },
-      ];
-    }),
-  );
-}
-
-/** An event that lies ahead of a day: its date does, or it is planned and has none. */
-function after(day: string): Condition {
-  const last = "{x}.date + substring('-12-31', size({x}.date) - 4)";
-  const undated: Condition = { kind: 'known', expression: '{x}.date', known: false };
-  const planned = allOf([undated, compare('{x}.happened', '=', false)]);
-  return { kind: 'any', parts: [compare(last, '>', paddedMonthEnd(day)), planned] };
-}
-
-function blockOf(
+export function blockOf(
   input: OperationInput,
   hop: Hop,
   field: SelectedField,

@@ -3,7 +3,7 @@ import { theSchema } from '../support/ask';
 import type { Question } from './hop-question';
 
 /** The most documents that are tried; each is asked of an engine. */
-const MOST_TRIES = 400;
+const MOST_TRIES = 150;
 
 /** Leaves out of a document what it does not need in order to fail. */
 export async function shrink(

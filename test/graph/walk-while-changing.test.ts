@@ -53,7 +53,20 @@ interface Lists {
   };
 }
 
+/** A server is slow to lose and regain all records, so there the real ones stay beside the made-up committee. */
+async function besides(made: Graph): Promise<Graph> {
+  if (!onNeo4j) return made;
+  const real = await realGraph();
+  return {
+    ...real,
+    nodes: [...real.nodes, ...made.nodes],
+    arrows: [...real.arrows, ...made.arrows],
+  };
+}
+
 describe('walking a list by pages while others come and go', () => {
+  // A load compares all records of the store, which a server takes up to a second for.
+  jest.setTimeout(240_000);
   let stores: { name: string; store: Store }[];
   beforeAll(async () => {
     stores = await allStores();
@@ -87,7 +100,7 @@ describe('walking a list by pages while others come and go', () => {
       if (!more) return { whole, met };
       cursor = backward ? back.pageInfo.startCursor : forward.pageInfo.endCursor;
       const change = changes[step];
-      if (change) await loadGraph(store, committeeWith(change));
+      if (change) await loadGraph(store, await besides(committeeWith(change)));
     }
   }
 
@@ -108,7 +121,7 @@ describe('walking a list by pages while others come and go', () => {
             ...Set<number>[],
           ];
           for (const { store } of stores) {
-            await loadGraph(store, committeeWith(first));
+            await loadGraph(store, await besides(committeeWith(first)));
             const { whole, met } = await walked(store, backward, variables, changes);
             const throughout = whole.filter((id) =>
               changes.every((set) => set.has(Number(id.replace('membership:m', '')))),
@@ -119,7 +132,7 @@ describe('walking a list by pages while others come and go', () => {
           }
         },
       ),
-      { numRuns: onNeo4j ? 8 : 60, seed: 11 },
+      { numRuns: onNeo4j ? 5 : 60, seed: 11 },
     );
   });
 
