@@ -5,7 +5,8 @@ import { schemaText } from '../../src/cli/schema';
 import { theSchema } from '../support/ask';
 
 const COMMITTED = readFileSync(join(__dirname, '..', '..', 'schema', 'schema.graphql'), 'utf8');
-const LARGEST = 150_000;
+/** Two thirds of it are descriptions. */
+const LARGEST = 170_000;
 
 /** Whether a text is the schema that the code makes. */
 const isUpToDate = (text: string) => text === schemaText();
