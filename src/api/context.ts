@@ -5,9 +5,12 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { Refusal } from '../kernel/errors';
+import { SHORT_LIST_LIMIT } from '../model/noun';
 import { Answers } from '../plan/answer';
-import type { Block } from '../plan/block';
+import { rowBound, type Block } from '../plan/block';
 import type { Decoded } from '../plan/decode';
+import { MOST_ROWS } from '../plan/limit';
 import { planOperation, refuseTooComplex, type OperationPlan } from '../plan/operation';
 import { boundaryBlock, nounsOf } from '../plan/question';
 import type { OperationInput } from '../plan/selection';
@@ -19,6 +22,7 @@ export class Context {
   readonly answers: Answers;
   private planned: OperationPlan | null = null;
   private readonly boundaries = new WeakMap<readonly FieldNode[], Block>();
+  private questionRows = 0;
 
   constructor(
     readonly reader: Reader,
@@ -60,6 +64,22 @@ export class Context {
       );
       this.boundaries.set(info.fieldNodes, block);
     }
-    return this.answers.record(block, id);
+    const refusal = this.tooManyRows(block);
+    // Thrown, it would leave the reads of the same list behind with nobody to hear of their end.
+    return refusal ? Promise.reject(refusal) : this.answers.record(block, id);
+  }
+
+  /**
+   * The plan takes a question to answer with a hundred records. A list of lists
+   * can have more, so what is really read for questions is counted as well.
+   */
+  private tooManyRows(block: Block): Refusal | null {
+    this.questionRows += rowBound(block, 1, SHORT_LIST_LIMIT);
+    if (this.questionRows <= MOST_ROWS) return null;
+    return new Refusal(
+      'QUERY_TOO_COMPLEX',
+      `The query may read more than ${MOST_ROWS} records below its questions. Ask for smaller pages with first, or for fewer levels.`,
+      { details: { rowsAllowed: MOST_ROWS } },
+    );
   }
 }

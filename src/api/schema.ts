@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { hopsFrom, NOUNS } from '../model/model';
+import { analyticsResolvers } from '../graph/analytics/resolvers';
 import { LeadershipResolver } from '../graph/committee/leadership.resolver';
 import { TurnoverResolver } from '../graph/committee/turnover.resolver';
 import { ChangesResolver } from '../graph/changes/changes.resolver';
@@ -49,6 +50,7 @@ export function createSchema(): GraphQLSchema {
       LineageResolver,
       PathResolver,
       TimelineResolver,
+      ...analyticsResolvers,
     ],
     orphanedTypes: [...nounClasses],
     // The plan checks the arguments of a whole document before anything is read.

@@ -3,7 +3,8 @@ import type { Reader } from './port';
 /** Something that is computed from a whole graph: an index, a network. */
 export interface Part<T> {
   readonly name: string;
-  build(reader: Reader): Promise<T>;
+  /** A part that rests on other parts takes them from the generation. */
+  build(reader: Reader, generation: Generation): Promise<T>;
 }
 
 /**
@@ -18,7 +19,7 @@ export class Generation {
   get<T>(part: Part<T>): Promise<T> {
     let built = this.parts.get(part) as Promise<T> | undefined;
     if (!built) {
-      built = part.build(this.reader);
+      built = part.build(this.reader, this);
       this.parts.set(part, built);
       // A part that could not be built is tried again when it is next asked for.
       built.catch(() => this.parts.delete(part));

@@ -57,8 +57,8 @@ export const DESCENT_TYPES = [
  */
 export const descentPart: Part<DescentGraph> = {
   name: 'descent',
-  async build(reader) {
-    return descentOf(await networkPart.build(reader));
+  async build(_reader, generation) {
+    return descentOf(await generation.get(networkPart));
   },
 };
 

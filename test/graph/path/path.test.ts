@@ -6,6 +6,7 @@ import { commonOf } from '../../../src/graph/path/common';
 import { neighbourhoodOf } from '../../../src/graph/path/neighbourhood';
 import { findPaths } from '../../../src/graph/path/paths';
 import type { WalkFilter } from '../../../src/graph/path/walkable';
+import { Generation } from '../../../src/store/generation';
 import type { Store } from '../../../src/store/port';
 import type { Statement } from '../../../src/store/statement';
 import { ask } from '../../support/ask';
@@ -139,7 +140,7 @@ describe('on the real data', () => {
       'FOLLOWS',
     ];
     for (const { store } of stores) {
-      const network = await networkPart.build(store);
+      const network = await new Generation(store).get(networkPart);
       const ids = network.nodes().filter((id) => /^(person|decision|policy|committee):/.test(id));
       for (let index = 0; index < 40; index++) {
         const [a, b] = [

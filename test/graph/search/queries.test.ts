@@ -1,3 +1,4 @@
+import { Generation } from '../../../src/store/generation';
 import { searchPart, indexOf, type SearchIndex } from '../../../src/graph/search/index';
 import { search, type Found } from '../../../src/graph/search/search';
 import { wordsOf } from '../../../src/graph/search/tokens';
@@ -11,7 +12,7 @@ beforeAll(async () => {
   engines = await Promise.all(
     (await allStores()).map(async (engine) => ({
       ...engine,
-      index: await searchPart.build(engine.store),
+      index: await new Generation(engine.store).get(searchPart),
       rows: await engine.store.read(statement('search/documents')),
     })),
   );

@@ -1,0 +1,30 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { ALL_DAYS } from '../../kernel/overlap';
+import { LOWEST_DAY } from '../../kernel/partial-date';
+import { spanOf } from '../../plan/span';
+import type { QuestionContext } from '../question';
+import { Analytics, AnalyticsArgs } from './analytics.type';
+import { Asked } from './asked';
+
+@Resolver()
+export class AnalyticsQuery {
+  @Query(() => Analytics, {
+    nullable: true,
+    description:
+      'Measures: who was with whom, who connects most, groups, regions, decisions by year, lengths of tenures and of policy making.',
+  })
+  analytics(
+    @Args(() => AnalyticsArgs) args: AnalyticsArgs,
+    @Ctx() { generation }: QuestionContext,
+  ): Analytics {
+    const span = spanOf({ ...args }, 'analytics');
+    const days = span && { from: span.from, to: span.to };
+    const question = {
+      days,
+      eventDays: args.asOf ? { from: LOWEST_DAY, to: args.asOf } : (days ?? ALL_DAYS),
+      least: span?.least ?? 'POSSIBLE',
+      roles: args.roles ? [...args.roles].sort() : null,
+    } as const;
+    return Object.assign(new Analytics(), { asked: new Asked(generation, question) });
+  }
+}

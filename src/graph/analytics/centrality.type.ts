@@ -1,0 +1,53 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { Vocabulary } from '../../model/noun';
+import { typeOf } from '../types';
+import { enumOf } from '../vocabulary';
+import type { Asked } from './asked';
+import { MeasuredPage } from './page.type';
+
+const CentralityMeasure: Vocabulary = {
+  name: 'CentralityMeasure',
+  about: 'A measure of how central someone is in the network of people and bodies.',
+  values: {
+    DEGREE:
+      'Of how many different bodies a person was, or how many different people a committee had (Freeman, Social Networks 1, 1978).',
+    BETWEENNESS:
+      'The share of the shortest ways between all others that lead through it (Freeman 1977), by the algorithm of Brandes (2001), divided by (n - 1)(n - 2) / 2. Refused where nodes times ties of the connected parts exceed 2,000,000.',
+    PAGERANK:
+      'Where one ends who walks along ties at random and begins anew every seventh step or so (Brin and Page 1998, damping 0.85).',
+  },
+};
+
+export const CentralityMeasureEnum = enumOf(CentralityMeasure);
+
+@ObjectType({ description: 'A person or a committee with its score.' })
+export class Ranked {
+  /** For the fields; not shown. */
+  asked!: Asked;
+
+  @Field(() => typeOf(['CcTld', 'Committee', 'Organization', 'Person']), {
+    description: 'The person or the committee.',
+  })
+  record!: string;
+
+  @Field(() => Int, { description: 'Its place from 1 on; those with one score share it.' })
+  rank!: number;
+
+  @Field(() => Float, { description: 'The measure.' })
+  score!: number;
+
+  @Field(() => Int, {
+    description:
+      'Of how many different bodies the person was, or how many different people were in the committee.',
+  })
+  degree!: number;
+
+  @Field({ description: 'Its place, for `after`.' })
+  cursor!: string;
+}
+
+@ObjectType({ description: 'A page of a ranking, the highest score first.' })
+export class RankedPage extends MeasuredPage {
+  @Field(() => [Ranked], { description: 'Who.' })
+  ranked!: Ranked[];
+}

@@ -1,0 +1,49 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { networkPart } from '../network/network';
+import { traitsPart } from '../network/traits';
+import type { QuestionContext } from '../question';
+import { Analytics } from './analytics.type';
+import { decisionYears, kindCounts } from './decision-years';
+import { DecisionsArgs, DecisionYear } from './decision-years.type';
+import { pageOf } from './page';
+import { DecisionPage } from './page.type';
+
+@Resolver(() => Analytics)
+export class DecisionYearsResolver {
+  @FieldResolver(() => [DecisionYear], {
+    description:
+      'How many decisions of which kind are on record for each year in which there are any, by the year of their date. It counts what sources were found for, and not all that was decided.',
+  })
+  async decisionsByYear(
+    @Root() { asked }: Analytics,
+    @Ctx() { generation }: QuestionContext,
+  ): Promise<DecisionYear[]> {
+    const network = await generation.get(networkPart);
+    const traitsOf = await generation.get(traitsPart);
+    return [...decisionYears(network, traitsOf, asked.question)].map(([year, counted]) =>
+      Object.assign(new DecisionYear(), {
+        year,
+        counted,
+        totalCount: counted.length,
+        kinds: kindCounts(counted),
+      }),
+    );
+  }
+}
+
+@Resolver(() => DecisionYear)
+export class DecisionYearResolver {
+  @FieldResolver(() => DecisionPage, { description: 'The decisions that were counted.' })
+  decisions(
+    @Root() { counted }: DecisionYear,
+    @Args(() => DecisionsArgs) { kind, ...input }: DecisionsArgs,
+  ): DecisionPage {
+    const items = counted.filter((decision) => !kind || decision.kind === kind);
+    const keys = [
+      { of: ({ date }: (typeof items)[0]) => date },
+      { of: ({ id }: (typeof items)[0]) => id },
+    ];
+    const page = pageOf({ name: 'analytics.decisions', items, keys }, input);
+    return { ...page, decisions: page.items.map(({ id }) => id) };
+  }
+}

@@ -1,0 +1,36 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { QUESTION_ROWS } from '../../plan/limit';
+import { networkPart } from '../network/network';
+import { traitsPart } from '../network/traits';
+import type { QuestionContext } from '../question';
+import { Analytics } from './analytics.type';
+import { ordered, pageOf } from './page';
+import { FirstArgs } from './page.type';
+import { DURATION_KEYS, policyDurations } from './policy-durations';
+import { PolicyDurationPage } from './policy-durations.type';
+
+@Resolver(() => Analytics)
+export class PolicyDurationsResolver {
+  @FieldResolver(() => PolicyDurationPage, {
+    description:
+      'How long policies took from their initiation to their adoption by the ICANN Board, step by step: from the first dated step of the kind INITIATION to the first later one of the kind BOARD_ADOPTION (ICANN Bylaws, Annex B). Policies without one of them are left out, and so are steps without a date and those that are only planned. asOf and during ask for the adoption.',
+  })
+  async policyDurations(
+    @Root() { asked }: Analytics,
+    @Args(() => FirstArgs) input: FirstArgs,
+    @Ctx() { generation }: QuestionContext,
+  ): Promise<PolicyDurationPage> {
+    const network = await generation.get(networkPart);
+    const traitsOf = await generation.get(traitsPart);
+    const items = ordered(policyDurations(network, traitsOf, asked.question), DURATION_KEYS);
+    const page = pageOf({ name: 'analytics.policyDurations', items, keys: DURATION_KEYS }, input);
+    return {
+      ...page,
+      policies: page.items.map(({ steps, ...each }) => ({
+        ...each,
+        steps: steps.slice(0, QUESTION_ROWS),
+        truncated: steps.length > QUESTION_ROWS,
+      })),
+    };
+  }
+}

@@ -1,0 +1,85 @@
+import { firstDay, lastDay } from '../../kernel/partial-date';
+import { daysBetween } from '../../kernel/length';
+import type { Network } from '../network/network';
+import type { TraitsOf } from '../network/traits';
+import { recordsOf, targets } from '../network/walk';
+import type { Question } from './asked';
+import { happenedIn } from './event';
+import type { ListKey } from './page';
+
+/** So many days at least and at most, as partial dates allow. */
+export interface DayRange {
+  readonly atLeast: number;
+  readonly atMost: number;
+}
+
+export interface Step {
+  readonly milestone: string;
+  readonly sincePrevious: DayRange | null;
+  readonly sinceInitiation: DayRange;
+}
+
+/** How a policy came from its initiation to its adoption by the Board. */
+export interface Duration {
+  readonly policy: string;
+  readonly initiated: string;
+  readonly days: DayRange;
+  readonly steps: readonly Step[];
+}
+
+export const DURATION_KEYS: readonly ListKey<Duration>[] = [
+  { of: ({ initiated }) => initiated },
+  { of: ({ policy }) => policy },
+];
+
+interface Dated {
+  readonly id: string;
+  readonly kind: string | null;
+  readonly date: string;
+}
+
+/** The policies that were initiated and adopted by the Board, both on known dates, in no order. */
+export function policyDurations(
+  network: Network,
+  traitsOf: TraitsOf,
+  question: Question,
+): Duration[] {
+  return recordsOf(network, 'Policy').flatMap((policy) => {
+    const dated = happenedSteps(policy, network, traitsOf);
+    const first = dated.findIndex(({ kind }) => kind === 'INITIATION');
+    const last = dated.findIndex(({ kind }, index) => kind === 'BOARD_ADOPTION' && index > first);
+    const [initiation, adoption] = [dated[first], dated[last]];
+    if (!initiation || !adoption || !happenedIn(adoption.date, question)) return [];
+    const way = dated.slice(first, last + 1);
+    const steps = way.map(({ id, date }, index): Step => {
+      const previous = way[index - 1];
+      return {
+        milestone: id,
+        sincePrevious: previous ? daysFrom(previous.date, date) : null,
+        sinceInitiation: daysFrom(initiation.date, date),
+      };
+    });
+    const days = daysFrom(initiation.date, adoption.date);
+    return [{ policy, initiated: initiation.date, days, steps }];
+  });
+}
+
+/** The dated steps that happened, in the order of their dates: a year before its months. */
+function happenedSteps(policy: string, network: Network, traitsOf: TraitsOf): Dated[] {
+  return targets(network, policy, 'HAS_MILESTONE')
+    .flatMap((id): Dated[] => {
+      const date = network.getNodeAttribute(id, 'date');
+      const { kind, happened } = traitsOf(id);
+      return date && happened ? [{ id, kind, date }] : [];
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** Days from one date to a later one; of dates that stand for more days than one, from the nearest to the farthest. */
+function daysFrom(earlier: string, later: string): DayRange {
+  const between = (from: string, to: string) => Math.max(0, daysBetween(from, to) - 1);
+  return {
+    atLeast: between(lastDay(earlier), firstDay(later)),
+    atMost: between(firstDay(earlier), lastDay(later)),
+  };
+}

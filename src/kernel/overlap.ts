@@ -1,0 +1,49 @@
+import { GRADES, type Bounds, type Certainty } from './certainty';
+import { HIGHEST_DAY, LOWEST_DAY } from './partial-date';
+
+/** Days from the first to the last, both counted. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const ALL_DAYS: Days = { from: LOWEST_DAY, to: HIGHEST_DAY };
+
+/** The days on which something held with at least this grade, or null when there is none. */
+export function daysAtLeast(grade: Certainty, bounds: Bounds): Days | null {
+  const { certainFrom, certainTo, expectedTo, possibleFrom, possibleTo } = bounds;
+  if (grade === 'POSSIBLE') return spanOrNull(possibleFrom, possibleTo);
+  // What is not proven on any day is not expected on any either.
+  if (certainFrom > certainTo) return null;
+  const to = grade === 'EXPECTED' && expectedTo > certainTo ? expectedTo : certainTo;
+  return { from: certainFrom, to };
+}
+
+/** The days that all of these spans share, or null when there is none. */
+export function commonDays(spans: readonly (Days | null)[]): Days | null {
+  let { from, to } = ALL_DAYS;
+  for (const span of spans) {
+    if (!span) return null;
+    if (span.from > from) from = span.from;
+    if (span.to < to) to = span.to;
+  }
+  return spanOrNull(from, to);
+}
+
+/** The best grade with which all of these held on one and the same day of a span, or null when known dates rule it out. */
+export function gradeTogether(held: readonly Bounds[], span: Days): Certainty | null {
+  return (
+    GRADES.find((grade) =>
+      commonDays([span, ...held.map((bounds) => daysAtLeast(grade, bounds))]),
+    ) ?? null
+  );
+}
+
+/** Whether a grade is as good as another, or better. */
+export function isAtLeast(grade: Certainty, least: Certainty): boolean {
+  return GRADES.indexOf(grade) <= GRADES.indexOf(least);
+}
+
+function spanOrNull(from: string, to: string): Days | null {
+  return from <= to ? { from, to } : null;
+}
