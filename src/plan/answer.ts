@@ -8,6 +8,7 @@ import { composeLists, composeLookup, MATCH_LIMIT, type Composed, type Finder } 
 import { decodeColumns, decodeNode, type Decoded } from './decode';
 import type { RootPlan } from './operation';
 
+type Rows = readonly (readonly unknown[])[];
 type Found = { readonly node: Decoded; readonly rank: number }[];
 
 /**
@@ -16,7 +17,7 @@ type Found = { readonly node: Decoded; readonly rank: number }[];
  * next request.
  */
 export class Answers {
-  private readonly loaders = new Map<string, DataLoader<string, Found>>();
+  private readonly loaders = new Map<string, DataLoader<string, Rows>>();
   private readonly questions = new Map<string, DataLoader<string, readonly Row[]>>();
 
   constructor(private readonly reader: Reader) {}
@@ -72,35 +73,28 @@ export class Answers {
     return blocks.map((block) => decodeColumns(block, cells));
   }
 
-  /** What is found by a text, read together with all other texts that are looked up for the same. */
-  private lookup(block: Block, finder: Finder, text: string): Promise<Found> {
+  /**
+   * What is found by a text, read together with all other texts that are looked up
+   * by the same statement. Each is decoded by its own block: two selections can
+   * read the same and keep it under other names.
+   */
+  private async lookup(block: Block, finder: Finder, text: string): Promise<Found> {
     const lookup = composeLookup(block, finder);
     const key = `${lookup.text}\n${JSON.stringify(lookup.parameters)}`;
     let loader = this.loaders.get(key);
     if (!loader) {
-      loader = new DataLoader((texts) => this.lookupAll(block, lookup, texts), {
-        maxBatchSize: 100,
-      });
+      loader = new DataLoader((texts) => this.rowsFor(lookup, texts), { maxBatchSize: 1_000 });
       this.loaders.set(key, loader);
     }
-    return loader.load(text);
+    const rows = await loader.load(text);
+    return rows.map((row) => ({ node: decodeNode(block, row, 1).node, rank: row[1] as number }));
   }
 
-  private async lookupAll(
-    block: Block,
-    lookup: Composed,
-    keys: readonly string[],
-  ): Promise<Found[]> {
-    const rows = await this.reader.read(
-      ...composed('lookup', { ...lookup, parameters: { ...lookup.parameters, keys } }),
-    );
+  private async rowsFor(lookup: Composed, keys: readonly string[]): Promise<Rows[]> {
+    const parameters = { ...lookup.parameters, keys };
+    const rows = await this.reader.read(...composed('lookup', { ...lookup, parameters }));
     const byKey = new Map<string, Row>(rows.map((row) => [row['key'] as string, row]));
-    return keys.map((key) =>
-      ((byKey.get(key)?.['w'] ?? []) as unknown[][]).map((row) => ({
-        node: decodeNode(block, row, 1).node,
-        rank: row[1] as number,
-      })),
-    );
+    return keys.map((key) => (byKey.get(key)?.['w'] ?? []) as Rows);
   }
 }
 

@@ -110,3 +110,10 @@ describe('what a document may follow and read is counted before any statement', 
       );
     }));
 });
+
+test('two look-ups that read the same under other names are each shown under their own', () =>
+  onEach(contract, async ({ store }) => {
+    const source = `{ a: committee(acronym: "DASC") { memberships { nodes { id } } } b: committee(acronym: "SOPC") { memberships(first: 20) { nodes { id } } } }`;
+    const { codes, statements } = await refusalOf(store, source);
+    expect([codes, statements]).toEqual([[], 1]);
+  }));
