@@ -35,13 +35,17 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   ...onParts({
     // The statements that build a network or an index, and one for the records shown at each place.
     AroundARecord: 3,
+    CoMembership2018: 5,
     CommitteeOrigin: 5,
     CommonGround: 3,
+    DecisionsByYear: 4,
     MeetingConsequences: 4,
+    PolicyDurations: 5,
     PolicyLineage: 4,
     Search: 2,
     ShortestPaths: 3,
     Timeline: 3,
+    WhoBridges: 5,
   }),
 };
 
