@@ -1,0 +1,74 @@
+/** Starts what is measured, each server as a process of its own. */
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the repository. */
+export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const main = `${root}/dist/main.js`;
+
+/** Settings of the caller's shell would change what is measured, so only these are passed on. */
+const { PATH, HOME } = process.env;
+const plain = { PATH, HOME, NODE_ENV: 'production' };
+
+const settingsOf = ({ uri, user, password }) => ({
+  NEO4J_URI: uri,
+  NEO4J_USER: user,
+  NEO4J_PASSWORD: password,
+});
+
+/** Fills Neo4j with the graph, as a user does. */
+export async function ingest(neo4j) {
+  const env = { ...plain, ...settingsOf(neo4j) };
+  const stdio = ['ignore', 'ignore', 'inherit'];
+  const [code] = await once(
+    spawn(process.execPath, [main, 'ingest'], { cwd: root, env, stdio }),
+    'exit',
+  );
+  if (code !== 0) throw new Error('The ingest failed.');
+}
+
+/** Our server: on Neo4j, or on the embedded engine when none is given. */
+export async function startOurs(neo4j, nodeFlags = []) {
+  const env = { ...plain, PORT: '0', ...(neo4j ? settingsOf(neo4j) : {}) };
+  const stdio = ['ignore', 'pipe', 'inherit'];
+  const child = spawn(process.execPath, [...nodeFlags, main, 'serve'], { cwd: root, env, stdio });
+  const served = new Promise((resolve) => {
+    createInterface(child.stdout).on('line', (line) => {
+      const port = /served at http:\/\/localhost:(\d+)/.exec(line)?.[1];
+      if (port) resolve(Number(port));
+    });
+  });
+  const server = await serverOf(child, served);
+  // It answers all published operations once before it calls itself ready.
+  while ((await fetch(`${server.origin}/health/ready`)).status !== 200) await wait(200);
+  return server;
+}
+
+export async function startPeer(neo4j) {
+  const env = { ...plain, ...settingsOf(neo4j) };
+  const child = fork(`${here}peer.mjs`, { env });
+  return serverOf(
+    child,
+    once(child, 'message').then(([{ port }]) => port),
+  );
+}
+
+async function serverOf(child, served) {
+  const ended = once(child, 'exit');
+  const failed = ended.then(() => {
+    throw new Error('A server ended before it served.');
+  });
+  const port = await Promise.race([served, failed]);
+  // From here on an early end shows as failing requests.
+  failed.catch(() => {});
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { origin: `http://127.0.0.1:${port}`, pid: child.pid, stop };
+}
