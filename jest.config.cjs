@@ -18,5 +18,5 @@ module.exports = {
     ],
   },
   setupFiles: ['reflect-metadata'],
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };
