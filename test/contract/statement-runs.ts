@@ -18,6 +18,7 @@ export interface Run {
 
 /** What a statement that takes parameters is given; one that is not named here cannot be run. */
 const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
+  'analytics/bodies-named': keyed(['Committee|dasc', 'Organization|gnso', 'Committee|none']),
   'changes/changes-between': [
     spanned('2023-06-16', '2023-10-26', ''),
     spanned('2019-01-01', '2019-02-28', '2019-02-01'),
