@@ -81,7 +81,7 @@ async function measure(subjects) {
 function surroundings(slices) {
   const load = median(slices.map((each) => each.load)).toFixed(2);
   const cores = median(slices.map((each) => each.foreignCores)).toFixed(2);
-  return `- The load generator took ${load} ms CPU per request, other processes ${cores} of the cores`;
+  return `- The load generator took ${load} ms CPU per request, other processes ${cores} of the cores meanwhile`;
 }
 
 async function main() {

@@ -4,5 +4,11 @@
 // mode: read
 MATCH (n:Node)
 WHERE n.hash IS NOT NULL AND NOT n:Key AND coalesce(n.name, n.title, n.label) IS NOT NULL
-RETURN n.id AS id, n.name AS name, n.title AS title, n.label AS label, n.unicode AS unicode, n.acronym AS acronym, n.aliases AS aliases, n.code AS code, n.number AS number, n.city AS city, n.publisher AS publisher, n.summary AS summary, n.purpose AS purpose, n.note AS note, [(n)-[:ABOUT]->(t:Topic) | t.name] AS topics, [(n)-[:DESIGNATES]->(t:Territory) | t.name] AS territory
+CALL (n) {
+  MATCH (n)-[:ABOUT]->(t:Topic)
+  WITH t
+  ORDER BY t.name
+  RETURN collect(t.name) AS topics
+}
+RETURN n.id AS id, n.name AS name, n.title AS title, n.label AS label, n.unicode AS unicode, n.acronym AS acronym, n.aliases AS aliases, n.code AS code, n.number AS number, n.city AS city, n.publisher AS publisher, n.summary AS summary, n.purpose AS purpose, n.note AS note, topics, [(n)-[:DESIGNATES]->(t:Territory) | t.name] AS territory
 ORDER BY id
