@@ -31,6 +31,7 @@ ${[
     CITED
     milestones:
 ${[
+  ['former', '2008-01-01', 'BOARD_ADOPTION', true],
   ['issue', '2009', 'ISSUE_REPORT', true],
   ['begin', '2010-03', 'INITIATION', true],
   ['vote', '2011', 'COUNCIL_VOTE', true],
