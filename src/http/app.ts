@@ -9,6 +9,7 @@ import { Context } from '../api/context';
 import { createApolloServer } from '../api/server';
 import type { Config } from '../config/config';
 import type { LiveStore } from '../store/live';
+import { addExport } from './export';
 import { publishedOperations } from './operations';
 
 const PAGE = join(__dirname, '..', 'page');
@@ -64,6 +65,7 @@ export async function createApp(
     }
     warm = true;
   };
+  addExport(app, live);
   app.get('/operations.json', () => operations);
   app.get('/health/live', () => ({ status: 'ok' }));
   app.get('/health/ready', async (_request, reply) => {

@@ -1,0 +1,59 @@
+import type { Bounds } from '../kernel/certainty';
+import { openDay } from '../kernel/reason';
+import { readable } from '../kernel/text';
+import type { SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+
+/** A property of nodes or edges, as the formats that know types write it. */
+export interface Column<T> {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'double' | 'boolean';
+  /** Null where it is not known. */
+  readonly of: (item: T) => string | number | boolean | null;
+}
+
+type Timed = Pick<SubgraphNode, 'start' | 'end' | 'bounds' | 'sources'>;
+
+const text = <T>(name: string, of: (item: T) => string | null): Column<T> => ({
+  name,
+  type: 'string',
+  of,
+});
+
+/** A bound as a day; null where it is open, or where no day is certain. */
+function bound(name: keyof Bounds): Column<Timed> {
+  return text(name, ({ bounds }) => {
+    if (!bounds) return null;
+    const proven = bounds.certainFrom <= bounds.certainTo;
+    return name.startsWith('certain') && !proven ? null : openDay(bounds[name]);
+  });
+}
+
+const TIMES: readonly Column<Timed>[] = [
+  text('start', ({ start }) => start),
+  text('end', ({ end }) => end),
+  ...(['certainFrom', 'certainTo', 'expectedTo', 'possibleFrom', 'possibleTo'] as const).map(bound),
+  { name: 'sources', type: 'integer', of: ({ sources }) => sources },
+];
+
+export const NODE_COLUMNS: readonly Column<SubgraphNode>[] = [
+  text('type', ({ noun }) => noun),
+  text('kind', ({ kind }) => kind),
+  // Of all records only the steps of policies can be planned.
+  {
+    name: 'happened',
+    type: 'boolean',
+    of: ({ noun, happened }) => (noun === 'Milestone' ? happened : null),
+  },
+  ...TIMES,
+];
+
+export const EDGE_COLUMNS: readonly Column<SubgraphEdge>[] = [
+  text('type', ({ type }) => type),
+  { name: 'happened', type: 'boolean', of: ({ happened }) => happened },
+  ...TIMES,
+];
+
+/** An edge in words. */
+export function edgeLabel({ type, happened }: Pick<SubgraphEdge, 'type' | 'happened'>): string {
+  return happened ? readable(type) : `${readable(type)} (planned)`;
+}
