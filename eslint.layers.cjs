@@ -15,7 +15,8 @@ const ROOMS = {
   plan: ['kernel', 'model', 'store'],
   graph: ['kernel', 'model', 'shape', 'plan', 'store'],
   api: ['kernel', 'model', 'shape', 'plan', 'graph', 'store'],
-  http: ['kernel', 'config', 'api', 'store'],
+  export: ['kernel', 'model', 'graph', 'store'],
+  http: ['kernel', 'config', 'api', 'export', 'store'],
   seeding: ['kernel', 'model', 'store'],
 };
 

@@ -1,4 +1,5 @@
 import { check } from './cli/check';
+import { exportGraph } from './cli/export';
 import { runCommand } from './cli/fail';
 import { ingest } from './cli/ingest';
 import { emitSchema } from './cli/schema';
@@ -10,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   serve: () => serve({ watch: flags.includes('--watch') }),
   ingest: () => ingest({ dryRun: flags.includes('--dry-run') }),
   check,
+  export: () => exportGraph(flags),
   schema: emitSchema,
 };
 

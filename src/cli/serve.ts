@@ -1,19 +1,16 @@
 import { watch } from 'node:fs';
-import { join } from 'node:path';
 import { createSchema } from '../api/schema';
 import { readConfig, type Config } from '../config/config';
 import { createApp } from '../http/app';
 import { loadGraph } from '../seeding/load';
 import { problemLine, SeedFault } from '../seeding/problem';
-import { readSeedsOnce } from '../seeding/cache';
+import { GRAPH_CACHE, readSeedsOnce } from '../seeding/cache';
 import { statement } from '../store/catalog';
 import { LiveStore } from '../store/live';
 import { storeSource, type StoreSource } from '../store/open';
 import type { Store } from '../store/port';
 import { showProgress } from './progress';
 
-/** Where the graph of the files is kept, so that a start need not read them again. */
-const CACHE = join('.cache', 'graph.json');
 /** Requests under way are given so long to end before the process does. */
 const GRACE = 10_000;
 /** An editor writes a file in several steps; a change is taken when it has been quiet so long. */
@@ -73,7 +70,7 @@ async function firstStore(source: StoreSource, config: Config): Promise<Store> {
 
 async function filledStore(source: StoreSource, seeds: string): Promise<Store> {
   console.log(`Reading ${seeds}`);
-  const graph = await readSeedsOnce(seeds, CACHE);
+  const graph = await readSeedsOnce(seeds, GRAPH_CACHE);
   const store = await source.open();
   await loadGraph(store, graph, { progress: showProgress() });
   const records = Object.values(graph.counts).reduce((sum, count) => sum + count, 0);

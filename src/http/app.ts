@@ -10,6 +10,7 @@ import { createApolloServer } from '../api/server';
 import type { Config } from '../config/config';
 import type { LiveStore } from '../store/live';
 import { LARGEST_BODY, sendError, sendNotFound } from './error';
+import { addExport } from './export';
 import { publishedOperations } from './operations';
 
 const PAGE = join(__dirname, '..', 'page');
@@ -67,6 +68,7 @@ export async function createApp(
     }
     warm = true;
   };
+  addExport(app, live);
   app.get('/operations.json', () => operations);
   app.get('/health/live', () => ({ status: 'ok' }));
   app.get('/health/ready', async (_request, reply) => {

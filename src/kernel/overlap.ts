@@ -30,13 +30,27 @@ export function commonDays(spans: readonly (Days | null)[]): Days | null {
   return spanOrNull(from, to);
 }
 
-/** The best grade with which all of these held on one and the same day of a span, or null when known dates rule it out. */
+/**
+ * The best grade with which all of these held on one and the same day of a span,
+ * or null when known dates rule it out. Every two tenures of a body are asked.
+ */
 export function gradeTogether(held: readonly Bounds[], span: Days): Certainty | null {
-  return (
-    GRADES.find((grade) =>
-      commonDays([span, ...held.map((bounds) => daysAtLeast(grade, bounds))]),
-    ) ?? null
-  );
+  if (!meet('POSSIBLE', held, span)) return null;
+  return GRADES.find((grade) => meet(grade, held, span)) ?? null;
+}
+
+/** Whether `commonDays` of these would have a day, without making any of them. */
+function meet(grade: Certainty, held: readonly Bounds[], span: Days): boolean {
+  let { from, to } = span;
+  for (const { certainFrom, certainTo, expectedTo, possibleFrom, possibleTo } of held) {
+    if (grade !== 'POSSIBLE' && certainFrom > certainTo) return false;
+    const first = grade === 'POSSIBLE' ? possibleFrom : certainFrom;
+    const expected = grade === 'EXPECTED' && expectedTo > certainTo;
+    const last = grade === 'POSSIBLE' ? possibleTo : expected ? expectedTo : certainTo;
+    if (first > from) from = first;
+    if (last < to) to = last;
+  }
+  return from <= to;
 }
 
 /** Whether a grade is as good as another, or better. */

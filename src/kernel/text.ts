@@ -14,6 +14,11 @@ export function kebabCase(name: string): string {
     .toLowerCase();
 }
 
+/** `HAS_EFFECT` and `AgendaItem` as `has effect` and `agenda item`. */
+export function readable(name: string): string {
+  return kebabCase(name).replace(/-/g, ' ');
+}
+
 /** A list as a person would write it: `a, b and c`. */
 export function listed(items: readonly string[], word = 'and'): string {
   if (items.length < 2) return items.join('');

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import type { Graph } from './graph';
 import { readSeeds } from './seeds';
 
+/** Where the graph of the files is kept, so that a start need not read them again. */
+export const GRAPH_CACHE = join('.cache', 'graph.json');
+
 /** What was made from seed files, with the hash of what it was made from. */
 interface Kept {
   readonly madeFrom: string;

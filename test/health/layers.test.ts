@@ -38,6 +38,8 @@ describe('the rooms of src', () => {
     ['src/store/neo4j/x.ts', `import '@grafeo-db/js';`],
     ['src/store/neo4j/x.ts', `import '../../plan/plan';`],
     ['src/http/x.ts', `import '../graph/types';`],
+    ['src/export/x.ts', `import '../http/app';`],
+    ['src/graph/x.ts', `import '../export/export';`],
     ['src/api/x.ts', `import '../cli/serve';`],
   ])('see %s fail with %s', async (path, text) => {
     expect(await said(path, text)).toHaveLength(1);

@@ -12,7 +12,7 @@ const CentralityMeasure: Vocabulary = {
     DEGREE:
       'Of how many different bodies a person was, or how many different people a committee had (Freeman, Social Networks 1, 1978).',
     BETWEENNESS:
-      'The share of the shortest ways between all others that lead through it (Freeman 1977), by the algorithm of Brandes (2001), divided by (n - 1)(n - 2) / 2. Refused where nodes times ties of the connected parts exceed 2,000,000.',
+      'The share of the shortest ways between all others that lead through it (Freeman 1977), by the algorithm of Brandes (2001), divided by (n - 1)(n - 2) / 2. Refused where nodes times ties of the connected parts exceed 3,000,000.',
     PAGERANK:
       'Where one ends who walks along ties at random and begins anew every seventh step or so (Brin and Page 1998, damping 0.85).',
   },

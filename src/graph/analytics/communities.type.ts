@@ -28,7 +28,7 @@ export class Community {
 export class CommunityPage extends MeasuredPage {
   @Field(() => Float, {
     description:
-      'Modularity of the whole grouping, from -0.5 to 1: how much more is shared within groups than by chance (Newman and Girvan, Physical Review E 69, 2004).',
+      'Modularity of the whole grouping, from -0.5 to 1: how much more is shared within groups than by chance (Newman and Girvan, Physical Review E 69, 2004). Below about 0.3 the groups hardly stand out.',
   })
   modularity!: number;
 

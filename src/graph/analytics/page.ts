@@ -29,7 +29,10 @@ export interface Page<T> {
 
 /** The items of an order, which `pageOf` takes by pages. */
 export function ordered<T>(items: readonly T[], keys: readonly ListKey<T>[]): T[] {
-  return [...items].sort((a, b) => compare(keysOf(a, keys), keysOf(b, keys), keys));
+  return items
+    .map((item) => ({ item, place: keysOf(item, keys) }))
+    .sort((a, b) => compare(a.place, b.place, keys))
+    .map(({ item }) => item);
 }
 
 /** The first so many items of an ordered list, or of those after a cursor. */
@@ -70,10 +73,11 @@ function compare<T>(
   b: readonly KeyValue[],
   keys: readonly ListKey<T>[],
 ): number {
-  for (const [index, { descending }] of keys.entries()) {
-    const [one, other] = [a[index] as KeyValue, b[index] as KeyValue];
+  for (let index = 0; index < keys.length; index++) {
+    const one = a[index] as KeyValue;
+    const other = b[index] as KeyValue;
     if (one === other) continue;
-    return one < other === Boolean(descending) ? 1 : -1;
+    return one < other === Boolean(keys[index]?.descending) ? 1 : -1;
   }
   return 0;
 }

@@ -13,7 +13,7 @@ import { PolicyDurationPage } from './policy-durations.type';
 export class PolicyDurationsResolver {
   @FieldResolver(() => PolicyDurationPage, {
     description:
-      'How long policies took from their initiation to their adoption by the ICANN Board, step by step: from the first dated step of the kind INITIATION to the first later one of the kind BOARD_ADOPTION (ICANN Bylaws, Annex B). Policies without one of them are left out, and so are steps without a date and those that are only planned. asOf and during ask for the adoption.',
+      'How long policies took from their initiation to their adoption by the ICANN Board, step by step: from the first dated step of the kind INITIATION, of the policy or else of the process that it is part of, to the first later one of its own of the kind BOARD_ADOPTION (ICANN Bylaws, Annex B). The steps of the process between them count too. Policies without one of them are left out, and so are steps without a date and those that are only planned. asOf and during ask for the adoption.',
   })
   async policyDurations(
     @Root() { asked }: Analytics,

@@ -36,6 +36,7 @@ interface Dated {
   readonly id: string;
   readonly kind: string | null;
   readonly date: string;
+  readonly policy: string;
 }
 
 /** The policies that were initiated and adopted by the Board, both on known dates, in no order. */
@@ -45,9 +46,14 @@ export function policyDurations(
   question: Question,
 ): Duration[] {
   return recordsOf(network, 'Policy').flatMap((policy) => {
-    const dated = happenedSteps(policy, network, traitsOf);
-    const first = dated.findIndex(({ kind }) => kind === 'INITIATION');
-    const last = dated.findIndex(({ kind }, index) => kind === 'BOARD_ADOPTION' && index > first);
+    const processes = withProcesses(policy, network);
+    const dated = happenedSteps(processes, network, traitsOf);
+    const begun = processes.find((each) => dated.some((step) => initiates(step, each)));
+    const first = dated.findIndex((step) => initiates(step, begun));
+    const last = dated.findIndex(
+      (step, index) =>
+        step.kind === 'BOARD_ADOPTION' && step.policy === policy && first >= 0 && index > first,
+    );
     const [initiation, adoption] = [dated[first], dated[last]];
     if (!initiation || !adoption || !happenedIn(adoption.date, question)) return [];
     const way = dated.slice(first, last + 1);
@@ -64,14 +70,28 @@ export function policyDurations(
   });
 }
 
+function initiates({ kind, policy }: Dated, process: string | undefined): boolean {
+  return kind === 'INITIATION' && policy === process;
+}
+
+/** A policy and the processes that it is part of, the nearest first: these are initiated as a whole. */
+function withProcesses(policy: string, network: Network): string[] {
+  const found = [policy];
+  for (const each of found)
+    found.push(...targets(network, each, 'PART_OF').filter((id) => !found.includes(id)));
+  return found;
+}
+
 /** The dated steps that happened, in the order of their dates: a year before its months. */
-function happenedSteps(policy: string, network: Network, traitsOf: TraitsOf): Dated[] {
-  return targets(network, policy, 'HAS_MILESTONE')
-    .flatMap((id): Dated[] => {
-      const date = network.getNodeAttribute(id, 'date');
-      const { kind, happened } = traitsOf(id);
-      return date && happened ? [{ id, kind, date }] : [];
-    })
+function happenedSteps(policies: readonly string[], network: Network, traitsOf: TraitsOf): Dated[] {
+  return policies
+    .flatMap((policy) =>
+      targets(network, policy, 'HAS_MILESTONE').flatMap((id): Dated[] => {
+        const date = network.getNodeAttribute(id, 'date');
+        const { kind, happened } = traitsOf(id);
+        return date && happened ? [{ id, kind, date, policy }] : [];
+      }),
+    )
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 

@@ -30,6 +30,11 @@ const TO_EARLIER = [
   'SUCCEEDS',
   'TAKEN_AT',
 ];
+/** Whether the arrow of a relation leads from the later to the earlier. */
+export function isToEarlier(type: string): boolean {
+  return type === 'PART_OF' || TO_EARLIER.includes(type);
+}
+
 /** Arrows of which the source came first, with whose entry states them. */
 const TO_LATER: Readonly<Record<string, 'from' | 'to'>> = {
   STARTED: 'to',

@@ -1,5 +1,6 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { within } from '../bounds';
+import { Budget } from '../path/budget';
 import type { QuestionContext } from '../question';
 import { descentPart } from './descent';
 import { Lineage, LineageArgs, type LineageNode } from './lineage.type';
@@ -20,11 +21,8 @@ export class LineageResolver {
     within('lineage.first', args.first, 1, 100);
     const graph = await generation.get(descentPart);
     if (!graph.hasNode(args.of)) return null;
-    const found = walkLineage(graph, {
-      ...args,
-      relations: args.relations ?? null,
-      asOf: args.asOf ?? null,
-    });
+    const question = { ...args, relations: args.relations ?? null, asOf: args.asOf ?? null };
+    const found = walkLineage(graph, question, new Budget());
     const nodes = found.nodes.map(({ id, depth }) => ({
       record: id,
       depth,

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar, PartialDateScalar } from '../../shape/partial-date';
+import { STEPS } from '../path/budget';
 import { factNouns } from '../facts';
 import { typeOf } from '../types';
 import { enumOf } from '../vocabulary';
@@ -16,13 +17,14 @@ registerEnumType(DirectionEnum, {
   },
 });
 
-const LimitEnum = { DEPTH: 'DEPTH', FIRST: 'FIRST' };
+const LimitEnum = { DEPTH: 'DEPTH', FIRST: 'FIRST', BUDGET: 'BUDGET' };
 registerEnumType(LimitEnum, {
   name: 'LineageLimit',
   description: 'What cut a lineage.',
   valuesConfig: {
     DEPTH: { description: 'There is more beyond so many steps.' },
     FIRST: { description: 'There are more records.' },
+    BUDGET: { description: `It was ended after ${STEPS} steps from record to record.` },
   },
 });
 

@@ -1,4 +1,5 @@
 import { firstDay } from '../../kernel/partial-date';
+import type { Budget } from '../path/budget';
 import type { Descent, DescentGraph } from './descent';
 
 export type Direction = 'ANCESTORS' | 'DESCENDANTS' | 'BOTH';
@@ -26,12 +27,16 @@ export interface LineageFound {
   /** Records with their distance: negative for ancestors, 0 for the one asked about, positive for descendants. */
   readonly nodes: readonly { id: string; depth: number }[];
   readonly steps: readonly LineageStep[];
-  /** What cut it: there is more beyond so many steps, or than so many records. */
-  readonly truncatedBy: 'DEPTH' | 'FIRST' | null;
+  /** What cut it: there is more beyond so many steps, or than so many records, or than could be looked at. */
+  readonly truncatedBy: 'DEPTH' | 'FIRST' | 'BUDGET' | null;
 }
 
 /** Walks from a record to what it came of, to what came of it, or both ways; nearer records first. */
-export function walkLineage(graph: DescentGraph, question: LineageQuestion): LineageFound {
+export function walkLineage(
+  graph: DescentGraph,
+  question: LineageQuestion,
+  budget: Budget,
+): LineageFound {
   const depths = new Map<string, number>([[question.of, 0]]);
   const steps = new Map<string, LineageStep>();
   let truncatedBy: LineageFound['truncatedBy'] = null;
@@ -42,10 +47,11 @@ export function walkLineage(graph: DescentGraph, question: LineageQuestion): Lin
     for (let depth = 1; frontier.length > 0; depth++) {
       const next: string[] = [];
       for (const id of frontier) {
-        for (const key of back ? graph.inboundEdges(id) : graph.outboundEdges(id)) {
-          const descent = graph.getEdgeAttributes(key);
+        const entries = back ? graph.inboundEdgeEntries(id) : graph.outboundEdgeEntries(id);
+        for (const { edge: key, attributes: descent, source, target } of entries) {
+          if (!budget.take()) break;
           if (!isFollowed(descent, question)) continue;
-          const other = back ? graph.source(key) : graph.target(key);
+          const other = back ? source : target;
           const known = depths.has(other);
           if (!known && depth > question.depth) truncatedBy ??= 'DEPTH';
           else if (!known && depths.size >= question.first) truncatedBy = 'FIRST';
@@ -53,8 +59,8 @@ export function walkLineage(graph: DescentGraph, question: LineageQuestion): Lin
             // An end that is known already closes a circle or a second way; its step is shown, and not followed again.
             steps.set(key, {
               ...descent,
-              from: graph.source(key),
-              to: graph.target(key),
+              from: source,
+              to: target,
               depth: back ? -depth : depth,
             });
             if (!known) {
@@ -70,7 +76,7 @@ export function walkLineage(graph: DescentGraph, question: LineageQuestion): Lin
   return {
     nodes: [...depths].map(([id, depth]) => ({ id, depth })),
     steps: [...steps.values()],
-    truncatedBy,
+    truncatedBy: budget.spent ? 'BUDGET' : truncatedBy,
   };
 }
 

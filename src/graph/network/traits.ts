@@ -8,11 +8,16 @@ export interface Traits {
   readonly role: string | null;
   readonly region: string | null;
   readonly acronym: string | null;
+  /** Where a document is to be read. */
+  readonly url: string | null;
   /** False for what is only planned. */
   readonly happened: boolean;
 }
 
-const NONE: Traits = { kind: null, role: null, region: null, acronym: null, happened: true };
+const NONE: Traits = {
+  ...{ kind: null, role: null, region: null, acronym: null, url: null },
+  happened: true,
+};
 
 export type TraitsOf = (id: string) => Traits;
 

@@ -1,3 +1,4 @@
+import { nounNamed } from '../../model/model';
 import type { Network } from './network';
 
 /** The ends of the arrows of a type that leave a record, in the order of their ids. */
@@ -16,6 +17,13 @@ export function sources(network: Network, id: string, type: string): string[] {
     if (arrow.type === type) found.push(from);
   });
   return found.sort();
+}
+
+/** The record whose dates and sources are those of this one: of an effect its decision, of all others they themselves. */
+export function entryOf(network: Network, id: string): string {
+  const { noun } = network.getNodeAttributes(id);
+  const [owner] = nounNamed(noun).cites === 'inherited' ? sources(network, id, 'HAS_EFFECT') : [];
+  return owner ?? id;
 }
 
 /** The records of a noun, in the order of their ids. */

@@ -33,16 +33,14 @@ export function commonOf(
     own.set(by, (own.get(by) ?? new Set()).add(via ?? ''));
   };
   for (const id of ids) {
-    for (const { to } of stepsFrom(network, id, filter)) {
-      if (!budget.take()) break;
+    for (const { to } of stepsFrom(network, id, filter, budget)) {
       if (!mayVisit(network, to, filter, false)) continue;
       if (!LINKS.includes(network.getNodeAttribute(to, 'noun'))) {
         note(to, id, null);
         continue;
       }
-      for (const next of stepsFrom(network, to, filter)) {
-        if (!budget.take()) break;
-        if (next.to !== id && mayVisit(network, next.to, filter, false)) note(next.to, id, to);
+      for (const next of stepsFrom(network, to, filter, budget)) {
+          if (next.to !== id && mayVisit(network, next.to, filter, false)) note(next.to, id, to);
       }
     }
   }

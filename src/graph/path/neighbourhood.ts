@@ -29,13 +29,13 @@ export function neighbourhoodOf(
   for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
     const ties = new Map<string, number>();
     for (const id of frontier) {
-      for (const { to } of stepsFrom(network, id, filter)) {
-        if (!budget.take()) return { ...shown(network, depths, filter), truncated: true };
+      for (const { to } of stepsFrom(network, id, filter, budget)) {
         if (depths.has(to) || !mayVisit(network, to, filter, false)) continue;
         if (types && !types.includes(network.getNodeAttribute(to, 'noun'))) continue;
         ties.set(to, (ties.get(to) ?? 0) + 1);
       }
     }
+    if (budget.spent) break;
     const ranked = [...ties].sort(
       ([a, tiesA], [b, tiesB]) =>
         tiesB - tiesA || network.degree(a) - network.degree(b) || (a < b ? -1 : 1),
@@ -45,17 +45,22 @@ export function neighbourhoodOf(
     for (const id of taken) depths.set(id, distance);
     frontier = taken;
   }
-  return { ...shown(network, depths, filter), truncated };
+  return shown(network, depths, filter, truncated, budget);
 }
 
-/** The records with all arrows between them. */
+/** The records with all arrows between them, as far as the budget goes. */
 function shown(
   network: Network,
   depths: ReadonlyMap<string, number>,
   filter: WalkFilter,
-): Omit<NeighbourhoodFound, 'truncated'> {
-  const steps = [...depths.keys()].flatMap((id) =>
-    [...stepsFrom(network, id, filter)].filter(({ along, to }) => along && depths.has(to)),
-  );
-  return { nodes: [...depths].map(([id, depth], rank) => ({ id, depth, rank })), steps };
+  truncated: boolean,
+  budget: Budget,
+): NeighbourhoodFound {
+  const steps: Step[] = [];
+  for (const id of depths.keys())
+    for (const step of stepsFrom(network, id, filter, budget)) {
+      if (step.along && depths.has(step.to)) steps.push(step);
+    }
+  const nodes = [...depths].map(([id, depth], rank) => ({ id, depth, rank }));
+  return { nodes, steps, truncated: truncated || budget.spent };
 }

@@ -8,7 +8,8 @@ import { NounEnum } from './noun-enum';
 export class WalkArgs {
   @Field(() => [ArrowEnum], {
     nullable: true,
-    description: 'Only along these arrows; all but CITES and HAS_DISPUTE unless given.',
+    description:
+      'Only along these arrows. Unless given all but CITES and HAS_DISPUTE, which are followed only to a record that is asked about: two records that cite one source have nothing to do with each other by that.',
   })
   relations?: string[] | null;
 

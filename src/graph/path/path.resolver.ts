@@ -2,15 +2,16 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Refusal } from '../../kernel/errors';
 import type { NounName } from '../../model/noun';
 import { within } from '../bounds';
-import { networkPart } from '../network/network';
+import { networkPart, type Network } from '../network/network';
+import { entryOf } from '../network/walk';
 import type { QuestionContext } from '../question';
 import { Budget } from './budget';
 import { commonOf } from './common';
 import { neighbourhoodOf } from './neighbourhood';
 import { CommonArgs, NeighbourhoodArgs, PathsArgs, type WalkArgs } from './path.args';
-import { Common, Neighbourhood, Paths } from './path.type';
+import { Common, Neighbourhood, Paths, type PathStep } from './path.type';
 import { findPaths } from './paths';
-import type { WalkFilter } from './walkable';
+import type { Step, WalkFilter } from './walkable';
 
 @Resolver()
 export class PathResolver {
@@ -33,11 +34,15 @@ export class PathResolver {
       args.to,
       args.maxLength,
       args.first,
-      filterOf(args),
+      filterOf(args, [args.from, args.to]),
       new Budget(),
     );
     return {
-      paths: paths.map(({ steps, score }) => ({ length: steps.length, score, steps: [...steps] })),
+      paths: paths.map(({ steps, score }) => ({
+        length: steps.length,
+        score,
+        steps: stepsShown(network, steps),
+      })),
       truncated,
     };
   }
@@ -60,12 +65,12 @@ export class PathResolver {
       args.depth,
       args.types ?? null,
       args.first,
-      filterOf(args),
+      filterOf(args, [args.of]),
       new Budget(),
     );
     return {
       nodes: nodes.map(({ id, depth }) => ({ record: id, depth })),
-      edges: [...steps],
+      edges: stepsShown(network, steps),
       truncated,
     };
   }
@@ -84,7 +89,7 @@ export class PathResolver {
     within('common.first', args.first, 1, 100);
     const network = await generation.get(networkPart);
     const ids = [...new Set(args.of)].filter((id) => network.hasNode(id));
-    const { shared, truncated } = commonOf(network, ids, filterOf(args), new Budget());
+    const { shared, truncated } = commonOf(network, ids, filterOf(args, ids), new Budget());
     const things = shared.slice(0, args.first).map(({ id, by }) => ({
       record: id,
       by: by.map(({ id: record, via }) => ({ record, via })),
@@ -93,10 +98,19 @@ export class PathResolver {
   }
 }
 
+function stepsShown(network: Network, steps: readonly Step[]): PathStep[] {
+  return steps.map((step) => {
+    const { date, end } = network.getNodeAttributes(entryOf(network, step.statedBy));
+    return { ...step, start: date, end };
+  });
+}
+
 function filterOf(
   args: WalkArgs & { through?: NounName[] | null; avoid?: string[] | null },
+  ends: readonly string[],
 ): WalkFilter {
   return {
+    ends: new Set(ends),
     relations: args.relations ?? null,
     through: args.through ?? null,
     avoid: new Set(args.avoid ?? []),

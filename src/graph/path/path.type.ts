@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { PartialDateScalar } from '../../shape/partial-date';
 import { factNouns } from '../facts';
 import { typeOf } from '../types';
 import { ArrowEnum } from './arrow';
@@ -17,8 +18,20 @@ export class PathStep {
   @Field({ description: 'False when the relation is only planned.' })
   happened!: boolean;
 
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When the record that states it was or began; null where no source says.',
+  })
+  start!: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When that ended; null where no source says, and for what happens once.',
+  })
+  end!: string | null;
+
   @Field(() => typeOf(factNouns(false)), {
-    description: 'The record whose entry states the relation, with its dates and sources.',
+    description: 'The record whose entry states the relation, with its sources.',
   })
   statedBy!: string;
 

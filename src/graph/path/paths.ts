@@ -59,14 +59,14 @@ function distancesTo(
   for (let distance = 1; distance <= longest && frontier.length > 0; distance++) {
     const next: string[] = [];
     for (const id of frontier) {
-      for (const { to } of stepsFrom(network, id, filter)) {
-        if (!budget.take()) return distances;
+      for (const { to } of stepsFrom(network, id, filter, budget)) {
         if (distances.has(to) || !mayVisit(network, to, filter, to === start)) continue;
         distances.set(to, distance);
         // Nothing leads on through the record where the path begins.
         if (to !== start) next.push(to);
       }
     }
+    if (budget.spent) break;
     frontier = next;
   }
   return distances;
@@ -90,9 +90,10 @@ function collect(network: Network, search: Search, found: Path[]): boolean {
       if (left === 0) found.push({ steps: [...steps], score: scoreOf(network, steps) });
       return found.length < CANDIDATES;
     }
-    const ways = [...stepsFrom(network, id, search.filter)].sort((a, b) => (a.to < b.to ? -1 : 1));
+    const ways = [...stepsFrom(network, id, search.filter, search.budget)];
+    ways.sort((a, b) => (a.to < b.to ? -1 : 1));
     for (const step of ways) {
-      if (!search.budget.take()) return false;
+      if (search.budget.spent) return false;
       const distance = search.distances.get(step.to);
       if (visited.has(step.to) || distance === undefined || distance > left - 1) continue;
       visited.add(step.to);

@@ -1,15 +1,18 @@
 import { certaintyWithin } from '../../kernel/certainty';
 import { firstDay } from '../../kernel/partial-date';
-import { ALL_HOPS } from '../../model/model';
 import type { NounName } from '../../model/noun';
+import { statesArrow } from '../../model/stated';
 import type { Network } from '../network/network';
+import type { Budget } from './budget';
 
 /** Which part of the network a walk may use. */
 export interface WalkFilter {
-  /** Only along these types of arrow; all but CITES and HAS_DISPUTE when null. */
+  /** Only along these types of arrow; when null all, of CITES and HAS_DISPUTE only those to a record asked about. */
   readonly relations: readonly string[] | null;
   /** Only through records of these nouns; all when null. The ends of a walk are free. */
   readonly through: readonly NounName[] | null;
+  /** The records asked about. */
+  readonly ends: ReadonlySet<string>;
   /** Not through these records. */
   readonly avoid: ReadonlySet<string>;
   /** Only what may have been there on this day. */
@@ -17,7 +20,7 @@ export interface WalkFilter {
 }
 
 /** Two records that share a source have nothing to do with each other by that. */
-const NOT_TOLD = ['CITES', 'HAS_DISPUTE'];
+export const NOT_TOLD: readonly string[] = ['CITES', 'HAS_DISPUTE'];
 
 /** A step along an arrow, in the way of the arrow or against it. */
 export interface Step {
@@ -32,25 +35,22 @@ export interface Step {
   readonly statedBy: string;
 }
 
-/** Which end of an arrow states it, by the type of the arrow and the noun at its beginning. */
-const stating = new Map(
-  ALL_HOPS.filter(({ direction }) => direction === 'out').map((hop) => [
-    `${hop.arrow} ${hop.from}`,
-    hop.statedBy,
-  ]),
-);
-
-function statedAt(network: Network, type: string, source: string): 'from' | 'to' {
-  return stating.get(`${type} ${network.getNodeAttribute(source, 'noun')}`) ?? 'from';
-}
-
-/** The steps that a walk may take from a record. */
-export function* stepsFrom(network: Network, id: string, filter: WalkFilter): Generator<Step> {
-  for (const { edge, attributes, source, target } of network.edgeEntries(id)) {
+/** The steps that a walk may take from a record, as far as the budget goes: an arrow that is only looked at costs as much. */
+export function* stepsFrom(
+  network: Network,
+  id: string,
+  filter: WalkFilter,
+  budget: Budget,
+): Generator<Step> {
+  for (const entry of network.edgeEntries(id)) {
+    if (!budget.take()) return;
+    const { edge, attributes, source, target, sourceAttributes, targetAttributes } = entry;
     const { type, happened } = attributes;
-    if (filter.relations ? !filter.relations.includes(type) : NOT_TOLD.includes(type)) continue;
+    const isTold = !NOT_TOLD.includes(type) || filter.ends.has(target);
+    if (filter.relations ? !filter.relations.includes(type) : !isTold) continue;
     const along = source === id;
-    const statedBy = statedAt(network, type, source) === 'from' ? source : target;
+    const end = statesArrow(sourceAttributes.noun, type, targetAttributes.noun);
+    const statedBy = end === 'from' ? source : target;
     yield { key: edge, type, from: id, to: along ? target : source, along, happened, statedBy };
   }
 }

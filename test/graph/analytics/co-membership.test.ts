@@ -1,3 +1,7 @@
+import { Asked } from '../../../src/graph/analytics/asked';
+import { pairsOf } from '../../../src/graph/analytics/co-membership';
+import { ALL_DAYS } from '../../../src/kernel/overlap';
+import { Generation } from '../../../src/store/generation';
 import type { Store } from '../../../src/store/port';
 import { ask } from '../../support/ask';
 import { committees, memberships, people, storeOf, TOGETHER } from './made-up';
@@ -97,6 +101,14 @@ describe('co-membership of committees', () => {
     const in2020 = '(during: {from: "2020", to: "2020"})';
     expect(await pairs('COMMITTEE', in2020)).toEqual(['b c: 1/0 0.5']);
   });
+
+  it('counts only who was in both with the grade asked for', async () => {
+    // Nothing says when p4 was in c.
+    const certain = '(during: {from: "2020", to: "2020"}, certainty: CERTAIN)';
+    expect(await pairs('COMMITTEE', certain)).toEqual([]);
+    const in2018 = '(during: {from: "2018", to: "2018"}, certainty: CERTAIN)';
+    expect(await pairs('COMMITTEE', in2018)).toEqual(['a b: 2/2 1']);
+  });
 });
 
 it('does not take somebody for a member of a body before it was set up', async () => {
@@ -117,6 +129,16 @@ it('does not take somebody for a member of a body before it was set up', async (
   }
   expect(totals).toEqual([0, 1, 0].map((totalCount) => ({ coMembership: { totalCount } })));
   await young.close();
+});
+
+it('measures the same of one state of the graph once', async () => {
+  const generation = new Generation(store);
+  const ever = { days: null, eventDays: ALL_DAYS, least: 'POSSIBLE', roles: null } as const;
+  const first = await pairsOf(new Asked(generation, ever), 'PERSON');
+  expect(await pairsOf(new Asked(generation, ever), 'PERSON')).toBe(first);
+  const chairs = await pairsOf(new Asked(generation, { ...ever, roles: ['CHAIR'] }), 'PERSON');
+  expect(chairs).toEqual([]);
+  expect(await pairsOf(new Asked(new Generation(store), ever), 'PERSON')).not.toBe(first);
 });
 
 describe('pages', () => {

@@ -31,6 +31,7 @@ ${[
     CITED
     milestones:
 ${[
+  ['former', '2008-01-01', 'BOARD_ADOPTION', true],
   ['issue', '2009', 'ISSUE_REPORT', true],
   ['begin', '2010-03', 'INITIATION', true],
   ['vote', '2011', 'COUNCIL_VOTE', true],
@@ -47,6 +48,14 @@ ${[
     CITED
     milestones:
       - {id: "milestone:two-board", date: "2012-02-01", kind: BOARD_ADOPTION, title: "board", CITED}
+  - id: "policy:part"
+    title: "Part"
+    partOf: ["policy:one"]
+    CITED
+    milestones:
+      - {id: "milestone:part-before", date: "2010-01-01", kind: OTHER, title: "before", CITED}
+      - {id: "milestone:part-after", date: "2010-04-10", kind: OTHER, title: "after", CITED}
+      - {id: "milestone:part-board", date: "2011-01-01", kind: BOARD_ADOPTION, title: "board", CITED}
 `;
 
 let store: Store;
@@ -194,7 +203,7 @@ describe('durations of policies', () => {
     );
     const range = (atLeast: number, atMost: number) => ({ atLeast, atMost });
     expect(policyDurations).toEqual({
-      totalCount: 1,
+      totalCount: 2,
       policies: [
         {
           policy: { id: 'policy:one' },
@@ -211,13 +220,30 @@ describe('durations of policies', () => {
             sinceInitiation,
           })),
         },
+        // A part has no initiation of its own: it was initiated with the process, whose step of 2011 lies before the adoption.
+        {
+          policy: { id: 'policy:part' },
+          truncated: false,
+          days: range(276, 306),
+          steps: [
+            ['begin', null, range(0, 30)],
+            ['part-after', range(10, 40), range(10, 40)],
+            ['vote', range(266, 630), range(276, 670)],
+            ['part-board', range(0, 0), range(276, 306)],
+          ].map(([id, sincePrevious, sinceInitiation]) => ({
+            milestone: { id: `milestone:${id as string}` },
+            sincePrevious,
+            sinceInitiation,
+          })),
+        },
       ],
     });
   });
 
   it.each([
-    ['(asOf: "2012-01-31")', 0],
-    ['(asOf: "2012-02-01")', 1],
+    ['(asOf: "2010-12-31")', 0],
+    ['(asOf: "2012-01-31")', 1],
+    ['(asOf: "2012-02-01")', 2],
     ['(during: {from: "2013"})', 0],
   ])('of adoptions in %s', async (args, totalCount) => {
     expect(await analytics('policyDurations { totalCount }', args)).toEqual({

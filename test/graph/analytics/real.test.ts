@@ -108,6 +108,21 @@ describe('on the real data', () => {
       if (region) expect(holders).toBeLessThanOrEqual(4);
   });
 
+  it('the retirement policy began with the process that it was a part of', async () => {
+    const { policyDurations } = (await analytics(
+      'policyDurations { policies { policy { id } steps { milestone { kind date } } } }',
+    )) as unknown as {
+      policyDurations: { policies: { policy: { id: string }; steps: { milestone: object }[] }[] };
+    };
+    const found = policyDurations.policies.find(
+      ({ policy }) => policy.id === 'policy:ccpdp3-retirement',
+    );
+    expect([found?.steps[0], found?.steps.at(-1)]).toEqual([
+      { milestone: { kind: 'INITIATION', date: '2017-03-15' } },
+      { milestone: { kind: 'BOARD_ADOPTION', date: '2022-09' } },
+    ]);
+  });
+
   it('a policy takes no longer than all its steps together can', async () => {
     const { policyDurations } = (await analytics(
       'policyDurations(first: 100) { policies { days { atLeast atMost } steps { sincePrevious { atLeast atMost } } } }',

@@ -2,6 +2,7 @@ import type { Store } from '../../../src/store/port';
 import { MultiDirectedGraph } from 'graphology';
 import type { Descent, DescentGraph } from '../../../src/graph/lineage/descent';
 import { walkLineage, type LineageQuestion } from '../../../src/graph/lineage/walk';
+import { Budget } from '../../../src/graph/path/budget';
 import { ask } from '../../support/ask';
 import { allStores } from '../../support/engine';
 
@@ -147,6 +148,7 @@ describe('the walk', () => {
         ['c', 'a'],
       ]),
       { ...base, direction: 'DESCENDANTS' },
+      new Budget(),
     );
     expect(found.nodes.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
     expect(found.steps).toHaveLength(3);
@@ -163,6 +165,7 @@ describe('the walk', () => {
         ['e', 'c'],
       ]),
       base,
+      new Budget(),
     );
     expect(found.nodes.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c']);
   });
@@ -174,7 +177,9 @@ describe('the walk', () => {
         `x${String(index).padStart(6, '0')}`,
       ]),
     );
-    const found = walkLineage(graph, { ...base, of: 'hub', first: 10 });
+    const found = walkLineage(graph, { ...base, of: 'hub', first: 10 }, new Budget());
     expect([found.nodes.length, found.truncatedBy]).toEqual([10, 'FIRST']);
+    const cut = walkLineage(graph, { ...base, of: 'hub', first: 10 }, new Budget(20));
+    expect([cut.nodes.length, cut.truncatedBy]).toEqual([10, 'BUDGET']);
   });
 });

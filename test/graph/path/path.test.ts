@@ -12,7 +12,13 @@ import type { Statement } from '../../../src/store/statement';
 import { ask } from '../../support/ask';
 import { allStores } from '../../support/engine';
 
-const ANY: WalkFilter = { relations: null, through: null, avoid: new Set(), asOf: null };
+const ANY: WalkFilter = {
+  ends: new Set(),
+  relations: null,
+  through: null,
+  avoid: new Set(),
+  asOf: null,
+};
 
 /** A network of these arrows, as `a>b` pairs. */
 function networkOf(...arrows: string[]): Network {
@@ -90,6 +96,26 @@ describe('a neighbourhood', () => {
     expect(found.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(found.truncated).toBe(true);
     expect(found.steps).toHaveLength(3);
+  });
+
+  it('ends at the budget, and says so', () => {
+    const hub = networkOf(...Array.from({ length: 100_000 }, (_, index) => `hub>x${index}`));
+    const budget = new Budget(1_000);
+    const found = neighbourhoodOf(hub, 'hub', 2, null, 100, ANY, budget);
+    expect(found.truncated).toBe(true);
+    expect(found.nodes).toHaveLength(1);
+  });
+
+  it('of a document is what cites it, which no other walk passes through', () => {
+    const network = networkOf('a>b');
+    network.addNode('d', { noun: 'Document', date: null, bounds: null } as never);
+    for (const id of ['a', 'b'])
+      network.addDirectedEdge(id, 'd', { type: 'CITES', happened: true });
+    const around = (of: string, ends: string[]) =>
+      neighbourhoodOf(network, of, 2, null, 9, { ...ANY, ends: new Set(ends) }, new Budget())
+        .nodes.map(({ id }) => id)
+        .join('');
+    expect([around('d', ['d']), around('a', ['a'])]).toEqual(['dab', 'ab']);
   });
 });
 

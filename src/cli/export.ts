@@ -1,0 +1,81 @@
+import { writeFile as save } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config/config';
+import { writeFile, type ExportFile } from '../export/export';
+import { boundAlone, FORMAT } from '../export/format';
+import { OPTIONS, readRequest } from '../export/request';
+import { Refusal } from '../kernel/errors';
+import { loadGraph } from '../seeding/load';
+import { GRAPH_CACHE, readSeedsOnce } from '../seeding/cache';
+import { Generation } from '../store/generation';
+import { storeSource } from '../store/open';
+import type { Store } from '../store/port';
+import { showProgress } from './progress';
+
+const USAGE =
+  'npm run export -- --format gexf|graphml|csv|jsonld|mermaid|dot [--what neighbourhood|lineage|memberships|comembership|all] [--of ID] [--depth N] [--direction ANCESTORS|DESCENDANTS|BOTH] [--asOf YYYY-MM-DD] [--between people|committees] [--table nodes|edges] [--sources true|false] [--out FILE]';
+
+/** Writes the graph or a part of it to a file, or to the standard output. CSV is two files unless one table is named. */
+export async function exportGraph(flags: readonly string[]): Promise<void> {
+  const { out, ...options } = readFlags(flags);
+  const both = options['format'] === 'csv' && options['table'] === undefined && out !== undefined;
+  const tables = both ? ['nodes', 'edges'] : [options['table']];
+  const requests = tables.map((table) =>
+    readRequest(table === undefined ? options : { ...options, table }),
+  );
+  const store = await openGraph();
+  try {
+    const generation = new Generation(store);
+    for (const request of requests) {
+      const file = await writeFile(request, generation, boundAlone(FORMAT[request.format]));
+      await put(file, both ? tableName(out, request.table) : out);
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+function readFlags(
+  flags: readonly string[],
+): Record<string, string | undefined> & { out?: string } {
+  const option = { type: 'string' } as const;
+  const names = [...OPTIONS, 'out'];
+  try {
+    const options = Object.fromEntries(names.map((name) => [name, option]));
+    const { values } = parseArgs({ args: [...flags], options, strict: true });
+    return values as Record<string, string>;
+  } catch (error) {
+    const fault = error instanceof Error ? error.message.split('.')[0] : String(error);
+    throw new Refusal('BAD_REQUEST', `export: ${fault}. Usage: ${USAGE}`);
+  }
+}
+
+/** The standard output is for the file alone, so nothing is told there while the graph is read. */
+async function openGraph(): Promise<Store> {
+  const config = readConfig();
+  const source = storeSource(config.neo4j);
+  if (source.begins !== 'empty') {
+    const store = await source.open();
+    await store.health();
+    return store;
+  }
+  const graph = await readSeedsOnce(config.seeds, GRAPH_CACHE);
+  const store = await source.open();
+  await loadGraph(store, graph, { progress: showProgress(process.stderr) });
+  return store;
+}
+
+async function put({ text, nodes, edges }: ExportFile, out: string | undefined): Promise<void> {
+  if (out === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  await save(out, text);
+  console.error(`Wrote ${nodes} nodes and ${edges} edges to ${out}`);
+}
+
+/** `graph.csv` as `graph-nodes.csv`. */
+function tableName(out: string, table: string): string {
+  const dot = out.lastIndexOf('.csv');
+  return dot > 0 ? `${out.slice(0, dot)}-${table}.csv` : `${out}-${table}.csv`;
+}

@@ -1,0 +1,66 @@
+import type { Bounds } from '../kernel/certainty';
+import { openDay } from '../kernel/reason';
+import { readable } from '../kernel/text';
+import type { Source, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+
+/** A property of nodes or edges, as the formats that know types write it. */
+export interface Column<T> {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'double' | 'boolean';
+  /** Null where it is not known. */
+  readonly of: (item: T) => string | number | boolean | null;
+}
+
+type Stated = Pick<SubgraphNode, 'start' | 'end' | 'bounds' | 'citations'>;
+
+const text = <T>(name: string, of: (item: T) => string | null): Column<T> => ({
+  name,
+  type: 'string',
+  of,
+});
+
+/** A bound as a day; null where it is open, or where no day is certain. */
+function bound(name: keyof Bounds): Column<Stated> {
+  return text(name, ({ bounds }) => {
+    if (!bounds) return null;
+    const proven = bounds.certainFrom <= bounds.certainTo;
+    return name.startsWith('certain') && !proven ? null : openDay(bounds[name]);
+  });
+}
+
+const STATED: readonly Column<Stated>[] = [
+  text('start', ({ start }) => start),
+  text('end', ({ end }) => end),
+  ...(['certainFrom', 'certainTo', 'expectedTo', 'possibleFrom', 'possibleTo'] as const).map(bound),
+  text('citations', ({ citations }) => cited(citations)),
+];
+
+export const NODE_COLUMNS: readonly Column<SubgraphNode>[] = [
+  text('type', ({ noun }) => noun),
+  text('kind', ({ kind }) => kind),
+  // Of all records only the steps of policies can be planned.
+  {
+    name: 'happened',
+    type: 'boolean',
+    of: ({ noun, happened }) => (noun === 'Milestone' ? happened : null),
+  },
+  text('url', ({ url }) => url),
+  ...STATED,
+];
+
+export const EDGE_COLUMNS: readonly Column<SubgraphEdge>[] = [
+  text('type', ({ type }) => type),
+  { name: 'happened', type: 'boolean', of: ({ happened }) => happened },
+  ...STATED,
+];
+
+/** Where something is from, for a person to read: the address of each source and the place in it. */
+export function cited(citations: readonly Source[]): string | null {
+  const written = citations.map(({ document, url, locator }) => `${url ?? document} (${locator})`);
+  return written.length === 0 ? null : [...new Set(written)].join('; ');
+}
+
+/** An edge in words. */
+export function edgeLabel({ type, happened }: Pick<SubgraphEdge, 'type' | 'happened'>): string {
+  return happened ? readable(type) : `${readable(type)} (planned)`;
+}

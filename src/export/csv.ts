@@ -1,0 +1,40 @@
+import type { Subgraph, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+import { EDGE_COLUMNS, edgeLabel, NODE_COLUMNS, type Column } from './columns';
+
+const text = <T>(name: string, of: (item: T) => string): Column<T> => ({
+  name,
+  type: 'string',
+  of,
+});
+
+/** Begins as the spreadsheets that Gephi reads do. */
+const nodeColumns: readonly Column<SubgraphNode>[] = [
+  text('id', ({ id }) => id),
+  text('label', ({ name }) => name),
+  ...NODE_COLUMNS,
+];
+const edgeColumns: readonly Column<SubgraphEdge>[] = [
+  text('source', ({ from }) => from),
+  text('target', ({ to }) => to),
+  text('id', ({ id }) => id),
+  text('label', edgeLabel),
+  ...EDGE_COLUMNS,
+  { name: 'weight', type: 'double', of: ({ weight }) => weight ?? null },
+];
+
+/** CSV as RFC 4180 has it, with a header: one table of nodes or of edges. */
+export function csv({ nodes, edges }: Subgraph, table: 'nodes' | 'edges'): string {
+  return table === 'nodes' ? rows(nodes, nodeColumns) : rows(edges, edgeColumns);
+}
+
+function rows<T>(items: readonly T[], columns: readonly Column<T>[]): string {
+  const header = columns.map(({ name }) => name);
+  const lines = [header, ...items.map((item) => columns.map(({ of }) => cell(of(item))))];
+  return lines.map((line) => `${line.join(',')}\r\n`).join('');
+}
+
+/** A cell is in quotes where it needs them; what is not known is empty. */
+function cell(value: string | number | boolean | null): string {
+  const written = String(value ?? '');
+  return /[",\r\n]|^\s|\s$/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
+}

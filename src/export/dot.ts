@@ -1,0 +1,54 @@
+import type { Source, Subgraph } from '../graph/network/subgraph';
+import { cited } from './columns';
+import { drawn, pictureLabel } from './picture';
+
+/** Graphviz (graphviz.org): `dot -Tsvg` draws it. What is only planned is dashed. */
+export function dot({ directed, nodes, edges }: Subgraph): string {
+  const arrow = directed ? '->' : '--';
+  return [
+    `${directed ? 'digraph' : 'graph'} ccnso {`,
+    '  rankdir=LR;',
+    '  node [shape=box, style=rounded, fontname="sans-serif"];',
+    '  edge [fontname="sans-serif", fontsize=10];',
+    ...nodes.map((node) => {
+      const attributes = [
+        `label=${quoted(pictureLabel(node))}`,
+        `class=${quoted(node.noun)}`,
+        ...tooltip(node.citations),
+      ];
+      return `  ${quoted(node.id)} [${attributes.join(', ')}];`;
+    }),
+    ...edges.map((edge) => {
+      const { from, to, label } = drawn(edge);
+      const attributes = [
+        `label=${quoted(label)}`,
+        `class=${quoted(edge.type)}`,
+        ...tooltip(edge.citations),
+        ...(edge.happened ? [] : ['style=dashed']),
+      ];
+      return `  ${quoted(from)} ${arrow} ${quoted(to)} [${attributes.join(', ')}];`;
+    }),
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** The sources are shown when a reader points at what they are for. */
+function tooltip(citations: readonly Source[]): string[] {
+  const text = cited(citations);
+  return text ? [`tooltip=${quoted(text)}`] : [];
+}
+
+/** A quoted string of DOT, in which only a quote and a backslash mean something; line breaks are written as such. */
+function quoted(text: string): string {
+  const escaped = text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')
+    .replaceAll('\t', ' ')
+    .replace(/\r\n?|\n/g, '\\n')
+
+    .replace(/[\u0000-\u001f]/g, (character) =>
+      String.fromCharCode(0x2400 + character.charCodeAt(0)),
+    );
+  return `"${escaped}"`;
+}

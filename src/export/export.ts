@@ -1,0 +1,69 @@
+import { LRUCache } from 'lru-cache';
+import type { Generation, Part } from '../store/generation';
+import { chooseSubgraph, type Bound } from './choose';
+import { FORMAT } from './format';
+import type { ExportRequest } from './request';
+
+/** A file as it is written or sent. */
+export interface ExportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/** Files are kept until they are so long together. */
+const KEPT_CHARACTERS = 20_000_000;
+
+/** What was written of one state of the graph: the same file again costs nothing. */
+const filesPart: Part<LRUCache<string, ExportFile>> = {
+  name: 'files',
+  build: () =>
+    Promise.resolve(
+      new LRUCache({
+        maxSize: KEPT_CHARACTERS,
+        sizeCalculation: ({ text }: ExportFile) => text.length + 1,
+      }),
+    ),
+};
+
+/** What is asked for of one state of the graph, as a file. */
+export async function exportFile(
+  request: ExportRequest,
+  generation: Generation,
+): Promise<ExportFile> {
+  const kept = await generation.get(filesPart);
+  const key = JSON.stringify(request);
+  const known = kept.get(key);
+  if (known) return known;
+  const file = await writeFile(request, generation, FORMAT[request.format].bound);
+  kept.set(key, file);
+  return file;
+}
+
+export async function writeFile(
+  request: ExportRequest,
+  generation: Generation,
+  bound: Bound,
+): Promise<ExportFile> {
+  const { mediaType, write } = FORMAT[request.format];
+  const subgraph = await chooseSubgraph(request, generation, bound);
+  return {
+    name: fileName(request),
+    mediaType,
+    text: write(subgraph, request),
+    nodes: subgraph.nodes.length,
+    edges: subgraph.edges.length,
+  };
+}
+
+/** Says what is in the file, in letters that every file system takes. */
+function fileName({ what, of, format, table }: ExportRequest): string {
+  const parts = ['ccnso', what, of ?? '', format === 'csv' ? table : ''].filter(Boolean);
+  const slug = parts
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  return `${slug.slice(0, 100)}.${FORMAT[format].extension}`;
+}

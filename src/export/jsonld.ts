@@ -1,0 +1,138 @@
+import { NOUNS, nounOfId, prefixOf } from '../model/model';
+import type { NounName } from '../model/noun';
+import type { Source, Subgraph, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+import { NODE_COLUMNS } from './columns';
+import { arrowTerms, DATES, TYPES, VOCABULARIES } from './linked-terms';
+
+type Value = Record<string, unknown>;
+
+/** Prefixes for the vocabularies and for the ids of each noun; nothing is to be fetched. */
+const CONTEXT = {
+  '@version': 1.1,
+  ...VOCABULARIES,
+  ...Object.fromEntries(
+    NOUNS.map(({ name }) => prefixOf(name)).map((prefix) => [prefix, `urn:ccnso-graph:${prefix}:`]),
+  ),
+};
+
+/** JSON-LD 1.1 (W3C) with its context inside: one object for each record, and arrows as its properties. */
+export function jsonld({ nodes, edges }: Subgraph): string {
+  const objects = new Map(nodes.map((node) => [node.id, objectOf(node)]));
+  const others: Value[] = [];
+  for (const edge of edges) {
+    if (edge.type === 'CO_MEMBERSHIP') others.push(coMembership(edge));
+    else if (nounOfId(edge.id) === 'Membership' && !edge.id.includes(' '))
+      others.push(membership(edge));
+    else addArrow(objects, edge);
+  }
+  const graph = [...objects.values(), ...others];
+  return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 1)}\n`;
+}
+
+function objectOf(node: SubgraphNode): Value {
+  const { id, noun, name, kind, start, end, url, citations } = node;
+  const [starts, ends] = DATES[noun] ?? ['dcterms:date', 'ccnso:until'];
+  const isTenure = noun === 'Membership' || noun === 'Affiliation';
+  return {
+    '@id': id,
+    '@type': [`ccnso:${noun}`, ...(TYPES[noun] ?? [])],
+    'rdfs:label': name,
+    ...(noun === 'Person' ? { 'foaf:name': name } : {}),
+    ...(kind && noun === 'Membership' ? { 'org:role': role(kind) } : {}),
+    ...(kind && noun !== 'Membership' ? { 'ccnso:kind': kind } : {}),
+    ...(isTenure ? during(start, end) : { [starts]: date(start), [ends]: date(end) }),
+    ...(noun === 'Decision' ? takingOf(id, start) : {}),
+    ...bounds(node),
+    ...(node.happened ? {} : { 'ccnso:happened': false }),
+    ...(url ? { 'foaf:page': { '@id': url } } : {}),
+    ...cited(citations),
+  };
+}
+
+/** The taking of a decision, from which its text came. */
+function takingOf(id: string, start: string | null): Value {
+  const taking = { '@id': `${id}#taking`, '@type': 'prov:Activity', 'dcterms:date': date(start) };
+  return { 'prov:wasGeneratedBy': taking };
+}
+
+function addArrow(objects: ReadonlyMap<string, Value>, edge: SubgraphEdge): void {
+  const nounAt = (id: string) => nounOfId(id) as NounName;
+  for (const term of arrowTerms(nounAt(edge.from), edge.type, nounAt(edge.to), edge.happened)) {
+    const back = term.startsWith('^');
+    const [subject, object] = back ? [edge.to, edge.from] : [edge.from, edge.to];
+    const value = objects.get(subject);
+    if (!value) continue;
+    const name = back ? term.slice(1) : term;
+    const known = (value[name] ?? []) as Value[];
+    if (!known.some((each) => each['@id'] === object)) value[name] = [...known, { '@id': object }];
+  }
+}
+
+/** A membership where it is an edge between its holder and its body. */
+function membership({ id, from, to, type, start, end, citations }: SubgraphEdge): Value {
+  return {
+    '@id': id,
+    '@type': ['ccnso:Membership', 'org:Membership'],
+    'org:member': { '@id': from },
+    'org:organization': { '@id': to },
+    'org:role': role(type),
+    ...during(start, end),
+    ...cited(citations),
+  };
+}
+
+function coMembership({ from, to, weight, citations, spells }: SubgraphEdge): Value {
+  return {
+    '@type': 'ccnso:CoMembership',
+    'ccnso:between': [{ '@id': from }, { '@id': to }],
+    'ccnso:overlap': weight,
+    'ccnso:possibly': spells.map((spell) => during(spell.from, spell.to)['org:memberDuring']),
+    ...cited(citations),
+  };
+}
+
+/** The sources, each with the place in it, which no vocabulary of the others has a term for. */
+function cited(citations: readonly Source[]): Value {
+  const written = citations.map(({ document, locator }) => ({
+    '@type': 'ccnso:Citation',
+    'dcterms:source': { '@id': document },
+    'ccnso:locator': locator,
+  }));
+  return written.length === 0 ? {} : { 'ccnso:citation': written };
+}
+
+function role(kind: string): Value {
+  return { '@id': `role:${kind}`, '@type': 'org:Role' };
+}
+
+/** The interval of W3C ORG, with OWL-Time; without dates there is none. */
+function during(start: string | null, end: string | null): Value {
+  if (!start && !end) return {};
+  const interval = {
+    '@type': 'time:Interval',
+    ...(start ? { 'time:hasBeginning': instant(start) } : {}),
+    ...(end ? { 'time:hasEnd': instant(end) } : {}),
+  };
+  return { 'org:memberDuring': interval };
+}
+
+const PRECISION = { 4: 'gYear', 7: 'gYearMonth', 10: 'date' } as Readonly<Record<number, string>>;
+
+function instant(day: string): Value {
+  const precision = PRECISION[day.length];
+  const property = precision === 'date' ? 'time:inXSDDate' : `time:inXSD${precision}`;
+  return { '@type': 'time:Instant', [property]: date(day) };
+}
+
+/** A partial date as the datatype of its precision; left out where it is not known. */
+function date(day: string | null): Value | undefined {
+  if (!day) return undefined;
+  return { '@value': day, '@type': `xsd:${PRECISION[day.length]}` };
+}
+
+function bounds(node: SubgraphNode): Value {
+  const named = NODE_COLUMNS.filter(({ name }) => /^(certain|expected|possible)/.test(name));
+  return Object.fromEntries(
+    named.map(({ name, of }) => [`ccnso:${name}`, date(of(node) as string | null)]),
+  );
+}

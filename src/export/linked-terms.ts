@@ -1,0 +1,91 @@
+import type { NounName } from '../model/noun';
+
+/**
+ * Which terms of PROV-O, W3C ORG, ELI, FOAF, SKOS, Dublin Core and schema.org
+ * mean what our nouns and arrows mean. What none of them means has a term of
+ * ours. PROV keeps entities and activities apart, and only an entity can have a
+ * primary source: so a decision is the text that was adopted, and the taking of
+ * it an activity beside it.
+ */
+export const VOCABULARIES = {
+  ccnso: 'urn:ccnso-graph:vocabulary#',
+  role: 'urn:ccnso-graph:role:',
+  dcterms: 'http://purl.org/dc/terms/',
+  eli: 'http://data.europa.eu/eli/ontology#',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  org: 'http://www.w3.org/ns/org#',
+  prov: 'http://www.w3.org/ns/prov#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  schema: 'https://schema.org/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  time: 'http://www.w3.org/2006/time#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+} as const;
+
+/** The types of a noun, beside its own. */
+export const TYPES: Partial<Record<NounName, readonly string[]>> = {
+  Activity: ['prov:Activity'],
+  Affiliation: ['org:Membership'],
+  Committee: ['org:OrganizationalUnit', 'prov:Organization'],
+  Decision: ['eli:LegalResource', 'prov:Entity'],
+  Document: ['foaf:Document', 'prov:Entity'],
+  Meeting: ['prov:Activity', 'schema:Event'],
+  Membership: ['org:Membership'],
+  Organization: ['org:Organization', 'prov:Organization'],
+  Person: ['foaf:Person', 'prov:Person'],
+  Policy: ['eli:LegalResource', 'prov:Entity'],
+  Territory: ['dcterms:Location'],
+  Topic: ['skos:Concept'],
+};
+
+/** The dates of a noun where they have a name of their own; else dcterms:date. */
+export const DATES: Partial<Record<NounName, readonly [start: string, end: string]>> = {
+  Committee: ['schema:foundingDate', 'schema:dissolutionDate'],
+  Meeting: ['schema:startDate', 'schema:endDate'],
+};
+
+/** A term, read from the record that the arrow leaves, or with `^` from the one that it comes to. */
+type Terms = readonly string[];
+
+/** Terms for an arrow, by its type, or by the noun that it leaves and its type. */
+const ARROWS: Readonly<Record<string, Terms>> = {
+  ABOUT: ['dcterms:subject'],
+  'Activity CITES': ['dcterms:source'],
+  'Activity FOLLOWS': ['prov:wasInformedBy'],
+  'Activity PART_OF': ['dcterms:isPartOf'],
+  AMENDS: ['eli:amends'],
+  CARRIED_OUT_BY: ['prov:wasAssociatedWith'],
+  CITES: ['prov:hadPrimarySource'],
+  'Committee PART_OF': ['org:subOrganizationOf'],
+  DERIVES_FROM: ['eli:based_on', 'prov:wasDerivedFrom'],
+  DEVELOPED: ['^prov:wasAttributedTo'],
+  ENDED: ['^ccnso:endedBy'],
+  FOLLOWS: ['eli:related_to', 'prov:wasInfluencedBy'],
+  HAS_AFFILIATION: ['^org:member'],
+  HOLDS: ['^org:member'],
+  IMPLEMENTS: ['eli:ensures_implementation_of'],
+  'Meeting CITES': ['dcterms:source'],
+  'Meeting PART_OF': ['dcterms:isPartOf'],
+  'Membership IN_BODY': ['org:organization'],
+  ORGANIZED: ['^prov:wasAssociatedWith'],
+  'Policy PART_OF': ['eli:is_part_of', 'dcterms:isPartOf'],
+  REPLACES: ['eli:repeals', 'prov:wasRevisionOf'],
+  RESCINDS: ['eli:repeals'],
+  STARTED: ['^ccnso:startedBy'],
+  SUCCEEDS: ['dcterms:replaces'],
+  SUPERSEDES: ['eli:repeals', 'prov:wasRevisionOf'],
+  TAKEN_BY: ['eli:passed_by', 'prov:wasAttributedTo'],
+  'Affiliation AFFILIATED_WITH Organization': ['org:organization'],
+};
+
+/** The terms of an arrow; ours when none means the same, and another of ours when it is only planned. */
+export function arrowTerms(from: NounName, type: string, to: NounName, happened: boolean): Terms {
+  if (!happened) return [`ccnso:planned${camelCase(`_${type}`)}`];
+  const known = ARROWS[`${from} ${type} ${to}`] ?? ARROWS[`${from} ${type}`] ?? ARROWS[type];
+  return known ?? [`ccnso:${camelCase(type)}`];
+}
+
+/** `TAKEN_AT` as `takenAt`. */
+function camelCase(type: string): string {
+  return type.toLowerCase().replace(/_(\w)/g, (_match, letter: string) => letter.toUpperCase());
+}

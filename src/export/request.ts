@@ -1,0 +1,107 @@
+import { Refusal } from '../kernel/errors';
+import { partialDateFault } from '../kernel/partial-date';
+import { listed } from '../kernel/text';
+import type { Direction } from '../graph/lineage/walk';
+
+export const FORMATS = ['gexf', 'graphml', 'csv', 'jsonld', 'mermaid', 'dot'] as const;
+export type FormatName = (typeof FORMATS)[number];
+
+export const WHATS = ['neighbourhood', 'lineage', 'memberships', 'comembership', 'all'] as const;
+export type What = (typeof WHATS)[number];
+
+/** What is to be written, in which form. */
+export interface ExportRequest {
+  readonly format: FormatName;
+  readonly what: What;
+  /** The id of the record that it is about; null for the whole. */
+  readonly of: string | null;
+  /** How many arrows a neighbourhood or a lineage reaches. */
+  readonly depth: number;
+  /** For a lineage: which way it goes. */
+  readonly direction: Direction;
+  /** Only what may have been there on this day; all when null. */
+  readonly asOf: string | null;
+  /** For CSV, which is one table a file. */
+  readonly table: 'nodes' | 'edges';
+  /** For a co-membership: who is connected. */
+  readonly between: 'people' | 'committees';
+  /** Whether the documents that are cited are there as nodes of their own. */
+  readonly sources: boolean;
+}
+
+/** How deep each goes, and how deep unless it is told. */
+const DEPTHS = { neighbourhood: { most: 4, usual: 1 }, lineage: { most: 20, usual: 5 } } as const;
+
+const DIRECTIONS = ['ANCESTORS', 'DESCENDANTS', 'BOTH'] as const;
+
+export const OPTIONS = [
+  'format',
+  'what',
+  'of',
+  'depth',
+  'direction',
+  'asOf',
+  'table',
+  'between',
+  'sources',
+] as const;
+
+/** Reads options as they come from a command line or an address; the first that is wrong is refused. */
+export function readRequest(given: Readonly<Record<string, unknown>>): ExportRequest {
+  const unknown = Object.keys(given).filter((name) => !OPTIONS.some((known) => known === name));
+  if (unknown[0]) throw refused(unknown[0], 'is no option', listed(OPTIONS));
+  const text = (name: (typeof OPTIONS)[number]): string | undefined => {
+    const value = given[name];
+    if (value === undefined || typeof value === 'string') return value;
+    throw refused(name, 'is given more than once', 'one value');
+  };
+  const one = <T extends string>(
+    name: (typeof OPTIONS)[number],
+    allowed: readonly T[],
+    standard?: T,
+  ): T => {
+    const value = text(name);
+    const found = allowed.find((each) => each === (value ?? standard));
+    if (!found)
+      throw refused(
+        name,
+        value === undefined ? 'is missing' : 'is not known',
+        listed(allowed, 'or'),
+      );
+    return found;
+  };
+  const format = one('format', FORMATS);
+  const of = text('of') ?? null;
+  const what = one('what', WHATS, of === null ? 'all' : 'neighbourhood');
+  if ((what === 'neighbourhood' || what === 'lineage') && of === null)
+    throw refused('of', 'is missing', 'the id of a record, such as committee:dasc');
+  if (what === 'all' && of !== null)
+    throw refused('of', 'does not go with what=all', 'another what');
+  const { most, usual } = DEPTHS[what === 'lineage' ? what : 'neighbourhood'];
+  const depth = text('depth') ?? String(usual);
+  if (!/^\d\d?$/.test(depth) || Number(depth) < 1 || Number(depth) > most)
+    throw refused('depth', 'is out of range', `1 to ${most}`);
+  const asOf = text('asOf') ?? null;
+  if (asOf !== null && (asOf.length !== 10 || partialDateFault(asOf)))
+    throw refused('asOf', 'is no day', 'a day such as 2023-10-26');
+  const standard = what === 'all' || format === 'jsonld' ? 'true' : 'false';
+  return {
+    format,
+    what,
+    of,
+    depth: Number(depth),
+    direction: one('direction', DIRECTIONS, 'BOTH'),
+    asOf,
+    table: one('table', ['nodes', 'edges'], 'nodes'),
+    between: one(
+      'between',
+      ['people', 'committees'],
+      of?.startsWith('person:') ? 'people' : 'committees',
+    ),
+    sources: one('sources', ['true', 'false'], standard) === 'true',
+  };
+}
+
+function refused(option: string, fault: string, allowed: string): Refusal {
+  return new Refusal('BAD_REQUEST', `export: ${option} ${fault}; allowed is ${allowed}.`);
+}

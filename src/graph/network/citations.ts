@@ -1,0 +1,25 @@
+import { statement } from '../../store/catalog';
+import type { Part } from '../../store/generation';
+import type { Reader } from '../../store/port';
+
+/** Where a record has it from. */
+export interface Citation {
+  readonly document: string;
+  readonly locator: string;
+}
+
+export type CitationsOf = (id: string) => readonly Citation[];
+
+/** The citations of all records, for files that are read away from the graph. */
+export const citationsPart: Part<CitationsOf> = {
+  name: 'citations',
+  async build(reader: Reader): Promise<CitationsOf> {
+    const citations = new Map<string, Citation[]>();
+    for (const { id, ...row } of await reader.read(statement('network/citations'))) {
+      const own = citations.get(id as string) ?? [];
+      citations.set(id as string, own);
+      own.push(row as unknown as Citation);
+    }
+    return (id) => citations.get(id) ?? [];
+  },
+};

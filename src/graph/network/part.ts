@@ -1,0 +1,112 @@
+import type { NounName } from '../../model/noun';
+import { statesArrow } from '../../model/stated';
+import { readable } from '../../kernel/text';
+import type { CitationsOf } from './citations';
+import type { Network } from './network';
+import { spellsOf } from './spells';
+import type { Source, Subgraph, SubgraphEdge, SubgraphNode } from './subgraph';
+import type { TraitsOf } from './traits';
+import { entryOf } from './walk';
+
+/** The network with what tells its records apart and where they are from: what subgraphs are cut from. */
+export interface Whole {
+  readonly network: Network;
+  readonly traitsOf: TraitsOf;
+  readonly citationsOf: CitationsOf;
+}
+
+/** The records with these ids, and every arrow between two of them that is kept. */
+export function partOf(
+  whole: Whole,
+  ids: Iterable<string>,
+  keeps: (type: string, to: string) => boolean = () => true,
+): Subgraph {
+  const wanted = new Set(ids);
+  const nodeAt = nodesOf(whole);
+  const edges: SubgraphEdge[] = [];
+  const parallel = new Map<string, number>();
+  for (const id of [...wanted].sort()) {
+    whole.network.forEachOutEdge(id, (_edge, { type, happened }, from, to) => {
+      if (!wanted.has(to) || !keeps(type, to)) return;
+      const place = `${from} ${type} ${to}`;
+      const number = (parallel.get(place) ?? 0) + 1;
+      parallel.set(place, number);
+      const arrow = { id: number === 1 ? place : `${place} ${number}`, from, to, type, happened };
+      edges.push({ ...arrow, ...statedWith(nodeAt, arrow) });
+    });
+  }
+  return {
+    directed: true,
+    nodes: [...wanted].sort().map(nodeAt),
+    edges: edges.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** The nodes of subgraphs by their ids, each made once. */
+export function nodesOf(whole: Whole): (id: string) => SubgraphNode {
+  const made = new Map<string, SubgraphNode>();
+  return (id) => {
+    const node = made.get(id) ?? nodeOf(whole, id);
+    made.set(id, node);
+    return node;
+  };
+}
+
+function nodeOf(whole: Whole, id: string): SubgraphNode {
+  const { noun } = whole.network.getNodeAttributes(id);
+  const entry = whole.network.getNodeAttributes(entryOf(whole.network, id));
+  const { date: start, end, bounds } = entry;
+  const { kind, role, happened, url } = whole.traitsOf(id);
+  return {
+    ...{ id, noun, start, end, bounds, happened, url },
+    name: nameOf(whole.network, id),
+    kind: kind ?? role,
+    spells: spellsOf(noun, start, end, bounds),
+    citations: citationsAt(whole, id),
+  };
+}
+
+/** The times and sources of an arrow are those of the record that states it; what is cited, or a subject, has no time. */
+function statedWith(
+  nodeAt: (id: string) => SubgraphNode,
+  { from, type, to }: Pick<SubgraphEdge, 'from' | 'type' | 'to'>,
+): Pick<SubgraphEdge, 'start' | 'end' | 'bounds' | 'spells' | 'citations'> {
+  const by = statesArrow(nodeAt(from).noun, type, nodeAt(to).noun);
+  const stating = nodeAt(by === 'to' ? to : from);
+  const { start, end, bounds, spells, citations } = stating;
+  // To cite something is its own source.
+  if (type === 'CITES') return { ...NO_TIME, citations: [] };
+  if (type === 'ABOUT') return { ...NO_TIME, citations };
+  return { start, end, bounds, spells, citations };
+}
+
+const NO_TIME = { start: null, end: null, bounds: null, spells: [] } as const;
+
+/** What a record without a name of its own is named after: what is at the other ends of these arrows. */
+const NAMED_AFTER: Partial<Record<NounName, readonly string[]>> = {
+  Membership: ['HOLDS', 'IN_BODY'],
+  Affiliation: ['HAS_AFFILIATION', 'AFFILIATED_WITH'],
+  Effect: ['HAS_EFFECT', 'ACTS_ON'],
+  MemberCount: ['COUNTED'],
+  Term: ['HAS_TERM'],
+  Dispute: ['HAS_DISPUTE'],
+};
+
+function nameOf(network: Network, id: string): string {
+  const { name, noun } = network.getNodeAttributes(id);
+  if (name) return name;
+  const names = (NAMED_AFTER[noun] ?? []).flatMap((type) =>
+    network
+      .filterEdges(id, (_edge, arrow) => arrow.type === type)
+      .map((edge) => network.opposite(id, edge))
+      .map((other) => network.getNodeAttribute(other, 'name') ?? other),
+  );
+  return names.length > 0 ? `${readable(noun)}: ${names.join(' – ')}` : id;
+}
+
+function citationsAt({ network, citationsOf, traitsOf }: Whole, id: string): Source[] {
+  return citationsOf(entryOf(network, id)).map((each) => ({
+    ...each,
+    url: traitsOf(each.document).url,
+  }));
+}

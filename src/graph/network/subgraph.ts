@@ -1,0 +1,56 @@
+import type { Bounds } from '../../kernel/certainty';
+import type { Days } from '../../kernel/overlap';
+import type { NounName } from '../../model/noun';
+import type { Citation } from './citations';
+
+/** A citation with the address of what it cites. */
+export interface Source extends Citation {
+  readonly url: string | null;
+}
+
+/** A record in a part of the graph that is shown or written as a whole. */
+export interface SubgraphNode {
+  readonly id: string;
+  readonly noun: NounName;
+  /** A name for a person to read; made from its neighbours where the record has none. */
+  readonly name: string;
+  readonly kind: string | null;
+  /** False for a step that is only planned. */
+  readonly happened: boolean;
+  /** When it was, or began and ended, as its source says. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** Set for what holds for a time. */
+  readonly bounds: Bounds | null;
+  /** The spans of days on which it may have held; none when that is open on both sides. */
+  readonly spells: readonly Days[];
+  readonly citations: readonly Source[];
+  /** Where a document is to be read. */
+  readonly url: string | null;
+}
+
+export interface SubgraphEdge {
+  /** Different for every edge of one subgraph, and the same whenever it is made from the same facts. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  /** False when it is only planned. */
+  readonly happened: boolean;
+  /** When it held: the dates of the record that states it. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly bounds: Bounds | null;
+  readonly spells: readonly Days[];
+  /** Those of the record that states it. */
+  readonly citations: readonly Source[];
+  /** How strong it is, where it is counted. */
+  readonly weight?: number;
+}
+
+/** A part of the graph, whoever chose it: what every format is written from. */
+export interface Subgraph {
+  readonly directed: boolean;
+  readonly nodes: readonly SubgraphNode[];
+  readonly edges: readonly SubgraphEdge[];
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportGraph } from '../../src/cli/export';
+import { parseCsv } from '../export/parsers';
+
+let folder: string;
+const told: string[] = [];
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'export-'));
+  jest.spyOn(console, 'error').mockImplementation((line: string) => told.push(line));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('npm run export', () => {
+  it('writes nodes and edges of CSV to two files', async () => {
+    await exportGraph([
+      '--format',
+      'csv',
+      '--of',
+      'committee:dasc',
+      '--out',
+      join(folder, 'dasc.csv'),
+    ]);
+    const [nodes, edges] = ['nodes', 'edges'].map((table) =>
+      parseCsv(readFileSync(join(folder, `dasc-${table}.csv`), 'utf8')),
+    ) as [Record<string, string>[], Record<string, string>[]];
+    const ids = nodes.map(({ id }) => id);
+    expect(ids).toContain('committee:dasc');
+    for (const { source, target } of edges)
+      expect(ids).toEqual(expect.arrayContaining([source, target]));
+    expect(told).toContain(
+      `Wrote ${nodes.length} nodes and ${edges.length} edges to ${join(folder, 'dasc-nodes.csv')}`,
+    );
+  }, 120_000);
+
+  it.each([
+    [['--format', 'pdf'], /format is not known; allowed is gexf/],
+    [['--frmt', 'gexf'], /Unknown option '--frmt'. Usage: npm run export/],
+    [['gexf'], /Unexpected argument 'gexf'/],
+  ])('refuses %j before anything is read', async (flags, message) => {
+    await expect(exportGraph(flags)).rejects.toThrow(message);
+  });
+});
