@@ -124,7 +124,7 @@ describe('GET /export', () => {
   });
 
   it('a lineage is the same as that of the API, in the way of its arrows and with its sources', async () => {
-    const of = 'policy:ccpdp4-idn';
+    const of = 'policy:ccpdp4';
     const question = `{ lineage(of: "${of}", first: 100) { nodes { record { id } } edges { type happened from { id } to { id } } } }`;
     const { port } = app.server.address() as AddressInfo;
     const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
