@@ -1,7 +1,7 @@
 import type { NounName } from '../../model/noun';
 import type { Network } from '../network/network';
 import type { Budget } from './budget';
-import { mayVisit, stepsFrom, type WalkFilter } from './walkable';
+import { mayVisit, eachStep, type WalkFilter } from './walkable';
 
 /** Nouns that stand between two things and say how they belong together. */
 const LINKS: readonly NounName[] = [
@@ -33,16 +33,16 @@ export function commonOf(
     own.set(by, (own.get(by) ?? new Set()).add(via ?? ''));
   };
   for (const id of ids) {
-    for (const { to } of stepsFrom(network, id, filter, budget)) {
-      if (!mayVisit(network, to, filter, false)) continue;
+    eachStep(network, id, filter, budget, ({ to }) => {
+      if (!mayVisit(network, to, filter, false)) return;
       if (!LINKS.includes(network.getNodeAttribute(to, 'noun'))) {
         note(to, id, null);
-        continue;
+        return;
       }
-      for (const next of stepsFrom(network, to, filter, budget)) {
-          if (next.to !== id && mayVisit(network, next.to, filter, false)) note(next.to, id, to);
-      }
-    }
+      eachStep(network, to, filter, budget, (next) => {
+        if (next.to !== id && mayVisit(network, next.to, filter, false)) note(next.to, id, to);
+      });
+    });
   }
   const shared = [...found]
     .filter(([id, by]) => by.size > 1 && !ids.includes(id))

@@ -1,7 +1,7 @@
 import type { NounName } from '../../model/noun';
 import type { Network } from '../network/network';
 import type { Budget } from './budget';
-import { mayVisit, stepsFrom, type Step, type WalkFilter } from './walkable';
+import { mayVisit, eachStep, type Step, type WalkFilter } from './walkable';
 
 export interface NeighbourhoodFound {
   readonly nodes: readonly { id: string; depth: number; rank: number }[];
@@ -29,11 +29,11 @@ export function neighbourhoodOf(
   for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
     const ties = new Map<string, number>();
     for (const id of frontier) {
-      for (const { to } of stepsFrom(network, id, filter, budget)) {
-        if (depths.has(to) || !mayVisit(network, to, filter, false)) continue;
-        if (types && !types.includes(network.getNodeAttribute(to, 'noun'))) continue;
+      eachStep(network, id, filter, budget, ({ to }) => {
+        if (depths.has(to) || !mayVisit(network, to, filter, false)) return;
+        if (types && !types.includes(network.getNodeAttribute(to, 'noun'))) return;
         ties.set(to, (ties.get(to) ?? 0) + 1);
-      }
+      });
     }
     if (budget.spent) break;
     const ranked = [...ties].sort(
@@ -58,9 +58,9 @@ function shown(
 ): NeighbourhoodFound {
   const steps: Step[] = [];
   for (const id of depths.keys())
-    for (const step of stepsFrom(network, id, filter, budget)) {
+    eachStep(network, id, filter, budget, (step) => {
       if (step.along && depths.has(step.to)) steps.push(step);
-    }
+    });
   const nodes = [...depths].map(([id, depth], rank) => ({ id, depth, rank }));
   return { nodes, steps, truncated: truncated || budget.spent };
 }

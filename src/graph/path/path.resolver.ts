@@ -11,7 +11,7 @@ import { neighbourhoodOf } from './neighbourhood';
 import { CommonArgs, NeighbourhoodArgs, PathsArgs, type WalkArgs } from './path.args';
 import { Common, Neighbourhood, Paths, type PathStep } from './path.type';
 import { findPaths } from './paths';
-import type { Step, WalkFilter } from './walkable';
+import { statedBy, type Step, type WalkFilter } from './walkable';
 
 @Resolver()
 export class PathResolver {
@@ -100,8 +100,9 @@ export class PathResolver {
 
 function stepsShown(network: Network, steps: readonly Step[]): PathStep[] {
   return steps.map((step) => {
-    const { date, end } = network.getNodeAttributes(entryOf(network, step.statedBy));
-    return { ...step, start: date, end };
+    const stating = statedBy(network, step);
+    const { date, end } = network.getNodeAttributes(entryOf(network, stating));
+    return { ...step, statedBy: stating, start: date, end };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Network } from '../network/network';
 import type { Budget } from './budget';
-import { mayVisit, stepsFrom, type Step, type WalkFilter } from './walkable';
+import { Side } from './side';
+import { turned, type Step, type WalkFilter } from './walkable';
 
 /** A way from one record to another, which meets no record twice. */
 export interface Path {
@@ -29,83 +30,42 @@ export function findPaths(
   budget: Budget,
 ): PathsFound {
   if (from === to) return { paths: [{ steps: [], score: 0 }], truncated: false };
-  const distances = distancesTo(network, to, from, longest, filter, budget);
+  const sides = [
+    new Side(network, from, to, filter, budget),
+    new Side(network, to, from, filter, budget),
+  ] as const;
   const paths: Path[] = [];
-  let truncated = budget.spent;
-  const shortest = distances.get(from);
-  if (shortest === undefined) return { paths, truncated };
-  for (let length = shortest; length <= longest && paths.length < first; length++) {
+  let truncated = false;
+  for (let length = 1; length <= longest && paths.length < first; length++) {
+    const [start, end] = sides;
+    // The side with fewer arrows goes on, so that a hub is come to from both sides and not passed.
+    (start.cost <= end.cost ? start : end).goOn();
+    if (budget.spent) break;
     const found: Path[] = [];
-    const complete = collect(network, { from, to, length, filter, budget, distances }, found);
-    truncated ||= !complete;
+    truncated = !collect(network, start, end, found) || truncated;
     found.sort((a, b) => a.score - b.score || (idsOf(a) < idsOf(b) ? -1 : 1));
     paths.push(...found.slice(0, first - paths.length));
-    if (budget.spent) break;
   }
-  return { paths, truncated };
+  return { paths, truncated: truncated || budget.spent };
 }
 
-/** How far each record is from the end, as far as a path can use it: a walk that cannot arrive is never begun. */
-function distancesTo(
-  network: Network,
-  end: string,
-  start: string,
-  longest: number,
-  filter: WalkFilter,
-  budget: Budget,
-): Map<string, number> {
-  const distances = new Map([[end, 0]]);
-  let frontier = [end];
-  for (let distance = 1; distance <= longest && frontier.length > 0; distance++) {
-    const next: string[] = [];
-    for (const id of frontier) {
-      for (const { to } of stepsFrom(network, id, filter, budget)) {
-        if (distances.has(to) || !mayVisit(network, to, filter, to === start)) continue;
-        distances.set(to, distance);
-        // Nothing leads on through the record where the path begins.
-        if (to !== start) next.push(to);
-      }
-    }
-    if (budget.spent) break;
-    frontier = next;
+/** Collects the paths that are as long as both sides have gone together; false when there were too many to see them all. */
+function collect(network: Network, start: Side, end: Side, found: Path[]): boolean {
+  const middles = start.within().filter((id) => end.isWithin(id));
+  middles.sort((a, b) => network.degree(a) - network.degree(b) || (a < b ? -1 : 1));
+  for (const middle of middles) {
+    const complete = start.walksFrom(middle, (before) => {
+      const passed = new Set(before.map(({ to }) => to));
+      return end.walksFrom(middle, (after) => {
+        if (after.some(({ to }) => passed.has(to))) return true;
+        const steps = [...before.toReversed().map(turned), ...after];
+        found.push({ steps, score: scoreOf(network, steps) });
+        return found.length < CANDIDATES;
+      });
+    });
+    if (!complete) return false;
   }
-  return distances;
-}
-
-interface Search {
-  readonly from: string;
-  readonly to: string;
-  readonly length: number;
-  readonly filter: WalkFilter;
-  readonly budget: Budget;
-  readonly distances: ReadonlyMap<string, number>;
-}
-
-/** Collects the paths of exactly one length; false when there were too many to see them all. */
-function collect(network: Network, search: Search, found: Path[]): boolean {
-  const visited = new Set([search.from]);
-  const steps: Step[] = [];
-  const visit = (id: string, left: number): boolean => {
-    if (id === search.to) {
-      if (left === 0) found.push({ steps: [...steps], score: scoreOf(network, steps) });
-      return found.length < CANDIDATES;
-    }
-    const ways = [...stepsFrom(network, id, search.filter, search.budget)];
-    ways.sort((a, b) => (a.to < b.to ? -1 : 1));
-    for (const step of ways) {
-      if (search.budget.spent) return false;
-      const distance = search.distances.get(step.to);
-      if (visited.has(step.to) || distance === undefined || distance > left - 1) continue;
-      visited.add(step.to);
-      steps.push(step);
-      const goOn = visit(step.to, left - 1);
-      steps.pop();
-      visited.delete(step.to);
-      if (!goOn) return false;
-    }
-    return true;
-  };
-  return visit(search.from, search.length);
+  return true;
 }
 
 function scoreOf(network: Network, steps: readonly Step[]): number {

@@ -31,28 +31,36 @@ export interface Step {
   /** Whether the arrow points the way of the step. */
   readonly along: boolean;
   readonly happened: boolean;
-  /** The record whose entry states the arrow, and whose sources it rests on. */
-  readonly statedBy: string;
 }
 
-/** The steps that a walk may take from a record, as far as the budget goes: an arrow that is only looked at costs as much. */
-export function* stepsFrom(
+/** Shows each step that a walk may take from a record, as far as the budget goes: an arrow that is only looked at costs as much. */
+export function eachStep(
   network: Network,
   id: string,
   filter: WalkFilter,
   budget: Budget,
-): Generator<Step> {
-  for (const entry of network.edgeEntries(id)) {
-    if (!budget.take()) return;
-    const { edge, attributes, source, target, sourceAttributes, targetAttributes } = entry;
-    const { type, happened } = attributes;
+  show: (step: Step) => void,
+): void {
+  network.findEdge(id, (key, { type, happened }, source, target) => {
+    if (!budget.take()) return true;
     const isTold = !NOT_TOLD.includes(type) || filter.ends.has(target);
-    if (filter.relations ? !filter.relations.includes(type) : !isTold) continue;
+    if (filter.relations ? !filter.relations.includes(type) : !isTold) return false;
     const along = source === id;
-    const end = statesArrow(sourceAttributes.noun, type, targetAttributes.noun);
-    const statedBy = end === 'from' ? source : target;
-    yield { key: edge, type, from: id, to: along ? target : source, along, happened, statedBy };
-  }
+    show({ key, type, from: id, to: along ? target : source, along, happened });
+    return false;
+  });
+}
+
+/** The same step the other way. */
+export function turned({ from, to, along, ...step }: Step): Step {
+  return { ...step, from: to, to: from, along: !along };
+}
+
+/** The record whose entry states the arrow of a step, and whose sources it rests on. */
+export function statedBy(network: Network, { type, from, to, along }: Step): string {
+  const [source, target] = along ? [from, to] : [to, from];
+  const noun = (id: string) => network.getNodeAttribute(id, 'noun');
+  return statesArrow(noun(source), type, noun(target)) === 'from' ? source : target;
 }
 
 /** Whether a walk may go through a record, or end at it. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import type { Network, NetworkNode } from '../../../src/graph/network/network';
 import { networkPart } from '../../../src/graph/network/network';
@@ -41,6 +42,17 @@ const ways = (network: Network, from: string, to: string, filter = ANY, longest 
     [from, ...steps.map((step) => step.to)].join(''),
   );
 
+/** Every way that meets no record twice, found by going every way. */
+function allWays(network: Network, way: readonly string[], to: string, left: number): string[] {
+  const at = way.at(-1) as string;
+  if (at === to) return [way.join('')];
+  if (left === 0) return [];
+  return network
+    .mapEdges(at, (_key, _arrow, source, target) => (source === at ? target : source))
+    .filter((next) => !way.includes(next))
+    .flatMap((next) => allWays(network, [...way, next], to, left - 1));
+}
+
 describe('paths', () => {
   it('come shortest first, all of them, then longer ones', () => {
     const network = networkOf('a>b', 'b>z', 'a>c', 'c>z', 'c>d', 'd>z');
@@ -70,6 +82,24 @@ describe('paths', () => {
     expect(findPaths(networkOf('a>b'), 'a', 'a', 6, 5, ANY, new Budget()).paths).toEqual([
       { steps: [], score: 0 },
     ]);
+  });
+
+  it('are all that there are, whatever the graph', () => {
+    const arrow = fc.tuple(fc.nat(6), fc.nat(6)).filter(([from, to]) => from !== to);
+    fc.assert(
+      fc.property(
+        fc.array(arrow, { maxLength: 16 }),
+        fc.integer({ min: 1, max: 6 }),
+        (arrows, longest) => {
+          const network = networkOf('0>8', '7>1', ...arrows.map(([from, to]) => `${from}>${to}`));
+          const found = ways(network, '0', '1', ANY, longest, 10_000);
+          expect([...found].sort()).toEqual(allWays(network, ['0'], '1', longest).sort());
+          const lengths = found.map(({ length }) => length);
+          expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('give up at the budget, and say so, whatever hangs on a hub of 100,000', () => {
