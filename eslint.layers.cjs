@@ -17,7 +17,8 @@ const ROOMS = {
   api: ['kernel', 'model', 'shape', 'plan', 'graph', 'store'],
   export: ['kernel', 'model', 'graph', 'store'],
   http: ['kernel', 'config', 'api', 'export', 'store'],
-  seeding: ['kernel', 'model', 'store'],
+  seeding: ['kernel', 'model', 'config', 'store'],
+  thread: ['kernel', 'config', 'api', 'export', 'graph', 'seeding', 'store'],
 };
 
 const ENGINES = { grafeo: '@grafeo-db/js', neo4j: 'neo4j-driver' };

@@ -14,6 +14,7 @@ import { MOST_ROWS } from '../plan/limit';
 import { planOperation, refuseTooComplex, type OperationPlan } from '../plan/operation';
 import { boundaryBlock, nounsOf } from '../plan/question';
 import type { OperationInput } from '../plan/selection';
+import type { Beside } from '../store/beside';
 import { Generation } from '../store/generation';
 import type { Reader } from '../store/port';
 
@@ -27,6 +28,8 @@ export class Context {
   constructor(
     readonly reader: Reader,
     readonly generation = new Generation(reader),
+    /** Where questions that walk the graph are answered; null when that is here. */
+    readonly beside: Beside | null = null,
   ) {
     this.answers = new Answers(reader);
   }

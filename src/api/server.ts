@@ -3,15 +3,10 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import {
-  getVariableValues,
-  Kind,
-  OperationTypeNode,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-} from 'graphql';
+import { getVariableValues, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { Refusal } from '../kernel/errors';
+import { answerBeside } from './beside';
+import { fragmentsOf } from './fragments';
 import type { Context } from './context';
 import { maskError, refusedError, type LogError } from './mask';
 
@@ -38,6 +33,7 @@ export function createApolloServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       planBeforeExecution(schema),
+      answerBeside(schema, log),
       ...plugins,
     ],
   });
@@ -72,9 +68,4 @@ function planBeforeExecution(schema: GraphQLSchema): ApolloServerPlugin<Context>
     },
   };
   return { requestDidStart: () => Promise.resolve(listener) };
-}
-
-function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
-  return Object.fromEntries(fragments.map((node) => [node.name.value, node]));
 }

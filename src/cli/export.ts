@@ -5,11 +5,8 @@ import { writeFile, type ExportFile } from '../export/export';
 import { boundAlone, FORMAT } from '../export/format';
 import { OPTIONS, readRequest } from '../export/request';
 import { Refusal } from '../kernel/errors';
-import { loadGraph } from '../seeding/load';
-import { GRAPH_CACHE, readSeedsOnce } from '../seeding/cache';
+import { openFilled } from '../seeding/open';
 import { Generation } from '../store/generation';
-import { storeSource } from '../store/open';
-import type { Store } from '../store/port';
 import { showProgress } from './progress';
 
 const USAGE =
@@ -23,7 +20,8 @@ export async function exportGraph(flags: readonly string[]): Promise<void> {
   const requests = tables.map((table) =>
     readRequest(table === undefined ? options : { ...options, table }),
   );
-  const store = await openGraph();
+  // The standard output is for the file alone.
+  const store = await openFilled(readConfig(), { progress: showProgress(process.stderr) });
   try {
     const generation = new Generation(store);
     for (const request of requests) {
@@ -48,21 +46,6 @@ function readFlags(
     const fault = error instanceof Error ? error.message.split('.')[0] : String(error);
     throw new Refusal('BAD_REQUEST', `export: ${fault}. Usage: ${USAGE}`);
   }
-}
-
-/** The standard output is for the file alone, so nothing is told there while the graph is read. */
-async function openGraph(): Promise<Store> {
-  const config = readConfig();
-  const source = storeSource(config.neo4j);
-  if (source.begins !== 'empty') {
-    const store = await source.open();
-    await store.health();
-    return store;
-  }
-  const graph = await readSeedsOnce(config.seeds, GRAPH_CACHE);
-  const store = await source.open();
-  await loadGraph(store, graph, { progress: showProgress(process.stderr) });
-  return store;
 }
 
 async function put({ text, nodes, edges }: ExportFile, out: string | undefined): Promise<void> {

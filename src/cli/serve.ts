@@ -9,6 +9,7 @@ import { statement } from '../store/catalog';
 import { LiveStore } from '../store/live';
 import { storeSource, type StoreSource } from '../store/open';
 import type { Store } from '../store/port';
+import { Thread } from '../thread/thread';
 import { showProgress } from './progress';
 
 /** Requests under way are given so long to end before the process does. */
@@ -19,7 +20,12 @@ const QUIET = 200;
 export async function serve(options: { watch: boolean }): Promise<void> {
   const config = readConfig();
   const source = storeSource(config.neo4j);
-  const live = new LiveStore(await firstStore(source, config));
+  const live = new LiveStore(
+    await firstStore(source, config),
+    (fingerprint) => new Thread(config, fingerprint),
+  );
+  // A store that cannot be reached yet is looked at again later.
+  await live.start().catch(() => undefined);
   const schema = createSchema();
   const { app, warmUp } = await createApp(config, schema, live);
   await app.listen({ port: config.port, host: config.host });

@@ -51,18 +51,19 @@ export async function createApp(
       reply.raw.once('close', () => {
         lease.release();
       });
-      return new Context(lease.store, lease.generation);
+      return new Context(lease.store, lease.generation, lease.beside);
     },
   });
   const operations = publishedOperations();
   let warm = false;
   const warmUp = async () => {
+    await live.whenReady();
     // A plan that the store has not made yet costs it up to half a second.
     for (const { query } of operations) {
       const lease = live.lease();
       await apollo.executeOperation(
         { query },
-        { contextValue: new Context(lease.store, lease.generation) },
+        { contextValue: new Context(lease.store, lease.generation, lease.beside) },
       );
       lease.release();
     }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { exportFile } from '../export/export';
+import { exportFile, type ExportFile } from '../export/export';
 import { readRequest } from '../export/request';
 import { ERROR_STATUS, Refusal } from '../kernel/errors';
 import type { LiveStore } from '../store/live';
@@ -11,7 +11,10 @@ export function addExport(app: FastifyInstance, live: LiveStore): void {
     const lease = live.lease();
     try {
       const wanted = readRequest(request.query as Record<string, unknown>);
-      const { name, mediaType, text } = await exportFile(wanted, lease.generation);
+      const file = lease.beside
+        ? await lease.beside.ask({ kind: 'export', request: wanted })
+        : await exportFile(wanted, lease.generation);
+      const { name, mediaType, text } = file as ExportFile;
       return await reply
         .type(`${mediaType}; charset=utf-8`)
         .header('content-disposition', `attachment; filename="${name}"`)

@@ -1,3 +1,4 @@
+import { LARGE, type Beside, type OpenBeside } from './beside';
 import { statement } from './catalog';
 import { Generation } from './generation';
 import type { Store } from './port';
@@ -6,14 +7,18 @@ import type { Store } from './port';
 export interface Lease {
   readonly store: Store;
   readonly generation: Generation;
+  /** Where questions that walk the graph are answered; null when that is here. */
+  readonly beside: Beside | null;
   release(): void;
 }
 
 interface Served {
   readonly store: Store;
-  generation: Generation;
+  readonly generation: Generation;
+  readonly beside: Beside | null;
   leases: number;
-  retired: boolean;
+  /** What is to be closed when nobody needs it: all, or only the thread when the store goes on. */
+  retired: 'no' | 'all' | 'beside';
 }
 
 /** A store can be changed by another process, so its fingerprint is asked for so often, in milliseconds. */
@@ -30,41 +35,48 @@ export class LiveStore {
   private fingerprint?: string | null;
   private watching: NodeJS.Timeout | null = null;
 
-  constructor(store: Store) {
-    this.current = fresh(store);
+  constructor(
+    store: Store,
+    private readonly openBeside: OpenBeside | null = null,
+    private readonly large = LARGE,
+  ) {
+    this.current = served(store, null);
   }
 
   lease(): Lease {
-    const served = this.current;
-    served.leases++;
-    let held = true;
+    const held = this.current;
+    held.leases++;
+    let isHeld = true;
     return {
-      store: served.store,
-      generation: served.generation,
+      store: held.store,
+      generation: held.generation,
+      beside: held.beside,
       release: () => {
-        if (!held) return;
-        held = false;
-        served.leases--;
-        this.closeWhenUnused(served);
+        if (!isHeld) return;
+        isHeld = false;
+        held.leases--;
+        closeWhenUnused(held);
       },
     };
   }
 
-  /** Serves another store from now on. */
-  swap(store: Store): void {
-    this.serve(fresh(store));
+  /** Opens a thread for the graph when it is large; until that is ready, what it answers is refused. */
+  async start(): Promise<void> {
+    const { store } = this.current;
+    const dataset = await datasetOf(store);
+    this.fingerprint = dataset?.fingerprint ?? null;
+    const beside = this.besideFor(dataset);
+    if (beside) this.serve(served(store, beside), 'beside');
   }
 
   /** Serves another store as soon as what is computed from this one is computed from it too. */
   async replace(store: Store): Promise<void> {
-    const next = fresh(store);
     try {
-      await next.generation.prepareLike(this.current.generation);
+      this.serve(await this.prepared(store), 'all');
     } catch (error) {
       void store.close();
       throw error;
     }
-    this.serve(next);
   }
 
   /** Notices when the store was brought to other facts, and computes anew what rests on the old ones. */
@@ -75,15 +87,16 @@ export class LiveStore {
 
   /** Looks whether the facts have changed; what is computed from them is built beside the old and swapped in. */
   async look(): Promise<void> {
-    const served = this.current;
-    const [row] = await served.store.read(statement('dataset/dataset'));
-    const fingerprint = (row?.['fingerprint'] as string | undefined) ?? null;
-    if (this.fingerprint !== undefined && fingerprint !== this.fingerprint) {
-      const next = new Generation(served.store);
-      await next.prepareLike(served.generation);
-      served.generation = next;
-    }
+    if (this.fingerprint === undefined) return this.start();
+    const { store } = this.current;
+    const fingerprint = (await datasetOf(store))?.fingerprint ?? null;
+    if (fingerprint !== this.fingerprint) this.serve(await this.prepared(store), 'beside');
     this.fingerprint = fingerprint;
+  }
+
+  /** Resolves when the thread of the graph is ready, if it has one. */
+  async whenReady(): Promise<void> {
+    await this.current.beside?.whenReady();
   }
 
   async health(): Promise<void> {
@@ -92,21 +105,56 @@ export class LiveStore {
 
   async close(): Promise<void> {
     if (this.watching) clearInterval(this.watching);
+    this.current.beside?.close();
     await this.current.store.close();
   }
 
-  private serve(next: Served): void {
-    const old = this.current;
-    this.current = next;
-    old.retired = true;
-    this.closeWhenUnused(old);
+  /** A store with all that the one served now has ready, in a thread of its own when it is large. */
+  private async prepared(store: Store): Promise<Served> {
+    const next = served(store, this.besideFor(await datasetOf(store)));
+    try {
+      if (next.beside) await next.beside.whenReady();
+      else await next.generation.prepareLike(this.current.generation);
+    } catch (error) {
+      next.beside?.close();
+      throw error;
+    }
+    return next;
   }
 
-  private closeWhenUnused(served: Served): void {
-    if (served.retired && served.leases === 0) void served.store.close();
+  private besideFor(dataset: Dataset | null): Beside | null {
+    return dataset && dataset.records > this.large
+      ? (this.openBeside?.(dataset.fingerprint) ?? null)
+      : null;
+  }
+
+  private serve(next: Served, retired: 'all' | 'beside'): void {
+    const old = this.current;
+    this.current = next;
+    old.retired = retired;
+    closeWhenUnused(old);
   }
 }
 
-function fresh(store: Store): Served {
-  return { store, generation: new Generation(store), leases: 0, retired: false };
+function closeWhenUnused({ store, beside, leases, retired }: Served): void {
+  if (retired === 'no' || leases > 0) return;
+  beside?.close();
+  if (retired === 'all') void store.close();
+}
+
+function served(store: Store, beside: Beside | null): Served {
+  return { store, generation: new Generation(store), beside, leases: 0, retired: 'no' };
+}
+
+interface Dataset {
+  readonly fingerprint: string;
+  readonly records: number;
+}
+
+async function datasetOf(store: Store): Promise<Dataset | null> {
+  const [row] = await store.read(statement('dataset/dataset'));
+  if (!row) return null;
+  const counts = JSON.parse(row['counts'] as string) as Record<string, number>;
+  const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return { fingerprint: row['fingerprint'] as string, records };
 }

@@ -112,7 +112,7 @@ describe('a request', () => {
     const other = await serverOn(swapped);
     await post(other, { query: QUESTION });
     await post(other, { query: '{ nobody }' });
-    swapped.swap(next);
+    await swapped.replace(next);
     await expect(old.health()).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
     expect((await post(other, { query: QUESTION })).body).toEqual(ANSWER);
     await other.close();

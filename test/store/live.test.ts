@@ -22,12 +22,12 @@ function quietStore(): Store & { closed: number } {
 }
 
 describe('the graph that is served', () => {
-  it('stays the one that a request began with, and closes after the last of them', () => {
+  it('stays the one that a request began with, and closes after the last of them', async () => {
     const [old, next] = [quietStore(), quietStore()];
     const live = new LiveStore(old);
     const first = live.lease();
     const second = live.lease();
-    live.swap(next);
+    await live.replace(next);
     expect(first.store).toBe(old);
     expect(live.lease().store).toBe(next);
     first.release();
@@ -37,18 +37,18 @@ describe('the graph that is served', () => {
     expect(next.closed).toBe(0);
   });
 
-  it('closes at once when nobody holds it', () => {
+  it('closes at once when nobody holds it', async () => {
     const old = quietStore();
-    new LiveStore(old).swap(quietStore());
+    await new LiveStore(old).replace(quietStore());
     expect(old.closed).toBe(1);
   });
 
-  it('is not closed by a hold that is given back twice', () => {
+  it('is not closed by a hold that is given back twice', async () => {
     const old = quietStore();
     const live = new LiveStore(old);
     const first = live.lease();
     const second = live.lease();
-    live.swap(quietStore());
+    await live.replace(quietStore());
     first.release();
     first.release();
     expect(old.closed).toBe(0);
@@ -67,10 +67,56 @@ describe('the graph that is served', () => {
   it('answers for its health with the current one', async () => {
     const [old, next] = [quietStore(), quietStore()];
     const live = new LiveStore(old);
-    live.swap(next);
+    await live.replace(next);
     await live.health();
     await live.close();
     await expect(live.health()).rejects.toThrow('closed');
+  });
+});
+
+/** A store that says how many records it holds. */
+function storeOf(records: number): Store & { closed: number } {
+  const dataset = { fingerprint: 'f', counts: JSON.stringify({ Person: records }) };
+  return Object.assign(quietStore(), { read: () => Promise.resolve([dataset]) });
+}
+
+describe('a large graph', () => {
+  const opened: { closed: boolean }[] = [];
+  const openBeside = (fingerprint: string) => {
+    const beside = {
+      fingerprint,
+      closed: false,
+      ask: () => Promise.resolve(null),
+      whenReady: () => Promise.resolve(),
+      close: () => {
+        beside.closed = true;
+      },
+    };
+    opened.push(beside);
+    return beside;
+  };
+
+  it('has a thread of its own, which is closed after the last who holds it', async () => {
+    const live = new LiveStore(storeOf(11), openBeside, 10);
+    expect(live.lease().beside).toBeNull();
+    await live.start();
+    const lease = live.lease();
+    expect(lease.beside).toBe(opened[0]);
+    await live.replace(storeOf(12));
+    expect(live.lease().beside).toBe(opened[1]);
+    expect(opened.map(({ closed }) => closed)).toEqual([false, false]);
+    lease.release();
+    expect(opened.map(({ closed }) => closed)).toEqual([true, false]);
+    await live.close();
+    expect(opened.map(({ closed }) => closed)).toEqual([true, true]);
+  });
+
+  it('that has become small again has none', async () => {
+    const live = new LiveStore(storeOf(11), openBeside, 10);
+    await live.start();
+    await live.replace(storeOf(10));
+    expect(live.lease().beside).toBeNull();
+    expect(opened.at(-1)?.closed).toBe(true);
   });
 });
 
@@ -99,7 +145,7 @@ describe('a reader during a change of the graph', () => {
     for (const name of ['new', 'newer']) {
       const next = embeddedStore();
       await loadGraph(next, people(name));
-      live.swap(next);
+      await live.replace(next);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
     changing = false;

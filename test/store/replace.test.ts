@@ -4,7 +4,8 @@ import type { Store } from '../../src/store/port';
 
 function storeWith(value: string, closed: string[]): Store {
   return {
-    read: () => Promise.resolve([{ value }]),
+    // It holds no dataset, so it is not large.
+    read: ({ name }) => Promise.resolve(name === 'dataset/dataset' ? [] : [{ value }]),
     transaction: () => Promise.reject(new Error('not here')),
     define: () => Promise.resolve(),
     health: () => Promise.resolve(),

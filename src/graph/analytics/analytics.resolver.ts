@@ -1,13 +1,15 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { ALL_DAYS } from '../../kernel/overlap';
 import { LOWEST_DAY } from '../../kernel/partial-date';
 import { spanOf } from '../../plan/span';
 import type { QuestionContext } from '../question';
+import { WALKS } from '../walks';
 import { Analytics, AnalyticsArgs } from './analytics.type';
 import { Asked } from './asked';
 
 @Resolver()
 export class AnalyticsQuery {
+  @Extensions({ [WALKS]: true })
   @Query(() => Analytics, {
     nullable: true,
     description:

@@ -1,13 +1,15 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { within } from '../bounds';
 import { Budget } from '../path/budget';
 import type { QuestionContext } from '../question';
+import { WALKS } from '../walks';
 import { descentPart } from './descent';
 import { Lineage, LineageArgs, type LineageNode } from './lineage.type';
 import { walkLineage } from './walk';
 
 @Resolver()
 export class LineageResolver {
+  @Extensions({ [WALKS]: true })
   @Query(() => Lineage, {
     nullable: true,
     description:

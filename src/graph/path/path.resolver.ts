@@ -1,10 +1,11 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { Refusal } from '../../kernel/errors';
 import type { NounName } from '../../model/noun';
 import { within } from '../bounds';
 import { networkPart, type Network } from '../network/network';
 import { entryOf } from '../network/walk';
 import type { QuestionContext } from '../question';
+import { WALKS } from '../walks';
 import { Budget } from './budget';
 import { commonOf } from './common';
 import { neighbourhoodOf } from './neighbourhood';
@@ -15,6 +16,7 @@ import { statedBy, type Step, type WalkFilter } from './walkable';
 
 @Resolver()
 export class PathResolver {
+  @Extensions({ [WALKS]: true })
   @Query(() => Paths, {
     nullable: true,
     description:
@@ -47,6 +49,7 @@ export class PathResolver {
     };
   }
 
+  @Extensions({ [WALKS]: true })
   @Query(() => Neighbourhood, {
     nullable: true,
     description: 'What lies around a record, ready to be drawn; null when no record has the id.',
@@ -75,6 +78,7 @@ export class PathResolver {
     };
   }
 
+  @Extensions({ [WALKS]: true })
   @Query(() => Common, {
     nullable: true,
     description:

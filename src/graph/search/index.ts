@@ -21,12 +21,9 @@ const CHUNK = 100;
  * The words of all records that can be found, in memory and beside the engines:
  * so the same is found on each, in the same order.
  *
- * It is built and asked in the thread that serves requests. With 3,000 documents
- * it is built in 0.2 to 0.35 s and takes 8 MB, half of all questions take 0.3 ms
- * and the most common words 4 ms of that thread; with 30,000 it is 1.8 s, 70 MB,
- * 1.2 ms, and up to 80 ms. That is where it should end: with more documents it
- * still answers, but a common word holds up all other requests, and the index
- * belongs into a worker thread.
+ * With 3,000 documents it is built in 0.2 to 0.35 s and takes 8 MB, half of all
+ * questions take 0.3 ms and the most common words 4 ms; with 30,000 it is 1.8 s,
+ * 70 MB, 1.2 ms, and up to 80 ms. A large graph is searched in another thread.
  */
 export const searchPart: Part<SearchIndex> = {
   name: 'search',

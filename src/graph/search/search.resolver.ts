@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { QuestionContext } from '../question';
+import { WALKS } from '../walks';
 import { SEARCHED, searchType } from './documents';
 import { searchPart } from './index';
 import { matchesOf } from './matches';
@@ -12,6 +13,7 @@ import { wordsSought } from './words';
 
 @Resolver(() => SearchEdge)
 export class SearchResolver {
+  @Extensions({ [WALKS]: true })
   @Query(() => SearchConnection, {
     nullable: true,
     description:

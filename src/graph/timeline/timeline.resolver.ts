@@ -1,10 +1,11 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { encodeCursor } from '../../kernel/cursor';
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import { cutPage, windowOf } from '../../plan/page';
 import { daysOf } from '../../plan/span';
 import { networkPart } from '../network/network';
 import type { QuestionContext } from '../question';
+import { WALKS } from '../walks';
 import { eventsOf, placeOf } from './events';
 import { TimelineArgs, TimelineConnection } from './timeline.type';
 
@@ -15,6 +16,7 @@ const ORDER = {
 
 @Resolver()
 export class TimelineResolver {
+  @Extensions({ [WALKS]: true })
   @Query(() => TimelineConnection, {
     nullable: true,
     description: 'Everything dated about a record, in order; null when no record has the id.',

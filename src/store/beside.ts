@@ -1,0 +1,31 @@
+/** A request that is answered in another thread, as plain data. */
+export type BesideRequest =
+  | {
+      readonly kind: 'operation';
+      readonly query: string;
+      readonly variables: Readonly<Record<string, unknown>>;
+      readonly operationName: string | null;
+    }
+  | { readonly kind: 'export'; readonly request: object };
+
+/**
+ * A thread beside the one that serves, with the same graph open: what walks all
+ * of a large graph is answered there, so that nobody else waits for it.
+ */
+export interface Beside {
+  /** The answer as plain data. A graph that is not there yet, or an answer that takes too long, is refused. */
+  ask(request: BesideRequest): Promise<unknown>;
+  /** Resolves when it can answer. */
+  whenReady(): Promise<void>;
+  close(): void;
+}
+
+/** Opens a thread for the graph with this fingerprint. */
+export type OpenBeside = (fingerprint: string) => Beside;
+
+/**
+ * With more records than these, questions that walk the graph are answered in
+ * another thread: with so many they hold up the others for a tenth of a second,
+ * and to open the graph a second time costs little before.
+ */
+export const LARGE = 20_000;
