@@ -1,24 +1,133 @@
 /**
- * Asks lineages, paths and the like of the real graph many times over, on both engines, and says how
- * long answers take, which took longest, and for how long nothing else was answered meanwhile.
+ * Asks a server for lineages, paths and the like of the real graph many times over, and another
+ * client meanwhile for one record after the other. See README.md next to this file.
  */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { root } from './servers.mjs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { startNeo4j } from '../scripts/neo4j/neo4j.mjs';
+import { client } from './load.mjs';
 import { timesOver } from './made-up.mjs';
+import { QUESTIONS } from './questions.mjs';
+import { root, startOurs } from './servers.mjs';
 
+const { values } = parseArgs({
+  options: {
+    times: { type: 'string', default: '100' },
+    engine: { type: 'string', default: 'embedded' },
+    asked: { type: 'string', default: '200' },
+  },
+});
+const times = Number(values.times);
 const require = createRequire(import.meta.url);
-process.chdir(root);
-const { readSeeds } = require(`${root}/dist/seeding/seeds.js`);
-const { loadGraph } = require(`${root}/dist/seeding/load.js`);
-const { storeSource } = require(`${root}/dist/store/open.js`);
-console.error(
-  'loaded',
-  readSeeds,
-  loadGraph,
-  storeSource,
-  timesOver,
-  parseArgs,
-  monitorEventLoopDelay,
+const log = (line) => console.error(line);
+
+/** A folder with the graph as a server keeps it between two starts. */
+function keptGraph() {
+  const folder = mkdtempSync(join(tmpdir(), 'scale-'));
+  const kept = join(folder, '.cache', 'graph.json');
+  mkdirSync(join(folder, '.cache'));
+  const env = { ...process.env, CCNSO_SEEDS: join(root, 'seeds') };
+  const ask = ['export', '--format', 'dot', '--of', 'committee:dasc', '--out', join(folder, 'x')];
+  execFileSync(process.execPath, [join(root, 'dist', 'main.js'), ...ask], { cwd: folder, env });
+  const { madeFrom, graph } = JSON.parse(readFileSync(kept, 'utf8'));
+  const larger = timesOver(graph, times);
+  writeFileSync(kept, JSON.stringify({ madeFrom, graph: larger }));
+  return { folder, graph: larger };
+}
+
+async function loadInto(neo4j, graph) {
+  const { storeSource } = require(join(root, 'dist', 'store', 'open.js'));
+  const { loadGraph } = require(join(root, 'dist', 'seeding', 'load.js'));
+  const store = await storeSource({ ...neo4j, database: 'neo4j' }).open();
+  await loadGraph(store, graph, {
+    progress: (step, done, total) => {
+      if (done === total || done % 100_000 < 2_000) log(`${step} ${done} of ${total}`);
+    },
+  });
+  await store.close();
+}
+
+/** Reads one record every 10 ms until it is told to stop: what others feel of a long answer. */
+function reader(asked, ids) {
+  const waits = [];
+  let going = true;
+  const done = (async () => {
+    for (let at = 0; going; at++) {
+      const begun = performance.now();
+      await asked.ask({ id: ids[(at * 7_919) % ids.length] });
+      waits.push(performance.now() - begun);
+      await wait(10);
+    }
+  })();
+  return async () => {
+    going = false;
+    await done;
+    return waits;
+  };
+}
+
+const at = (sorted, share) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+const ms = (value) => value.toFixed(value < 10 ? 1 : 0);
+
+/** The times of one question with changing variables, the slowest one named, and the waits of others. */
+async function measure(server, { name, query, variables }, ids) {
+  const asking = client(server.origin, query);
+  const reading = client(
+    server.origin,
+    '{ node(id: $id) { id } }'.replace(/^/, 'query ($id: ID!) '),
+  );
+  const ended = reader(reading, ids);
+  const answers = [];
+  for (let index = 0; index < Number(values.asked); index++) {
+    const given = variables(index, ids);
+    const begun = performance.now();
+    const { data, errors } = await asking.ask(given);
+    answers.push({ ms: performance.now() - begun, given, errors, data });
+  }
+  const waits = (await ended()).sort((a, b) => a - b);
+  await Promise.all([asking.close(), reading.close()]);
+  const sorted = answers.toSorted((a, b) => a.ms - b.ms);
+  const all = sorted.map((answer) => answer.ms);
+  const cut = answers.filter(({ data }) => Object.values(data ?? {})[0]?.truncated).length;
+  const refused = answers.filter(({ errors }) => errors).length;
+  const worst = JSON.stringify(sorted.at(-1).given);
+  return [
+    name,
+    ms(at(all, 0.5)),
+    ms(at(all, 0.95)),
+    ms(all.at(-1)),
+    worst,
+    cut,
+    refused,
+    ms(at(waits, 0.5)),
+    ms(waits.at(-1)),
+  ];
+}
+
+const { folder, graph } = keptGraph();
+log(`${times} times: ${graph.nodes.length} nodes, ${graph.arrows.length} arrows`);
+const neo4j = values.engine === 'neo4j' ? await startNeo4j({ port: 0, heap: '4g', log }) : null;
+if (neo4j) await loadInto(neo4j, graph);
+const begun = performance.now();
+const server = await startOurs(neo4j, [], { cwd: folder, seeds: join(root, 'seeds') });
+const ready = (performance.now() - begun) / 1000;
+const memory = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'));
+console.log(
+  `${times} times the data, ${values.engine}: ${graph.nodes.length} nodes, ${graph.arrows.length} arrows; ready after ${ready.toFixed(0)} s, ${(Number(memory?.[1]) / 1024).toFixed(0)} MB\n`,
 );
+console.log(
+  '| question | p50 ms | p95 | worst | with | cut | refused | others meanwhile: p50 ms | worst |',
+);
+console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+const ids = graph.nodes.filter(({ label }) => label !== 'Key').map(({ id }) => id);
+for (const question of QUESTIONS)
+  console.log(`| ${(await measure(server, question, ids)).join(' | ')} |`);
+await server.stop();
+await neo4j?.stop();
+rmSync(folder, { recursive: true });

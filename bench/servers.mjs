@@ -33,10 +33,14 @@ export async function ingest(neo4j) {
 }
 
 /** Our server: on Neo4j, or on the embedded engine when none is given. */
-export async function startOurs(neo4j, nodeFlags = []) {
-  const env = { ...plain, PORT: '0', ...(neo4j ? settingsOf(neo4j) : {}) };
+export async function startOurs(neo4j, nodeFlags = [], { cwd = root, seeds } = {}) {
+  const settings = {
+    ...(neo4j ? settingsOf(neo4j) : {}),
+    ...(seeds ? { CCNSO_SEEDS: seeds } : {}),
+  };
+  const env = { ...plain, PORT: '0', ...settings };
   const stdio = ['ignore', 'pipe', 'inherit'];
-  const child = spawn(process.execPath, [...nodeFlags, main, 'serve'], { cwd: root, env, stdio });
+  const child = spawn(process.execPath, [...nodeFlags, main, 'serve'], { cwd, env, stdio });
   const served = new Promise((resolve) => {
     createInterface(child.stdout).on('line', (line) => {
       const port = /served at http:\/\/localhost:(\d+)/.exec(line)?.[1];

@@ -29,6 +29,7 @@ const AUTHORS = {
   statements,
   refused,
   picture: () => picture(NOUNS),
+  lineage,
   every: () => everyRecord(NOUNS),
   nouns: () => nounTables(NOUNS, prefixOf),
   vocabularies: () => vocabularyTables(NOUNS),
@@ -43,6 +44,16 @@ async function query(text) {
   const shown = JSON.stringify(most ? cut(data, Number(most)) : data);
   const json = await format(shown, { parser: 'json', printWidth: 100 });
   return `${fence('graphql', source)}\n\n${fence('json', json)}`;
+}
+
+/** The picture of a lineage, as the export draws it, from options as they stand in an address. */
+async function lineage(text) {
+  const { store } = await server();
+  const options = Object.fromEntries(new URLSearchParams(text));
+  const request = built('export/request').readRequest({ ...options, format: 'mermaid' });
+  const { Generation } = built('store/generation');
+  const { text: drawn } = await built('export/export').exportFile(request, new Generation(store));
+  return fence('mermaid', drawn.trimEnd());
 }
 
 function operations() {

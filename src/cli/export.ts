@@ -10,7 +10,7 @@ import { Generation } from '../store/generation';
 import { showProgress } from './progress';
 
 const USAGE =
-  'npm run export -- --format gexf|graphml|csv|jsonld|mermaid|dot [--what neighbourhood|lineage|memberships|comembership|all] [--of ID] [--depth N] [--direction ANCESTORS|DESCENDANTS|BOTH] [--asOf YYYY-MM-DD] [--between people|committees] [--table nodes|edges] [--sources true|false] [--out FILE]';
+  'npm run export -- --format gexf|graphml|csv|jsonld|mermaid|dot [--what neighbourhood|lineage|memberships|comembership|all] [--of ID] [--depth N] [--direction ANCESTORS|DESCENDANTS|BOTH] [--relations TYPE,TYPE] [--asOf YYYY-MM-DD] [--between people|committees] [--table nodes|edges] [--sources true|false] [--out FILE]';
 
 /** Writes the graph or a part of it to a file, or to the standard output. CSV is two files unless one table is named. */
 export async function exportGraph(flags: readonly string[]): Promise<void> {

@@ -43,9 +43,10 @@ const CHOICES: Readonly<Record<What, Choose>> = {
     if (ids.length > bound.nodes) throw tooLarge('nodes', String(ids.length), bound.nodes);
     return partOf(whole, ids);
   },
-  neighbourhood: ({ of, depth, sources, asOf }, whole, _generation, bound) => {
+  neighbourhood: ({ of, depth, sources, relations, asOf }, whole, _generation, bound) => {
     const { network } = whole;
-    const [id, filter] = [of as string, walked(asOf, of as string)];
+    const id = of as string;
+    const filter = { ...walked(asOf, id), relations };
     const budget = new Budget();
     const found = neighbourhoodOf(network, id, depth, null, bound.nodes, filter, budget);
     if (found.truncated) throw tooLarge('nodes', `more than ${found.nodes.length}`, bound.nodes);
@@ -57,8 +58,8 @@ const CHOICES: Readonly<Record<What, Choose>> = {
       (type, to) => sources || !NOT_TOLD.includes(type) || to === id,
     );
   },
-  lineage: async ({ of, depth, direction, asOf }, whole, generation, bound) => {
-    const question = { of: of as string, direction, depth, relations: null, asOf };
+  lineage: async ({ of, depth, direction, relations, asOf }, whole, generation, bound) => {
+    const question = { of: of as string, direction, depth, relations, asOf };
     const graph = await generation.get(descentPart);
     const found = walkLineage(graph, { ...question, first: bound.nodes }, new Budget());
     if (found.truncatedBy === 'FIRST' || found.truncatedBy === 'BUDGET')

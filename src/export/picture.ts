@@ -23,16 +23,17 @@ export function drawn(edge: SubgraphEdge): Drawn {
   return { from: to, to: from, label: edgeLabel({ type: inverse, happened }) };
 }
 
-/** The name of the field that reads an arrow against its way. */
+/** The name of the field that reads an arrow against its way, of one thing: "decision" for `decisions`. */
 function inverseOf({ from, to, type }: SubgraphEdge): string | undefined {
   const [source, target] = [nounOfId(from), nounOfId(to)];
-  return ALL_HOPS.find(
-    (hop) =>
-      hop.arrow === type &&
-      hop.direction === 'in' &&
-      hop.from === target &&
-      hop.to.some((noun) => noun === source),
-  )?.name;
+  const hop = ALL_HOPS.find(
+    (each) =>
+      each.arrow === type &&
+      each.direction === 'in' &&
+      each.from === target &&
+      each.to.some((noun) => noun === source),
+  );
+  return hop?.name.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 /** A name with its dates, and whether it is only planned; what has no name is told by its noun. */

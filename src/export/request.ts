@@ -1,6 +1,8 @@
 import { Refusal } from '../kernel/errors';
 import { partialDateFault } from '../kernel/partial-date';
 import { listed } from '../kernel/text';
+import { ALL_HOPS } from '../model/model';
+import { DESCENT_TYPES } from '../graph/lineage/descent';
 import type { Direction } from '../graph/lineage/walk';
 
 export const FORMATS = ['gexf', 'graphml', 'csv', 'jsonld', 'mermaid', 'dot'] as const;
@@ -19,6 +21,8 @@ export interface ExportRequest {
   readonly depth: number;
   /** For a lineage: which way it goes. */
   readonly direction: Direction;
+  /** For a neighbourhood or a lineage: only along these relations; all when null. */
+  readonly relations: readonly string[] | null;
   /** Only what may have been there on this day; all when null. */
   readonly asOf: string | null;
   /** For CSV, which is one table a file. */
@@ -28,6 +32,8 @@ export interface ExportRequest {
   /** Whether the documents that are cited are there as nodes of their own. */
   readonly sources: boolean;
 }
+
+const ARROW_TYPES = [...new Set(ALL_HOPS.map(({ arrow }) => arrow))].sort();
 
 /** How deep each goes, and how deep unless it is told. */
 const DEPTHS = { neighbourhood: { most: 4, usual: 1 }, lineage: { most: 20, usual: 5 } } as const;
@@ -40,6 +46,7 @@ export const OPTIONS = [
   'of',
   'depth',
   'direction',
+  'relations',
   'asOf',
   'table',
   'between',
@@ -91,6 +98,7 @@ export function readRequest(given: Readonly<Record<string, unknown>>): ExportReq
     of,
     depth: Number(depth),
     direction: one('direction', DIRECTIONS, 'BOTH'),
+    relations: relationsOf(text('relations'), what),
     asOf,
     table: one('table', ['nodes', 'edges'], 'nodes'),
     between: one(
@@ -100,6 +108,16 @@ export function readRequest(given: Readonly<Record<string, unknown>>): ExportReq
     ),
     sources: one('sources', ['true', 'false'], standard) === 'true',
   };
+}
+
+/** Types of arrow, with commas between; a lineage has relations of its own. */
+function relationsOf(given: string | undefined, what: What): readonly string[] | null {
+  if (given === undefined) return null;
+  const known = what === 'lineage' ? DESCENT_TYPES : ARROW_TYPES;
+  const names = given.split(',');
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw refused('relations', 'has one that is not known', listed(known));
+  return names;
 }
 
 function refused(option: string, fault: string, allowed: string): Refusal {

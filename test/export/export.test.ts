@@ -240,6 +240,19 @@ describe('DOT', () => {
     expect([nameAt(replaces?.tail), nameAt(replaces?.head)]).toEqual(['policy:p', 'policy:q']);
   });
 
+  it('names an arrow that is drawn the other way by its field, of one thing', () => {
+    const ends = [
+      node('meeting:m', 'M', { noun: 'Meeting' }),
+      node('decision:d', 'D', { noun: 'Decision' }),
+    ];
+    const taken = edge('decision:d', 'TAKEN_AT', 'meeting:m');
+    const { objects, edges } = laidOut(
+      write('dot', { directed: true, nodes: ends, edges: [taken] }),
+    );
+    expect(objects[edges[0]?.tail ?? -1]?.name).toBe('meeting:m');
+    expect(edges[0]?.label).toBe('decision');
+  });
+
   it('has lines where the graph has no direction', () => {
     const pair = [node('person:a', 'A'), node('person:b', 'B')];
     const tie = edge('person:a', 'CO_MEMBERSHIP', 'person:b', { weight: 2 });

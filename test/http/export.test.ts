@@ -148,15 +148,27 @@ describe('GET /export', () => {
     expect(edges.map(({ source, target }) => ends(source ?? '', target ?? ''))).toEqual(
       lineage.edges.map(({ from, to }) => ends(from.id, to.id)),
     );
-    for (const { citations } of edges) expect(citations).toMatch(/^https?:.+ \(.+\)/);
+    for (const { citations } of edges) expect(citations).toMatch(/^(https?|document):.+ \(.+\)/);
     // It is to replace the Fast Track one day: the later is where the arrow begins.
-    expect(edges.filter(({ happened }) => happened === 'false')).toMatchObject([
+    expect(
+      edges.filter(({ type, happened }) => type === 'REPLACES' && happened === 'false'),
+    ).toMatchObject([
       {
         source: of,
         type: 'REPLACES',
         target: 'policy:idn-cctld-fast-track',
         label: 'replaces (planned)',
       },
+    ]);
+  });
+
+  it('goes only along the relations that are asked for', async () => {
+    const { body } = await get(
+      'format=csv&table=edges&what=lineage&of=policy:ccpdp3-retirement&relations=FOLLOWS,ADOPTS',
+    );
+    expect([...new Set(parseCsv(body).map(({ type }) => type))].sort()).toEqual([
+      'ADOPTS',
+      'FOLLOWS',
     ]);
   });
 
@@ -205,6 +217,12 @@ describe('GET /export', () => {
       /depth is out of range; allowed is 1 to 20/,
     ],
     ['format=gexf&what=lineage', 400, 'BAD_REQUEST', /of is missing/],
+    [
+      'format=gexf&what=lineage&of=committee:dasc&relations=FOLLOWS,HOLDS',
+      400,
+      'BAD_REQUEST',
+      /relations has one that is not known; allowed is ADOPTS, AMENDS/,
+    ],
     ['format=gexf&asOf=2023', 400, 'BAD_REQUEST', /asOf is no day; allowed is a day such as/],
     [
       'format=gexf&what=comembership&of=decision:council-159-01',

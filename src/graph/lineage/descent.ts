@@ -53,12 +53,13 @@ export const DESCENT_TYPES = [
   ...Object.keys(TO_LATER),
   ...EFFECTS,
   'REACHED',
+  'STEP',
 ].sort();
 
 /**
  * What came of what, over all nouns: arrows of lineage as they are, an effect as
  * one step from the decision to its target, a step of a policy as one from the
- * decision that reached it to the policy.
+ * decision that reached it to the policy, or from the milestone where no decision did.
  */
 export const descentPart: Part<DescentGraph> = {
   name: 'descent',
@@ -103,12 +104,19 @@ export function descentOf(network: Network): DescentGraph {
           true,
           network.getNodeAttribute(decision, 'date'),
         );
-    } else if (type === 'REACHED_BY') {
+    } else if (type === 'HAS_MILESTONE' && !isReached(network, to))
+      add(to, from, 'STEP', to, target.happened, target.date);
+    else if (type === 'REACHED_BY') {
       const policy = owner(network, from, 'HAS_MILESTONE');
       if (policy) add(to, policy, 'REACHED', from, source.happened, source.date);
     }
   });
   return descent;
+}
+
+/** Whether a decision is recorded by which a policy came to a milestone. */
+function isReached(network: Network, milestone: string): boolean {
+  return network.someOutEdge(milestone, (_key, { type }) => type === 'REACHED_BY');
 }
 
 /** The record in which a nested one is written. */

@@ -49,6 +49,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   REPLACES: 'The later stands in the place of the earlier.',
   RESCINDS: 'The later takes the earlier back.',
   RESULTED_FROM: 'The later came from the earlier.',
+  STEP: 'A step that the policy took, by no decision that is recorded here.',
   STARTED: 'The decision began the membership.',
   SUCCEEDS: 'The later body took over the work of the earlier.',
   SUPERSEDES: 'The later stands in the place of the earlier.',

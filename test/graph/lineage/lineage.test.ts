@@ -68,6 +68,8 @@ describe('a lineage on the real data', () => {
         'decision:council-174-01 REACHED policy:ccpdp3-retirement',
         'decision:2021-07-28-members-retirement-policy ADOPTS policy:ccpdp3-retirement',
         'policy:ccpdp3 PART_OF policy:ccpdp3-retirement',
+        // What is reached by no decision on record is a step of its own.
+        'milestone:ccpdp3-retirement-board-adoption STEP policy:ccpdp3-retirement',
       ]),
     );
     expect(answer.truncated).toBe(false);
