@@ -70,7 +70,7 @@ export const descentPart: Part<DescentGraph> = {
 
 export function descentOf(network: Network): DescentGraph {
   const descent: DescentGraph = new MultiDirectedGraph();
-  network.forEachNode((id, node) => descent.addNode(id, node));
+  network.forEachNode((id, node) => descent.addNode(id, { ...node, date: dateOf(network, id) }));
   const add = (
     from: string,
     to: string,
@@ -114,12 +114,21 @@ export function descentOf(network: Network): DescentGraph {
   return descent;
 }
 
+/** An agenda item was dealt with on the day of its meeting, when that had only one. */
+function dateOf(network: Network, id: string): string | null {
+  const { noun, date } = network.getNodeAttributes(id);
+  const meeting = noun === 'AgendaItem' ? owner(network, id, 'CONSIDERED') : undefined;
+  if (!meeting) return date;
+  const { date: start, end } = network.getNodeAttributes(meeting);
+  return end === null || end === start ? start : date;
+}
+
 /** Whether a decision is recorded by which a policy came to a milestone. */
 function isReached(network: Network, milestone: string): boolean {
   return network.someOutEdge(milestone, (_key, { type }) => type === 'REACHED_BY');
 }
 
-/** The record in which a nested one is written. */
+/** The record from which the first arrow of a type comes. */
 function owner(network: Network, id: string, type: string): string | undefined {
   const edge = network
     .inboundEdges(id)

@@ -120,12 +120,13 @@ describe('a lineage on the real data', () => {
 });
 
 describe('the walk', () => {
-  const graphOf = (edges: [string, string][]): DescentGraph => {
+  const graphOf = (edges: [string, string, string?][]): DescentGraph => {
     const graph: DescentGraph = new MultiDirectedGraph();
-    for (const [from, to] of edges) {
-      for (const id of [from, to]) graph.mergeNode(id, { date: null });
+    for (const [from, to, type = 'FOLLOWS'] of edges) {
+      for (const id of [from, to])
+        graph.mergeNode(id, { date: null, noun: id === 'body' ? 'Committee' : 'Decision' });
       graph.addDirectedEdge(from, to, {
-        type: 'FOLLOWS',
+        type,
         date: null,
         happened: true,
         statedBy: to,
@@ -170,6 +171,23 @@ describe('the walk', () => {
       new Budget(),
     );
     expect(found.nodes.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('does not pass on from a body that was only asked for something', () => {
+    const made: [string, string, string] = ['body', 'made', 'DEVELOPED'];
+    const asked: [string, string, string] = ['asking', 'body', 'MANDATES'];
+    const set: [string, string, string] = ['setting', 'body', 'ESTABLISHES'];
+    const ids = (of: string, ...edges: [string, string, string?][]) =>
+      walkLineage(graphOf(edges), { ...base, of }, new Budget())
+        .nodes.map(({ id }) => id)
+        .sort();
+    expect(ids('asking', made, asked, set)).toEqual(['asking', 'body']);
+    expect(ids('setting', made, asked, set)).toEqual(['body', 'made', 'setting']);
+    expect(ids('made', made, asked, set)).toEqual(['body', 'made', 'setting']);
+    expect(ids('body', made, asked, set)).toEqual(['asking', 'body', 'made', 'setting']);
+    // One way or the other, whichever comes first.
+    const both = ids('asking', asked, ['asking', 'setting'], set, made);
+    expect(both).toEqual(['asking', 'body', 'made', 'setting']);
   });
 
   it('takes only the records that are asked for from a hub of 100,000', () => {
