@@ -112,7 +112,7 @@ async function measure(server, { name, query, variables }, ids) {
 
 const { folder, graph } = keptGraph();
 log(`${times} times: ${graph.nodes.length} nodes, ${graph.arrows.length} arrows`);
-const neo4j = values.engine === 'neo4j' ? await startNeo4j({ port: 0, heap: '4g', log }) : null;
+const neo4j = values.engine === 'neo4j' ? await startNeo4j({ port: 0, heap: '12g', log }) : null;
 if (neo4j) await loadInto(neo4j, graph);
 const begun = performance.now();
 const server = await startOurs(neo4j, [], { cwd: folder, seeds: join(root, 'seeds') });

@@ -4,5 +4,5 @@
 // mode: read
 MATCH (n:Node)
 WHERE n.hash IS NOT NULL AND NOT n:Key
-RETURN n.id AS id, n.certainFrom AS certainFrom, n.certainTo AS certainTo, n.expectedTo AS expectedTo, n.possibleFrom AS possibleFrom, n.possibleTo AS possibleTo, n.date AS date, n.start AS start, n.end AS end, coalesce(n.name, n.title, n.unicode) AS name, coalesce(n.type, n.kind, n.role) AS kind, n.established AS established, n.dissolved AS dissolved, n.happened AS happened, n.attested AS attested
+RETURN n.id AS id, n.certainFrom AS certainFrom, n.certainTo AS certainTo, n.expectedTo AS expectedTo, n.possibleFrom AS possibleFrom, n.possibleTo AS possibleTo, coalesce(n.date, n.published) AS date, n.start AS start, n.end AS end, coalesce(n.name, n.title, n.unicode) AS name, coalesce(n.type, n.kind, n.role) AS kind, n.established AS established, n.dissolved AS dissolved, n.happened AS happened, n.attested AS attested
 ORDER BY id

@@ -3,6 +3,7 @@ import { Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } fro
 import type { QuestionContext } from '../question';
 import { WALKS } from '../walks';
 import { SEARCHED, searchType } from './documents';
+import { fitsFilter } from './filter';
 import { searchPart } from './index';
 import { matchesOf } from './matches';
 import { pageOf } from './page';
@@ -29,7 +30,9 @@ export class SearchResolver {
     const nouns = types?.length
       ? SEARCHED.filter((noun) => types.includes(searchType(noun)))
       : null;
-    const { hits, counts, loosened } = search(await generation.get(searchPart), words, nouns);
+    const index = await generation.get(searchPart);
+    const fits = await fitsFilter(args.filter ?? {}, index, generation, `${path.key}.filter`);
+    const { hits, counts, loosened } = search(index, words, { nouns, fits });
     const { edges, pageInfo } = pageOf(hits, args, keyOf(words), String(path.key));
     return {
       edges: edges.map(({ cursor, hit }) => ({

@@ -32,14 +32,24 @@ export interface Found {
   readonly loosened: boolean;
 }
 
+/** Which of the records that have the words are wanted. */
+export interface Wanted {
+  /** All when null. Those of other nouns are counted. */
+  readonly nouns: readonly NounName[] | null;
+  /** Whether a record passes the filter; one that does not counts nowhere. */
+  readonly fits: (document: SearchDocument) => boolean;
+}
+
+const ALL: Wanted = { nouns: null, fits: () => true };
+
 /** Finds the records that have all words or, when none of these nouns does, any of them. */
 export function search(
   index: SearchIndex,
   words: readonly Word[],
-  nouns: readonly NounName[] | null = null,
+  { nouns, fits }: Wanted = ALL,
 ): Found {
-  const strict = found(index, words, nouns, false);
-  return strict.hits.length > 0 ? strict : found(index, words, nouns, true);
+  const strict = found(index, words, { nouns, fits }, false);
+  return strict.hits.length > 0 ? strict : found(index, words, { nouns, fits }, true);
 }
 
 /** Lengths of fields do not count, as their averages would depend on the order of the records. */
@@ -54,7 +64,7 @@ const OPTIONS: SearchOptions = {
 function found(
   { documents, terms }: SearchIndex,
   words: readonly Word[],
-  nouns: readonly NounName[] | null,
+  { nouns, fits }: Wanted,
   loosened: boolean,
 ): Found {
   const boostDocument = (id: string) => documents.get(id)?.weight ?? 1;
@@ -64,6 +74,7 @@ function found(
   for (const result of terms.search(queryOf(words, loosened), { ...OPTIONS, boostDocument })) {
     const document = documents.get(result.id as string) as SearchDocument;
     const { id, noun } = document;
+    if (!fits(document)) continue;
     counts.set(noun, (counts.get(noun) ?? 0) + 1);
     if (nouns && !nouns.includes(noun)) continue;
     // The same numbers added in another order differ in their last digits.

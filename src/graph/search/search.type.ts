@@ -1,5 +1,6 @@
-import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import type { Vocabulary } from '../../model/noun';
+import { Span } from '../../shape/dated';
 import { PageInfo } from '../../shape/page';
 import { Node } from '../types';
 import { enumOf } from '../vocabulary';
@@ -15,6 +16,23 @@ const SearchType: Vocabulary = {
 };
 const SearchTypeEnum = enumOf(SearchType);
 
+@InputType({ description: 'Which of the records that have the words are found.' })
+export class SearchFilter {
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Only what is about one of these topics, by their names, and the topics themselves.',
+  })
+  topics?: string[] | null;
+
+  @Field(() => Span, {
+    nullable: true,
+    description:
+      'Only what happened, or may have existed, on some day of this span. What has no date is left out then: people, ccTLDs, topics and policies have none.',
+  })
+  during?: Span | null;
+}
+
 @ArgsType()
 export class SearchArgs {
   @Field(() => String, {
@@ -27,6 +45,12 @@ export class SearchArgs {
     description: 'Only records of these types; of all types when none is given.',
   })
   types?: string[];
+
+  @Field(() => SearchFilter, {
+    nullable: true,
+    description: 'Only records that pass this filter.',
+  })
+  filter?: SearchFilter | null;
 
   @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
   first?: number;

@@ -28,6 +28,10 @@ interface Box {
   nodes: { id: string }[];
   edges: { cursor: string; score: number; node: { id: string } }[];
 }
+interface Dated {
+  date: string;
+  topics: { id: string }[];
+}
 const box = ({ data, errors }: Answer): Box => {
   expect(errors).toBeUndefined();
   return data?.['box'] as Box;
@@ -50,6 +54,43 @@ describe('Query.search', () => {
         ],
       });
     }
+  });
+
+  it.each([
+    [
+      { topics: ['DNS abuse'] },
+      ({ topics }: Dated) => topics.some(({ id }) => id === 'topic:dns-abuse'),
+    ],
+    [
+      { during: { from: '2023-10', to: '2023-11-15' } },
+      ({ date }: Dated) => /^2023-1[01]/.test(date),
+    ],
+  ])('finds only what passes the filter %j, on every engine', async (filter, holds) => {
+    const query = `query ($filter: SearchFilter) {
+      all: search(text: "abuse", types: DECISION) { totalCount }
+      box: search(text: "abuse", types: DECISION, filter: $filter, first: 100) {
+        totalCount countsByType { type count } nodes { ... on Decision { date topics { id } } } } }`;
+    const answers = await Promise.all(stores.map(({ store }) => ask(store, query, { filter })));
+    for (const { data, errors } of answers) {
+      expect(errors).toBeUndefined();
+      const { all, box: found } = data as unknown as { all: Box; box: Box };
+      expect(found).toEqual((answers[0]?.data as unknown as { box: Box }).box);
+      expect(found.totalCount).toBeGreaterThan(0);
+      expect(found.totalCount).toBeLessThan(all.totalCount);
+      expect(found.countsByType).toContainEqual({ type: 'DECISION', count: found.totalCount });
+      expect(found.nodes.every((node) => holds(node as unknown as Dated))).toBe(true);
+    }
+  });
+
+  it.each([
+    ['{ topics: ["dns abuze"] }', 'filter.topics: nothing is about "dns abuze"; allowed are names'],
+    ['{ during: { from: "2023", to: "2022" } }', 'filter.during: from 2023 lies after to 2022'],
+  ])('refuses the filter %s', async (filter, message) => {
+    const { errors } = await ask(
+      embedded(),
+      `{ search(text: "x", filter: ${filter}) { totalCount } }`,
+    );
+    expect(errors?.[0]?.message).toContain(message);
   });
 
   it('reads the records of a page with one statement for each place where they are selected', async () => {
