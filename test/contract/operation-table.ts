@@ -41,7 +41,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     DecisionsByYear: 4,
     MeetingConsequences: 4,
     PolicyDurations: 5,
-    PolicyLineage: 4,
+    PolicyLineage: 5,
     Search: 2,
     ShortestPaths: 3,
     Timeline: 3,
