@@ -9,17 +9,22 @@ export interface StoreSource {
   open(): Promise<Store>;
 }
 
-/** A statement that takes longer than this is given up. */
+/** A statement that takes longer than this is given up, where somebody waits for it. */
 const STATEMENT_TIMEOUT = 4_000;
+/** Where a whole large graph is read it can take longer. */
+export const PATIENT = 120_000;
 
 /** Chooses the engine; nothing outside this folder knows which it is. */
-export function storeSource(neo4j: Neo4jConfig | null): StoreSource {
+export function storeSource(
+  neo4j: Neo4jConfig | null,
+  statementTimeout = STATEMENT_TIMEOUT,
+): StoreSource {
   if (neo4j)
     return {
       begins: 'as it was left',
       open: async () => {
         const { Neo4jStore } = await import('./neo4j/neo4j-store.js');
-        return new Neo4jStore({ ...neo4j, statementTimeout: STATEMENT_TIMEOUT });
+        return new Neo4jStore({ ...neo4j, statementTimeout });
       },
     };
   // Queries run on the engine's own threads and cannot be cancelled.
