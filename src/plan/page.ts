@@ -50,25 +50,3 @@ function cursorOf(
     );
   return keys;
 }
-
-/** The part of an ordered list in memory that a window asks for. */
-export function cutPage<T>(
-  all: readonly T[],
-  { size, backward, after, before }: Window,
-  placeOf: (item: T) => string,
-): { rows: T[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean } } {
-  const between = all.filter(
-    (item) =>
-      (after === null || placeOf(item) > (after[0] as string)) &&
-      (before === null || placeOf(item) < (before[0] as string)),
-  );
-  const rows = backward ? between.slice(-size) : between.slice(0, size);
-  const more = rows.length < between.length;
-  return {
-    rows,
-    pageInfo: {
-      hasNextPage: backward ? before !== null : more,
-      hasPreviousPage: backward ? more : after !== null,
-    },
-  };
-}

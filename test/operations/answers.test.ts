@@ -125,12 +125,12 @@ const ANSWERS: [operation: string, path: string, expected: unknown][] = [
     expect.not.arrayContaining(['policy:guideline-council-roles']),
   ],
   ['MeetingConsequences', 'lineage.nodes.20.date', '2023-10-26'],
-  ['WhoBridges', 'analytics.byNumberOfBodies.ranked.0.record.id', 'person:stephen-deerhake'],
-  ['WhoBridges', 'analytics.byNumberOfBodies.ranked.0.score', 13],
-  ['WhoBridges', 'analytics.byBetweenness.ranked.0.record.id', 'person:bart-boswinkel'],
+  ['WhoBridges', 'analytics.byNumberOfBodies.nodes.0.record.id', 'person:stephen-deerhake'],
+  ['WhoBridges', 'analytics.byNumberOfBodies.nodes.0.score', 13],
+  ['WhoBridges', 'analytics.byBetweenness.nodes.0.record.id', 'person:bart-boswinkel'],
   [
     'PolicyDurations',
-    'analytics.policyDurations.policies.*.days',
+    'analytics.policyDurations.nodes.*.days',
     [
       { atLeast: 267, atMost: 267 },
       { atLeast: 389, atMost: 389 },
@@ -141,13 +141,13 @@ const ANSWERS: [operation: string, path: string, expected: unknown][] = [
   ['DecisionsByYear', 'analytics.decisionsByYear.0.totalCount', 8],
   [
     'CoMembership2018',
-    'shown.coMembership.pairs.0.pair.*.id',
+    'shown.coMembership.nodes.0.pair.*.id',
     ['committee:ccpdp3-ret-wg', 'committee:mpwg'],
   ],
-  ['CoMembership2018', 'shown.coMembership.pairs.0.overlap', 4],
+  ['CoMembership2018', 'shown.coMembership.nodes.0.overlap', 4],
   [
     'CoMembership2018',
-    'shown.coMembership.pairs.0.shared.shared.*.record.id',
+    'shown.coMembership.nodes.0.shared.nodes.*.record.id',
     [
       'person:allan-macgillivray',
       'person:barrack-otieno',

@@ -1,15 +1,16 @@
 import { Args, ArgsType, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../shape/page';
+import { pageOf } from '../listed';
 import { nounOfId } from '../../model/model';
 import { Analytics } from './analytics.type';
 import { rankedBy, SCORE_KEYS, type Measure } from './centrality';
-import { CentralityMeasureEnum, Ranked, RankedPage } from './centrality.type';
+import { CentralityMeasureEnum, Ranked, RankedConnection } from './centrality.type';
 import { membershipPage } from './evidence';
+import { CountedMembershipConnection } from './evidence.type';
 import { AnalyticsOfEnum, type Of } from './of';
-import { pageOf } from './page';
-import { FirstArgs, MembershipPage } from './page.type';
 
 @ArgsType()
-class CentralityArgs extends FirstArgs {
+class CentralityArgs extends PageArgs {
   @Field(() => CentralityMeasureEnum, { description: 'The measure.' })
   measure!: Measure;
 
@@ -19,34 +20,34 @@ class CentralityArgs extends FirstArgs {
 
 @Resolver(() => Analytics)
 export class CentralityResolver {
-  @FieldResolver(() => RankedPage, {
+  @FieldResolver(() => RankedConnection, {
     description:
       'People or committees by a measure in the network of people and bodies, in which a person and a body have one tie however many memberships show it.',
   })
   async centrality(
     @Root() { asked }: Analytics,
-    @Args(() => CentralityArgs) { measure, of, ...input }: CentralityArgs,
-  ): Promise<RankedPage> {
+    @Args(() => CentralityArgs) { measure, of, ...page }: CentralityArgs,
+  ): Promise<RankedConnection> {
     const items = await rankedBy(asked, measure, of);
     const name = `analytics.centrality.${measure}.${of}`;
-    const page = pageOf({ name, items, keys: SCORE_KEYS }, input);
-    return {
-      ...page,
-      ranked: page.items.map((each) => Object.assign(new Ranked(), { ...each, asked })),
-    };
+    return pageOf({ name, items, keys: SCORE_KEYS }, page, (each) =>
+      Object.assign(new Ranked(), { ...each, asked }),
+    );
   }
 }
 
 @Resolver(() => Ranked)
 export class RankedResolver {
-  @FieldResolver(() => MembershipPage, { description: 'The memberships that make its ties.' })
+  @FieldResolver(() => CountedMembershipConnection, {
+    description: 'The memberships that make its ties.',
+  })
   async memberships(
     @Root() { asked, record }: Ranked,
-    @Args(() => FirstArgs) input: FirstArgs,
-  ): Promise<MembershipPage> {
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<CountedMembershipConnection> {
     const tenures = (await asked.tenures()).filter(
       ({ holder, body }) => nounOfId(holder) === 'Person' && (holder === record || body === record),
     );
-    return membershipPage(tenures, input);
+    return membershipPage(tenures, page);
   }
 }

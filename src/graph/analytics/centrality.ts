@@ -6,7 +6,7 @@ import { nounOfId } from '../../model/model';
 import type { Asked } from './asked';
 import { peopleAndBodies, stepsFromAll } from './bipartite';
 import type { Of } from './of';
-import { ordered, type ListKey } from './page';
+import { ordered, type ListKey } from '../listed';
 
 export type Measure = 'DEGREE' | 'BETWEENNESS' | 'PAGERANK';
 
@@ -19,7 +19,7 @@ export interface Score {
 }
 
 export const SCORE_KEYS: readonly ListKey<Pick<Score, 'score' | 'record'>>[] = [
-  { of: ({ score }) => score, descending: true },
+  { of: ({ score }) => score, kind: 'number', descending: true },
   { of: ({ record }) => record },
 ];
 

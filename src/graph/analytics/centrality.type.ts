@@ -1,9 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Vocabulary } from '../../model/noun';
+import { listedConnection } from '../listed.type';
 import { typeOf } from '../types';
 import { enumOf } from '../vocabulary';
 import type { Asked } from './asked';
-import { MeasuredPage } from './page.type';
 
 const CentralityMeasure: Vocabulary = {
   name: 'CentralityMeasure',
@@ -41,13 +41,7 @@ export class Ranked {
       'Of how many different bodies the person was, or how many different people were in the committee.',
   })
   degree!: number;
-
-  @Field({ description: 'Its place, for `after`.' })
-  cursor!: string;
 }
 
 @ObjectType({ description: 'A page of a ranking, the highest score first.' })
-export class RankedPage extends MeasuredPage {
-  @Field(() => [Ranked], { description: 'Who.' })
-  ranked!: Ranked[];
-}
+export class RankedConnection extends listedConnection<Ranked>('Ranked', () => Ranked) {}

@@ -1,17 +1,16 @@
 import { Args, ArgsType, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { openDay } from '../../kernel/reason';
+import { PageArgs } from '../../shape/page';
+import { ordered, pageOf } from '../listed';
 import { Analytics } from './analytics.type';
 import type { Asked } from './asked';
 import { PAIR_KEYS, pairsOf, type Pair } from './co-membership';
-import { CoMembership, CoMembershipPage, SharedPage } from './co-membership.type';
+import { CoMembership, CoMembershipConnection, SharedConnection } from './co-membership.type';
 import { AnalyticsOfEnum, type Of } from './of';
-import { pageOf, type PageInput } from './page';
-import { FirstArgs } from './page.type';
 import { SHARED_KEYS, sharedBy } from './shared';
-import { ordered } from './page';
 
 @ArgsType()
-class CoMembershipArgs extends FirstArgs {
+class CoMembershipArgs extends PageArgs {
   @Field(() => AnalyticsOfEnum, { description: 'Pairs of whom.' })
   of!: Of;
 
@@ -21,14 +20,14 @@ class CoMembershipArgs extends FirstArgs {
 
 @Resolver(() => Analytics)
 export class CoMembershipResolver {
-  @FieldResolver(() => CoMembershipPage, {
+  @FieldResolver(() => CoMembershipConnection, {
     description:
       'Pairs by what they share: the one-mode projection of the two-mode network of people and bodies (Borgatti and Everett, Social Networks 19, 1997). Two people share a body when both may have been there on one and the same day: the days that no known date rules out for the one and for the other have a day in common, within those asked for, and with the certainty asked for. Two committees share whoever was in each of them on some of the days asked for.',
   })
   async coMembership(
     @Root() { asked }: Analytics,
     @Args(() => CoMembershipArgs) args: CoMembershipArgs,
-  ): Promise<CoMembershipPage> {
+  ): Promise<CoMembershipConnection> {
     const all = await pairsOf(asked, args.of);
     const pairs = args.with
       ? all.filter(({ one, other }) => one === args.with || other === args.with)
@@ -41,33 +40,27 @@ export function pairPage(
   items: readonly Pair[],
   asked: Asked,
   of: Of,
-  input: PageInput,
-): CoMembershipPage {
-  const name = `analytics.coMembership.${of}`;
-  const page = pageOf({ name, items, keys: PAIR_KEYS }, input);
-  return {
-    ...page,
-    pairs: page.items.map(({ one, other, ...pair }) =>
-      Object.assign(new CoMembership(), { ...pair, pair: [one, other], asked, of }),
-    ),
-  };
+  page: object,
+): CoMembershipConnection {
+  const listed = { name: `analytics.coMembership.${of}`, items, keys: PAIR_KEYS };
+  return pageOf(listed, page, ({ one, other, ...pair }) =>
+    Object.assign(new CoMembership(), { ...pair, pair: [one, other], asked, of }),
+  );
 }
 
 @Resolver(() => CoMembership)
 export class SharedResolver {
-  @FieldResolver(() => SharedPage, { description: 'What they share, with what shows it.' })
+  @FieldResolver(() => SharedConnection, { description: 'What they share, with what shows it.' })
   async shared(
     @Root() { asked, of, pair }: CoMembership,
-    @Args(() => FirstArgs) input: FirstArgs,
-  ): Promise<SharedPage> {
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<SharedConnection> {
     const items = ordered(await sharedBy(asked, of, pair), SHARED_KEYS);
-    const page = pageOf({ name: 'analytics.shared', items, keys: SHARED_KEYS }, input);
-    const shared = page.items.map(({ days, memberships, ...each }) => ({
+    const listed = { name: 'analytics.shared', items, keys: SHARED_KEYS };
+    return pageOf(listed, page, ({ days, ...each }) => ({
       ...each,
-      memberships,
       possibleFrom: days && openDay(days.from),
       possibleTo: days && openDay(days.to),
     }));
-    return { ...page, shared };
   }
 }

@@ -4,7 +4,7 @@ import { ALL_DAYS, gradeTogether, isAtLeast } from '../../kernel/overlap';
 import type { Asked } from './asked';
 import { groupBy } from './group-by';
 import { isOf, ownerOf, placeOf, type Of } from './of';
-import { ordered, type ListKey } from './page';
+import { ordered, type ListKey } from '../listed';
 import type { GradedTenure } from './tenure';
 
 /** Two people who were in one body at one time, or two committees with a member in common. */
@@ -20,8 +20,8 @@ export interface Pair {
 }
 
 export const PAIR_KEYS: readonly ListKey<Pair>[] = [
-  { of: ({ overlap }) => overlap, descending: true },
-  { of: ({ jaccard }) => jaccard, descending: true },
+  { of: ({ overlap }) => overlap, kind: 'number', descending: true },
+  { of: ({ jaccard }) => jaccard, kind: 'number', descending: true },
   { of: ({ one }) => one },
   { of: ({ other }) => other },
 ];

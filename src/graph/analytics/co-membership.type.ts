@@ -1,10 +1,10 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { CertaintyEnum } from '../../shape/dated';
 import { DateScalar } from '../../shape/partial-date';
+import { listedConnection } from '../listed.type';
 import { typeOf } from '../types';
 import type { Asked } from './asked';
 import type { Of } from './of';
-import { MeasuredPage } from './page.type';
 
 @ObjectType({ description: 'What two people or two committees share, with what shows it.' })
 export class Shared {
@@ -40,10 +40,7 @@ export class Shared {
 }
 
 @ObjectType({ description: 'A page of what a pair shares, the surest first.' })
-export class SharedPage extends MeasuredPage {
-  @Field(() => [Shared], { description: 'What they share.' })
-  shared!: Shared[];
-}
+export class SharedConnection extends listedConnection<Shared>('Shared', () => Shared) {}
 
 @ObjectType({ description: 'Two people who were in one body, or two committees with one member.' })
 export class CoMembership {
@@ -69,13 +66,10 @@ export class CoMembership {
       'Jaccard index: overlap divided by how many bodies, or members, either of the two has (Jaccard, New Phytologist 11, 1912).',
   })
   jaccard!: number;
-
-  @Field({ description: 'Its place, for `after`.' })
-  cursor!: string;
 }
 
 @ObjectType({ description: 'A page of pairs: most shared first, then the higher Jaccard index.' })
-export class CoMembershipPage extends MeasuredPage {
-  @Field(() => [CoMembership], { description: 'The pairs.' })
-  pairs!: CoMembership[];
-}
+export class CoMembershipConnection extends listedConnection<CoMembership>(
+  'CoMembership',
+  () => CoMembership,
+) {}

@@ -1,27 +1,27 @@
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
 import { QUESTION_ROWS } from '../../plan/limit';
+import { PageArgs } from '../../shape/page';
+import { pageOf } from '../listed';
 import { Analytics } from './analytics.type';
 import { pairsOf } from './co-membership';
 import { pairPage } from './co-membership.resolver';
-import { CoMembershipPage } from './co-membership.type';
+import { CoMembershipConnection } from './co-membership.type';
 import { GROUP_KEYS, groupingOf, pairsWithin } from './communities';
-import { Community, CommunityPage } from './communities.type';
-import { pageOf } from './page';
-import { FirstArgs } from './page.type';
+import { Community, CommunityConnection } from './communities.type';
 
 @Resolver(() => Analytics)
 export class CommunitiesResolver {
-  @FieldResolver(() => CommunityPage, {
+  @FieldResolver(() => CommunityConnection, {
     description:
       'Groups of committees by shared members: the Louvain method (Blondel and others, J. Stat. Mech. P10008, 2008) on pairs weighted by their overlap, with a fixed seed, so that the same data give the same groups. Committees that share nobody are in none.',
   })
   async communities(
     @Root() { asked }: Analytics,
-    @Args(() => FirstArgs) input: FirstArgs,
-  ): Promise<CommunityPage> {
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<CommunityConnection> {
     const { modularity, groups } = await groupingOf(asked);
-    const page = pageOf({ name: 'analytics.communities', items: groups, keys: GROUP_KEYS }, input);
-    const communities = page.items.map(({ committees, ...group }) =>
+    const listed = { name: 'analytics.communities', items: groups, keys: GROUP_KEYS };
+    const page = pageOf(listed, args, ({ committees, ...group }) =>
       Object.assign(new Community(), {
         ...group,
         asked,
@@ -30,17 +30,17 @@ export class CommunitiesResolver {
         committees: committees.slice(0, QUESTION_ROWS),
       }),
     );
-    return { ...page, modularity, communities };
+    return { ...page, modularity };
   }
 }
 
 @Resolver(() => Community)
 export class CommunityResolver {
-  @FieldResolver(() => CoMembershipPage, { description: 'The pairs within it.' })
+  @FieldResolver(() => CoMembershipConnection, { description: 'The pairs within it.' })
   async pairs(
     @Root() { asked, ids }: Community,
-    @Args(() => FirstArgs) input: FirstArgs,
-  ): Promise<CoMembershipPage> {
-    return pairPage(pairsWithin(await pairsOf(asked, 'COMMITTEE'), ids), asked, 'COMMITTEE', input);
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<CoMembershipConnection> {
+    return pairPage(pairsWithin(await pairsOf(asked, 'COMMITTEE'), ids), asked, 'COMMITTEE', page);
   }
 }

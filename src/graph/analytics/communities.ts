@@ -4,7 +4,7 @@ import { seededRandom } from '../../kernel/random';
 import type { Asked } from './asked';
 import { pairsOf, type Pair } from './co-membership';
 import { groupBy } from './group-by';
-import { ordered, type ListKey } from './page';
+import { ordered, type ListKey } from '../listed';
 
 export interface Group {
   readonly committees: readonly string[];
@@ -18,7 +18,7 @@ export interface Grouping {
 }
 
 export const GROUP_KEYS: readonly ListKey<Group>[] = [
-  { of: ({ committees }) => committees.length, descending: true },
+  { of: ({ committees }) => committees.length, kind: 'number', descending: true },
   { of: ({ committees }) => committees[0] as string },
 ];
 

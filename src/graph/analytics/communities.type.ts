@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { listedConnection } from '../listed.type';
 import { typeOf } from '../types';
 import type { Asked } from './asked';
-import { MeasuredPage } from './page.type';
 
 @ObjectType({ description: 'Committees that share more members with each other than with others.' })
 export class Community {
@@ -19,19 +19,13 @@ export class Community {
     description: 'How many members its pairs of committees share, added up over the pairs.',
   })
   sharedWithin!: number;
-
-  @Field({ description: 'Its place, for `after`.' })
-  cursor!: string;
 }
 
 @ObjectType({ description: 'A page of the groups, the largest first.' })
-export class CommunityPage extends MeasuredPage {
+export class CommunityConnection extends listedConnection<Community>('Community', () => Community) {
   @Field(() => Float, {
     description:
       'Modularity of the whole grouping, from -0.5 to 1: how much more is shared within groups than by chance (Newman and Girvan, Physical Review E 69, 2004). Below about 0.3 the groups hardly stand out.',
   })
   modularity!: number;
-
-  @Field(() => [Community], { description: 'The groups.' })
-  communities!: Community[];
 }

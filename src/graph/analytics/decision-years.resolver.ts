@@ -1,12 +1,12 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { pageOf } from '../listed';
 import { networkPart } from '../network/network';
 import { traitsPart } from '../network/traits';
 import type { QuestionContext } from '../question';
 import { Analytics } from './analytics.type';
 import { decisionYears, kindCounts } from './decision-years';
 import { DecisionsArgs, DecisionYear } from './decision-years.type';
-import { pageOf } from './page';
-import { DecisionPage } from './page.type';
+import { CountedDecisionConnection } from './evidence.type';
 
 @Resolver(() => Analytics)
 export class DecisionYearsResolver {
@@ -33,17 +33,18 @@ export class DecisionYearsResolver {
 
 @Resolver(() => DecisionYear)
 export class DecisionYearResolver {
-  @FieldResolver(() => DecisionPage, { description: 'The decisions that were counted.' })
+  @FieldResolver(() => CountedDecisionConnection, {
+    description: 'The decisions that were counted.',
+  })
   decisions(
     @Root() { counted }: DecisionYear,
-    @Args(() => DecisionsArgs) { kind, ...input }: DecisionsArgs,
-  ): DecisionPage {
+    @Args(() => DecisionsArgs) { kind, ...page }: DecisionsArgs,
+  ): CountedDecisionConnection {
     const items = counted.filter((decision) => !kind || decision.kind === kind);
     const keys = [
       { of: ({ date }: (typeof items)[0]) => date },
       { of: ({ id }: (typeof items)[0]) => id },
     ];
-    const page = pageOf({ name: 'analytics.decisions', items, keys }, input);
-    return { ...page, decisions: page.items.map(({ id }) => id) };
+    return pageOf({ name: 'analytics.decisions', items, keys }, page, ({ id }) => id);
   }
 }

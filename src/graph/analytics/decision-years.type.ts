@@ -3,12 +3,12 @@ import { nounNamed } from '../../model/model';
 import type { Vocabulary } from '../../model/noun';
 import { enumOf } from '../vocabulary';
 import type { DecisionOfYear } from './decision-years';
-import { FirstArgs } from './page.type';
+import { PageArgs } from '../../shape/page';
 
 const KIND = nounNamed('Decision').fields['kind']?.vocabulary as Vocabulary;
 
 @ArgsType()
-export class DecisionsArgs extends FirstArgs {
+export class DecisionsArgs extends PageArgs {
   @Field(() => enumOf(KIND) as never, { nullable: true, description: 'Only of this kind.' })
   kind?: string;
 }

@@ -1,13 +1,11 @@
-import { pageOf, type PageInput } from './page';
-import type { MembershipPage } from './page.type';
+import { pageOf, type ListedPage } from '../listed';
 
 /** A page of the memberships from which a measure follows. */
 export function membershipPage(
   tenures: readonly { readonly id: string }[],
-  input: PageInput,
-): MembershipPage {
+  args: object,
+): ListedPage<string> {
   const items = [...tenures].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const name = 'analytics.memberships';
-  const page = pageOf({ name, items, keys: [{ of: ({ id }) => id }] }, input);
-  return { ...page, memberships: page.items.map(({ id }) => id) };
+  const keys = [{ of: ({ id }: { readonly id: string }) => id }];
+  return pageOf({ name: 'analytics.memberships', items, keys }, args, ({ id }) => id);
 }

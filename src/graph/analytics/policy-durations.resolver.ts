@@ -1,36 +1,33 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { QUESTION_ROWS } from '../../plan/limit';
+import { PageArgs } from '../../shape/page';
+import { ordered, pageOf } from '../listed';
 import { networkPart } from '../network/network';
 import { traitsPart } from '../network/traits';
 import type { QuestionContext } from '../question';
 import { Analytics } from './analytics.type';
-import { ordered, pageOf } from './page';
-import { FirstArgs } from './page.type';
 import { DURATION_KEYS, policyDurations } from './policy-durations';
-import { PolicyDurationPage } from './policy-durations.type';
+import { PolicyDurationConnection } from './policy-durations.type';
 
 @Resolver(() => Analytics)
 export class PolicyDurationsResolver {
-  @FieldResolver(() => PolicyDurationPage, {
+  @FieldResolver(() => PolicyDurationConnection, {
     description:
       'How long policies took from their initiation to their adoption by the ICANN Board, step by step: from the first dated step of the kind INITIATION, of the policy or else of the process that it is part of, to the first later one of its own of the kind BOARD_ADOPTION (ICANN Bylaws, Annex B). The steps of the process between them count too. Policies without one of them are left out, and so are steps without a date and those that are only planned. asOf and during ask for the adoption.',
   })
   async policyDurations(
     @Root() { asked }: Analytics,
-    @Args(() => FirstArgs) input: FirstArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { generation }: QuestionContext,
-  ): Promise<PolicyDurationPage> {
+  ): Promise<PolicyDurationConnection> {
     const network = await generation.get(networkPart);
     const traitsOf = await generation.get(traitsPart);
     const items = ordered(policyDurations(network, traitsOf, asked.question), DURATION_KEYS);
-    const page = pageOf({ name: 'analytics.policyDurations', items, keys: DURATION_KEYS }, input);
-    return {
-      ...page,
-      policies: page.items.map(({ steps, ...each }) => ({
-        ...each,
-        steps: steps.slice(0, QUESTION_ROWS),
-        truncated: steps.length > QUESTION_ROWS,
-      })),
-    };
+    const listed = { name: 'analytics.policyDurations', items, keys: DURATION_KEYS };
+    return pageOf(listed, page, ({ steps, ...each }) => ({
+      ...each,
+      steps: steps.slice(0, QUESTION_ROWS),
+      truncated: steps.length > QUESTION_ROWS,
+    }));
   }
 }

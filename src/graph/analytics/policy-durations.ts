@@ -5,7 +5,7 @@ import type { TraitsOf } from '../network/traits';
 import { recordsOf, targets } from '../network/walk';
 import type { Question } from './asked';
 import { happenedIn } from './event';
-import type { ListKey } from './page';
+import type { ListKey } from '../listed';
 
 /** So many days at least and at most, as partial dates allow. */
 export interface DayRange {

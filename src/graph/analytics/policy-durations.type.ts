@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { listedConnection } from '../listed.type';
 import { typeOf } from '../types';
-import { MeasuredPage } from './page.type';
 
 @ObjectType({ description: 'A number of days as a range: dates can be a year or a month only.' })
 export class DayRange {
@@ -41,13 +41,10 @@ export class PolicyDuration {
 
   @Field({ description: 'Whether there are more than 100 steps.' })
   truncated!: boolean;
-
-  @Field({ description: 'Its place, for `after`.' })
-  cursor!: string;
 }
 
 @ObjectType({ description: 'A page of policies, the one that was initiated first at the head.' })
-export class PolicyDurationPage extends MeasuredPage {
-  @Field(() => [PolicyDuration], { description: 'The policies.' })
-  policies!: PolicyDuration[];
-}
+export class PolicyDurationConnection extends listedConnection<PolicyDuration>(
+  'PolicyDuration',
+  () => PolicyDuration,
+) {}

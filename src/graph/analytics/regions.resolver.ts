@@ -1,11 +1,12 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../shape/page';
 import { networkPart } from '../network/network';
 import { traitsPart } from '../network/traits';
 import type { QuestionContext } from '../question';
 import { Analytics } from './analytics.type';
 import { bodyNamed } from './body';
 import { membershipPage } from './evidence';
-import { FirstArgs, MembershipPage } from './page.type';
+import { CountedMembershipConnection } from './evidence.type';
 import { sharesOf } from './regions';
 import { RegionsArgs, RegionShare, RegionsShare } from './regions.type';
 
@@ -39,11 +40,13 @@ export class RegionsResolver {
 
 @Resolver(() => RegionShare)
 export class RegionShareResolver {
-  @FieldResolver(() => MembershipPage, { description: 'The memberships that were counted.' })
+  @FieldResolver(() => CountedMembershipConnection, {
+    description: 'The memberships that were counted.',
+  })
   memberships(
     @Root() { tenures }: RegionShare,
-    @Args(() => FirstArgs) input: FirstArgs,
-  ): MembershipPage {
-    return membershipPage(tenures, input);
+    @Args(() => PageArgs) page: PageArgs,
+  ): CountedMembershipConnection {
+    return membershipPage(tenures, page);
   }
 }

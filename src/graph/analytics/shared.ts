@@ -5,7 +5,7 @@ import type { Asked } from './asked';
 import { gradeOfTwo } from './co-membership';
 import { groupBy } from './group-by';
 import { isOf, ownerOf, placeOf, type Of } from './of';
-import type { ListKey } from './page';
+import type { ListKey } from '../listed';
 import type { GradedTenure } from './tenure';
 
 /** One body that two people share, or one member that two committees share, and what shows it. */
@@ -19,7 +19,7 @@ export interface SharedOne {
 }
 
 export const SHARED_KEYS: readonly ListKey<SharedOne>[] = [
-  { of: ({ certainty }) => GRADES.indexOf(certainty) },
+  { of: ({ certainty }) => GRADES.indexOf(certainty), kind: 'number' },
   { of: ({ record }) => record },
 ];
 

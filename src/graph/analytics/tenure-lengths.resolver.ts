@@ -1,11 +1,11 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../shape/page';
+import { ordered, pageOf } from '../listed';
 import type { QuestionContext } from '../question';
 import { Analytics } from './analytics.type';
 import { bodyNamed } from './body';
-import { ordered, pageOf } from './page';
-import { FirstArgs } from './page.type';
 import { bucketsOf, LENGTH_KEYS, lengthsOf, medianRange } from './tenure-lengths';
-import { TenureLengthPage, TenureLengths, TenuresArgs } from './tenure-lengths.type';
+import { TenureLengthConnection, TenureLengths, TenuresArgs } from './tenure-lengths.type';
 
 @Resolver(() => Analytics)
 export class TenureLengthsResolver {
@@ -39,13 +39,14 @@ export class TenureLengthsResolver {
 
 @Resolver(() => TenureLengths)
 export class TenureLengthResolver {
-  @FieldResolver(() => TenureLengthPage, { description: 'The memberships that were counted.' })
+  @FieldResolver(() => TenureLengthConnection, {
+    description: 'The memberships that were counted.',
+  })
   tenures(
     @Root() { lengths }: TenureLengths,
-    @Args(() => FirstArgs) input: FirstArgs,
-  ): TenureLengthPage {
+    @Args(() => PageArgs) page: PageArgs,
+  ): TenureLengthConnection {
     const items = ordered(lengths, LENGTH_KEYS);
-    const page = pageOf({ name: 'analytics.tenures', items, keys: LENGTH_KEYS }, input);
-    return { ...page, tenures: [...page.items] };
+    return pageOf({ name: 'analytics.tenures', items, keys: LENGTH_KEYS }, page, (each) => each);
   }
 }

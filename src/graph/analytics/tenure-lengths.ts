@@ -1,6 +1,6 @@
 import { lengthOf, type Length } from '../../kernel/length';
 import type { Bounds } from '../../kernel/certainty';
-import type { ListKey } from './page';
+import type { ListKey } from '../listed';
 
 export interface TenureOfLength {
   readonly membership: string;
@@ -18,7 +18,7 @@ export interface Bucket {
 }
 
 export const LENGTH_KEYS: readonly ListKey<TenureOfLength>[] = [
-  { of: ({ length }) => length.atLeastDays, descending: true },
+  { of: ({ length }) => length.atLeastDays, kind: 'number', descending: true },
   { of: ({ membership }) => membership },
 ];
 

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { Length } from '../tenure/length.type';
+import { listedConnection } from '../listed.type';
 import { typeOf } from '../types';
-import { MeasuredPage } from './page.type';
 import type { TenureOfLength } from './tenure-lengths';
 
 @ArgsType()
@@ -40,16 +40,13 @@ export class TenureLength {
 
   @Field(() => Length, { description: 'How long it lasted, as far as its dates tell.' })
   length!: Length;
-
-  @Field({ description: 'Its place, for `after`.' })
-  cursor!: string;
 }
 
 @ObjectType({ description: 'A page of memberships, the longest that is certain first.' })
-export class TenureLengthPage extends MeasuredPage {
-  @Field(() => [TenureLength], { description: 'The memberships.' })
-  tenures!: TenureLength[];
-}
+export class TenureLengthConnection extends listedConnection<TenureLength>(
+  'TenureLength',
+  () => TenureLength,
+) {}
 
 @ObjectType({ description: 'How long memberships lasted.' })
 export class TenureLengths {

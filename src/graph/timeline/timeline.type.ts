@@ -1,7 +1,8 @@
-import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
-import { PageArgs, PageInfo } from '../../shape/page';
+import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
+import { PageArgs } from '../../shape/page';
 import { PartialDateScalar } from '../../shape/partial-date';
 import { ChangeKindEnum } from '../changes/change-kind';
+import { listedConnection } from '../listed.type';
 import { factNouns } from '../facts';
 import { typeOf } from '../types';
 
@@ -35,26 +36,8 @@ export class TimelineEvent {
   record!: string;
 }
 
-@ObjectType({ description: 'A place in a timeline.' })
-export class TimelineEdge {
-  @Field(() => TimelineEvent, { description: 'The event.' })
-  node!: TimelineEvent;
-
-  @Field({ description: 'Its place, for `after` and `before`.' })
-  cursor!: string;
-}
-
 @ObjectType({ description: 'A page of a timeline, oldest first; a year comes before its days.' })
-export class TimelineConnection {
-  @Field(() => [TimelineEdge], { description: 'The events of the page, with their places.' })
-  edges!: TimelineEdge[];
-
-  @Field(() => [TimelineEvent], { description: 'The events of the page.' })
-  nodes!: TimelineEvent[];
-
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: 'How many events there are.' })
-  totalCount!: number;
-}
+export class TimelineConnection extends listedConnection<TimelineEvent>(
+  'Timeline',
+  () => TimelineEvent,
+) {}

@@ -21,11 +21,11 @@ interface Ranked {
 async function ranking(measure: string, of: string): Promise<[string, number, number, number][]> {
   const { data, errors } = await ask(
     store,
-    `{ analytics { centrality(measure: ${measure}, of: ${of}) { ranked { record { id } rank score degree } } } }`,
+    `{ analytics { centrality(measure: ${measure}, of: ${of}) { nodes { record { id } rank score degree } } } }`,
   );
   expect(errors).toBeUndefined();
-  const { centrality } = data?.['analytics'] as { centrality: { ranked: Ranked[] } };
-  return centrality.ranked.map(({ record, rank, score, degree }) => [
+  const { centrality } = data?.['analytics'] as { centrality: { nodes: Ranked[] } };
+  return centrality.nodes.map(({ record, rank, score, degree }) => [
     record.id.split(':')[1] as string,
     rank,
     score,
@@ -86,15 +86,15 @@ describe('centrality in the network of people and bodies', () => {
   it('shows the memberships that make the ties', async () => {
     const { data } = await ask(
       store,
-      `{ analytics { centrality(measure: DEGREE, of: PERSON, first: 2) { ranked { memberships(first: 2) {
-        totalCount hasNextPage memberships { id } } } } } }`,
+      `{ analytics { centrality(measure: DEGREE, of: PERSON, first: 2) { nodes { memberships(first: 2) {
+        totalCount pageInfo { hasNextPage } nodes { id } } } } } }`,
     );
-    const { centrality } = data?.['analytics'] as { centrality: { ranked: unknown[] } };
-    expect(centrality.ranked[1]).toEqual({
+    const { centrality } = data?.['analytics'] as { centrality: { nodes: unknown[] } };
+    expect(centrality.nodes[1]).toEqual({
       memberships: {
         totalCount: 3,
-        hasNextPage: true,
-        memberships: [{ id: 'membership:p2-a' }, { id: 'membership:p2-a-2' }],
+        pageInfo: { hasNextPage: true },
+        nodes: [{ id: 'membership:p2-a' }, { id: 'membership:p2-a-2' }],
       },
     });
   });
@@ -111,10 +111,10 @@ ${memberships('p1 in a', 'p2 in a')}  - {id: "membership:il", holder: "cctld:il"
 `);
   const { data } = await ask(
     small,
-    '{ analytics { centrality(measure: BETWEENNESS, of: COMMITTEE) { ranked { score } } } }',
+    '{ analytics { centrality(measure: BETWEENNESS, of: COMMITTEE) { nodes { score } } } }',
   );
   // The only way between the two people leads through a; were il and o nodes, it would be one of six.
-  expect(data?.['analytics']).toEqual({ centrality: { ranked: [{ score: 1 }] } });
+  expect(data?.['analytics']).toEqual({ centrality: { nodes: [{ score: 1 }] } });
   await small.close();
 });
 

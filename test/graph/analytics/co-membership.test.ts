@@ -16,15 +16,15 @@ afterAll(() => store.close());
 async function pairs(of: string, span = '', args = ''): Promise<string[]> {
   const { data, errors } = await ask(
     store,
-    `{ analytics${span} { coMembership(of: ${of}${args}) { pairs { pair { id } overlap certain jaccard } } } }`,
+    `{ analytics${span} { coMembership(of: ${of}${args}) { nodes { pair { id } overlap certain jaccard } } } }`,
   );
   expect(errors).toBeUndefined();
   const { coMembership } = data?.['analytics'] as {
     coMembership: {
-      pairs: { pair: { id: string }[]; overlap: number; certain: number; jaccard: number }[];
+      nodes: { pair: { id: string }[]; overlap: number; certain: number; jaccard: number }[];
     };
   };
-  return coMembership.pairs.map(
+  return coMembership.nodes.map(
     ({ pair, overlap, certain, jaccard }) =>
       `${pair.map(({ id }) => id.split(':')[1]).join(' ')}: ${overlap}/${certain} ${jaccard}`,
   );
@@ -61,8 +61,8 @@ describe('co-membership of people', () => {
   it('says what they share, when, and which memberships show it', async () => {
     const { data } = await ask(
       store,
-      `{ analytics { coMembership(of: PERSON, with: "person:p1") { totalCount pairs { shared {
-        totalCount shared { record { id } certainty possibleFrom possibleTo truncated memberships { id } }
+      `{ analytics { coMembership(of: PERSON, with: "person:p1") { totalCount nodes { shared {
+        totalCount nodes { record { id } certainty possibleFrom possibleTo truncated memberships { id } }
       } } } } }`,
     );
     const shared = (body: string, from: string, to: string) => ({
@@ -76,11 +76,11 @@ describe('co-membership of people', () => {
     expect(data?.['analytics']).toEqual({
       coMembership: {
         totalCount: 1,
-        pairs: [
+        nodes: [
           {
             shared: {
               totalCount: 2,
-              shared: [
+              nodes: [
                 shared('a', '2018-06-01', '2018-12-31'),
                 shared('b', '2018-05-01', '2018-05-31'),
               ],
@@ -145,30 +145,34 @@ describe('pages', () => {
   const page = (args: string) =>
     ask(
       store,
-      `{ analytics { coMembership(of: PERSON, ${args}) { totalCount hasNextPage endCursor pairs { cursor pair { id } } } } }`,
+      `{ analytics { coMembership(of: PERSON, ${args}) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { pair { id } } } } }`,
     );
   type Shown = {
     coMembership: {
       totalCount: number;
-      hasNextPage: boolean;
-      endCursor: string;
-      pairs: { pair: { id: string }[] }[];
+      pageInfo: Readonly<Record<string, unknown>>;
+      nodes: { pair: { id: string }[] }[];
     };
   };
 
-  it('walk through all pairs, each once', async () => {
+  const walk = async (size: string, place: string, cursor: string, more: string) => {
     const seen: string[] = [];
-    let after = '';
-    for (let more = true; more;) {
-      const { data } = await page(`first: 1${after}`);
+    for (let next = ''; seen.length < 10;) {
+      const { data } = await page(`${size}: 1${next}`);
       const { coMembership } = data?.['analytics'] as Shown;
       expect(coMembership.totalCount).toBe(4);
-      seen.push(...coMembership.pairs.map(({ pair }) => pair.map(({ id }) => id).join(' ')));
-      after = `, after: "${coMembership.endCursor}"`;
-      more = coMembership.hasNextPage;
+      seen.push(...coMembership.nodes.map(({ pair }) => pair.map(({ id }) => id).join(' ')));
+      if (!coMembership.pageInfo[more]) break;
+      next = `, ${place}: "${String(coMembership.pageInfo[cursor])}"`;
     }
-    expect(seen).toHaveLength(4);
-    expect(new Set(seen).size).toBe(4);
+    return seen;
+  };
+
+  it('walk through all pairs, each once, from either end', async () => {
+    const forward = await walk('first', 'after', 'endCursor', 'hasNextPage');
+    expect(new Set(forward).size).toBe(4);
+    const backward = await walk('last', 'before', 'startCursor', 'hasPreviousPage');
+    expect(backward).toEqual(forward.toReversed());
   });
 
   it.each([
@@ -179,7 +183,7 @@ describe('pages', () => {
     ],
     [
       'after: "x"',
-      'analytics.coMembership.PERSON.after: is not a cursor of this list; allowed is one that the same field gave.',
+      'analytics.coMembership.PERSON.after: is not a cursor of this list in this order; allowed is a cursor that an edge or pageInfo of the same field gave.',
     ],
   ])('refuse %s', async (args, message) => {
     expect((await page(args)).errors?.[0]?.message).toBe(message);

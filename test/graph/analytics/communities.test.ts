@@ -28,18 +28,18 @@ describe('communities', () => {
   it('are committees that share more with each other than with others', async () => {
     const { data } = await ask(
       store,
-      '{ analytics { communities { totalCount modularity communities { size sharedWithin committees { id } pairs(first: 1) { totalCount pairs { overlap pair { id } } } } } } }',
+      '{ analytics { communities { totalCount modularity nodes { size sharedWithin committees { id } pairs(first: 1) { totalCount nodes { overlap pair { id } } } } } } }',
     );
     const pairs = (...names: string[]) => ({
       totalCount: 3,
-      pairs: [{ overlap: 1, pair: ids(...names) }],
+      nodes: [{ overlap: 1, pair: ids(...names) }],
     });
     // Each triangle has 3 of the 7 ties and half of their ends: 2 (3/7 - (1/2)²).
     expect(data?.['analytics']).toEqual({
       communities: {
         totalCount: 2,
         modularity: expect.closeTo(6 / 7 - 1 / 2, 10) as number,
-        communities: [
+        nodes: [
           {
             size: 3,
             sharedWithin: 3,

@@ -109,7 +109,7 @@ describe('seats by region', () => {
 describe('decisions by year', () => {
   it('are counted by the year of their date, whole or not', async () => {
     const { decisionsByYear } = await analytics(
-      'decisionsByYear { year totalCount kinds { kind count } decisions(first: 1, kind: APPOINTMENT) { totalCount decisions { id } } }',
+      'decisionsByYear { year totalCount kinds { kind count } decisions(first: 1, kind: APPOINTMENT) { totalCount nodes { id } } }',
     );
     expect(decisionsByYear).toEqual([
       {
@@ -119,13 +119,13 @@ describe('decisions by year', () => {
           { kind: 'APPOINTMENT', count: 2 },
           { kind: 'LETTER', count: 1 },
         ],
-        decisions: { totalCount: 2, decisions: [{ id: 'decision:two' }] },
+        decisions: { totalCount: 2, nodes: [{ id: 'decision:two' }] },
       },
       {
         year: 2019,
         totalCount: 1,
         kinds: [{ kind: 'BUDGET', count: 1 }],
-        decisions: { totalCount: 0, decisions: [] },
+        decisions: { totalCount: 0, nodes: [] },
       },
     ]);
   });
@@ -148,7 +148,7 @@ describe('lengths of tenures', () => {
   it('are counted in buckets', async () => {
     // 365, 395, 366 and 365 days.
     const { tenures } = await analytics(
-      `tenures(body: "A") { ${fields} tenures(first: 1) { totalCount hasNextPage tenures { membership { id } length { atLeastDays } } } }`,
+      `tenures(body: "A") { ${fields} tenures(first: 1) { totalCount pageInfo { hasNextPage } nodes { membership { id } length { atLeastDays } } } }`,
     );
     const { buckets, ...rest } = tenures as { buckets: { certain: number; possible: number }[] };
     expect(rest).toEqual({
@@ -159,8 +159,8 @@ describe('lengths of tenures', () => {
       medianAtMostDays: 365,
       tenures: {
         totalCount: 4,
-        hasNextPage: true,
-        tenures: [{ membership: { id: 'membership:p2-a' }, length: { atLeastDays: 395 } }],
+        pageInfo: { hasNextPage: true },
+        nodes: [{ membership: { id: 'membership:p2-a' }, length: { atLeastDays: 395 } }],
       },
     });
     expect(buckets.map(({ certain }) => certain)).toEqual([2, 2, 0, 0, 0, 0, 0, 0]);
@@ -199,12 +199,12 @@ describe('lengths of tenures', () => {
 describe('durations of policies', () => {
   it('go from the initiation to the adoption, step by step', async () => {
     const { policyDurations } = await analytics(
-      'policyDurations { totalCount policies { policy { id } truncated days { atLeast atMost } steps { milestone { id } sincePrevious { atLeast atMost } sinceInitiation { atLeast atMost } } } }',
+      'policyDurations { totalCount nodes { policy { id } truncated days { atLeast atMost } steps { milestone { id } sincePrevious { atLeast atMost } sinceInitiation { atLeast atMost } } } }',
     );
     const range = (atLeast: number, atMost: number) => ({ atLeast, atMost });
     expect(policyDurations).toEqual({
       totalCount: 2,
-      policies: [
+      nodes: [
         {
           policy: { id: 'policy:one' },
           truncated: false,

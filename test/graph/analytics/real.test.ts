@@ -13,16 +13,16 @@ const PUBLISHED = ['co-membership-2018', 'who-bridges', 'decisions-by-year', 'po
 
 const EVERYTHING = `{
   analytics {
-    people: coMembership(of: PERSON, first: 100) { totalCount pairs { overlap certain jaccard cursor pair { id } } }
-    committees: coMembership(of: COMMITTEE, first: 100) { totalCount pairs { overlap certain jaccard cursor pair { id } } }
-    degree: centrality(measure: DEGREE, of: COMMITTEE, first: 100) { ranked { score rank record { id } } }
-    betweenness: centrality(measure: BETWEENNESS, of: PERSON, first: 100) { ranked { score rank record { id } } }
-    pagerank: centrality(measure: PAGERANK, of: PERSON, first: 100) { ranked { score rank record { id } } }
-    communities { modularity totalCount communities { size sharedWithin committees { id } } }
+    people: coMembership(of: PERSON, first: 100) { totalCount nodes { overlap certain jaccard pair { id } } }
+    committees: coMembership(of: COMMITTEE, first: 100) { totalCount nodes { overlap certain jaccard pair { id } } }
+    degree: centrality(measure: DEGREE, of: COMMITTEE, first: 100) { nodes { score rank record { id } } }
+    betweenness: centrality(measure: BETWEENNESS, of: PERSON, first: 100) { nodes { score rank record { id } } }
+    pagerank: centrality(measure: PAGERANK, of: PERSON, first: 100) { nodes { score rank record { id } } }
+    communities { modularity totalCount nodes { size sharedWithin committees { id } } }
     regionsShare(body: "Council") { totalCount regions { region seats holders stated share } }
     decisionsByYear { year totalCount kinds { kind count } }
     tenures(body: "Council") { totalCount withoutCertainDay withoutLimit medianAtLeastDays medianAtMostDays buckets { fromYears certain possible } }
-    policyDurations(first: 100) { totalCount policies { policy { id } days { atLeast atMost } } }
+    policyDurations(first: 100) { totalCount nodes { policy { id } days { atLeast atMost } } }
   }
 }`;
 
@@ -110,11 +110,11 @@ describe('on the real data', () => {
 
   it('the retirement policy began with the process that it was a part of', async () => {
     const { policyDurations } = (await analytics(
-      'policyDurations { policies { policy { id } steps { milestone { kind date } } } }',
+      'policyDurations { nodes { policy { id } steps { milestone { kind date } } } }',
     )) as unknown as {
-      policyDurations: { policies: { policy: { id: string }; steps: { milestone: object }[] }[] };
+      policyDurations: { nodes: { policy: { id: string }; steps: { milestone: object }[] }[] };
     };
-    const found = policyDurations.policies.find(
+    const found = policyDurations.nodes.find(
       ({ policy }) => policy.id === 'policy:ccpdp3-retirement',
     );
     expect([found?.steps[0], found?.steps.at(-1)]).toEqual([
@@ -125,17 +125,17 @@ describe('on the real data', () => {
 
   it('a policy takes no longer than all its steps together can', async () => {
     const { policyDurations } = (await analytics(
-      'policyDurations(first: 100) { policies { days { atLeast atMost } steps { sincePrevious { atLeast atMost } } } }',
+      'policyDurations(first: 100) { nodes { days { atLeast atMost } steps { sincePrevious { atLeast atMost } } } }',
     )) as unknown as {
       policyDurations: {
-        policies: {
+        nodes: {
           days: { atLeast: number; atMost: number };
           steps: { sincePrevious: { atLeast: number; atMost: number } | null }[];
         }[];
       };
     };
-    expect(policyDurations.policies.length).toBeGreaterThan(0);
-    for (const { days, steps } of policyDurations.policies) {
+    expect(policyDurations.nodes.length).toBeGreaterThan(0);
+    for (const { days, steps } of policyDurations.nodes) {
       const sum = (of: 'atLeast' | 'atMost') =>
         steps.reduce((total, { sincePrevious }) => total + (sincePrevious?.[of] ?? 0), 0);
       expect(days.atLeast).toBeLessThanOrEqual(days.atMost);
@@ -147,7 +147,7 @@ describe('on the real data', () => {
   it('lists of lists are refused when they would read too much', async () => {
     const { errors } = await ask(
       embedded(),
-      `{ analytics { coMembership(of: PERSON, first: 100) { pairs { shared(first: 100) { shared {
+      `{ analytics { coMembership(of: PERSON, first: 100) { nodes { shared(first: 100) { nodes {
         memberships { citations { document { title } } } } } } } } }`,
     );
     expect(errors?.[0]?.message).toMatch(/may read more than 20000 records below its questions/);
