@@ -57,7 +57,10 @@ export async function createApp(
   const operations = publishedOperations();
   let warm = false;
   const warmUp = async () => {
-    await live.whenReady();
+    // Without that thread everything else can be asked, and this server is ready for it.
+    await live.whenReady().catch((error: unknown) => {
+      app.log.error({ err: error }, 'Questions that walk the graph cannot be answered.');
+    });
     // A plan that the store has not made yet costs it up to half a second.
     for (const { query } of operations) {
       const lease = live.lease();

@@ -5,7 +5,7 @@ import { readConfig } from '../../src/config/config';
 import { publishedOperations } from '../../src/http/operations';
 import { LiveStore } from '../../src/store/live';
 import { Thread } from '../../src/thread/thread';
-import { send, serverOn } from '../http/serving';
+import { send, serverOn, startOn } from '../http/serving';
 import { realGraph, realStore } from '../support/engine';
 
 /** A thread runs what was built, as it does in the product. */
@@ -123,3 +123,22 @@ describe('a graph that is walked in another thread', () => {
     expect(await ask(beside, { query })).toEqual(before);
   }, 60_000);
 });
+
+it('a server is ready for everything else when that thread cannot open its graph', async () => {
+  jest.spyOn(console, 'error').mockImplementation();
+  const openBeside = () =>
+    new Thread(readConfig(), 'of another graph', { ...LIMITS, rest: 60_000 }, WORKER);
+  const live = new LiveStore(await realStore(), openBeside, 0);
+  await live.start();
+  const { app, warmUp } = await startOn(live);
+  await warmUp();
+  expect((await send(app, { url: '/health/ready' })).status).toBe(200);
+  expect(await ask(app, { query: '{ search(text: "dasc") { totalCount } }' })).toMatchObject({
+    status: 503,
+    body: {
+      errors: [{ message: expect.stringContaining('Lists and records are answered') as string }],
+    },
+  });
+  await app.close();
+  await live.close();
+}, 60_000);
