@@ -25,7 +25,7 @@ CALL (kind) {
     UNION ALL
     MATCH (n:Meeting) WHERE kind = 'MEETING_HELD' RETURN n, n.start AS date
     UNION ALL
-    MATCH (n:Activity) WHERE kind = 'ACTIVITY_DATED' AND n.date IS NOT NULL RETURN n, n.date AS date
+    MATCH (n:Activity) WHERE kind = 'ACTIVITY_DATED' AND n.status <> 'PLANNED' AND n.date IS NOT NULL RETURN n, n.date AS date
     UNION ALL
     MATCH (n:MemberCount) WHERE kind = 'MEMBERS_COUNTED' AND n.date IS NOT NULL RETURN n, n.date AS date
   }

@@ -36,12 +36,16 @@ export async function exportGraph(flags: readonly string[]): Promise<void> {
 function readFlags(
   flags: readonly string[],
 ): Record<string, string | undefined> & { out?: string } {
-  const option = { type: 'string' } as const;
+  // An option that is given twice comes as a list, which is refused where it is read.
+  const option = { type: 'string', multiple: true } as const;
   const names = [...OPTIONS, 'out'];
   try {
     const options = Object.fromEntries(names.map((name) => [name, option]));
     const { values } = parseArgs({ args: [...flags], options, strict: true });
-    return values as Record<string, string>;
+    const read = Object.entries(values as Record<string, string[]>);
+    return Object.fromEntries(
+      read.map(([name, all]) => [name, all.length === 1 ? all[0] : all]),
+    ) as Record<string, string>;
   } catch (error) {
     const fault = error instanceof Error ? error.message.split('.')[0] : String(error);
     throw new Refusal('BAD_REQUEST', `export: ${fault}. Usage: ${USAGE}`);

@@ -1,7 +1,9 @@
 import { Refusal } from '../kernel/errors';
 import { ALL_DAYS } from '../kernel/overlap';
 import { LOWEST_DAY } from '../kernel/partial-date';
+import { listed } from '../kernel/text';
 import { nounOfId } from '../model/model';
+import type { NounName } from '../model/noun';
 import { Asked } from '../graph/analytics/asked';
 import { pairsOf } from '../graph/analytics/co-membership';
 import { coMembershipNetwork, membershipNetwork } from '../graph/analytics/networks';
@@ -9,11 +11,10 @@ import { descentPart } from '../graph/lineage/descent';
 import { lineageSubgraph } from '../graph/lineage/subgraph';
 import { walkLineage } from '../graph/lineage/walk';
 import { citationsPart } from '../graph/network/citations';
-import { networkPart } from '../graph/network/network';
-import { partOf, type Whole } from '../graph/network/part';
+import { networkPart, recordAt } from '../graph/network/network';
+import { partOf, withSources, type Whole } from '../graph/network/part';
 import type { Subgraph } from '../graph/network/subgraph';
 import { traitsPart } from '../graph/network/traits';
-import { targets } from '../graph/network/walk';
 import { Budget } from '../graph/path/budget';
 import { neighbourhoodOf } from '../graph/path/neighbourhood';
 import { mayVisit, NOT_TOLD, type WalkFilter } from '../graph/path/walkable';
@@ -33,6 +34,9 @@ type Choose = (
   bound: Bound,
 ) => Subgraph | Promise<Subgraph>;
 
+/** Who holds memberships, and in what. */
+const IN_MEMBERSHIPS: readonly NounName[] = ['CcTld', 'Committee', 'Organization', 'Person'];
+
 /** One way to choose a subgraph for each `what`. */
 const CHOICES: Readonly<Record<What, Choose>> = {
   all: ({ sources, asOf }, whole, _generation, bound) => {
@@ -43,19 +47,15 @@ const CHOICES: Readonly<Record<What, Choose>> = {
     if (ids.length > bound.nodes) throw tooLarge('nodes', String(ids.length), bound.nodes);
     return partOf(whole, ids);
   },
-  neighbourhood: ({ of, depth, sources, relations, asOf }, whole, _generation, bound) => {
-    const { network } = whole;
+  neighbourhood: ({ of, depth, relations, asOf }, whole, _generation, bound) => {
     const id = of as string;
     const filter = { ...walked(asOf, id), relations };
     const budget = new Budget();
-    const found = neighbourhoodOf(network, id, depth, null, bound.nodes, filter, budget);
+    const found = neighbourhoodOf(whole.network, id, depth, null, bound.nodes, filter, budget);
     if (found.truncated) throw tooLarge('nodes', `more than ${found.nodes.length}`, bound.nodes);
     const near = found.nodes.map((node) => node.id);
-    const cited = sources ? near.flatMap((each) => targets(network, each, 'CITES')) : [];
-    return partOf(
-      whole,
-      [...near, ...cited],
-      (type, to) => sources || !NOT_TOLD.includes(type) || to === id,
+    return partOf(whole, near, (type, to) =>
+      relations ? relations.includes(type) : !NOT_TOLD.includes(type) || to === id,
     );
   },
   lineage: async ({ of, depth, direction, relations, asOf }, whole, generation, bound) => {
@@ -66,8 +66,15 @@ const CHOICES: Readonly<Record<What, Choose>> = {
       throw tooLarge('nodes', `more than ${bound.nodes}`, bound.nodes);
     return lineageSubgraph(whole, found);
   },
-  memberships: ({ of, asOf }, whole, generation) =>
-    membershipNetwork(askedAsOf(generation, asOf), whole, of),
+  memberships: ({ of, asOf }, whole, generation) => {
+    const noun = of === null ? 'Person' : (nounOfId(of) as NounName);
+    if (!IN_MEMBERSHIPS.includes(noun))
+      throw new Refusal(
+        'BAD_REQUEST',
+        `export: of is a ${noun}; allowed is the id of a ${listed(IN_MEMBERSHIPS, 'or')}.`,
+      );
+    return membershipNetwork(askedAsOf(generation, asOf), whole, of);
+  },
   comembership: async ({ of, between, asOf }, whole, generation, bound) => {
     const [name, noun] =
       between === 'people'
@@ -95,15 +102,18 @@ export async function chooseSubgraph(
   const traitsOf = await generation.get(traitsPart);
   const citationsOf = await generation.get(citationsPart);
   const whole = { network, traitsOf, citationsOf };
-  if (request.of !== null && !network.hasNode(request.of))
+  const of = request.of === null ? null : recordAt(network, request.of);
+  if (of === null && request.of !== null)
     throw new Refusal(
       'BAD_REQUEST',
       'export: of is the id of no record; allowed is an id such as committee:dasc.',
     );
-  const chosen = await CHOICES[request.what](request, whole, generation, bound);
-  for (const part of ['nodes', 'edges'] as const)
-    if (chosen[part].length > bound[part])
-      throw tooLarge(part, String(chosen[part].length), bound[part]);
+  const { what, sources } = request;
+  const part = await CHOICES[what]({ ...request, of }, whole, generation, bound);
+  const chosen = sources && what !== 'all' ? withSources(whole, part) : part;
+  for (const kind of ['nodes', 'edges'] as const)
+    if (chosen[kind].length > bound[kind])
+      throw tooLarge(kind, String(chosen[kind].length), bound[kind]);
   return chosen;
 }
 
@@ -121,7 +131,7 @@ function askedAsOf(generation: Generation, asOf: string | null): Asked {
 function tooLarge(of: 'nodes' | 'edges', count: string, allowed: number): Refusal {
   return new Refusal(
     'QUERY_TOO_COMPLEX',
-    `export: there are ${count} ${of}; allowed are ${allowed} in this format. Ask for a smaller depth, or for another record.`,
+    `export: there are ${count} ${of}; allowed are ${allowed} in this format. Ask for a smaller part, or in a format for data: gexf, graphml, csv or jsonld.`,
     { details: { [of]: count, [`${of}Allowed`]: allowed } },
   );
 }

@@ -1,6 +1,7 @@
 import type { Bounds } from '../kernel/certainty';
 import { openDay } from '../kernel/reason';
 import { readable } from '../kernel/text';
+import { NOUNS } from '../model/model';
 import type { Source, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
 
 /** A property of nodes or edges, as the formats that know types write it. */
@@ -11,7 +12,7 @@ export interface Column<T> {
   readonly of: (item: T) => string | number | boolean | null;
 }
 
-type Stated = Pick<SubgraphNode, 'start' | 'end' | 'bounds' | 'citations'>;
+export type Stated = Pick<SubgraphNode, 'start' | 'end' | 'bounds' | 'citations'>;
 
 const text = <T>(name: string, of: (item: T) => string | null): Column<T> => ({
   name,
@@ -28,7 +29,7 @@ function bound(name: keyof Bounds): Column<Stated> {
   });
 }
 
-const STATED: readonly Column<Stated>[] = [
+export const STATED: readonly Column<Stated>[] = [
   text('start', ({ start }) => start),
   text('end', ({ end }) => end),
   ...(['certainFrom', 'certainTo', 'expectedTo', 'possibleFrom', 'possibleTo'] as const).map(bound),
@@ -38,15 +39,51 @@ const STATED: readonly Column<Stated>[] = [
 export const NODE_COLUMNS: readonly Column<SubgraphNode>[] = [
   text('type', ({ noun }) => noun),
   text('kind', ({ kind }) => kind),
-  // Of all records only the steps of policies can be planned.
+  // Of all records only the steps of policies and activities can be planned.
   {
     name: 'happened',
     type: 'boolean',
-    of: ({ noun, happened }) => (noun === 'Milestone' ? happened : null),
+    of: ({ noun, happened }) => (['Milestone', 'Activity'].includes(noun) ? happened : null),
   },
   text('url', ({ url }) => url),
   ...STATED,
 ];
+
+/** Fields that are a column under another name, or the label or the id of a node. */
+const SHOWN = ['name', 'title', 'label', 'kind', 'type', 'happened', 'url', 'sameAs'].concat([
+  'date',
+  'start',
+  'end',
+  'established',
+  'dissolved',
+]);
+
+/** The other fields of the nouns, each once. Lists are written with semicolons. */
+export const FIELD_COLUMNS: readonly Column<SubgraphNode>[] = [
+  ...new Set(NOUNS.flatMap(({ fields }) => Object.keys(fields))),
+]
+  .filter((name) => !SHOWN.includes(name))
+  .map((name) => ({
+    name,
+    type: typeOf(name),
+    of: ({ fields }) => {
+      const value = fields[name] ?? null;
+      return typeof value === 'object' ? (value?.join('; ') ?? null) : value;
+    },
+  }));
+
+/** A text when nouns do not agree. */
+function typeOf(name: string): 'string' | 'integer' | 'boolean' {
+  const kinds = new Set(NOUNS.flatMap(({ fields }) => fields[name]?.kind ?? []));
+  const [kind] = kinds;
+  return kinds.size === 1 && (kind === 'integer' || kind === 'boolean') ? kind : 'string';
+}
+
+/** The columns of these nodes: those of all, and those fields that one of them has. */
+export function columnsOf(nodes: readonly SubgraphNode[]): readonly Column<SubgraphNode>[] {
+  const used = FIELD_COLUMNS.filter(({ of }) => nodes.some((node) => of(node) !== null));
+  return [...NODE_COLUMNS, ...used];
+}
 
 export const EDGE_COLUMNS: readonly Column<SubgraphEdge>[] = [
   text('type', ({ type }) => type),

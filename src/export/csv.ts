@@ -1,5 +1,5 @@
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
-import { EDGE_COLUMNS, edgeLabel, NODE_COLUMNS, type Column } from './columns';
+import { columnsOf, EDGE_COLUMNS, edgeLabel, type Column } from './columns';
 
 const text = <T>(name: string, of: (item: T) => string): Column<T> => ({
   name,
@@ -8,10 +8,9 @@ const text = <T>(name: string, of: (item: T) => string): Column<T> => ({
 });
 
 /** Begins as the spreadsheets that Gephi reads do. */
-const nodeColumns: readonly Column<SubgraphNode>[] = [
+const NODE_HEAD: readonly Column<SubgraphNode>[] = [
   text('id', ({ id }) => id),
   text('label', ({ name }) => name),
-  ...NODE_COLUMNS,
 ];
 const edgeColumns: readonly Column<SubgraphEdge>[] = [
   text('source', ({ from }) => from),
@@ -24,7 +23,9 @@ const edgeColumns: readonly Column<SubgraphEdge>[] = [
 
 /** CSV as RFC 4180 has it, with a header: one table of nodes or of edges. */
 export function csv({ nodes, edges }: Subgraph, table: 'nodes' | 'edges'): string {
-  return table === 'nodes' ? rows(nodes, nodeColumns) : rows(edges, edgeColumns);
+  return table === 'nodes'
+    ? rows(nodes, [...NODE_HEAD, ...columnsOf(nodes)])
+    : rows(edges, edgeColumns);
 }
 
 function rows<T>(items: readonly T[], columns: readonly Column<T>[]): string {

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
+import { withFields } from '../graph/network/records';
 import type { Generation, Part } from '../store/generation';
 import { chooseSubgraph, type Bound } from './choose';
-import { FORMAT } from './format';
+import { FORMAT, hasFields } from './format';
 import type { ExportRequest } from './request';
 
 /** A file as it is written or sent. */
@@ -47,12 +48,13 @@ export async function writeFile(
   generation: Generation,
   bound: Bound,
 ): Promise<ExportFile> {
-  const { mediaType, write } = FORMAT[request.format];
-  const subgraph = await chooseSubgraph(request, generation, bound);
+  const format = FORMAT[request.format];
+  const chosen = await chooseSubgraph(request, generation, bound);
+  const subgraph = hasFields(format) ? await withFields(chosen, generation.reader) : chosen;
   return {
     name: fileName(request),
-    mediaType,
-    text: write(subgraph, request),
+    mediaType: format.mediaType,
+    text: format.write(subgraph, request),
     nodes: subgraph.nodes.length,
     edges: subgraph.edges.length,
   };

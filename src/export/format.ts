@@ -21,6 +21,11 @@ const DATA: Bound = { nodes: 15_000, edges: 50_000 };
 const PICTURE: Bound = { nodes: 300, edges: 500 };
 const NONE: Bound = { nodes: Infinity, edges: Infinity };
 
+/** Data has all that is stored of its records; a picture has their names. */
+export function hasFields({ bound }: Format): boolean {
+  return bound === DATA;
+}
+
 /** Where nobody else waits, data can be of any size. */
 export function boundAlone({ bound }: Format): Bound {
   return bound === DATA ? NONE : bound;

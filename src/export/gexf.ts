@@ -1,7 +1,7 @@
 import type { Days } from '../kernel/overlap';
 import { openDay } from '../kernel/reason';
 import type { Subgraph } from '../graph/network/subgraph';
-import { EDGE_COLUMNS, edgeLabel, NODE_COLUMNS, type Column } from './columns';
+import { columnsOf, EDGE_COLUMNS, edgeLabel, type Column } from './columns';
 import { element, XML_HEAD } from './xml';
 
 const NAMESPACE = 'http://gexf.net/1.3';
@@ -18,9 +18,10 @@ export function gexf({ directed, nodes, edges }: Subgraph): string {
     timeformat: 'date',
     timerepresentation: 'interval',
   };
+  const nodeColumns = columnsOf(nodes);
   const written = nodes.map((node) =>
     element('node', { id: node.id, label: node.name }, [
-      values(node, NODE_COLUMNS),
+      values(node, nodeColumns),
       ...spells(node.spells),
     ]),
   );
@@ -30,7 +31,7 @@ export function gexf({ directed, nodes, edges }: Subgraph): string {
     return element('edge', attributes, [values(edge, EDGE_COLUMNS), ...spells(edge.spells)]);
   });
   const content = [
-    columns('node', NODE_COLUMNS),
+    columns('node', nodeColumns),
     columns('edge', EDGE_COLUMNS),
     element('nodes', {}, lines(written)),
     element('edges', {}, lines(writtenEdges)),

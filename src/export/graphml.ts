@@ -1,5 +1,5 @@
-import type { Subgraph } from '../graph/network/subgraph';
-import { EDGE_COLUMNS, edgeLabel, NODE_COLUMNS, type Column } from './columns';
+import type { Subgraph, SubgraphNode } from '../graph/network/subgraph';
+import { columnsOf, EDGE_COLUMNS, edgeLabel, type Column } from './columns';
 import { element, xmlText, XML_HEAD } from './xml';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
@@ -9,10 +9,6 @@ const TYPES = { string: 'string', integer: 'int', double: 'double', boolean: 'bo
 
 const LABEL = { name: 'label', type: 'string' } as const;
 
-const nodeColumns: readonly Column<Subgraph['nodes'][number]>[] = [
-  { ...LABEL, of: ({ name }) => name },
-  ...NODE_COLUMNS,
-];
 const edgeColumns: readonly Column<Subgraph['edges'][number]>[] = [
   { ...LABEL, of: edgeLabel },
   ...EDGE_COLUMNS,
@@ -21,6 +17,8 @@ const edgeColumns: readonly Column<Subgraph['edges'][number]>[] = [
 
 /** GraphML 1.0 (graphml.graphdrawing.org), which igraph, networkx, yEd, Gephi and Cytoscape read. It has no time lines, so dates are data. */
 export function graphml({ directed, nodes, edges }: Subgraph): string {
+  const label = { ...LABEL, of: ({ name }: SubgraphNode) => name };
+  const nodeColumns = [label, ...columnsOf(nodes)];
   const graph = { id: 'ccnso', edgedefault: directed ? 'directed' : 'undirected' };
   const content = [
     ...nodes.map((node) => element('node', { id: node.id }, data('node', node, nodeColumns))),

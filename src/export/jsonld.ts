@@ -1,7 +1,8 @@
+import { openDay } from '../kernel/reason';
 import { NOUNS, nounOfId, prefixOf } from '../model/model';
 import type { NounName } from '../model/noun';
 import type { Source, Subgraph, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
-import { NODE_COLUMNS } from './columns';
+import { FIELD_COLUMNS, STATED, type Stated } from './columns';
 import { arrowTerms, DATES, TYPES, VOCABULARIES } from './linked-terms';
 
 type Value = Record<string, unknown>;
@@ -43,10 +44,17 @@ function objectOf(node: SubgraphNode): Value {
     ...(isTenure ? during(start, end) : { [starts]: date(start), [ends]: date(end) }),
     ...(noun === 'Decision' ? takingOf(id, start) : {}),
     ...bounds(node),
+    ...fieldsOf(node),
     ...(node.happened ? {} : { 'ccnso:happened': false }),
     ...(url ? { 'foaf:page': { '@id': url } } : {}),
     ...cited(citations),
   };
+}
+
+/** The other fields of a record, under their names in the API. */
+function fieldsOf({ fields }: SubgraphNode): Value {
+  const known = FIELD_COLUMNS.filter(({ name }) => fields[name] !== undefined);
+  return Object.fromEntries(known.map(({ name }) => [`ccnso:${name}`, fields[name]]));
 }
 
 /** The taking of a decision, from which its text came. */
@@ -69,7 +77,8 @@ function addArrow(objects: ReadonlyMap<string, Value>, edge: SubgraphEdge): void
 }
 
 /** A membership where it is an edge between its holder and its body. */
-function membership({ id, from, to, type, start, end, citations }: SubgraphEdge): Value {
+function membership(edge: SubgraphEdge): Value {
+  const { id, from, to, type, start, end, citations } = edge;
   return {
     '@id': id,
     '@type': ['ccnso:Membership', 'org:Membership'],
@@ -77,6 +86,7 @@ function membership({ id, from, to, type, start, end, citations }: SubgraphEdge)
     'org:organization': { '@id': to },
     'org:role': role(type),
     ...during(start, end),
+    ...bounds(edge),
     ...cited(citations),
   };
 }
@@ -86,17 +96,21 @@ function coMembership({ from, to, weight, citations, spells }: SubgraphEdge): Va
     '@type': 'ccnso:CoMembership',
     'ccnso:between': [{ '@id': from }, { '@id': to }],
     'ccnso:overlap': weight,
-    'ccnso:possibly': spells.map((spell) => during(spell.from, spell.to)['org:memberDuring']),
+    'ccnso:possibly': spells.map(
+      ({ from: first, to: last }) => during(openDay(first), openDay(last))['org:memberDuring'],
+    ),
     ...cited(citations),
   };
 }
 
 /** The sources, each with the place in it, which no vocabulary of the others has a term for. */
 function cited(citations: readonly Source[]): Value {
-  const written = citations.map(({ document, locator }) => ({
+  const written = citations.map(({ document, locator, url }) => ({
     '@type': 'ccnso:Citation',
     'dcterms:source': { '@id': document },
     'ccnso:locator': locator,
+    // The document itself need not be in the file.
+    ...(url ? { 'foaf:page': { '@id': url } } : {}),
   }));
   return written.length === 0 ? {} : { 'ccnso:citation': written };
 }
@@ -130,9 +144,9 @@ function date(day: string | null): Value | undefined {
   return { '@value': day, '@type': `xsd:${PRECISION[day.length]}` };
 }
 
-function bounds(node: SubgraphNode): Value {
-  const named = NODE_COLUMNS.filter(({ name }) => /^(certain|expected|possible)/.test(name));
+function bounds(stated: Stated): Value {
+  const named = STATED.filter(({ name }) => /^(certain|expected|possible)/.test(name));
   return Object.fromEntries(
-    named.map(({ name, of }) => [`ccnso:${name}`, date(of(node) as string | null)]),
+    named.map(({ name, of }) => [`ccnso:${name}`, date(of(stated) as string | null)]),
   );
 }

@@ -50,12 +50,14 @@ type Terms = readonly string[];
 /** Terms for an arrow, by its type, or by the noun that it leaves and its type. */
 const ARROWS: Readonly<Record<string, Terms>> = {
   ABOUT: ['dcterms:subject'],
-  'Activity CITES': ['dcterms:source'],
   'Activity FOLLOWS': ['prov:wasInformedBy'],
   'Activity PART_OF': ['dcterms:isPartOf'],
   AMENDS: ['eli:amends'],
   CARRIED_OUT_BY: ['prov:wasAssociatedWith'],
-  CITES: ['prov:hadPrimarySource'],
+  // Only an entity has a primary source, which it is derived from.
+  'Decision CITES': ['prov:hadPrimarySource'],
+  'Policy CITES': ['prov:hadPrimarySource'],
+  CITES: ['dcterms:source'],
   'Committee PART_OF': ['org:subOrganizationOf'],
   DERIVES_FROM: ['eli:based_on', 'prov:wasDerivedFrom'],
   DEVELOPED: ['^prov:wasAttributedTo'],
@@ -64,7 +66,6 @@ const ARROWS: Readonly<Record<string, Terms>> = {
   HAS_AFFILIATION: ['^org:member'],
   HOLDS: ['^org:member'],
   IMPLEMENTS: ['eli:ensures_implementation_of'],
-  'Meeting CITES': ['dcterms:source'],
   'Meeting PART_OF': ['dcterms:isPartOf'],
   'Membership IN_BODY': ['org:organization'],
   ORGANIZED: ['^prov:wasAssociatedWith'],

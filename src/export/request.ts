@@ -4,6 +4,7 @@ import { listed } from '../kernel/text';
 import { ALL_HOPS } from '../model/model';
 import { DESCENT_TYPES } from '../graph/lineage/descent';
 import type { Direction } from '../graph/lineage/walk';
+import { DEEPEST } from '../graph/path/neighbourhood';
 
 export const FORMATS = ['gexf', 'graphml', 'csv', 'jsonld', 'mermaid', 'dot'] as const;
 export type FormatName = (typeof FORMATS)[number];
@@ -35,8 +36,20 @@ export interface ExportRequest {
 
 const ARROW_TYPES = [...new Set(ALL_HOPS.map(({ arrow }) => arrow))].sort();
 
+/** Which options go with what, beside `format` and `asOf`, which go with all. */
+const USES: Readonly<Record<What, readonly Option[]>> = {
+  all: ['sources'],
+  neighbourhood: ['of', 'depth', 'relations', 'sources'],
+  lineage: ['of', 'depth', 'direction', 'relations', 'sources'],
+  memberships: ['of', 'sources'],
+  comembership: ['of', 'between'],
+};
+
 /** How deep each goes, and how deep unless it is told. */
-const DEPTHS = { neighbourhood: { most: 4, usual: 1 }, lineage: { most: 20, usual: 5 } } as const;
+const DEPTHS = {
+  neighbourhood: { most: DEEPEST, usual: 1 },
+  lineage: { most: 20, usual: 5 },
+} as const;
 
 const DIRECTIONS = ['ANCESTORS', 'DESCENDANTS', 'BOTH'] as const;
 
@@ -52,62 +65,61 @@ export const OPTIONS = [
   'between',
   'sources',
 ] as const;
+type Option = (typeof OPTIONS)[number];
 
 /** Reads options as they come from a command line or an address; the first that is wrong is refused. */
 export function readRequest(given: Readonly<Record<string, unknown>>): ExportRequest {
-  const unknown = Object.keys(given).filter((name) => !OPTIONS.some((known) => known === name));
-  if (unknown[0]) throw refused(unknown[0], 'is no option', listed(OPTIONS));
-  const text = (name: (typeof OPTIONS)[number]): string | undefined => {
+  const unknown = Object.keys(given).find((name) => !OPTIONS.some((known) => known === name));
+  if (unknown !== undefined) throw refused(shortened(unknown), 'is no option', listed(OPTIONS));
+  const text = (name: Option): string | undefined => {
     const value = given[name];
     if (value === undefined || typeof value === 'string') return value;
     throw refused(name, 'is given more than once', 'one value');
   };
-  const one = <T extends string>(
-    name: (typeof OPTIONS)[number],
-    allowed: readonly T[],
-    standard?: T,
-  ): T => {
-    const value = text(name);
-    const found = allowed.find((each) => each === (value ?? standard));
-    if (!found)
-      throw refused(
-        name,
-        value === undefined ? 'is missing' : 'is not known',
-        listed(allowed, 'or'),
-      );
-    return found;
+  const one = <T extends string>(name: Option, allowed: readonly T[], standard?: T): T => {
+    const value = text(name) ?? standard;
+    const found = allowed.find((each) => each === value);
+    if (found) return found;
+    const fault = value === undefined ? 'is missing' : `is "${shortened(value)}"`;
+    throw refused(name, fault, listed(allowed, 'or'));
   };
   const format = one('format', FORMATS);
   const of = text('of') ?? null;
   const what = one('what', WHATS, of === null ? 'all' : 'neighbourhood');
+  refuseUseless(given, what, format);
   if ((what === 'neighbourhood' || what === 'lineage') && of === null)
     throw refused('of', 'is missing', 'the id of a record, such as committee:dasc');
-  if (what === 'all' && of !== null)
-    throw refused('of', 'does not go with what=all', 'another what');
   const { most, usual } = DEPTHS[what === 'lineage' ? what : 'neighbourhood'];
   const depth = text('depth') ?? String(usual);
   if (!/^\d\d?$/.test(depth) || Number(depth) < 1 || Number(depth) > most)
-    throw refused('depth', 'is out of range', `1 to ${most}`);
+    throw refused('depth', `is "${shortened(depth)}"`, `1 to ${most}`);
   const asOf = text('asOf') ?? null;
   if (asOf !== null && (asOf.length !== 10 || partialDateFault(asOf)))
-    throw refused('asOf', 'is no day', 'a day such as 2023-10-26');
-  const standard = what === 'all' || format === 'jsonld' ? 'true' : 'false';
+    throw refused('asOf', `is "${shortened(asOf)}"`, 'a day such as 2023-10-26');
+  const withSources = what === 'all' || (format === 'jsonld' && what !== 'comembership');
+  const between = of?.startsWith('person:') ? 'people' : 'committees';
   return {
-    format,
-    what,
-    of,
-    depth: Number(depth),
+    ...{ format, what, of, asOf, depth: Number(depth) },
     direction: one('direction', DIRECTIONS, 'BOTH'),
     relations: relationsOf(text('relations'), what),
-    asOf,
     table: one('table', ['nodes', 'edges'], 'nodes'),
-    between: one(
-      'between',
-      ['people', 'committees'],
-      of?.startsWith('person:') ? 'people' : 'committees',
-    ),
-    sources: one('sources', ['true', 'false'], standard) === 'true',
+    between: one('between', ['people', 'committees'], between),
+    sources: one('sources', ['true', 'false'], withSources ? 'true' : 'false') === 'true',
   };
+}
+
+/** An option that would change nothing is a mistake of somebody who expects that it does. */
+function refuseUseless(given: object, what: What, format: FormatName): void {
+  const always: readonly Option[] = ['format', 'what', 'asOf'];
+  const used: readonly string[] = [
+    ...always,
+    ...USES[what],
+    ...(format === 'csv' ? ['table'] : []),
+  ];
+  const useless = Object.keys(given).find((name) => !used.includes(name));
+  if (useless === undefined) return;
+  const of = useless === 'table' ? `format=${format}` : `what=${what}`;
+  throw refused(useless, `does not go with ${of}`, listed(used));
 }
 
 /** Types of arrow, with commas between; a lineage has relations of its own. */
@@ -116,10 +128,16 @@ function relationsOf(given: string | undefined, what: What): readonly string[] |
   const known = what === 'lineage' ? DESCENT_TYPES : ARROW_TYPES;
   const names = given.split(',');
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw refused('relations', 'has one that is not known', listed(known));
+  if (unknown !== undefined)
+    throw refused('relations', `has "${shortened(unknown)}"`, listed(known));
   return names;
 }
 
 function refused(option: string, fault: string, allowed: string): Refusal {
   return new Refusal('BAD_REQUEST', `export: ${option} ${fault}; allowed is ${allowed}.`);
+}
+
+/** What somebody wrote, for a message: no more of it than one can read. */
+function shortened(text: string): string {
+  return text.length > 50 ? `${text.slice(0, 50)}…` : text;
 }

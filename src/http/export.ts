@@ -25,6 +25,15 @@ export function addExport(app: FastifyInstance, live: LiveStore): void {
       lease.release();
     }
   });
+  app.route({
+    method: ['POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/export',
+    handler: (_request, reply) => {
+      const message = 'A file is only fetched; allowed are GET and HEAD.';
+      const errors = [{ message, extensions: { code: 'BAD_REQUEST' } }];
+      return reply.code(405).header('allow', 'GET, HEAD').send({ errors });
+    },
+  });
 }
 
 /** Errors look as those of the GraphQL endpoint do, and let out as little. */

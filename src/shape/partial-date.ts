@@ -20,9 +20,10 @@ export const PartialDateScalar = new GraphQLScalarType<string, string>({
 });
 
 function parseDay(value: unknown): string {
-  const date = parse(value);
-  if (date.length !== 10) throw new GraphQLError('A Date is a full day; allowed is YYYY-MM-DD.');
-  return date;
+  const isDay = typeof value === 'string' && value.length === 10;
+  if (!isDay || partialDateFault(value))
+    throw new GraphQLError('A Date is a full day; allowed is YYYY-MM-DD.');
+  return value;
 }
 
 export const DateScalar = new GraphQLScalarType<string, string>({

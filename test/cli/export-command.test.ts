@@ -35,9 +35,11 @@ describe('npm run export', () => {
   }, 120_000);
 
   it.each([
-    [['--format', 'pdf'], /format is not known; allowed is gexf/],
+    [['--format', 'pdf'], /format is "pdf"; allowed is gexf/],
     [['--frmt', 'gexf'], /Unknown option '--frmt'. Usage: npm run export/],
     [['gexf'], /Unexpected argument 'gexf'/],
+    [['--format', 'csv', '--format', 'dot'], /format is given more than once/],
+    [['--format', 'csv', '--depth', '2'], /depth does not go with what=all/],
   ])('refuses %j before anything is read', async (flags, message) => {
     await expect(exportGraph(flags)).rejects.toThrow(message);
   });

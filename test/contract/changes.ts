@@ -56,6 +56,7 @@ function changesOf(memory: Memory, noun: NounName, field: string, from: string, 
   return memory
     .ofNoun(noun)
     .filter((node) => noun !== 'Milestone' || valueOf(node, 'happened') === true)
+    .filter((node) => noun !== 'Activity' || valueOf(node, 'status') !== 'PLANNED')
     .flatMap((record) => {
       const date = valueOf(record, field) as string | null;
       if (date === null || firstDay(date) > to || lastDay(date) < from) return [];

@@ -34,7 +34,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   Unknowns: 1,
   ...onParts({
     // The statements that build a network or an index, and one for the records shown at each place.
-    AroundARecord: 3,
+    AroundARecord: 4,
     CoMembership2018: 5,
     CommitteeOrigin: 5,
     CommonGround: 3,
@@ -43,7 +43,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     PolicyDurations: 5,
     PolicyLineage: 5,
     Search: 2,
-    ShortestPaths: 3,
+    ShortestPaths: 4,
     Timeline: 3,
     WhoBridges: 5,
   }),

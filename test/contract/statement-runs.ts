@@ -33,6 +33,7 @@ const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
     roles: ['CHAIR', 'VICE_CHAIR'],
     limit: 5,
   }),
+  'network/records': [{ ids: [] }, { ids: ['committee:dasc', 'person:nobody'] }],
   'person/career': keyed(['person:katrina-sataki', 'person:none'], { limit: 3 }),
   'seeding/held-nodes': [
     { ids: [] },

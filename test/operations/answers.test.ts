@@ -102,7 +102,7 @@ const ANSWERS: [operation: string, path: string, expected: unknown][] = [
     ['activity:ccnso-ua-exploration', 'committee:uac', 'activity:ccnso-ua-roadmap'],
   ],
   ['PolicyLineage', 'lineage.timeline.0.date', '2015-12'],
-  ['PolicyLineage', 'lineage.timeline.34.record.title', 'Board adopts the policy during ICANN75'],
+  ['PolicyLineage', 'lineage.timeline.32.record.title', 'Board adopts the policy during ICANN75'],
   ['MeetingConsequences', 'lineage.truncated', false],
   [
     'MeetingConsequences',

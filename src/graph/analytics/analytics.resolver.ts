@@ -2,6 +2,7 @@ import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { ALL_DAYS } from '../../kernel/overlap';
 import { LOWEST_DAY } from '../../kernel/partial-date';
 import { spanOf } from '../../plan/span';
+import { someOf } from '../bounds';
 import type { QuestionContext } from '../question';
 import { WALKS } from '../walks';
 import { Analytics, AnalyticsArgs } from './analytics.type';
@@ -25,7 +26,7 @@ export class AnalyticsQuery {
       days,
       eventDays: args.asOf ? { from: LOWEST_DAY, to: args.asOf } : (days ?? ALL_DAYS),
       least: span?.least ?? 'POSSIBLE',
-      roles: args.roles ? [...args.roles].sort() : null,
+      roles: someOf(args.roles)?.toSorted() ?? null,
     } as const;
     return Object.assign(new Analytics(), { asked: new Asked(generation, question) });
   }

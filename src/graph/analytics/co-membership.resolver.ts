@@ -2,6 +2,7 @@ import { Args, ArgsType, Field, FieldResolver, ID, Resolver, Root } from 'type-g
 import { openDay } from '../../kernel/reason';
 import { PageArgs } from '../../shape/page';
 import { ordered, pageOf } from '../listed';
+import { networkPart, recordAt } from '../network/network';
 import { Analytics } from './analytics.type';
 import type { Asked } from './asked';
 import { PAIR_KEYS, pairsOf, type Pair } from './co-membership';
@@ -29,9 +30,9 @@ export class CoMembershipResolver {
     @Args(() => CoMembershipArgs) args: CoMembershipArgs,
   ): Promise<CoMembershipConnection> {
     const all = await pairsOf(asked, args.of);
-    const pairs = args.with
-      ? all.filter(({ one, other }) => one === args.with || other === args.with)
-      : all;
+    const id = args.with && recordAt(await asked.generation.get(networkPart), args.with);
+    const pairs =
+      id === undefined ? all : all.filter(({ one, other }) => one === id || other === id);
     return pairPage(pairs, asked, args.of, args);
   }
 }

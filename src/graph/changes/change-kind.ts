@@ -17,7 +17,7 @@ export const CHANGE_NOUNS: Readonly<Record<string, NounName>> = {
   MEMBERS_COUNTED: 'MemberCount',
 };
 
-const ChangeKind: Vocabulary = {
+export const ChangeKind: Vocabulary = {
   name: 'ChangeKind',
   about: 'What can change between two days.',
   values: {
@@ -32,7 +32,7 @@ const ChangeKind: Vocabulary = {
     DECISION_TAKEN: 'A decision was taken.',
     MILESTONE_REACHED: 'A policy reached a step.',
     MEETING_HELD: 'A meeting began.',
-    ACTIVITY_DATED: 'An activity began or took place.',
+    ACTIVITY_DATED: 'An activity began or took place; one that is only planned did not.',
     MEMBERS_COUNTED: 'The members of a body were counted.',
   },
 };

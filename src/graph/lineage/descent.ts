@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from 'graphology';
+import { firstDay, lastDay } from '../../kernel/partial-date';
 import type { Part } from '../../store/generation';
 import { networkPart, type Network, type NetworkNode } from '../network/network';
 
@@ -56,10 +57,14 @@ export const DESCENT_TYPES = [
   'STEP',
 ].sort();
 
+/** What becomes of a policy when it is made: a step of these kinds came of it. */
+const AFTER_MAKING = ['IMPLEMENTATION', 'EFFECTIVE', 'REVIEW', 'CLOSURE'];
+
 /**
  * What came of what, over all nouns: arrows of lineage as they are, an effect as
  * one step from the decision to its target, a step of a policy as one from the
- * decision that reached it to the policy, or from the milestone where no decision did.
+ * decision that reached it to the policy, or from the milestone where no decision
+ * did; after the policy was made, the other way.
  */
 export const descentPart: Part<DescentGraph> = {
   name: 'descent',
@@ -70,68 +75,54 @@ export const descentPart: Part<DescentGraph> = {
 
 export function descentOf(network: Network): DescentGraph {
   const descent: DescentGraph = new MultiDirectedGraph();
-  network.forEachNode((id, node) => descent.addNode(id, { ...node, date: dateOf(network, id) }));
-  const add = (
-    from: string,
-    to: string,
-    type: string,
-    statedBy: string,
-    happened = true,
-    date = descent.getNodeAttribute(to, 'date'),
-  ) => descent.addDirectedEdge(from, to, { type, statedBy, happened, date });
+  network.forEachNode((id, node) => descent.addNode(id, node));
+  const add = (from: string, to: string, { date, ...step }: Descent) => {
+    const earlier = descent.getNodeAttribute(from, 'date');
+    descent.addDirectedEdge(from, to, { ...step, date: laterOf(date, earlier) });
+  };
   network.forEachDirectedEdge((_key, { type, happened }, from, to, source, target) => {
-    if (TO_EARLIER.includes(type)) add(to, from, type, from, happened, source.date);
+    if (TO_EARLIER.includes(type))
+      add(to, from, { type, statedBy: from, happened, date: source.date });
     // A part comes of the whole; that a session is part of a meeting, or a group of a body, is no descent.
     else if (type === 'PART_OF' && ['Policy', 'Activity'].includes(source.noun))
-      add(to, from, type, from, happened, source.date);
-    else if (type in TO_LATER)
-      add(
-        from,
-        to,
-        type,
-        TO_LATER[type] === 'from' ? from : to,
-        happened,
-        type === 'ENDED' ? target.end : target.date,
-      );
-    else if (type === 'ACTS_ON' && EFFECTS.includes(source.kind ?? '')) {
+      add(to, from, { type, statedBy: from, happened, date: source.date });
+    else if (type in TO_LATER) {
+      const date = type === 'ENDED' ? target.end : target.date;
+      add(from, to, { type, statedBy: TO_LATER[type] === 'from' ? from : to, happened, date });
+    } else if (type === 'ACTS_ON' && EFFECTS.includes(source.kind ?? '')) {
       const decision = owner(network, from, 'HAS_EFFECT');
       if (decision)
-        add(
-          decision,
-          to,
-          source.kind as string,
-          decision,
-          true,
-          network.getNodeAttribute(decision, 'date'),
-        );
-    } else if (type === 'HAS_MILESTONE' && !isReached(network, to))
-      add(to, from, 'STEP', to, target.happened, target.date);
-    else if (type === 'REACHED_BY') {
-      const policy = owner(network, from, 'HAS_MILESTONE');
-      if (policy) add(to, policy, 'REACHED', from, source.happened, source.date);
+        add(decision, to, {
+          ...{ type: source.kind as string, statedBy: decision, happened, date: source.date },
+        });
+    } else if (type === 'HAS_MILESTONE') {
+      const decision = decisionOf(network, to);
+      const [earlier, later] = AFTER_MAKING.includes(target.kind ?? '')
+        ? [from, decision ?? to]
+        : [decision ?? to, from];
+      add(earlier, later, {
+        type: decision ? 'REACHED' : 'STEP',
+        ...{ statedBy: to, happened: target.happened, date: target.date },
+      });
     }
   });
   return descent;
 }
 
-/** An agenda item was dealt with on the day of its meeting, when that had only one. */
-function dateOf(network: Network, id: string): string | null {
-  const { noun, date } = network.getNodeAttributes(id);
-  const meeting = noun === 'AgendaItem' ? owner(network, id, 'CONSIDERED') : undefined;
-  if (!meeting) return date;
-  const { date: start, end } = network.getNodeAttributes(meeting);
-  return end === null || end === start ? start : date;
+/** Nothing comes about before that from which it comes: a decision can end a membership some weeks back. */
+function laterOf(date: string | null, earlier: string | null): string | null {
+  if (!date || !earlier) return date;
+  return lastDay(date) < firstDay(earlier) ? earlier : date;
 }
 
-/** Whether a decision is recorded by which a policy came to a milestone. */
-function isReached(network: Network, milestone: string): boolean {
-  return network.someOutEdge(milestone, (_key, { type }) => type === 'REACHED_BY');
+/** The decision by which a policy came to a milestone, if one is recorded. */
+function decisionOf(network: Network, milestone: string): string | undefined {
+  const edge = network.findOutEdge(milestone, (_key, { type }) => type === 'REACHED_BY');
+  return edge && network.target(edge);
 }
 
 /** The record from which the first arrow of a type comes. */
 function owner(network: Network, id: string, type: string): string | undefined {
-  const edge = network
-    .inboundEdges(id)
-    .find((key) => network.getEdgeAttribute(key, 'type') === type);
+  const edge = network.findInEdge(id, (_key, arrow) => arrow.type === type);
   return edge && network.source(edge);
 }

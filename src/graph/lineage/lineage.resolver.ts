@@ -1,5 +1,6 @@
 import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
-import { within } from '../bounds';
+import { someOf, within } from '../bounds';
+import { networkPart, recordAt } from '../network/network';
 import { Budget } from '../path/budget';
 import type { QuestionContext } from '../question';
 import { WALKS } from '../walks';
@@ -13,7 +14,7 @@ export class LineageResolver {
   @Query(() => Lineage, {
     nullable: true,
     description:
-      'What a record came of and what came of it, over all nouns; null when no record has the id.',
+      'What a record came of and what came of it, over all nouns; null when no record has the id. What a decision asks of a body or a person comes of the decision, but the body and what else it makes do not come of being asked.',
   })
   async lineage(
     @Args(() => LineageArgs) args: LineageArgs,
@@ -22,8 +23,10 @@ export class LineageResolver {
     within('lineage.depth', args.depth, 1, 20);
     within('lineage.first', args.first, 1, 100);
     const graph = await generation.get(descentPart);
-    if (!graph.hasNode(args.of)) return null;
-    const question = { ...args, relations: args.relations ?? null, asOf: args.asOf ?? null };
+    const of = recordAt(await generation.get(networkPart), args.of);
+    if (of === null) return null;
+    const { direction, depth, first, asOf = null } = args;
+    const question = { of, direction, depth, first, asOf, relations: someOf(args.relations) };
     const found = walkLineage(graph, question, new Budget());
     const nodes = found.nodes.map(({ id, depth }) => ({
       record: id,

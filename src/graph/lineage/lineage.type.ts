@@ -45,11 +45,12 @@ const ABOUT: Readonly<Record<string, string>> = {
   LED_TO: 'The agenda item led to it.',
   MANDATES: 'The decision asked it to do something.',
   PART_OF: 'The later is part of the earlier.',
-  REACHED: 'By the decision the policy reached a step.',
+  REACHED:
+    'By the decision the policy reached a step; after the policy was made, the decision is the later.',
   REPLACES: 'The later stands in the place of the earlier.',
   RESCINDS: 'The later takes the earlier back.',
   RESULTED_FROM: 'The later came from the earlier.',
-  STEP: 'A step that the policy took, by no decision that is recorded here.',
+  STEP: 'A step of the policy, by no decision that is recorded here; after the policy was made, the step is the later.',
   STARTED: 'The decision began the membership.',
   SUCCEEDS: 'The later body took over the work of the earlier.',
   SUPERSEDES: 'The later stands in the place of the earlier.',
@@ -66,7 +67,7 @@ export const DescentTypeEnum = enumOf({
 export class LineageArgs {
   @Field(() => ID, {
     description:
-      'The id of a record; decisions, policies, committees, activities, agenda items, memberships and meetings have lineages.',
+      'The id of a record, now or formerly. Decisions, policies and their steps, committees, activities, agenda items, memberships, meetings and documents have lineages.',
   })
   of!: string;
 
@@ -84,7 +85,8 @@ export class LineageArgs {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Only what had come about by this day; what has no date is left out then.',
+    description:
+      'Only what may have come about by this day: a year counts from its first day. What is only planned, or has no date, is left out then.',
   })
   asOf?: string | null;
 
@@ -134,8 +136,7 @@ export class LineageStep {
   happened!: boolean;
 
   @Field(() => Int, {
-    description:
-      'Steps from the record asked about to the farther end; negative among what it came of.',
+    description: 'The depth of its farther end: negative among what the record came of.',
   })
   depth!: number;
 

@@ -1,7 +1,6 @@
-import { firstDay } from '../../kernel/partial-date';
-import type { NetworkNode } from '../network/network';
 import type { Budget } from '../path/budget';
 import type { Descent, DescentGraph } from './descent';
+import { Way, type Found } from './way';
 
 export type Direction = 'ANCESTORS' | 'DESCENDANTS' | 'BOTH';
 
@@ -32,80 +31,35 @@ export interface LineageFound {
   readonly truncatedBy: 'DEPTH' | 'FIRST' | 'BUDGET' | null;
 }
 
-/**
- * Walks from a record to what it came of, to what came of it, or both ways;
- * nearer records first. What a decision asks of a body that is there already came
- * of the decision, but what else the body makes did not: such a step is not
- * passed on from, in either way.
- */
+/** Walks from a record to what it came of, to what came of it, or both ways; nearer records first. */
 export function walkLineage(
   graph: DescentGraph,
   question: LineageQuestion,
   budget: Budget,
 ): LineageFound {
-  const found: Found = { depths: new Map([[question.of, 0]]), steps: new Map(), truncatedBy: null };
-  const { direction } = question;
-  if (direction !== 'DESCENDANTS') walk(graph, question, budget, found, true);
-  if (direction !== 'ANCESTORS') walk(graph, question, budget, found, false);
+  const { direction, of } = question;
+  const found: Found = { depths: new Map([[of, 0]]), edges: new Set(), truncatedBy: null };
+  const ways = [
+    ...(direction === 'DESCENDANTS' ? [] : [new Way(graph, question, budget, found, true)]),
+    ...(direction === 'ANCESTORS' ? [] : [new Way(graph, question, budget, found, false)]),
+  ];
+  // One step more than asked for tells whether there is more.
+  for (let depth = 1; depth <= question.depth + 1; depth++) for (const way of ways) way.goOn(depth);
   return {
     nodes: [...found.depths].map(([id, depth]) => ({ id, depth })),
-    steps: [...found.steps.values()],
+    steps: [...found.edges].map((edge) => stepOf(graph, edge, found.depths)),
     truncatedBy: budget.spent ? 'BUDGET' : found.truncatedBy,
   };
 }
 
-interface Found {
-  readonly depths: Map<string, number>;
-  readonly steps: Map<string, LineageStep>;
-  truncatedBy: LineageFound['truncatedBy'];
-}
-
-function walk(
+/** A step is as far as its farther end; between what it came of, that is the earlier one. */
+function stepOf(
   graph: DescentGraph,
-  question: LineageQuestion,
-  budget: Budget,
-  found: Found,
-  back: boolean,
-): void {
-  const { depths, steps } = found;
-  /** Bodies that were only asked for something. They go on when they are also reached otherwise. */
-  const ends = new Set<string>();
-  let frontier = [question.of];
-  for (let depth = 1; frontier.length > 0 && depth <= question.depth + 1; depth++) {
-    const next: string[] = [];
-    const placed = back ? -depth : depth;
-    for (const id of frontier) {
-      const entries = back ? graph.inboundEdgeEntries(id) : graph.outboundEdgeEntries(id);
-      for (const { edge, attributes, source: from, target: to, targetAttributes } of entries) {
-        if (!budget.take()) return;
-        if (!isFollowed(attributes, question)) continue;
-        const isRequest = requestsOfBody(attributes, targetAttributes);
-        if (back && isRequest && id !== question.of) continue;
-        const other = back ? from : to;
-        const known = depths.has(other);
-        if (!known && depth > question.depth) found.truncatedBy ??= 'DEPTH';
-        else if (!known && depths.size >= question.first) found.truncatedBy = 'FIRST';
-        else {
-          // An end that is known already closes a circle or a second way; its step is shown, and not followed again.
-          steps.set(edge, { ...attributes, from, to, depth: placed });
-          if (!known) depths.set(other, placed);
-          if (!known && isRequest && !back) ends.add(other);
-          else if (!known || (!isRequest && ends.delete(other))) next.push(other);
-        }
-      }
-    }
-    frontier = next.sort();
-  }
-}
-
-/** A decision asks these of a body, or changes its charter, without setting it up. */
-const REQUESTS = ['MANDATES', 'AMENDS_DOCUMENT', 'CLOSES'];
-
-function requestsOfBody({ type }: Descent, { noun }: NetworkNode): boolean {
-  return REQUESTS.includes(type) && (noun === 'Committee' || noun === 'Organization');
-}
-
-function isFollowed({ type, date }: Descent, { relations, asOf }: LineageQuestion): boolean {
-  if (relations && !relations.includes(type)) return false;
-  return asOf === null || (date !== null && firstDay(date) <= asOf);
+  edge: string,
+  depths: ReadonlyMap<string, number>,
+): LineageStep {
+  const [from, to] = graph.extremities(edge);
+  const [one, other] = [depths.get(from) ?? 0, depths.get(to) ?? 0];
+  const depth = Math.abs(one) > Math.abs(other) ? one : other;
+  return { ...graph.getEdgeAttributes(edge), from, to, depth };
 }

@@ -42,6 +42,20 @@ export function partOf(
   };
 }
 
+/** A subgraph with the documents that its nodes and edges rest on, and an arrow from each node that cites one. */
+export function withSources(whole: Whole, subgraph: Subgraph): Subgraph {
+  const nodeAt = nodesOf(whole);
+  const known = new Set(subgraph.nodes.map(({ id }) => id));
+  const cited = [...subgraph.nodes, ...subgraph.edges].flatMap(({ citations }) => citations);
+  const documents = new Set(cited.map(({ document }) => document).filter((id) => !known.has(id)));
+  const { edges } = partOf(whole, [...known, ...documents], (type) => type === 'CITES');
+  return {
+    ...subgraph,
+    nodes: [...subgraph.nodes, ...[...documents].sort().map(nodeAt)],
+    edges: [...subgraph.edges.filter(({ type }) => type !== 'CITES'), ...edges],
+  };
+}
+
 /** The nodes of subgraphs by their ids, each made once. */
 export function nodesOf(whole: Whole): (id: string) => SubgraphNode {
   const made = new Map<string, SubgraphNode>();
@@ -53,14 +67,13 @@ export function nodesOf(whole: Whole): (id: string) => SubgraphNode {
 }
 
 function nodeOf(whole: Whole, id: string): SubgraphNode {
-  const { noun } = whole.network.getNodeAttributes(id);
-  const entry = whole.network.getNodeAttributes(entryOf(whole.network, id));
-  const { date: start, end, bounds } = entry;
-  const { kind, role, happened, url } = whole.traitsOf(id);
+  const { noun, kind, happened, date: start, end, bounds } = whole.network.getNodeAttributes(id);
+  const { url } = whole.traitsOf(id);
   return {
     ...{ id, noun, start, end, bounds, happened, url },
     name: nameOf(whole.network, id),
-    kind: kind ?? role,
+    kind,
+    fields: {},
     spells: spellsOf(noun, start, end, bounds),
     citations: citationsAt(whole, id),
   };

@@ -2,6 +2,7 @@ import type { Bounds } from '../../kernel/certainty';
 import type { Days } from '../../kernel/overlap';
 import type { NounName } from '../../model/noun';
 import type { Citation } from './citations';
+import type { Fields } from './records';
 
 /** A citation with the address of what it cites. */
 export interface Source extends Citation {
@@ -27,6 +28,8 @@ export interface SubgraphNode {
   readonly citations: readonly Source[];
   /** Where a document is to be read. */
   readonly url: string | null;
+  /** Everything else that is stored of it; empty where only a picture is drawn. */
+  readonly fields: Fields;
 }
 
 export interface SubgraphEdge {

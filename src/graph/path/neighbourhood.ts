@@ -3,6 +3,9 @@ import type { Network } from '../network/network';
 import type { Budget } from './budget';
 import { mayVisit, eachStep, type Step, type WalkFilter } from './walkable';
 
+/** A neighbourhood reaches no farther, as so far is nearly everything. */
+export const DEEPEST = 4;
+
 export interface NeighbourhoodFound {
   readonly nodes: readonly { id: string; depth: number; rank: number }[];
   readonly steps: readonly Step[];

@@ -15,7 +15,8 @@ export class WalkArgs {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Only through what may have been there on this day.',
+    description:
+      'Only through what may have been there on this day: what has no date, and nothing that it belongs to has one, may.',
   })
   asOf?: string | null;
 }
@@ -46,7 +47,7 @@ export class NeighbourhoodArgs extends WalkArgs {
   @Field(() => ID, { description: 'The id of a record.' })
   of!: string;
 
-  @Field(() => Int, { defaultValue: 1, description: 'How many steps around it, 1 to 3.' })
+  @Field(() => Int, { defaultValue: 1, description: 'How many steps around it, 1 to 4.' })
   depth!: number;
 
   @Field(() => [NounEnum], { nullable: true, description: 'Only records of these nouns.' })

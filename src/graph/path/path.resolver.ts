@@ -1,14 +1,14 @@
 import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { Refusal } from '../../kernel/errors';
 import type { NounName } from '../../model/noun';
-import { within } from '../bounds';
-import { networkPart, type Network } from '../network/network';
+import { someOf, within } from '../bounds';
+import { networkPart, recordAt, type Network } from '../network/network';
 import { entryOf } from '../network/walk';
 import type { QuestionContext } from '../question';
 import { WALKS } from '../walks';
 import { Budget } from './budget';
 import { commonOf } from './common';
-import { neighbourhoodOf } from './neighbourhood';
+import { DEEPEST, neighbourhoodOf } from './neighbourhood';
 import { CommonArgs, NeighbourhoodArgs, PathsArgs, type WalkArgs } from './path.args';
 import { Common, Neighbourhood, Paths, type PathStep } from './path.type';
 import { findPaths } from './paths';
@@ -29,14 +29,15 @@ export class PathResolver {
     within('paths.maxLength', args.maxLength, 1, 8);
     within('paths.first', args.first, 1, 20);
     const network = await generation.get(networkPart);
-    if (!network.hasNode(args.from) || !network.hasNode(args.to)) return null;
-    const { paths, truncated } = findPaths(
+    const [from, to] = [recordAt(network, args.from), recordAt(network, args.to)];
+    if (from === null || to === null) return null;
+    const { paths, truncated, more } = findPaths(
       network,
-      args.from,
-      args.to,
+      from,
+      to,
       args.maxLength,
       args.first,
-      filterOf(args, [args.from, args.to]),
+      filterOf(args, [from, to]),
       new Budget(),
     );
     return {
@@ -46,6 +47,7 @@ export class PathResolver {
         steps: stepsShown(network, steps),
       })),
       truncated,
+      more,
     };
   }
 
@@ -58,17 +60,18 @@ export class PathResolver {
     @Args(() => NeighbourhoodArgs) args: NeighbourhoodArgs,
     @Ctx() { generation }: QuestionContext,
   ): Promise<Neighbourhood | null> {
-    within('neighbourhood.depth', args.depth, 1, 3);
+    within('neighbourhood.depth', args.depth, 1, DEEPEST);
     within('neighbourhood.first', args.first, 1, 100);
     const network = await generation.get(networkPart);
-    if (!network.hasNode(args.of)) return null;
+    const of = recordAt(network, args.of);
+    if (of === null) return null;
     const { nodes, steps, truncated } = neighbourhoodOf(
       network,
-      args.of,
+      of,
       args.depth,
-      args.types ?? null,
+      someOf(args.types),
       args.first,
-      filterOf(args, [args.of]),
+      filterOf(args, [of]),
       new Budget(),
     );
     return {
@@ -88,11 +91,15 @@ export class PathResolver {
     @Args(() => CommonArgs) args: CommonArgs,
     @Ctx() { generation }: QuestionContext,
   ): Promise<Common> {
-    if (args.of.length < 2 || args.of.length > 20)
-      throw new Refusal('BAD_REQUEST', `common.of: ${args.of.length} ids; allowed are 2 to 20.`);
+    const asked = new Set(args.of);
+    if (asked.size < 2 || args.of.length > 20)
+      throw new Refusal(
+        'BAD_REQUEST',
+        `common.of: ${asked.size} different ids; allowed are 2 to 20.`,
+      );
     within('common.first', args.first, 1, 100);
     const network = await generation.get(networkPart);
-    const ids = [...new Set(args.of)].filter((id) => network.hasNode(id));
+    const ids = [...new Set([...asked].flatMap((id) => recordAt(network, id) ?? []))];
     const { shared, truncated } = commonOf(network, ids, filterOf(args, ids), new Budget());
     const things = shared.slice(0, args.first).map(({ id, by }) => ({
       record: id,
@@ -104,8 +111,8 @@ export class PathResolver {
 
 function stepsShown(network: Network, steps: readonly Step[]): PathStep[] {
   return steps.map((step) => {
-    const stating = statedBy(network, step);
-    const { date, end } = network.getNodeAttributes(entryOf(network, stating));
+    const stating = entryOf(network, statedBy(network, step));
+    const { date, end } = network.getNodeAttributes(stating);
     return { ...step, statedBy: stating, start: date, end };
   });
 }
@@ -116,8 +123,8 @@ function filterOf(
 ): WalkFilter {
   return {
     ends: new Set(ends),
-    relations: args.relations ?? null,
-    through: args.through ?? null,
+    relations: someOf(args.relations),
+    through: someOf(args.through),
     avoid: new Set(args.avoid ?? []),
     asOf: args.asOf ?? null,
   };

@@ -69,6 +69,9 @@ export class Paths {
       'Whether the search was ended before all paths were seen: at 200,000 steps, or at 1,000 paths of one length.',
   })
   truncated!: boolean;
+
+  @Field({ description: 'Whether there are more paths that are as long as the last one here.' })
+  more!: boolean;
 }
 
 @ObjectType({ description: 'A record around another.' })
@@ -91,7 +94,10 @@ export class Neighbourhood {
   @Field(() => [PathStep], { description: 'All arrows between them.' })
   edges!: PathStep[];
 
-  @Field({ description: 'Whether there is more around it than is shown.' })
+  @Field({
+    description:
+      'Whether records so near were left out, for `first` or at 200,000 steps. What is farther away than `depth` does not count.',
+  })
   truncated!: boolean;
 }
 

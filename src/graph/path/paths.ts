@@ -17,6 +17,8 @@ export interface PathsFound {
   readonly paths: readonly Path[];
   /** Whether the search was ended before all paths were seen. */
   readonly truncated: boolean;
+  /** Whether there are more that are as long as the last one. */
+  readonly more: boolean;
 }
 
 /** The shortest paths, then longer ones; of one length, those through records with few arrows first. */
@@ -29,13 +31,14 @@ export function findPaths(
   filter: WalkFilter,
   budget: Budget,
 ): PathsFound {
-  if (from === to) return { paths: [{ steps: [], score: 0 }], truncated: false };
+  if (from === to) return { paths: [{ steps: [], score: 0 }], truncated: false, more: false };
   const sides = [
     new Side(network, from, to, filter, budget),
     new Side(network, to, from, filter, budget),
   ] as const;
   const paths: Path[] = [];
   let truncated = false;
+  let more = false;
   for (let length = 1; length <= longest && paths.length < first; length++) {
     const [start, end] = sides;
     // The side with fewer arrows goes on, so that a hub is come to from both sides and not passed.
@@ -44,9 +47,11 @@ export function findPaths(
     const found: Path[] = [];
     truncated = !collect(network, start, end, found) || truncated;
     found.sort((a, b) => a.score - b.score || (idsOf(a) < idsOf(b) ? -1 : 1));
-    paths.push(...found.slice(0, first - paths.length));
+    const shown = found.slice(0, first - paths.length);
+    more = shown.length < found.length;
+    paths.push(...shown);
   }
-  return { paths, truncated: truncated || budget.spent };
+  return { paths, truncated: truncated || budget.spent, more };
 }
 
 /** Collects the paths that are as long as both sides have gone together; false when there were too many to see them all. */

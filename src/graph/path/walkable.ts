@@ -71,9 +71,9 @@ export function mayVisit(
   isEnd: boolean,
 ): boolean {
   if (filter.avoid.has(id)) return false;
-  const { noun, bounds, date } = network.getNodeAttributes(id);
+  const { noun, bounds, since } = network.getNodeAttributes(id);
   if (!isEnd && filter.through && !filter.through.includes(noun)) return false;
   if (filter.asOf === null) return true;
   if (bounds) return certaintyWithin(bounds, filter.asOf, filter.asOf) !== null;
-  return date === null || firstDay(date) <= filter.asOf;
+  return since === null || firstDay(since) <= filter.asOf;
 }

@@ -2,7 +2,7 @@ import { kebabCase } from '../../kernel/text';
 import { nounOfId, NOUNS } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import type { Row } from '../../store/port';
-import { keyOf, termsOf, wordsOf } from './tokens';
+import { keyOf, numberedTerms, termsOf, wordsOf } from './tokens';
 
 /** A text of a record, under the name of the field that shows it. */
 export interface FieldText {
@@ -82,5 +82,8 @@ function textsOf(row: Row, field: string): string[] {
 export function termsIn({ texts }: SearchDocument, field: string): string[] {
   return texts
     .filter((text) => text.field === field)
-    .flatMap(({ text }) => wordsOf(isLabel(field) ? `.${text}` : text).flatMap(termsOf));
+    .flatMap(({ text }) => {
+      const words = wordsOf(isLabel(field) ? `.${text}` : text);
+      return [...words.flatMap(termsOf), ...numberedTerms(words)];
+    });
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../../kernel/errors';
 import type { Days } from '../../kernel/overlap';
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import { keyText } from '../../kernel/text';
+import { nounNamed } from '../../model/model';
 import { daysOf } from '../../plan/span';
 import type { Generation } from '../../store/generation';
 import { networkPart, type Network } from '../network/network';
@@ -17,40 +18,46 @@ export async function fitsFilter(
   generation: Generation,
   path: string,
 ): Promise<(document: SearchDocument) => boolean> {
-  const days = during ? daysOf(during, `${path}.during`) : null;
-  const wanted = topics ? topicsNamed(topics, index, `${path}.topics`) : null;
+  const days = during?.from || during?.to ? daysOf(during, `${path}.during`) : null;
+  const wanted = topics?.length ? topicsNamed(topics, index, `${path}.topics`) : null;
   const network = days && (await generation.get(networkPart));
   return (document) =>
     (!wanted || topicsOf(document).some((topic) => wanted.has(topic))) &&
     (!days || !network || isWithin(network, document.id, days));
 }
 
+/** Topics are called by their names or by their ids. */
 function topicsNamed(
   topics: readonly string[],
   { documents }: SearchIndex,
   path: string,
 ): Set<string> {
   const known = new Set([...documents.values()].flatMap(topicsOf));
-  const unknown = topics.find((topic) => !known.has(keyText(topic)));
-  if (unknown !== undefined)
-    throw new Refusal(
-      'BAD_REQUEST',
-      `${path}: nothing is about "${unknown}"; allowed are names of topics, as { topics { nodes { name } } } lists them.`,
-    );
-  return new Set(topics.map(keyText));
+  return new Set(
+    topics.map((topic) => {
+      const [byId] = topicsOf(documents.get(topic) ?? NOTHING);
+      const name = byId ?? keyText(topic);
+      if (known.has(name)) return name;
+      throw new Refusal(
+        'BAD_REQUEST',
+        `${path}: nothing is about "${topic}"; allowed are names of topics, as { topics(first: 100) { nodes { name } } } lists them.`,
+      );
+    }),
+  );
 }
 
+const NOTHING = { noun: 'Person', texts: [] } as const;
+
 /** What a record is about; a topic is about itself. */
-function topicsOf({ noun, texts }: SearchDocument): string[] {
+function topicsOf({ noun, texts }: Pick<SearchDocument, 'noun' | 'texts'>): string[] {
   const field = noun === 'Topic' ? 'name' : 'topics';
   return texts.filter((text) => text.field === field).map(({ text }) => keyText(text));
 }
 
-/** Whether a record may have been there, or was dated, on one of the days. One without any date is not told to be. */
+/** Whether a record may have been there, or happened, on one of the days. */
 function isWithin(network: Network, id: string, { from, to }: Days): boolean {
-  const { date, end, bounds } = network.getNodeAttributes(id);
-  if (!date && !end) return false;
-  if (bounds) return certaintyWithin(bounds, from, to) !== null;
-  const first = date ?? (end as string);
-  return firstDay(first) <= to && lastDay(end ?? first) >= from;
+  const { noun, date, end, bounds } = network.getNodeAttributes(id);
+  if (bounds && nounNamed(noun).dated?.kind === 'tenure')
+    return certaintyWithin(bounds, from, to) !== null;
+  return date !== null && firstDay(date) <= to && lastDay(end ?? date) >= from;
 }

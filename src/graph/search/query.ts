@@ -7,14 +7,20 @@ import { nounCalled, termOfNoun } from './type-words';
 const DENSE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u;
 
 /** English words that are not asked for when others are; none of them is the label of a ccTLD. */
-const LITTLE = new Set(['and', 'for', 'of', 'the']);
+const LITTLE = new Set(['a', 'and', 'for', 'of', 'on', 'the', 'with']);
+
+/** English words that are labels of ccTLDs too: between two others they are hardly meant as such. */
+const BETWEEN = new Set(['at', 'by', 'in', 'is', 'to']);
 
 /**
  * What MiniSearch is asked for these words. A loosened query wants any of them
  * instead of all, and forgives one typing error more: a swap of letters is two.
  */
 export function queryOf(words: readonly Word[], loosened: boolean): Query {
-  const asked = words.filter(({ form }, index) => index === words.length - 1 || !LITTLE.has(form));
+  const asked = words.filter(({ form, dotted }, index) => {
+    if (index === words.length - 1 || dotted) return true;
+    return !LITTLE.has(form) && (index === 0 || !BETWEEN.has(form));
+  });
   return {
     combineWith: loosened ? 'OR' : 'AND',
     queries: asked.map((word, index) => {

@@ -21,14 +21,14 @@ export class SearchFilter {
   @Field(() => [String], {
     nullable: true,
     description:
-      'Only what is about one of these topics, by their names, and the topics themselves.',
+      'Only what is about one of these topics, by name or id, and the topics themselves.',
   })
   topics?: string[] | null;
 
   @Field(() => Span, {
     nullable: true,
     description:
-      'Only what happened, or may have existed, on some day of this span. What has no date is left out then: people, ccTLDs, topics and policies have none.',
+      'Only what happened on some day of this span, and bodies that may have existed then. What has no date of its own is left out: people, organizations, ccTLDs, territories, topics and policies have none.',
   })
   during?: Span | null;
 }

@@ -84,7 +84,20 @@ export function termsOf(word: Word): string[] {
   return [...new Set(terms)];
 }
 
-/** Words as names are compared: by nothing but their letters and digits, and the dots before labels. */
+/** A word of letters and the number behind it as one term: `RFC 1591` is found by `rfc1591`, and `ISO 3166-1` by `iso3166`. */
+export function numberedTerms(words: readonly Word[]): string[] {
+  return words.flatMap(({ form }, index) => {
+    const { parts = [], form: whole = '' } = words[index + 1] ?? {};
+    const next = parts[0]?.form ?? whole;
+    return NUMBER.test(next) && !/\p{N}/u.test(form) ? [form + next] : [];
+  });
+}
+
+/**
+ * Words as names are compared: by nothing but their letters and digits, and the
+ * dots before labels. A number may stand apart from the word before it.
+ */
 export function keyOf(words: readonly Word[]): string {
-  return words.map(({ dotted, form }) => (dotted ? `.${form}` : form)).join(' ');
+  const forms = words.map(({ dotted, form }) => (dotted ? `.${form}` : form));
+  return forms.join(' ').replace(/(\p{L}) (?=\p{N})/gu, '$1');
 }

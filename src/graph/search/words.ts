@@ -1,9 +1,9 @@
 import { Refusal } from '../../kernel/errors';
 import { wordsOf, type Word } from './tokens';
 
-/** A search box is for names and phrases: each word costs, and no name that we have is longer. */
-export const LONGEST_TEXT = 100;
-export const MOST_WORDS = 8;
+/** A search box is for names and titles, of which the longest has 22 words; each word costs. */
+export const LONGEST_TEXT = 300;
+export const MOST_WORDS = 32;
 
 /** The words of a text that is searched for; one that is empty or too long is refused. */
 export function wordsSought(text: string, path: string): Word[] {

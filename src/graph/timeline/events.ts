@@ -57,13 +57,15 @@ function isDated(network: Network, id: string): boolean {
   return noun in KINDS && noun !== 'Committee';
 }
 
-function datesOf(id: string, { noun, date, end, attested, happened }: NetworkNode): Event[] {
+function datesOf(id: string, node: NetworkNode): Event[] {
+  const { noun, date, end, due, attested, happened } = node;
   const [first, second] = KINDS[noun] ?? [];
-  // What is only planned has not happened.
-  if (!first || !happened) return [];
+  if (!first) return [];
+  const kind = happened ? first : 'PLANNED';
   return [
-    ...(date ? [{ kind: first, date, id }] : []),
+    ...(date ? [{ kind, date, id }] : []),
     ...(second && end ? [{ kind: second, date: end, id }] : []),
+    ...(due ? [{ kind: 'DUE', date: due, id }] : []),
     ...attested.map((day) => ({ kind: 'MEMBERSHIP_SHOWN', date: day, id })),
   ];
 }

@@ -1,8 +1,9 @@
 import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import { daysOf } from '../../plan/span';
+import { someOf } from '../bounds';
 import { pageOf } from '../listed';
-import { networkPart } from '../network/network';
+import { networkPart, recordAt } from '../network/network';
 import type { QuestionContext } from '../question';
 import { WALKS } from '../walks';
 import { eventsOf, placeOf } from './events';
@@ -24,12 +25,12 @@ export class TimelineResolver {
   ): Promise<TimelineConnection | null> {
     const days = daysOf(args, 'timeline');
     const network = await generation.get(networkPart);
-    if (!network.hasNode(args.of)) return null;
-    const events = eventsOf(network, args.of).filter(
+    const of = recordAt(network, args.of);
+    if (of === null) return null;
+    const types = someOf(args.types);
+    const events = eventsOf(network, of).filter(
       ({ date, kind }) =>
-        firstDay(date) <= days.to &&
-        lastDay(date) >= days.from &&
-        (!args.types || args.types.includes(kind)),
+        firstDay(date) <= days.to && lastDay(date) >= days.from && (!types || types.includes(kind)),
     );
     return pageOf({ name: 'timeline', items: events, keys: KEYS }, args, ({ kind, date, id }) => ({
       ...{ kind, date, record: id },

@@ -1,10 +1,22 @@
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
 import { PageArgs } from '../../shape/page';
 import { PartialDateScalar } from '../../shape/partial-date';
-import { ChangeKindEnum } from '../changes/change-kind';
+import { ChangeKind } from '../changes/change-kind';
 import { listedConnection } from '../listed.type';
 import { factNouns } from '../facts';
 import { typeOf } from '../types';
+import { enumOf } from '../vocabulary';
+
+const EventKindEnum = enumOf({
+  name: 'EventKind',
+  about: 'What a timeline tells of a day.',
+  values: {
+    ...ChangeKind.values,
+    PLANNED:
+      'A step of a policy or an activity was planned for then; no source says that it happened.',
+    DUE: 'An activity was to be done by then.',
+  },
+});
 
 @ArgsType()
 export class TimelineArgs extends PageArgs {
@@ -20,13 +32,13 @@ export class TimelineArgs extends PageArgs {
   @Field(() => PartialDateScalar, { nullable: true, description: 'To the last day of this date.' })
   to?: string | null;
 
-  @Field(() => [ChangeKindEnum], { nullable: true, description: 'Only events of these kinds.' })
+  @Field(() => [EventKindEnum], { nullable: true, description: 'Only events of these kinds.' })
   types?: string[] | null;
 }
 
 @ObjectType({ description: 'Something dated in a timeline.' })
 export class TimelineEvent {
-  @Field(() => ChangeKindEnum, { description: 'What happened.' })
+  @Field(() => EventKindEnum, { description: 'What happened.' })
   kind!: string;
 
   @Field(() => PartialDateScalar, { description: 'When, as its source says.' })

@@ -114,6 +114,33 @@ describe('a lineage on the real data', () => {
     expect(steps(answer).join()).not.toContain('2021-07-28');
   });
 
+  it('leaves out what was only planned then, and dates nothing before its source', async () => {
+    const answer = await lineage({ of: 'policy:ccpdp4', depth: 1, asOf: '2024-03-07', first: 100 });
+    expect(answer.edges.length).toBeGreaterThan(5);
+    expect(answer.edges.every(({ happened }) => happened)).toBe(true);
+    const ended = await lineage({ of: 'membership:by-ccnso', asOf: '2022-06-01' });
+    expect(JSON.stringify(ended)).not.toContain('decision:2022-07-21-membership-by-ended');
+  });
+
+  it('has what became of a policy after it was made among what came of it', async () => {
+    const of = 'policy:ccpdp3-retirement';
+    const after = await lineage({ of, direction: 'DESCENDANTS', depth: 1 });
+    expect(steps(after)).toContain(`${of} STEP milestone:ccpdp3-retirement-implementation-2`);
+    const before = await lineage({ of, direction: 'ANCESTORS', first: 100 });
+    expect(JSON.stringify(before)).not.toContain('committee:ccpdp3-rm-wg');
+  });
+
+  it('of a body that was asked for something later does not have the asking', async () => {
+    const answer = await lineage({ of: 'committee:dasc', direction: 'ANCESTORS' });
+    expect(JSON.stringify(answer)).toContain('decision:2022-03-31-dasc-terms-of-reference');
+    expect(JSON.stringify(answer)).not.toContain('2026');
+  });
+
+  it('is found by a former id', async () => {
+    const answer = await lineage({ of: 'committee:succession-small-team' });
+    expect(answer.nodes[0]?.record.id).toBe('committee:succession-adhoc-team');
+  });
+
   it('is null for an id that no record has', async () => {
     expect(await lineage({ of: 'decision:none' })).toBeNull();
   });
@@ -184,10 +211,55 @@ describe('the walk', () => {
     expect(ids('asking', made, asked, set)).toEqual(['asking', 'body']);
     expect(ids('setting', made, asked, set)).toEqual(['body', 'made', 'setting']);
     expect(ids('made', made, asked, set)).toEqual(['body', 'made', 'setting']);
-    expect(ids('body', made, asked, set)).toEqual(['asking', 'body', 'made', 'setting']);
+    expect(ids('body', made, asked, set)).toEqual(['body', 'made', 'setting']);
     // One way or the other, whichever comes first.
     const both = ids('asking', asked, ['asking', 'setting'], set, made);
     expect(both).toEqual(['asking', 'body', 'made', 'setting']);
+  });
+
+  it('does not take what made the whole for what made a part with makers of its own', () => {
+    const edges: [string, string, string][] = [
+      ['others', 'whole', 'DEVELOPED'],
+      ['request', 'whole', 'REACHED'],
+      ['whole', 'part', 'PART_OF'],
+    ];
+    const ids = (...more: [string, string, string][]) =>
+      walkLineage(graphOf([...edges, ...more]), { ...base, of: 'part' }, new Budget())
+        .nodes.map(({ id }) => id)
+        .sort();
+    expect(ids()).toEqual(['others', 'part', 'request', 'whole']);
+    expect(ids(['makers', 'part', 'DEVELOPED'])).toEqual(['makers', 'part', 'request', 'whole']);
+  });
+
+  it('goes both ways at once, so that nearer records come first', () => {
+    const chain: [string, string][] = [
+      ['a2', 'a1'],
+      ['a1', 'b'],
+      ['b', 'd1'],
+      ['d1', 'd2'],
+    ];
+    const found = walkLineage(graphOf(chain), { ...base, first: 3 }, new Budget());
+    expect(found.nodes.map(({ id, depth }) => [id, depth])).toEqual([
+      ['b', 0],
+      ['a1', -1],
+      ['d1', 1],
+    ]);
+  });
+
+  it('says of a step how far its farther end is', () => {
+    const edges: [string, string][] = [
+      ['a1', 'b'],
+      ['c1', 'b'],
+      ['a1', 'c1'],
+      ['a2', 'a1'],
+    ];
+    const { steps } = walkLineage(graphOf(edges), base, new Budget());
+    expect(steps.map(({ from, to, depth }) => `${from}${to} ${depth}`).sort()).toEqual([
+      'a1b -1',
+      'a1c1 -1',
+      'a2a1 -2',
+      'c1b -1',
+    ]);
   });
 
   it('takes only the records that are asked for from a hub of 100,000', () => {

@@ -112,6 +112,7 @@ describe('paths', () => {
     expect(findPaths(network, 'a', 'z', 8, 5, ANY, budget)).toEqual({
       paths: [],
       truncated: false,
+      more: false,
     });
     const found = findPaths(network, 'a', 'x77', 8, 5, ANY, new Budget(1_000));
     expect(found.truncated).toBe(true);
@@ -219,6 +220,45 @@ describe('on the real data', () => {
     }
   });
 
+  it('name the record that states each arrow, of an effect its decision, and no later one', async () => {
+    const question = (asOf: string) => `{ neighbourhood(of: "committee:dasc", first: 100${asOf}) {
+      edges { type start from { id } to { id } statedBy { id citations { locator } } } } }`;
+    interface Edge {
+      start: string | null;
+      from: { id: string };
+      statedBy: { id: string; citations: unknown[] };
+    }
+    for (const { store } of stores) {
+      const ever = await ask(store, question(''));
+      expect(ever.errors).toBeUndefined();
+      const { edges } = ever.data?.['neighbourhood'] as { edges: Edge[] };
+      const ofEffects = edges.filter(({ from }) => from.id.startsWith('effect:'));
+      expect(ofEffects.length).toBeGreaterThan(3);
+      for (const { statedBy, start } of ofEffects) {
+        expect(statedBy.id).toMatch(/^decision:/);
+        expect(statedBy.citations.length).toBeGreaterThan(0);
+        expect(start).not.toBeNull();
+      }
+      const then = await ask(store, question(', asOf: "2022-06-01"'));
+      const { edges: known } = then.data?.['neighbourhood'] as { edges: Edge[] };
+      expect(known.length).toBeGreaterThan(0);
+      for (const { start } of known) expect(start === null || start <= '2022-06-01').toBe(true);
+    }
+  });
+
+  it('say whether there are more of the same length', async () => {
+    const question = (first: number) =>
+      `{ paths(from: "committee:dasc", to: "person:katrina-sataki", first: ${first}) { more paths { length } } }`;
+    const [one, all] = await Promise.all(
+      [1, 20].map(
+        async (first) => (await ask((stores[0] as { store: Store }).store, question(first))).data,
+      ),
+    );
+    expect(one).toMatchObject({ paths: { more: true } });
+    const { paths } = all?.['paths'] as { paths: { length: number }[] };
+    expect(paths.filter(({ length }) => length === paths[0]?.length).length).toBeGreaterThan(1);
+  });
+
   it('connect the Israel IDN ccTLD with DASC, with the sources one field away', async () => {
     const question = `{ paths(from: "cctld:xn--4dbrk0ce", to: "committee:dasc", first: 2) { paths { length score steps { type along to { id ... on Fact { citations { locator } } } } } } }`;
     for (const { store } of stores) {
@@ -243,10 +283,10 @@ describe('on the real data', () => {
       'paths.maxLength: 9 is out of range; allowed is 1 to 8.',
     ],
     [
-      '{ neighbourhood(of: "a", depth: 4) { truncated } }',
-      'neighbourhood.depth: 4 is out of range; allowed is 1 to 3.',
+      '{ neighbourhood(of: "a", depth: 5) { truncated } }',
+      'neighbourhood.depth: 5 is out of range; allowed is 1 to 4.',
     ],
-    ['{ common(of: ["a"]) { truncated } }', 'common.of: 1 ids; allowed are 2 to 20.'],
+    ['{ common(of: ["a"]) { truncated } }', 'common.of: 1 different ids; allowed are 2 to 20.'],
     [
       '{ lineage(of: "a", depth: 0) { truncated } }',
       'lineage.depth: 0 is out of range; allowed is 1 to 20.',

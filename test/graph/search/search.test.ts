@@ -82,6 +82,33 @@ describe('Query.search', () => {
     }
   });
 
+  it('narrowed to a span finds what happened in it, and bodies that may have been there', async () => {
+    const ids = async (text: string, types: string, during: object) => {
+      const query = `query ($text: String!, $during: Span) { box: search(text: $text, types: ${types}, filter: { during: $during }, first: 100) { nodes { id } } }`;
+      return box(await ask(embedded(), query, { text, during })).nodes.map(({ id }) => id);
+    };
+    const year = (of: string) => ({ from: of, to: of });
+    expect(await ids('board adopts', 'MILESTONE', year('2025'))).not.toContain(
+      'milestone:ccpdp3-retirement-board-adoption',
+    );
+    expect(await ids('board adopts', 'MILESTONE', year('2022'))).toContain(
+      'milestone:ccpdp3-retirement-board-adoption',
+    );
+    expect(await ids('tld-ops', 'COMMITTEE', year('2020'))).toContain('committee:tld-ops');
+    expect(await ids('dasc', 'COMMITTEE', year('2015'))).toEqual([]);
+    expect(await ids('dasc', 'AGENDA_ITEM', year('2023'))).toContain(
+      'agenda-item:icann78-dasc-work-plan',
+    );
+    expect(await ids('katrina', 'PERSON', {})).toContain('person:katrina-sataki');
+  });
+
+  it('takes a topic by its id as well', async () => {
+    const query = (topic: string) =>
+      `{ box: search(text: "abuse", filter: { topics: ["${topic}"] }) { totalCount nodes { id } } }`;
+    const byId = await ask(embedded(), query('topic:dns-abuse'));
+    expect(box(byId)).toEqual(box(await ask(embedded(), query('DNS abuse'))));
+  });
+
   it.each([
     ['{ topics: ["dns abuze"] }', 'filter.topics: nothing is about "dns abuze"; allowed are names'],
     ['{ during: { from: "2023", to: "2022" } }', 'filter.during: from 2023 lies after to 2022'],
@@ -172,8 +199,8 @@ describe('arguments of a search', () => {
       { text: ' … ' },
       'box.text: has no word; allowed is a text with at least one letter or digit.',
     ],
-    [{ text: 'é'.repeat(101) }, 'box.text: 101 characters are too many; allowed are up to 100.'],
-    [{ text: 'a b c d e f g h i' }, 'box.text: 9 words are too many; allowed are up to 8.'],
+    [{ text: 'é'.repeat(301) }, 'box.text: 301 characters are too many; allowed are up to 300.'],
+    [{ text: 'a '.repeat(33) }, 'box.text: 33 words are too many; allowed are up to 32.'],
     [{ text: 'a', first: 0 }, 'box.first: 0 is out of range; allowed is 1 to 100.'],
     [{ text: 'a', first: 101 }, 'box.first: 101 is out of range; allowed is 1 to 100.'],
     [

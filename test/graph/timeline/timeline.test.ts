@@ -2,7 +2,7 @@ import type { Store } from '../../../src/store/port';
 import { ask } from '../../support/ask';
 import { allStores } from '../../support/engine';
 
-const QUESTION = `query ($of: ID!, $from: PartialDate, $to: PartialDate, $types: [ChangeKind!], $first: Int, $last: Int, $after: String, $before: String) {
+const QUESTION = `query ($of: ID!, $from: PartialDate, $to: PartialDate, $types: [EventKind!], $first: Int, $last: Int, $after: String, $before: String) {
   timeline(of: $of, from: $from, to: $to, types: $types, first: $first, last: $last, after: $after, before: $before) {
     totalCount
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -76,9 +76,14 @@ describe('a timeline', () => {
     expect(shown.totalCount).toBeGreaterThan(0);
   });
 
-  it('leaves out what is only planned', async () => {
+  it('tells what was only planned as planned, and by when an activity is due', async () => {
     const page = await timeline({ of: 'policy:ccpdp4', first: 100 });
-    expect(told(page).join()).not.toContain('milestone:ccpdp4-board-adoption');
+    const planned = page.nodes.filter(({ kind }) => kind === 'PLANNED');
+    expect(planned.map(({ record }) => record.id)).toContain('milestone:ccpdp4-other-3');
+    const reached = page.nodes.filter(({ kind }) => kind === 'MILESTONE_REACHED');
+    expect(reached.map(({ record }) => record.id)).not.toContain('milestone:ccpdp4-other-3');
+    const survey = await timeline({ of: 'activity:dasc-survey-2024', first: 100, types: ['DUE'] });
+    expect(survey.nodes).toEqual([expect.objectContaining({ kind: 'DUE', date: '2024' })]);
   });
 
   it('is walked by pages in both directions, each event once', async () => {

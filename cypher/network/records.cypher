@@ -1,0 +1,8 @@
+// All that is stored of these records.
+// params: ids list of string
+// returns: id string, properties map
+// mode: read
+UNWIND $ids AS id
+MATCH (n:Node {id: id})
+RETURN id, properties(n) AS properties
+ORDER BY id
