@@ -1,8 +1,8 @@
-// Which document each record cites, and where in it.
+// Which document each record cites, where in it, and where the document is to be read.
 // params: none
-// returns: id string, document string, locator string
+// returns: id string, document string, url string, locator string
 // mode: read
 MATCH (n:Node)-[c:CITES]->(d:Document)
 WHERE n.hash IS NOT NULL AND NOT n:Key
-RETURN n.id AS id, d.id AS document, c.locator AS locator
+RETURN n.id AS id, d.id AS document, d.url AS url, c.locator AS locator
 ORDER BY id, document, locator

@@ -14,7 +14,6 @@ import { citationsPart } from '../graph/network/citations';
 import { networkPart, recordAt } from '../graph/network/network';
 import { partOf, withSources, type Whole } from '../graph/network/part';
 import type { Subgraph } from '../graph/network/subgraph';
-import { traitsPart } from '../graph/network/traits';
 import { Budget } from '../graph/path/budget';
 import { neighbourhoodOf } from '../graph/path/neighbourhood';
 import { mayVisit, NOT_TOLD, type WalkFilter } from '../graph/path/walkable';
@@ -99,9 +98,8 @@ export async function chooseSubgraph(
   bound: Bound,
 ): Promise<Subgraph> {
   const network = await generation.get(networkPart);
-  const traitsOf = await generation.get(traitsPart);
   const citationsOf = await generation.get(citationsPart);
-  const whole = { network, traitsOf, citationsOf };
+  const whole = { network, citationsOf };
   const of = request.of === null ? null : recordAt(network, request.of);
   if (of === null && request.of !== null)
     throw new Refusal(

@@ -2,7 +2,8 @@ import type { Bounds } from '../kernel/certainty';
 import { openDay } from '../kernel/reason';
 import { readable } from '../kernel/text';
 import { NOUNS } from '../model/model';
-import type { Source, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+import type { Citation } from '../graph/network/citations';
+import type { SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
 
 /** A property of nodes or edges, as the formats that know types write it. */
 export interface Column<T> {
@@ -45,12 +46,11 @@ export const NODE_COLUMNS: readonly Column<SubgraphNode>[] = [
     type: 'boolean',
     of: ({ noun, happened }) => (['Milestone', 'Activity'].includes(noun) ? happened : null),
   },
-  text('url', ({ url }) => url),
   ...STATED,
 ];
 
 /** Fields that are a column under another name, or the label or the id of a node. */
-const SHOWN = ['name', 'title', 'label', 'kind', 'type', 'happened', 'url', 'sameAs'].concat([
+const SHOWN = ['name', 'title', 'label', 'kind', 'type', 'happened', 'sameAs'].concat([
   'date',
   'start',
   'end',
@@ -92,7 +92,7 @@ export const EDGE_COLUMNS: readonly Column<SubgraphEdge>[] = [
 ];
 
 /** Where something is from, for a person to read: the address of each source and the place in it. */
-export function cited(citations: readonly Source[]): string | null {
+export function cited(citations: readonly Citation[]): string | null {
   const written = citations.map(({ document, url, locator }) => `${url ?? document} (${locator})`);
   return written.length === 0 ? null : [...new Set(written)].join('; ');
 }

@@ -1,4 +1,5 @@
-import type { Source, Subgraph } from '../graph/network/subgraph';
+import type { Citation } from '../graph/network/citations';
+import type { Subgraph } from '../graph/network/subgraph';
 import { cited } from './columns';
 import { drawn, pictureLabel } from './picture';
 
@@ -34,7 +35,7 @@ export function dot({ directed, nodes, edges }: Subgraph): string {
 }
 
 /** The sources are shown when a reader points at what they are for. */
-function tooltip(citations: readonly Source[]): string[] {
+function tooltip(citations: readonly Citation[]): string[] {
   const text = cited(citations);
   return text ? [`tooltip=${quoted(text)}`] : [];
 }

@@ -1,7 +1,8 @@
 import { openDay } from '../kernel/reason';
 import { NOUNS, nounOfId, prefixOf } from '../model/model';
 import type { NounName } from '../model/noun';
-import type { Source, Subgraph, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+import type { Citation } from '../graph/network/citations';
+import type { Subgraph, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
 import { FIELD_COLUMNS, STATED, type Stated } from './columns';
 import { arrowTerms, DATES, TYPES, VOCABULARIES } from './linked-terms';
 
@@ -31,7 +32,8 @@ export function jsonld({ nodes, edges }: Subgraph): string {
 }
 
 function objectOf(node: SubgraphNode): Value {
-  const { id, noun, name, kind, start, end, url, citations } = node;
+  const { id, noun, name, kind, start, end, fields, citations } = node;
+  const { url } = fields;
   const [starts, ends] = DATES[noun] ?? ['dcterms:date', 'ccnso:until'];
   const isTenure = noun === 'Membership' || noun === 'Affiliation';
   return {
@@ -104,7 +106,7 @@ function coMembership({ from, to, weight, citations, spells }: SubgraphEdge): Va
 }
 
 /** The sources, each with the place in it, which no vocabulary of the others has a term for. */
-function cited(citations: readonly Source[]): Value {
+function cited(citations: readonly Citation[]): Value {
   const written = citations.map(({ document, locator, url }) => ({
     '@type': 'ccnso:Citation',
     'dcterms:source': { '@id': document },

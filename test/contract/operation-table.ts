@@ -35,17 +35,17 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   ...onParts({
     // The statements that build a network or an index, and one for the records shown at each place.
     AroundARecord: 4,
-    CoMembership2018: 5,
+    CoMembership2018: 4,
     CommitteeOrigin: 5,
     CommonGround: 3,
-    DecisionsByYear: 4,
+    DecisionsByYear: 3,
     MeetingConsequences: 4,
-    PolicyDurations: 5,
+    PolicyDurations: 4,
     PolicyLineage: 5,
     Search: 2,
     ShortestPaths: 4,
     Timeline: 3,
-    WhoBridges: 5,
+    WhoBridges: 4,
   }),
 };
 

@@ -29,7 +29,7 @@ const cited = (locator: string) => ({
 
 export const node = (id: string, name: string, more: Partial<SubgraphNode> = {}): SubgraphNode => ({
   ...{ id, name, noun: 'Committee', kind: null, happened: true, start: null, end: null },
-  ...{ bounds: null, spells: [], citations: [cited('p. 1')], url: null, fields: {}, ...more },
+  ...{ bounds: null, spells: [], citations: [cited('p. 1')], fields: {}, ...more },
 });
 
 export const edge = (

@@ -1,7 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { pageOf } from '../listed';
 import { networkPart } from '../network/network';
-import { traitsPart } from '../network/traits';
 import type { QuestionContext } from '../question';
 import { Analytics } from './analytics.type';
 import { decisionYears, kindCounts } from './decision-years';
@@ -19,8 +18,7 @@ export class DecisionYearsResolver {
     @Ctx() { generation }: QuestionContext,
   ): Promise<DecisionYear[]> {
     const network = await generation.get(networkPart);
-    const traitsOf = await generation.get(traitsPart);
-    return [...decisionYears(network, traitsOf, asked.question)].map(([year, counted]) =>
+    return [...decisionYears(network, asked.question)].map(([year, counted]) =>
       Object.assign(new DecisionYear(), {
         year,
         counted,

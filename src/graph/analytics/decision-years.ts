@@ -1,5 +1,4 @@
 import type { Network } from '../network/network';
-import type { TraitsOf } from '../network/traits';
 import { recordsOf } from '../network/walk';
 import type { Question } from './asked';
 import { happenedIn } from './event';
@@ -12,16 +11,12 @@ export interface DecisionOfYear {
 }
 
 /** The decisions that count by the year of their date, which even a partial date has. */
-export function decisionYears(
-  network: Network,
-  traitsOf: TraitsOf,
-  question: Question,
-): Map<number, DecisionOfYear[]> {
+export function decisionYears(network: Network, question: Question): Map<number, DecisionOfYear[]> {
   const decisions = recordsOf(network, 'Decision')
     .map((id) => ({
       id,
       date: network.getNodeAttribute(id, 'date') as string,
-      kind: traitsOf(id).kind as string,
+      kind: network.getNodeAttribute(id, 'kind') as string,
     }))
     .filter(({ date }) => happenedIn(date, question))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

@@ -3,7 +3,6 @@ import { QUESTION_ROWS } from '../../plan/limit';
 import { PageArgs } from '../../shape/page';
 import { ordered, pageOf } from '../listed';
 import { networkPart } from '../network/network';
-import { traitsPart } from '../network/traits';
 import type { QuestionContext } from '../question';
 import { Analytics } from './analytics.type';
 import { DURATION_KEYS, policyDurations } from './policy-durations';
@@ -21,8 +20,7 @@ export class PolicyDurationsResolver {
     @Ctx() { generation }: QuestionContext,
   ): Promise<PolicyDurationConnection> {
     const network = await generation.get(networkPart);
-    const traitsOf = await generation.get(traitsPart);
-    const items = ordered(policyDurations(network, traitsOf, asked.question), DURATION_KEYS);
+    const items = ordered(policyDurations(network, asked.question), DURATION_KEYS);
     const listed = { name: 'analytics.policyDurations', items, keys: DURATION_KEYS };
     return pageOf(listed, page, ({ steps, ...each }) => ({
       ...each,

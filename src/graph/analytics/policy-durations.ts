@@ -1,7 +1,6 @@
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import { daysBetween } from '../../kernel/length';
 import type { Network } from '../network/network';
-import type { TraitsOf } from '../network/traits';
 import { recordsOf, targets } from '../network/walk';
 import type { Question } from './asked';
 import { happenedIn } from './event';
@@ -40,14 +39,10 @@ interface Dated {
 }
 
 /** The policies that were initiated and adopted by the Board, both on known dates, in no order. */
-export function policyDurations(
-  network: Network,
-  traitsOf: TraitsOf,
-  question: Question,
-): Duration[] {
+export function policyDurations(network: Network, question: Question): Duration[] {
   return recordsOf(network, 'Policy').flatMap((policy) => {
     const processes = withProcesses(policy, network);
-    const dated = happenedSteps(processes, network, traitsOf);
+    const dated = happenedSteps(processes, network);
     const begun = processes.find((each) => dated.some((step) => initiates(step, each)));
     const first = dated.findIndex((step) => initiates(step, begun));
     const last = dated.findIndex(
@@ -83,12 +78,11 @@ function withProcesses(policy: string, network: Network): string[] {
 }
 
 /** The dated steps that happened, in the order of their dates: a year before its months. */
-function happenedSteps(policies: readonly string[], network: Network, traitsOf: TraitsOf): Dated[] {
+function happenedSteps(policies: readonly string[], network: Network): Dated[] {
   return policies
     .flatMap((policy) =>
       targets(network, policy, 'HAS_MILESTONE').flatMap((id): Dated[] => {
-        const date = network.getNodeAttribute(id, 'date');
-        const { kind, happened } = traitsOf(id);
+        const { date, kind, happened } = network.getNodeAttributes(id);
         return date && happened ? [{ id, kind, date, policy }] : [];
       }),
     )

@@ -1,7 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../shape/page';
 import { networkPart } from '../network/network';
-import { traitsPart } from '../network/traits';
 import type { QuestionContext } from '../question';
 import { Analytics } from './analytics.type';
 import { bodyNamed } from './body';
@@ -26,8 +25,7 @@ export class RegionsResolver {
     if (!body) return null;
     const tenures = (await asked.tenures()).filter((tenure) => tenure.body === body);
     const network = await context.generation.get(networkPart);
-    const traitsOf = await context.generation.get(traitsPart);
-    const regions = sharesOf(tenures, network, traitsOf).map((share) =>
+    const regions = sharesOf(tenures, network).map((share) =>
       Object.assign(new RegionShare(), {
         ...share,
         seats: share.tenures.length,

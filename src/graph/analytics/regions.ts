@@ -1,7 +1,6 @@
 import { nounOfId } from '../../model/model';
 import { Region } from '../../model/vocabularies';
 import type { Network } from '../network/network';
-import type { TraitsOf } from '../network/traits';
 import { targets } from '../network/walk';
 import { groupBy } from './group-by';
 import type { GradedTenure, Tenure } from './tenure';
@@ -16,12 +15,8 @@ export interface Share {
 }
 
 /** The seats by region, in the order of the vocabulary, and those whose region is not known. */
-export function sharesOf(
-  tenures: readonly GradedTenure[],
-  network: Network,
-  traitsOf: TraitsOf,
-): Share[] {
-  const groups = groupBy(tenures, (tenure) => regionOf(tenure, network, traitsOf));
+export function sharesOf(tenures: readonly GradedTenure[], network: Network): Share[] {
+  const groups = groupBy(tenures, (tenure) => regionOf(tenure, network));
   return [...Object.keys(Region.values), null].flatMap((region) => {
     const own = groups.get(region);
     if (!own) return [];
@@ -31,7 +26,7 @@ export function sharesOf(
 }
 
 /** The region that the seat names, else that of the holder: of the ccTLD itself, or of the ccTLDs of a person if it is one. */
-function regionOf({ region, holder }: Tenure, network: Network, traitsOf: TraitsOf): string | null {
+function regionOf({ region, holder }: Tenure, network: Network): string | null {
   if (region) return region;
   const ccTlds =
     nounOfId(holder) === 'CcTld'
@@ -42,7 +37,7 @@ function regionOf({ region, holder }: Tenure, network: Network, traitsOf: Traits
   const regions = new Set(
     ccTlds
       .flatMap((ccTld) => targets(network, ccTld, 'DESIGNATES'))
-      .map((territory) => traitsOf(territory).region),
+      .map((territory) => network.getNodeAttribute(territory, 'region')),
   );
   const [only] = regions;
   return regions.size === 1 ? (only ?? null) : null;

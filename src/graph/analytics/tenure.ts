@@ -1,7 +1,6 @@
 import type { Bounds, Certainty } from '../../kernel/certainty';
 import type { Part } from '../../store/generation';
 import { networkPart } from '../network/network';
-import { traitsPart } from '../network/traits';
 import { recordsOf, sources, targets } from '../network/walk';
 
 /** A membership as measures see it: who was in what, when, and in which role. */
@@ -26,9 +25,8 @@ export const tenuresPart: Part<readonly Tenure[]> = {
   name: 'tenures',
   async build(_reader, generation): Promise<readonly Tenure[]> {
     const network = await generation.get(networkPart);
-    const traitsOf = await generation.get(traitsPart);
     return recordsOf(network, 'Membership').map((id) => {
-      const { role, region } = traitsOf(id);
+      const { kind: role, region } = network.getNodeAttributes(id);
       const body = targets(network, id, 'IN_BODY')[0] as string;
       return {
         id,

@@ -6,6 +6,8 @@ import type { Reader } from '../../store/port';
 export interface Citation {
   readonly document: string;
   readonly locator: string;
+  /** Where the document is to be read; null where its record has no address. */
+  readonly url: string | null;
 }
 
 export type CitationsOf = (id: string) => readonly Citation[];

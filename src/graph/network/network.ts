@@ -23,6 +23,8 @@ export interface NetworkNode {
   /** From when on it may have been there; null where nothing tells. */
   readonly since: string | null;
   readonly end: string | null;
+  /** The ICANN region of a territory, or of a seat that names one. */
+  readonly region: string | null;
   /** By when it is to be done, for an activity. */
   readonly due: string | null;
   /** Set for what holds for a time. */
@@ -86,6 +88,7 @@ function nodeOf(row: Row): NetworkNode {
     date,
     since: date,
     end: text('end') ?? text('dissolved'),
+    region: text('region'),
     due: text('due'),
     bounds: row['certainFrom'] === null ? null : (row as unknown as Bounds),
   };

@@ -1,17 +1,15 @@
 import type { NounName } from '../../model/noun';
 import { statesArrow } from '../../model/stated';
 import { readable } from '../../kernel/text';
-import type { CitationsOf } from './citations';
+import type { Citation, CitationsOf } from './citations';
 import type { Network } from './network';
 import { spellsOf } from './spells';
-import type { Source, Subgraph, SubgraphEdge, SubgraphNode } from './subgraph';
-import type { TraitsOf } from './traits';
+import type { Subgraph, SubgraphEdge, SubgraphNode } from './subgraph';
 import { entryOf } from './walk';
 
-/** The network with what tells its records apart and where they are from: what subgraphs are cut from. */
+/** The network with where its records are from: what subgraphs are cut from. */
 export interface Whole {
   readonly network: Network;
-  readonly traitsOf: TraitsOf;
   readonly citationsOf: CitationsOf;
 }
 
@@ -68,9 +66,8 @@ export function nodesOf(whole: Whole): (id: string) => SubgraphNode {
 
 function nodeOf(whole: Whole, id: string): SubgraphNode {
   const { noun, kind, happened, date: start, end, bounds } = whole.network.getNodeAttributes(id);
-  const { url } = whole.traitsOf(id);
   return {
-    ...{ id, noun, start, end, bounds, happened, url },
+    ...{ id, noun, start, end, bounds, happened },
     name: nameOf(whole.network, id),
     kind,
     fields: {},
@@ -117,9 +114,6 @@ function nameOf(network: Network, id: string): string {
   return names.length > 0 ? `${readable(noun)}: ${names.join(' – ')}` : id;
 }
 
-function citationsAt({ network, citationsOf, traitsOf }: Whole, id: string): Source[] {
-  return citationsOf(entryOf(network, id)).map((each) => ({
-    ...each,
-    url: traitsOf(each.document).url,
-  }));
+function citationsAt({ network, citationsOf }: Whole, id: string): readonly Citation[] {
+  return citationsOf(entryOf(network, id));
 }

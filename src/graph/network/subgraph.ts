@@ -4,11 +4,6 @@ import type { NounName } from '../../model/noun';
 import type { Citation } from './citations';
 import type { Fields } from './records';
 
-/** A citation with the address of what it cites. */
-export interface Source extends Citation {
-  readonly url: string | null;
-}
-
 /** A record in a part of the graph that is shown or written as a whole. */
 export interface SubgraphNode {
   readonly id: string;
@@ -25,9 +20,7 @@ export interface SubgraphNode {
   readonly bounds: Bounds | null;
   /** The spans of days on which it may have held; none when that is open on both sides. */
   readonly spells: readonly Days[];
-  readonly citations: readonly Source[];
-  /** Where a document is to be read. */
-  readonly url: string | null;
+  readonly citations: readonly Citation[];
   /** Everything else that is stored of it; empty where only a picture is drawn. */
   readonly fields: Fields;
 }
@@ -46,7 +39,7 @@ export interface SubgraphEdge {
   readonly bounds: Bounds | null;
   readonly spells: readonly Days[];
   /** Those of the record that states it. */
-  readonly citations: readonly Source[];
+  readonly citations: readonly Citation[];
   /** How strong it is, where it is counted. */
   readonly weight?: number;
 }

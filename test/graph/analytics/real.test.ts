@@ -67,8 +67,8 @@ describe('on the real data', () => {
       });
       counts.push(reader.sent.length - before);
     }
-    // The network, the traits, and then who is ranked with their memberships.
-    expect(counts).toEqual([5, 2]);
+    // The network, and then who is ranked with their memberships.
+    expect(counts).toEqual([4, 2]);
   });
 
   it('decisions add up to all that are on record', async () => {
