@@ -44,12 +44,15 @@ async function loadInto(neo4j, graph) {
   const { storeSource } = require(join(root, 'dist', 'store', 'open.js'));
   const { loadGraph } = require(join(root, 'dist', 'seeding', 'load.js'));
   const store = await storeSource({ ...neo4j, database: 'neo4j' }).open();
-  await loadGraph(store, graph, {
-    progress: (step, done, total) => {
-      if (done === total || done % 100_000 < 2_000) log(`${step} ${done} of ${total}`);
-    },
-  });
-  await store.close();
+  try {
+    await loadGraph(store, graph, {
+      progress: (step, done, total) => {
+        if (done === total || done % 100_000 < 2_000) log(`${step} ${done} of ${total}`);
+      },
+    });
+  } finally {
+    await store.close();
+  }
 }
 
 /** Reads one record every 10 ms until it is told to stop: what others feel of a long answer. */
@@ -110,24 +113,39 @@ async function measure(server, { name, query, variables }, ids) {
   ];
 }
 
-const { folder, graph } = keptGraph();
-log(`${times} times: ${graph.nodes.length} nodes, ${graph.arrows.length} arrows`);
-const neo4j = values.engine === 'neo4j' ? await startNeo4j({ port: 0, heap: '12g', log }) : null;
-if (neo4j) await loadInto(neo4j, graph);
-const begun = performance.now();
-const server = await startOurs(neo4j, [], { cwd: folder, seeds: join(root, 'seeds') });
-const ready = (performance.now() - begun) / 1000;
-const memory = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'));
-console.log(
-  `${times} times the data, ${values.engine}: ${graph.nodes.length} nodes, ${graph.arrows.length} arrows; ready after ${ready.toFixed(0)} s, ${(Number(memory?.[1]) / 1024).toFixed(0)} MB\n`,
-);
-console.log(
-  '| question | p50 ms | p95 | worst | with | cut | refused | others meanwhile: p50 ms | worst |',
-);
-console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
-const ids = graph.nodes.filter(({ label }) => label !== 'Key').map(({ id }) => id);
-for (const question of QUESTIONS)
-  console.log(`| ${(await measure(server, question, ids)).join(' | ')} |`);
-await server.stop();
-await neo4j?.stop();
-rmSync(folder, { recursive: true });
+/** What is stopped at the end, the last first, also when something fails. */
+const stops = [];
+
+async function main() {
+  const { folder, graph } = keptGraph();
+  stops.push(() => rmSync(folder, { recursive: true }));
+  log(`${times} times: ${graph.nodes.length} nodes, ${graph.arrows.length} arrows`);
+  const neo4j = values.engine === 'neo4j' ? await startNeo4j({ port: 0, heap: '12g', log }) : null;
+  if (neo4j) {
+    stops.push(neo4j.stop);
+    await loadInto(neo4j, graph);
+  }
+  const begun = performance.now();
+  const server = await startOurs(neo4j, [], { cwd: folder, seeds: join(root, 'seeds') });
+  stops.push(server.stop);
+  const ready = ((performance.now() - begun) / 1000).toFixed(0);
+  const memory = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'));
+  const size = `${graph.nodes.length} nodes, ${graph.arrows.length} arrows`;
+  const megabytes = (Number(memory?.[1]) / 1024).toFixed(0);
+  console.log(
+    `${times} times the data, ${values.engine}: ${size}; ready after ${ready} s, ${megabytes} MB\n`,
+  );
+  console.log(
+    '| question | p50 ms | p95 | worst | with | cut | refused | others meanwhile: p50 ms | worst |',
+  );
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  const ids = graph.nodes.filter(({ label }) => label !== 'Key').map(({ id }) => id);
+  for (const question of QUESTIONS)
+    console.log(`| ${(await measure(server, question, ids)).join(' | ')} |`);
+}
+
+try {
+  await main();
+} finally {
+  for (const stop of stops.reverse()) await stop();
+}
