@@ -81,10 +81,7 @@ const ms = (value) => value.toFixed(value < 10 ? 1 : 0);
 /** The times of one question with changing variables, the slowest one named, and the waits of others. */
 async function measure(server, { name, query, variables }, ids) {
   const asking = client(server.origin, query);
-  const reading = client(
-    server.origin,
-    '{ node(id: $id) { id } }'.replace(/^/, 'query ($id: ID!) '),
-  );
+  const reading = client(server.origin, 'query ($id: ID!) { node(id: $id) { id } }');
   const ended = reader(reading, ids);
   const answers = [];
   for (let index = 0; index < Number(values.asked); index++) {

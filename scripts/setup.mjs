@@ -37,12 +37,13 @@ function step(folder, inputs, title, commands) {
   const stamp = join(root, folder, '.made-from');
   const now = hashOf(inputs);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  console.log(`${title} …`);
+  // The standard output is for what the program writes.
+  console.error(`${title} …`);
   if (folder === 'dist') rmSync(join(root, folder), { recursive: true, force: true });
   for (const [command, ...args] of commands) {
     const { status, error } = spawnSync(command, args, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['ignore', 2, 2],
       shell: process.platform === 'win32',
     });
     if (error || status !== 0) {

@@ -12,7 +12,14 @@ import type { Context } from './context';
 import { maskError, type LogError } from './mask';
 import { fragmentsOf } from './fragments';
 
-type Single = { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] };
+/** What the thread answers to an operation. */
+interface Answer {
+  readonly status?: number;
+  readonly singleResult: {
+    readonly data?: Record<string, unknown> | null;
+    readonly errors?: GraphQLFormattedError[];
+  };
+}
 
 /**
  * Has an operation that walks the graph answered in the thread beside, when the
@@ -22,18 +29,17 @@ export function answerBeside(schema: GraphQLSchema, log: LogError): ApolloServer
   const query = schema.getQueryType()?.getFields() ?? {};
   const walks = (name: string) => query[name]?.extensions[WALKS] === true;
   const listener: GraphQLRequestListener<Context> = {
-    async responseForOperation({ operation, document, request, contextValue: { beside } }) {
-      if (!beside || !operation || !document) return null;
+    async responseForOperation({ operation, document, source, request, contextValue }) {
+      const { beside } = contextValue;
+      if (!beside || !operation || !document || source === undefined) return null;
       const names = rootFields(operation.selectionSet, fragmentsOf(document));
       if (![...names].some(walks)) return null;
-      const { query: text = '', variables = {}, operationName = null } = request;
       try {
-        const singleResult = (await beside.ask({
-          ...{ kind: 'operation', query: text, variables },
-          operationName: operationName ?? null,
-        })) as Single;
+        const { variables = {}, operationName = null } = request;
+        const asked = { kind: 'operation', query: source, variables, operationName } as const;
+        const { status, singleResult } = (await beside.ask(asked)) as Answer;
         return {
-          http: { headers: new HeaderMap() },
+          http: { status, headers: new HeaderMap() },
           body: { kind: 'single', singleResult },
         };
       } catch (error) {

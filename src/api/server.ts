@@ -27,6 +27,8 @@ export function createApolloServer(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    // Nothing is gained by a shorter address where answers are not cached by it.
+    persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: maskError(log),
     plugins: [

@@ -1,9 +1,9 @@
-import { writeFile as save } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config/config';
-import { writeFile, type ExportFile } from '../export/export';
-import { boundAlone, FORMAT } from '../export/format';
-import { OPTIONS, readRequest } from '../export/request';
+import { fileOf, type ExportFile } from '../export/export';
+import { boundOf, FORMAT } from '../export/format';
+import { OPTIONS, readRequest, type ExportRequest } from '../export/request';
 import { Refusal } from '../kernel/errors';
 import { openFilled } from '../seeding/open';
 import { Generation } from '../store/generation';
@@ -25,8 +25,8 @@ export async function exportGraph(flags: readonly string[]): Promise<void> {
   try {
     const generation = new Generation(store);
     for (const request of requests) {
-      const file = await writeFile(request, generation, boundAlone(FORMAT[request.format]));
-      await put(file, both ? tableName(out, request.table) : out);
+      const file = await fileOf(request, generation, boundOf(FORMAT[request.format], true));
+      await put(file, both ? tableName(out, request.table) : out, told(file, request));
     }
   } finally {
     await store.close();
@@ -52,13 +52,20 @@ function readFlags(
   }
 }
 
-async function put({ text, nodes, edges }: ExportFile, out: string | undefined): Promise<void> {
+/** What is in a file; one of CSV holds one table. */
+function told({ nodes, edges }: ExportFile, { format, table }: ExportRequest): string {
+  const [ofNodes, ofEdges] = [`${nodes} nodes`, `${edges} edges`];
+  if (format !== 'csv') return `${ofNodes} and ${ofEdges}`;
+  return table === 'nodes' ? ofNodes : ofEdges;
+}
+
+async function put({ text }: ExportFile, out: string | undefined, what: string): Promise<void> {
   if (out === undefined) {
     process.stdout.write(text);
     return;
   }
-  await save(out, text);
-  console.error(`Wrote ${nodes} nodes and ${edges} edges to ${out}`);
+  await writeFile(out, text);
+  console.error(`Wrote ${what} to ${out}`);
 }
 
 /** `graph.csv` as `graph-nodes.csv`. */

@@ -14,7 +14,7 @@ import { citationsPart } from '../graph/network/citations';
 import { networkPart, recordAt } from '../graph/network/network';
 import { partOf, withSources, type Whole } from '../graph/network/part';
 import type { Subgraph } from '../graph/network/subgraph';
-import { Budget } from '../graph/path/budget';
+import { Budget, STEPS } from '../graph/budget';
 import { neighbourhoodOf } from '../graph/path/neighbourhood';
 import { mayVisit, NOT_TOLD, type WalkFilter } from '../graph/path/walkable';
 import type { Generation } from '../store/generation';
@@ -49,8 +49,9 @@ const CHOICES: Readonly<Record<What, Choose>> = {
   neighbourhood: ({ of, depth, relations, asOf }, whole, _generation, bound) => {
     const id = of as string;
     const filter = { ...walked(asOf, id), relations };
-    const budget = new Budget();
+    const budget = budgetOf(bound);
     const found = neighbourhoodOf(whole.network, id, depth, null, bound.nodes, filter, budget);
+    if (budget.spent) throw tooFar();
     if (found.truncated) throw tooLarge('nodes', `more than ${found.nodes.length}`, bound.nodes);
     const near = found.nodes.map((node) => node.id);
     return partOf(whole, near, (type, to) =>
@@ -60,8 +61,9 @@ const CHOICES: Readonly<Record<What, Choose>> = {
   lineage: async ({ of, depth, direction, relations, asOf }, whole, generation, bound) => {
     const question = { of: of as string, direction, depth, relations, asOf };
     const graph = await generation.get(descentPart);
-    const found = walkLineage(graph, { ...question, first: bound.nodes }, new Budget());
-    if (found.truncatedBy === 'FIRST' || found.truncatedBy === 'BUDGET')
+    const found = walkLineage(graph, { ...question, first: bound.nodes }, budgetOf(bound));
+    if (found.truncatedBy === 'BUDGET') throw tooFar();
+    if (found.truncatedBy === 'FIRST')
       throw tooLarge('nodes', `more than ${bound.nodes}`, bound.nodes);
     return lineageSubgraph(whole, found);
   },
@@ -126,10 +128,22 @@ function askedAsOf(generation: Generation, asOf: string | null): Asked {
   return new Asked(generation, { days, eventDays, least: 'POSSIBLE', roles: null });
 }
 
+/** Where a file may be of any size, a walk may be as long. */
+function budgetOf({ nodes }: Bound): Budget {
+  return new Budget(nodes === Infinity ? Infinity : STEPS);
+}
+
+function tooFar(): Refusal {
+  return new Refusal(
+    'QUERY_TOO_COMPLEX',
+    `export: the walk would look at more than ${STEPS} arrows. Ask for a smaller depth or for fewer relations, or use npm run export, which may take its time.`,
+  );
+}
+
 function tooLarge(of: 'nodes' | 'edges', count: string, allowed: number): Refusal {
   return new Refusal(
     'QUERY_TOO_COMPLEX',
-    `export: there are ${count} ${of}; allowed are ${allowed} in this format. Ask for a smaller part, or in a format for data: gexf, graphml, csv or jsonld.`,
+    `export: there are ${count} ${of}; allowed are ${allowed} in this format. Ask for a smaller part; npm run export writes data of any size, and pictures of as much.`,
     { details: { [of]: count, [`${of}Allowed`]: allowed } },
   );
 }

@@ -15,7 +15,8 @@ export interface Column<T> {
 
 export type Stated = Pick<SubgraphNode, 'start' | 'end' | 'bounds' | 'citations'>;
 
-const text = <T>(name: string, of: (item: T) => string | null): Column<T> => ({
+/** A column of texts. */
+export const text = <T>(name: string, of: (item: T) => string | null): Column<T> => ({
   name,
   type: 'string',
   of,
@@ -49,8 +50,8 @@ export const NODE_COLUMNS: readonly Column<SubgraphNode>[] = [
   ...STATED,
 ];
 
-/** Fields that are a column under another name, or the label or the id of a node. */
-const SHOWN = ['name', 'title', 'label', 'kind', 'type', 'happened', 'sameAs'].concat([
+/** Fields that are a column under another name, or the label of a node. */
+const SHOWN = ['name', 'title', 'kind', 'type', 'happened'].concat([
   'date',
   'start',
   'end',
@@ -58,19 +59,21 @@ const SHOWN = ['name', 'title', 'label', 'kind', 'type', 'happened', 'sameAs'].c
   'dissolved',
 ]);
 
-/** The other fields of the nouns, each once. Lists are written with semicolons. */
-export const FIELD_COLUMNS: readonly Column<SubgraphNode>[] = [
-  ...new Set(NOUNS.flatMap(({ fields }) => Object.keys(fields))),
-]
-  .filter((name) => !SHOWN.includes(name))
-  .map((name) => ({
-    name,
-    type: typeOf(name),
-    of: ({ fields }) => {
-      const value = fields[name] ?? null;
-      return typeof value === 'object' ? (value?.join('; ') ?? null) : value;
-    },
-  }));
+/** The other fields of the nouns, each once. */
+export const FIELD_NAMES = [...new Set(NOUNS.flatMap(({ fields }) => Object.keys(fields)))].filter(
+  (name) => !SHOWN.includes(name),
+);
+
+/** Lists are written with semicolons. */
+const FIELD_COLUMNS = FIELD_NAMES.map((field): Column<SubgraphNode> => ({
+  // The label of a node is its name.
+  name: field === 'label' ? 'domainLabel' : field,
+  type: typeOf(field),
+  of: ({ fields }) => {
+    const value = fields[field] ?? null;
+    return typeof value === 'object' ? (value?.join('; ') ?? null) : value;
+  },
+}));
 
 /** A text when nouns do not agree. */
 function typeOf(name: string): 'string' | 'integer' | 'boolean' {

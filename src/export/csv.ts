@@ -1,11 +1,5 @@
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
-import { columnsOf, EDGE_COLUMNS, edgeLabel, type Column } from './columns';
-
-const text = <T>(name: string, of: (item: T) => string): Column<T> => ({
-  name,
-  type: 'string',
-  of,
-});
+import { columnsOf, EDGE_COLUMNS, edgeLabel, text, type Column } from './columns';
 
 /** Begins as the spreadsheets that Gephi reads do. */
 const NODE_HEAD: readonly Column<SubgraphNode>[] = [

@@ -1,3 +1,4 @@
+import { visible } from '../kernel/text';
 import type { Citation } from '../graph/network/citations';
 import type { Subgraph } from '../graph/network/subgraph';
 import { cited } from './columns';
@@ -42,14 +43,12 @@ function tooltip(citations: readonly Citation[]): string[] {
 
 /** A quoted string of DOT, in which only a quote and a backslash mean something; line breaks are written as such. */
 function quoted(text: string): string {
-  const escaped = text
-    .replaceAll('\\', '\\\\')
-    .replaceAll('"', '\\"')
-    .replaceAll('\t', ' ')
-    .replace(/\r\n?|\n/g, '\\n')
-
-    .replace(/[\u0000-\u001f]/g, (character) =>
-      String.fromCharCode(0x2400 + character.charCodeAt(0)),
-    );
+  const escaped = visible(
+    text
+      .replaceAll('\\', '\\\\')
+      .replaceAll('"', '\\"')
+      .replaceAll('\t', ' ')
+      .replace(/\r\n?|\n/g, '\\n'),
+  );
   return `"${escaped}"`;
 }

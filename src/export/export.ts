@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { withFields } from '../graph/network/records';
 import type { Generation, Part } from '../store/generation';
 import { chooseSubgraph, type Bound } from './choose';
-import { FORMAT, hasFields } from './format';
+import { boundOf, FORMAT } from './format';
 import type { ExportRequest } from './request';
 
 /** A file as it is written or sent. */
@@ -38,19 +38,20 @@ export async function exportFile(
   const key = JSON.stringify(request);
   const known = kept.get(key);
   if (known) return known;
-  const file = await writeFile(request, generation, FORMAT[request.format].bound);
+  const file = await fileOf(request, generation, boundOf(FORMAT[request.format]));
   kept.set(key, file);
   return file;
 }
 
-export async function writeFile(
+/** The same, made anew, with another bound. */
+export async function fileOf(
   request: ExportRequest,
   generation: Generation,
   bound: Bound,
 ): Promise<ExportFile> {
   const format = FORMAT[request.format];
   const chosen = await chooseSubgraph(request, generation, bound);
-  const subgraph = hasFields(format) ? await withFields(chosen, generation.reader) : chosen;
+  const subgraph = format.kind === 'data' ? await withFields(chosen, generation.reader) : chosen;
   return {
     name: fileName(request),
     mediaType: format.mediaType,

@@ -11,41 +11,38 @@ import type { ExportRequest, FormatName } from './request';
 export interface Format {
   readonly mediaType: string;
   readonly extension: string;
-  readonly bound: Bound;
+  /** Data have all that is stored of records, a picture has their names. */
+  readonly kind: 'data' | 'picture';
   readonly write: (subgraph: Subgraph, request: ExportRequest) => string;
 }
 
-/** Three times the data of today. A server writes it at once, while others wait: today's take it half a second. */
-const DATA: Bound = { nodes: 15_000, edges: 50_000 };
-/** Mermaid draws no more than 500 edges, and nobody reads more. */
-const PICTURE: Bound = { nodes: 300, edges: 500 };
-const NONE: Bound = { nodes: Infinity, edges: Infinity };
+/** How large a file can be. Data are written by a server at once, while others wait: today's take it half a second. */
+const BOUNDS: Readonly<Record<Format['kind'], Bound>> = {
+  data: { nodes: 15_000, edges: 50_000 },
+  // Mermaid draws no more than 500 edges, and nobody reads more.
+  picture: { nodes: 300, edges: 500 },
+};
 
-/** Data has all that is stored of its records; a picture has their names. */
-export function hasFields({ bound }: Format): boolean {
-  return bound === DATA;
-}
-
-/** Where nobody else waits, data can be of any size. */
-export function boundAlone({ bound }: Format): Bound {
-  return bound === DATA ? NONE : bound;
+/** How large a file in this format can be; where nobody else waits, data can be of any size. */
+export function boundOf({ kind }: Format, alone = false): Bound {
+  return alone && kind === 'data' ? { nodes: Infinity, edges: Infinity } : BOUNDS[kind];
 }
 
 export const FORMAT: Readonly<Record<FormatName, Format>> = {
-  gexf: { mediaType: 'application/gexf+xml', extension: 'gexf', bound: DATA, write: gexf },
+  gexf: { mediaType: 'application/gexf+xml', extension: 'gexf', kind: 'data', write: gexf },
   graphml: {
     mediaType: 'application/graphml+xml',
     extension: 'graphml',
-    bound: DATA,
+    kind: 'data',
     write: graphml,
   },
   csv: {
     mediaType: 'text/csv',
     extension: 'csv',
-    bound: DATA,
+    kind: 'data',
     write: (subgraph, { table }) => csv(subgraph, table),
   },
-  jsonld: { mediaType: 'application/ld+json', extension: 'jsonld', bound: DATA, write: jsonld },
-  mermaid: { mediaType: 'text/plain', extension: 'mmd', bound: PICTURE, write: mermaid },
-  dot: { mediaType: 'text/vnd.graphviz', extension: 'gv', bound: PICTURE, write: dot },
+  jsonld: { mediaType: 'application/ld+json', extension: 'jsonld', kind: 'data', write: jsonld },
+  mermaid: { mediaType: 'text/plain', extension: 'mmd', kind: 'picture', write: mermaid },
+  dot: { mediaType: 'text/vnd.graphviz', extension: 'gv', kind: 'picture', write: dot },
 };

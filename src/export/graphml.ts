@@ -23,7 +23,9 @@ export function graphml({ directed, nodes, edges }: Subgraph): string {
   const content = [
     ...nodes.map((node) => element('node', { id: node.id }, data('node', node, nodeColumns))),
     ...edges.map((edge) => {
-      const { id, from: source, to: target } = edge;
+      const { from: source, to: target } = edge;
+      // An id is a name without spaces there.
+      const id = edge.id.replaceAll(' ', '.');
       return element('edge', { id, source, target }, data('edge', edge, edgeColumns));
     }),
   ];

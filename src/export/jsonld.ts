@@ -3,7 +3,7 @@ import { NOUNS, nounOfId, prefixOf } from '../model/model';
 import type { NounName } from '../model/noun';
 import type { Citation } from '../graph/network/citations';
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
-import { FIELD_COLUMNS, STATED, type Stated } from './columns';
+import { FIELD_NAMES, STATED, type Stated } from './columns';
 import { arrowTerms, DATES, TYPES, VOCABULARIES } from './linked-terms';
 
 type Value = Record<string, unknown>;
@@ -55,8 +55,8 @@ function objectOf(node: SubgraphNode): Value {
 
 /** The other fields of a record, under their names in the API. */
 function fieldsOf({ fields }: SubgraphNode): Value {
-  const known = FIELD_COLUMNS.filter(({ name }) => fields[name] !== undefined);
-  return Object.fromEntries(known.map(({ name }) => [`ccnso:${name}`, fields[name]]));
+  const known = FIELD_NAMES.filter((name) => fields[name] !== undefined);
+  return Object.fromEntries(known.map((name) => [`ccnso:${name}`, fields[name]]));
 }
 
 /** The taking of a decision, from which its text came. */

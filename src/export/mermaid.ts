@@ -1,3 +1,4 @@
+import { visible } from '../kernel/text';
 import type { Subgraph } from '../graph/network/subgraph';
 import { drawn, pictureLabel } from './picture';
 
@@ -38,12 +39,10 @@ const STYLES: Readonly<Record<string, string>> = {
 
 /** Mermaid reads entities with `#` for `&`; a line break is `<br/>`. */
 function escaped(text: string): string {
-  return text
-    .replace(/[#&"<>`;|\\{}[\]()]/g, (character) => `#${character.charCodeAt(0)};`)
-    .replaceAll('\t', ' ')
-    .replace(/\r\n?|\n/g, '<br/>')
-
-    .replace(/[\u0000-\u001f]/g, (character) =>
-      String.fromCharCode(0x2400 + character.charCodeAt(0)),
-    );
+  return visible(
+    text
+      .replace(/[#&"<>`;|\\{}[\]()]/g, (character) => `#${character.charCodeAt(0)};`)
+      .replaceAll('\t', ' ')
+      .replace(/\r\n?|\n/g, '<br/>'),
+  );
 }

@@ -24,3 +24,10 @@ export function listed(items: readonly string[], word = 'and'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
 }
+
+/** A text with its control characters as pictures, U+0001 as ␁, so that none is lost unseen. */
+export function visible(text: string): string {
+  return text.replace(/[\u0000-\u001f]/g, (character) =>
+    String.fromCharCode(0x2400 + character.charCodeAt(0)),
+  );
+}

@@ -23,6 +23,8 @@ interface Served {
 
 /** A store can be changed by another process, so its fingerprint is asked for so often, in milliseconds. */
 const WATCH = 5_000;
+/** And so long is waited when new facts could not be prepared. */
+const REST = 60_000;
 
 /**
  * The graph that is served now. A new one takes its place in one step: requests
@@ -34,6 +36,9 @@ export class LiveStore {
   /** Null for a store that holds no dataset, and not there before the first look. */
   private fingerprint?: string | null;
   private watching: NodeJS.Timeout | null = null;
+  private looking: Promise<void> | null = null;
+  /** No new thread is opened before then, when the last one could not be. */
+  private notBefore = 0;
 
   constructor(
     store: Store,
@@ -86,12 +91,26 @@ export class LiveStore {
   }
 
   /** Looks whether the facts have changed; what is computed from them is built beside the old and swapped in. */
-  async look(): Promise<void> {
+  look(): Promise<void> {
+    // To open a large graph takes longer than until the next look.
+    this.looking ??= this.lookOnce().finally(() => {
+      this.looking = null;
+    });
+    return this.looking;
+  }
+
+  private async lookOnce(): Promise<void> {
     if (this.fingerprint === undefined) return this.start();
     const { store } = this.current;
     const fingerprint = (await datasetOf(store))?.fingerprint ?? null;
-    if (fingerprint !== this.fingerprint) this.serve(await this.prepared(store), 'beside');
-    this.fingerprint = fingerprint;
+    if (fingerprint === this.fingerprint || Date.now() < this.notBefore) return;
+    try {
+      this.serve(await this.prepared(store), 'beside');
+      this.fingerprint = fingerprint;
+    } catch (error) {
+      this.notBefore = Date.now() + REST;
+      console.error('The new facts cannot be served yet.', error);
+    }
   }
 
   /** Resolves when the thread of the graph is ready, if it has one. */

@@ -1,8 +1,17 @@
 import type { ErrorCode } from '../kernel/errors';
 import type { Config } from '../config/config';
+import type { BesideRequest } from '../store/beside';
 
 /** What the thread is given when it starts. */
-export type ThreadConfig = Pick<Config, 'seeds' | 'neo4j'>;
+export type ThreadConfig = Pick<Config, 'seeds' | 'neo4j' | 'logLevel'>;
+
+/** What the thread is asked. */
+export interface Asked {
+  readonly id: number;
+  readonly request: BesideRequest;
+  /** Nobody waits for an answer after this time, in milliseconds since 1970. */
+  readonly until: number;
+}
 
 /** What the thread says. */
 export type Said =

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../kernel/errors';
 import type { Beside, BesideRequest } from '../store/beside';
-import type { Said, ThreadConfig } from './message';
+import type { Asked, Said, ThreadConfig } from './message';
 
 const WORKER = join(__dirname, 'worker.js');
 
@@ -20,6 +20,9 @@ export interface ThreadLimits {
 
 const LIMITS: ThreadLimits = { opening: 4_000, answer: 10_000, rest: 60_000, waiting: 100 };
 
+/** A thread that answers nothing for so many times the time of an answer is ended. */
+const STUCK = 3;
+
 const OPENING =
   'The graph is being opened for questions that walk it; ask again in a minute. Lists and records are answered meanwhile.';
 const BUSY = 'Too many questions that walk the graph are waiting; ask again in a second.';
@@ -27,6 +30,7 @@ const ENDED =
   'The thread for questions that walk the graph has ended; it is started again in a minute. Lists and records are answered meanwhile.';
 
 interface Waiting {
+  readonly since: number;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -35,10 +39,11 @@ interface Waiting {
 export class Thread implements Beside {
   private worker: Worker | null = null;
   private opened!: Promise<void>;
+  /** What the worker has not answered yet, also when nobody waits for it any more. */
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
-  private pending = 0;
-  private endedAt: number | null = null;
+  private opening = 0;
+  private endedAt = 0;
   private closed = false;
 
   constructor(
@@ -56,20 +61,21 @@ export class Thread implements Beside {
 
   async ask(request: BesideRequest): Promise<unknown> {
     if (!this.worker) {
-      if (Date.now() - (this.endedAt ?? 0) < this.limits.rest) throw unavailable(ENDED);
+      if (this.closed || Date.now() - this.endedAt < this.limits.rest) throw unavailable(ENDED);
       this.start();
     }
-    if (this.pending >= this.limits.waiting) throw unavailable(BUSY);
-    this.pending++;
+    this.endWhenStuck();
+    if (this.waiting.size + this.opening >= this.limits.waiting) throw unavailable(BUSY);
+    this.opening++;
     try {
-      await within(this.opened, this.limits.opening, () => unavailable(OPENING));
-      return await within(this.answer(request), this.limits.answer, () => {
-        const seconds = this.limits.answer / 1000;
-        return new Refusal('DEADLINE_EXCEEDED', `The answer took longer than ${seconds} s.`);
-      });
+      await inTime(this.opened, this.limits.opening, () => unavailable(OPENING));
     } finally {
-      this.pending--;
+      this.opening--;
     }
+    return await inTime(this.answer(request), this.limits.answer, () => {
+      const seconds = this.limits.answer / 1000;
+      return new Refusal('DEADLINE_EXCEEDED', `The answer took longer than ${seconds} s.`);
+    });
   }
 
   close(): void {
@@ -77,7 +83,7 @@ export class Thread implements Beside {
     void this.kill();
   }
 
-  /** Ends the thread, whatever it is doing; the next question starts it again. */
+  /** Ends the thread, whatever it is doing; it is started again when it is asked after a rest. */
   async kill(): Promise<void> {
     await this.worker?.terminate();
   }
@@ -85,19 +91,31 @@ export class Thread implements Beside {
   private answer(request: BesideRequest): Promise<unknown> {
     const id = ++this.asked;
     return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      this.worker?.postMessage({ id, request });
+      const since = Date.now();
+      this.waiting.set(id, { since, resolve, reject });
+      this.worker?.postMessage({ id, request, until: since + this.limits.answer } satisfies Asked);
     });
+  }
+
+  /** Answers come in the order of the questions, so the first that waits tells how long nothing was answered. */
+  private endWhenStuck(): void {
+    const [first] = this.waiting.values();
+    if (first && Date.now() - first.since > STUCK * this.limits.answer) void this.kill();
   }
 
   private start(): void {
     const worker = new Worker(this.file, { workerData: this.config });
+    // It is there for whoever asks, and keeps no program running.
+    worker.unref();
     this.worker = worker;
     this.opened = new Promise((resolve, reject) => {
       worker.on('message', (said: Said) => {
         if (said.kind !== 'ready') this.hear(said);
         else if (said.fingerprint === this.fingerprint) resolve();
-        else void worker.terminate();
+        else {
+          console.error('The files hold other facts than the graph that is served; send SIGHUP.');
+          void worker.terminate();
+        }
       });
       worker.on('error', (error) => {
         if (!this.closed)
@@ -128,9 +146,11 @@ function unavailable(message: string): Refusal {
   return new Refusal('SERVICE_UNAVAILABLE', message);
 }
 
-async function within<T>(work: Promise<T>, ms: number, late: () => Refusal): Promise<T> {
+async function inTime<T>(work: Promise<T>, ms: number, late: () => Refusal): Promise<T> {
+  // What comes too late is heard by nobody.
+  work.catch(() => undefined);
   const timer = new AbortController();
-  const timeout = wait(ms, undefined, { signal: timer.signal, ref: false }).then(() => {
+  const timeout = wait(ms, undefined, { signal: timer.signal }).then(() => {
     throw late();
   });
   timeout.catch(() => undefined);

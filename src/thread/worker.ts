@@ -11,32 +11,37 @@ import { openFilled } from '../seeding/open';
 import type { BesideRequest } from '../store/beside';
 import { statement } from '../store/catalog';
 import { Generation } from '../store/generation';
-import type { Said, ThreadConfig } from './message';
+import { storeSource } from '../store/open';
+import type { Asked, Said, ThreadConfig } from './message';
 
 /** Opens the graph a second time, and answers what the thread that serves passes on. */
-async function work(port: NonNullable<typeof parentPort>): Promise<void> {
+async function work(port: NonNullable<typeof parentPort>, config: ThreadConfig): Promise<void> {
   const say = (said: Said) => {
     port.postMessage(said);
   };
-  const store = await openFilled(workerData as ThreadConfig);
+  const store = await openFilled(config);
   const generation = new Generation(store);
+  await Promise.all([generation.get(descentPart), generation.get(searchPart)]);
+  // The whole graph is read with patience; somebody waits for what is read for an answer.
+  const answering = config.neo4j ? await storeSource(config.neo4j).open() : store;
   const apollo = createApolloServer(createSchema(), ({ err, ...fields }, message) => {
-    console.error(message, fields, err);
+    if (config.logLevel !== 'silent') console.error(message, fields, err);
   });
   await apollo.start();
   const answer = async (request: BesideRequest): Promise<unknown> => {
     if (request.kind === 'export') return exportFile(request.request as ExportRequest, generation);
     const { query, variables, operationName } = request;
-    const { body } = await apollo.executeOperation(
+    const { http, body } = await apollo.executeOperation(
       { query, variables: { ...variables }, operationName: operationName ?? undefined },
-      { contextValue: new Context(store, generation) },
+      { contextValue: new Context(answering, generation) },
     );
     if (body.kind !== 'single') throw new Error('The answer comes in parts.');
-    return body.singleResult;
+    return { status: http.status, singleResult: body.singleResult };
   };
-  await Promise.all([generation.get(descentPart), generation.get(searchPart)]);
-  port.on('message', ({ id, request }: { id: number; request: BesideRequest }) => {
-    answer(request).then(
+  port.on('message', ({ id, request, until }: Asked) => {
+    const late = new Refusal('DEADLINE_EXCEEDED', 'Nobody waits for this any more.');
+    const answered = Date.now() < until ? answer(request) : Promise.reject(late);
+    answered.then(
       (value) => {
         say({ kind: 'answer', id, value });
       },
@@ -52,4 +57,4 @@ async function work(port: NonNullable<typeof parentPort>): Promise<void> {
   say({ kind: 'ready', fingerprint: String(dataset?.['fingerprint']) });
 }
 
-if (parentPort) void work(parentPort);
+if (parentPort) void work(parentPort, workerData as ThreadConfig);

@@ -85,7 +85,7 @@ describe('GraphML', () => {
     expect(
       graph.filterNodes((id) => id.startsWith('committee:')).map((id) => labelOf(graph, id)),
     ).toEqual(HARD_NAMES);
-    expect(graph.getEdgeAttributes('policy:q REPLACES policy:p')).toEqual({
+    expect(graph.getEdgeAttributes('policy:q.REPLACES.policy:p')).toEqual({
       label: 'replaces (planned)',
       type: 'REPLACES',
       happened: false,

@@ -41,6 +41,9 @@ describe('the rooms of src', () => {
     ['src/export/x.ts', `import '../http/app';`],
     ['src/graph/x.ts', `import '../export/export';`],
     ['src/api/x.ts', `import '../cli/serve';`],
+    ['src/api/x.ts', `import '../export/export';`],
+    ['src/http/x.ts', `import '../thread/thread';`],
+    ['src/thread/x.ts', `import '../http/app';`],
   ])('see %s fail with %s', async (path, text) => {
     expect(await said(path, text)).toHaveLength(1);
   });

@@ -2,9 +2,11 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { MultiGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
 import { readConfig } from '../../src/config/config';
 import { createApp } from '../../src/http/app';
 import { LiveStore } from '../../src/store/live';
+import type { Store } from '../../src/store/port';
 import { parseCsv } from '../export/parsers';
 import { theSchema } from '../support/ask';
 import { embeddedStore, realGraph } from '../support/engine';
@@ -82,13 +84,17 @@ describe('GET /export', () => {
     const { counts, arrows } = await realGraph();
     const nodes = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const edges = arrows.filter(({ type }) => type !== 'IDENTIFIES').length;
-    const [gexf, csvNodes, csvEdges, jsonld] = await Promise.all(
-      ['gexf', 'csv', 'csv&table=edges', 'jsonld'].map(
+    const [gexf, graphml, csvNodes, csvEdges, jsonld] = await Promise.all(
+      ['gexf', 'graphml', 'csv', 'csv&table=edges', 'jsonld'].map(
         async (format) => (await get(`format=${format}`)).body,
       ),
     );
     const graph = parse(MultiGraph, gexf as string);
     expect([graph.order, graph.size]).toEqual([nodes, edges]);
+    const other = parseGraphml(MultiGraph, graphml as string);
+    expect([other.order, other.size]).toEqual([nodes, edges]);
+    // What GraphML calls a name.
+    for (const id of [...other.nodes(), ...other.edges()]) expect(id).toMatch(/^[\w:.-]+$/);
     expect(parseCsv(csvNodes as string)).toHaveLength(nodes);
     expect(parseCsv(csvEdges as string)).toHaveLength(edges);
     const document = JSON.parse(jsonld as string) as { '@graph': unknown[] };
@@ -322,7 +328,46 @@ describe('GET /export', () => {
     expect(errors[0]?.message).toMatch(message);
   });
 
-  it('does not let out what went wrong inside, and holds no graph back', async () => {
+  it('answers HEAD with the headers of the file', async () => {
+    const { port } = app.server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/export?format=dot&of=committee:dasc`;
+    const response = await fetch(url, { method: 'HEAD' });
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+      200,
+      'text/vnd.graphviz; charset=utf-8',
+      '',
+    ]);
+  });
+
+  it.each(['format=dot&of=committee:dasc', 'format=none'])(
+    '%s holds no graph back',
+    async (query) => {
+      let closed = 0;
+      const store = embeddedStore();
+      await loadGraph(store, await realGraph());
+      const own = new LiveStore(
+        Object.assign(Object.create(store) as Store, {
+          close: async () => {
+            closed++;
+            await store.close();
+          },
+        }),
+      );
+      const { app: other } = await createApp(
+        { ...readConfig({}), logLevel: 'silent' },
+        theSchema(),
+        own,
+      );
+      await other.listen({ port: 0, host: '127.0.0.1' });
+      await get(query, other);
+      await own.replace(embeddedStore());
+      expect(closed).toBe(1);
+      await other.close();
+      await own.close();
+    },
+  );
+
+  it('does not let out what went wrong inside', async () => {
     const broken = new LiveStore({
       ...embeddedStore(),
       read: () => Promise.reject(new Error('bolt://user:secret@host')),

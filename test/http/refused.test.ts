@@ -17,6 +17,14 @@ const error = (message: string): Body => ({
   errors: [{ message, extensions: { code: 'BAD_REQUEST' } }],
 });
 
+it('a query that is only named by its hash is refused', async () => {
+  const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
+  const { response, body } = await post(app, { extensions });
+  // The protocol of persisted queries has it so.
+  expect(response.status).toBe(200);
+  expect(body.errors?.[0]?.extensions).toEqual({ code: 'BAD_REQUEST' });
+});
+
 /** What never gets as far as GraphQL. */
 const EARLY: readonly [
   what: string,

@@ -111,6 +111,35 @@ describe('a large graph', () => {
     expect(opened.map(({ closed }) => closed)).toEqual([true, true]);
   });
 
+  it('is opened once, however often it is looked at meanwhile, and rests when it cannot be', async () => {
+    jest.spyOn(console, 'error').mockImplementation();
+    const store = storeOf(11);
+    let fingerprint = 'f';
+    store.read = () => Promise.resolve([{ fingerprint, counts: '{"Person":11}' }]);
+    let made = 0;
+    let fails = false;
+    const live = new LiveStore(
+      store,
+      () => {
+        made++;
+        const ready = fails ? Promise.reject(new Error('no memory')) : Promise.resolve();
+        return { ask: () => Promise.resolve(null), whenReady: () => ready, close: () => undefined };
+      },
+      10,
+    );
+    await live.look();
+    expect(made).toBe(1);
+    fingerprint = 'g';
+    await Promise.all([live.look(), live.look(), live.look()]);
+    expect(made).toBe(2);
+    fingerprint = 'h';
+    fails = true;
+    for (let look = 0; look < 3; look++) await live.look();
+    expect(made).toBe(3);
+    expect(console.error).toHaveBeenCalledTimes(1);
+    await live.close();
+  });
+
   it('that has become small again has none', async () => {
     const live = new LiveStore(storeOf(11), openBeside, 10);
     await live.start();

@@ -2,25 +2,37 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config/config';
+import { WALKS } from '../../src/graph/walks';
+import { ROOTS } from '../../src/plan/root';
 import { publishedOperations } from '../../src/http/operations';
 import { LiveStore } from '../../src/store/live';
 import { Thread } from '../../src/thread/thread';
 import { send, serverOn, startOn } from '../http/serving';
+import { theSchema } from '../support/ask';
 import { realGraph, realStore } from '../support/engine';
 
 /** A thread runs what was built, as it does in the product. */
 const WORKER = join(__dirname, '..', '..', 'dist', 'thread', 'worker.js');
 const LIMITS = { opening: 60_000, answer: 60_000, rest: 1_000, waiting: 100 };
 
+/** The questions of which the answers walk the graph. */
+const WALKING = ['analytics', 'common', 'lineage', 'neighbourhood', 'paths', 'search', 'timeline'];
+
 let here: FastifyInstance;
 let beside: FastifyInstance;
 const threads: Thread[] = [];
+let passedOn = 0;
 const lives: LiveStore[] = [];
 
 beforeAll(async () => {
   const openBeside = (fingerprint: string) => {
     const thread = new Thread(readConfig(), fingerprint, LIMITS, WORKER);
     threads.push(thread);
+    const passed = thread.ask.bind(thread);
+    thread.ask = (request) => {
+      passedOn++;
+      return passed(request);
+    };
     return thread;
   };
   lives.push(new LiveStore(await realStore()), new LiveStore(await realStore(), openBeside, 0));
@@ -56,9 +68,26 @@ describe('a graph that is walked in another thread', () => {
       .filter(({ name }) => name !== 'Dataset')
       .map(({ name, query }) => [name, query]),
   )('%s is answered alike', async (_name, query) => {
+    const before = passedOn;
     const [one, other] = await Promise.all([here, beside].map((app) => ask(app, { query })));
     expect(other).toEqual(one);
     expect(one?.status).toBe(200);
+    expect(passedOn - before).toBe(
+      WALKING.some((field) => new RegExp(`\\b${field}\\b`).test(query)) ? 1 : 0,
+    );
+  });
+
+  it('answers these questions there, and no others', () => {
+    const fields = Object.values(theSchema().getQueryType()?.getFields() ?? {});
+    const marked = fields.filter(({ extensions }) => extensions[WALKS] === true);
+    expect(marked.map(({ name }) => name).sort()).toEqual(WALKING);
+    // Whoever adds a question decides on which side it belongs.
+    expect(
+      fields
+        .filter(({ name }) => !ROOTS.has(name))
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...WALKING, 'changes', 'dataset'].sort());
   });
 
   it.each([
@@ -79,6 +108,12 @@ describe('a graph that is walked in another thread', () => {
       {},
     ],
     ['an unknown field', '{ lineage(of: "x") { nothing } }', {}],
+    [
+      'a variable of another type',
+      'query ($n: Int) { search(text: "x", first: $n) { totalCount } }',
+      { n: 'a' },
+    ],
+    ['a variable that is missing', 'query ($of: ID!) { lineage(of: $of) { truncated } }', {}],
   ])('%s is answered alike', async (_what, query, variables) => {
     const asked = {
       query,
@@ -90,6 +125,7 @@ describe('a graph that is walked in another thread', () => {
   });
 
   it('is exported alike', async () => {
+    const before = passedOn;
     const files = await Promise.all(
       [here, beside].map(async (app) => {
         const url = '/export?format=gexf&what=lineage&of=policy:ccpdp3-retirement';
@@ -99,6 +135,7 @@ describe('a graph that is walked in another thread', () => {
       }),
     );
     expect(files[1]).toEqual(files[0]);
+    expect(passedOn - before).toBe(1);
     expect(files[0]?.status).toBe(200);
     const refused = await send(beside, { url: '/export?format=dot&what=memberships' });
     expect([refused.status, JSON.parse(refused.text)]).toMatchObject([

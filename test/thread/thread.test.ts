@@ -20,7 +20,7 @@ function threadOf(code: string, limits: Partial<ThreadLimits> = {}): Thread {
   const file = join(folder, `${threads.length}.js`);
   writeFileSync(file, `const { parentPort: port } = require('node:worker_threads'); ${code}`);
   const all = { opening: 5_000, answer: 5_000, rest: 0, waiting: 10, ...limits };
-  const thread = new Thread({ seeds: '', neo4j: null }, 'f', all, file);
+  const thread = new Thread({ seeds: '', neo4j: null, logLevel: 'silent' }, 'f', all, file);
   threads.push(thread);
   return thread;
 }
@@ -77,6 +77,41 @@ describe('a thread', () => {
       each.status === 'rejected' ? (each.reason as { code: string }).code : each.status,
     );
     expect(codes).toEqual(['DEADLINE_EXCEEDED', 'DEADLINE_EXCEEDED', 'SERVICE_UNAVAILABLE']);
+  });
+
+  it('counts what it has not answered, also when nobody waits any more, and is ended when stuck', async () => {
+    const thread = threadOf(READY, { waiting: 2, answer: 50, rest: 60_000 });
+    const codes = async (questions: number) => {
+      const all = Array.from({ length: questions }, () => ask(thread));
+      const answers = await Promise.allSettled(all);
+      return answers.map(
+        (each) => each.status === 'rejected' && (each.reason as { code: string }).code,
+      );
+    };
+    expect(await codes(2)).toEqual(['DEADLINE_EXCEEDED', 'DEADLINE_EXCEEDED']);
+    await expect(ask(thread)).rejects.toThrow(/Too many/);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await expect(ask(thread)).rejects.toThrow(/Too many|has ended/);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect(ask(thread)).rejects.toThrow(/has ended/);
+  });
+
+  it('is told until when somebody waits', async () => {
+    const thread = threadOf(
+      `${READY} port.on('message', ({ id, until }) => port.postMessage({ kind: 'answer', id, value: until }));`,
+      { answer: 1_000 },
+    );
+    const until = (await ask(thread)) as number;
+    expect(until - Date.now()).toBeGreaterThan(500);
+    expect(until - Date.now()).toBeLessThanOrEqual(1_000);
+  });
+
+  it('is not started again once it was closed', async () => {
+    const thread = threadOf(`${READY} ${ECHO}`);
+    await thread.whenReady();
+    thread.close();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect(ask(thread)).rejects.toThrow(/has ended/);
   });
 
   it('that ended rests before it is started again', async () => {

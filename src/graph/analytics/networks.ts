@@ -25,7 +25,7 @@ export async function membershipNetwork(
       const { id: edge, holder: from, body: to, role } = tenure;
       const { start, end, bounds, spells, citations } = nodeAt(edge);
       const stated = { start, end, bounds, spells, citations };
-      return { id: edge, from, to, type: role ?? 'MEMBER', happened: true, ...stated };
+      return { id: edge, from, to, type: role as string, happened: true, ...stated };
     }),
   };
 }

@@ -7,7 +7,7 @@ import { networkPart, type Network, type NetworkNode } from '../network/network'
 export interface Descent {
   /** The arrow, or the type of the effect, that says so. */
   readonly type: string;
-  /** The date of the later, as its source says; null where it has none. */
+  /** The date of the later, or of the earlier where that is later; null where the later has none. */
   readonly date: string | null;
   /** False when it is only planned. */
   readonly happened: boolean;

@@ -1,7 +1,7 @@
 import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { someOf, within } from '../bounds';
 import { networkPart, recordAt } from '../network/network';
-import { Budget } from '../path/budget';
+import { Budget } from '../budget';
 import type { QuestionContext } from '../question';
 import { WALKS } from '../walks';
 import { descentPart } from './descent';

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar, PartialDateScalar } from '../../shape/partial-date';
-import { STEPS } from '../path/budget';
+import { STEPS } from '../budget';
 import { factNouns } from '../facts';
 import { typeOf } from '../types';
 import { enumOf } from '../vocabulary';
@@ -24,7 +24,7 @@ registerEnumType(LimitEnum, {
   valuesConfig: {
     DEPTH: { description: 'There is more beyond so many steps.' },
     FIRST: { description: 'There are more records.' },
-    BUDGET: { description: `It was ended after ${STEPS} steps from record to record.` },
+    BUDGET: { description: `It was ended after ${STEPS} arrows.` },
   },
 });
 
@@ -67,7 +67,7 @@ export const DescentTypeEnum = enumOf({
 export class LineageArgs {
   @Field(() => ID, {
     description:
-      'The id of a record, now or formerly. Decisions, policies and their steps, committees, activities, agenda items, memberships, meetings and documents have lineages.',
+      'The id of a record, now or formerly. Decisions, policies and those of their steps that no decision reached, committees, activities, agenda items, memberships, meetings and documents have lineages.',
   })
   of!: string;
 
@@ -128,7 +128,8 @@ export class LineageStep {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When the later came about; null where no source says.',
+    description:
+      'When the later came about, or the earlier where that is later; null where no source says.',
   })
   date!: string | null;
 

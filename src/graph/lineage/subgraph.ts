@@ -1,4 +1,4 @@
-import { nodesOf, type Whole } from '../network/part';
+import { nodesOf, numbering, type Whole } from '../network/part';
 import { spellsOf } from '../network/spells';
 import type { Subgraph } from '../network/subgraph';
 import { isToEarlier } from './descent';
@@ -7,14 +7,11 @@ import type { LineageFound } from './walk';
 /** A lineage as a part of the graph: each step is the arrow or the effect that states it, in its own way. */
 export function lineageSubgraph(whole: Whole, found: LineageFound): Subgraph {
   const nodeAt = nodesOf(whole);
-  const parallel = new Map<string, number>();
+  const numbered = numbering();
   const edges = found.steps.map(({ from, to, type, date, happened, statedBy }) => {
     const [source, target] = isToEarlier(type) ? [to, from] : [from, to];
-    const place = `${source} ${type} ${target}`;
-    const number = (parallel.get(place) ?? 0) + 1;
-    parallel.set(place, number);
     return {
-      id: number === 1 ? place : `${place} ${number}`,
+      id: numbered(`${source} ${type} ${target}`),
       ...{ from: source, to: target, type, happened },
       ...{ start: date, end: null, bounds: null, citations: nodeAt(statedBy).citations },
       // A relation of a lineage comes about once, on its date.

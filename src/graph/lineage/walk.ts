@@ -1,4 +1,4 @@
-import type { Budget } from '../path/budget';
+import type { Budget } from '../budget';
 import type { Descent, DescentGraph } from './descent';
 import { Way, type Found } from './way';
 

@@ -1,6 +1,6 @@
 import { firstDay } from '../../kernel/partial-date';
 import type { NetworkNode } from '../network/network';
-import type { Budget } from '../path/budget';
+import type { Budget } from '../budget';
 import type { Descent, DescentGraph } from './descent';
 import type { LineageFound, LineageQuestion } from './walk';
 

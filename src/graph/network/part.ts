@@ -22,14 +22,11 @@ export function partOf(
   const wanted = new Set(ids);
   const nodeAt = nodesOf(whole);
   const edges: SubgraphEdge[] = [];
-  const parallel = new Map<string, number>();
+  const numbered = numbering();
   for (const id of [...wanted].sort()) {
     whole.network.forEachOutEdge(id, (_edge, { type, happened }, from, to) => {
       if (!wanted.has(to) || !keeps(type, to)) return;
-      const place = `${from} ${type} ${to}`;
-      const number = (parallel.get(place) ?? 0) + 1;
-      parallel.set(place, number);
-      const arrow = { id: number === 1 ? place : `${place} ${number}`, from, to, type, happened };
+      const arrow = { id: numbered(`${from} ${type} ${to}`), from, to, type, happened };
       edges.push({ ...arrow, ...statedWith(nodeAt, arrow) });
     });
   }
@@ -37,6 +34,16 @@ export function partOf(
     directed: true,
     nodes: [...wanted].sort().map(nodeAt),
     edges: edges.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** Makes ids of edges different: the second between the same nodes ends in 2. */
+export function numbering(): (place: string) => string {
+  const counts = new Map<string, number>();
+  return (place) => {
+    const number = (counts.get(place) ?? 0) + 1;
+    counts.set(place, number);
+    return number === 1 ? place : `${place} ${number}`;
   };
 }
 

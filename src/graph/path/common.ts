@@ -1,6 +1,6 @@
 import type { NounName } from '../../model/noun';
 import type { Network } from '../network/network';
-import type { Budget } from './budget';
+import type { Budget } from '../budget';
 import { mayVisit, eachStep, type WalkFilter } from './walkable';
 
 /** Nouns that stand between two things and say how they belong together. */

@@ -1,6 +1,6 @@
 import type { NounName } from '../../model/noun';
 import type { Network } from '../network/network';
-import type { Budget } from './budget';
+import type { Budget } from '../budget';
 import { mayVisit, eachStep, type Step, type WalkFilter } from './walkable';
 
 /** A neighbourhood reaches no farther, as so far is nearly everything. */

@@ -6,7 +6,7 @@ import { networkPart, recordAt, type Network } from '../network/network';
 import { entryOf } from '../network/walk';
 import type { QuestionContext } from '../question';
 import { WALKS } from '../walks';
-import { Budget } from './budget';
+import { Budget } from '../budget';
 import { commonOf } from './common';
 import { DEEPEST, neighbourhoodOf } from './neighbourhood';
 import { CommonArgs, NeighbourhoodArgs, PathsArgs, type WalkArgs } from './path.args';

@@ -2,7 +2,9 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { PartialDateScalar } from '../../shape/partial-date';
 import { factNouns } from '../facts';
 import { typeOf } from '../types';
+import { STEPS } from '../budget';
 import { ArrowEnum } from './arrow';
+import { CANDIDATES } from './paths';
 
 @ObjectType({ description: 'A step along an arrow of the graph.' })
 export class PathStep {
@@ -65,8 +67,7 @@ export class Paths {
   paths!: Path[];
 
   @Field({
-    description:
-      'Whether the search was ended before all paths were seen: at 200,000 steps, or at 1,000 paths of one length.',
+    description: `Whether the search was ended before all paths were seen: after ${STEPS} arrows, or at ${CANDIDATES} paths of one length.`,
   })
   truncated!: boolean;
 
@@ -95,8 +96,7 @@ export class Neighbourhood {
   edges!: PathStep[];
 
   @Field({
-    description:
-      'Whether records so near were left out, for `first` or at 200,000 steps. What is farther away than `depth` does not count.',
+    description: `Whether records so near were left out, for \`first\` or after ${STEPS} arrows. What is farther away than \`depth\` does not count.`,
   })
   truncated!: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Network } from '../network/network';
-import type { Budget } from './budget';
+import type { Budget } from '../budget';
 import { Side } from './side';
-import { turned, type Step, type WalkFilter } from './walkable';
+import { mayVisit, turned, type Step, type WalkFilter } from './walkable';
 
 /** A way from one record to another, which meets no record twice. */
 export interface Path {
@@ -11,7 +11,7 @@ export interface Path {
 }
 
 /** Of paths of one length, so many are looked at before the most telling of them are chosen. */
-const CANDIDATES = 1_000;
+export const CANDIDATES = 1_000;
 
 export interface PathsFound {
   readonly paths: readonly Path[];
@@ -31,6 +31,8 @@ export function findPaths(
   filter: WalkFilter,
   budget: Budget,
 ): PathsFound {
+  if (![from, to].every((id) => mayVisit(network, id, filter, true)))
+    return { paths: [], truncated: false, more: false };
   if (from === to) return { paths: [{ steps: [], score: 0 }], truncated: false, more: false };
   const sides = [
     new Side(network, from, to, filter, budget),

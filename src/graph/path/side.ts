@@ -1,5 +1,5 @@
 import type { Network } from '../network/network';
-import type { Budget } from './budget';
+import type { Budget } from '../budget';
 import { eachStep, mayVisit, type Step, type WalkFilter } from './walkable';
 
 /** A search for paths from one of their two ends: what is near it, and how near. */

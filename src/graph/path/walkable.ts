@@ -3,7 +3,7 @@ import { firstDay } from '../../kernel/partial-date';
 import type { NounName } from '../../model/noun';
 import { statesArrow } from '../../model/stated';
 import type { Network } from '../network/network';
-import type { Budget } from './budget';
+import type { Budget } from '../budget';
 
 /** Which part of the network a walk may use. */
 export interface WalkFilter {

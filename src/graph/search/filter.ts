@@ -56,7 +56,8 @@ function topicsOf({ noun, texts }: Pick<SearchDocument, 'noun' | 'texts'>): stri
 
 /** Whether a record may have been there, or happened, on one of the days. */
 function isWithin(network: Network, id: string, { from, to }: Days): boolean {
-  const { noun, date, end, bounds } = network.getNodeAttributes(id);
+  const { noun, date, end, bounds, happened } = network.getNodeAttributes(id);
+  if (!happened) return false;
   if (bounds && nounNamed(noun).dated?.kind === 'tenure')
     return certaintyWithin(bounds, from, to) !== null;
   return date !== null && firstDay(date) <= to && lastDay(end ?? date) >= from;

@@ -28,7 +28,7 @@ export class SearchFilter {
   @Field(() => Span, {
     nullable: true,
     description:
-      'Only what happened on some day of this span, and bodies that may have existed then. What has no date of its own is left out: people, organizations, ccTLDs, territories, topics and policies have none.',
+      'Only what happened on some day of this span, and bodies that may have existed then. What is only planned is left out, and what has no date of its own: people, organizations, ccTLDs, territories, topics and policies have none.',
   })
   during?: Span | null;
 }

@@ -2,7 +2,7 @@ import type { Store } from '../../../src/store/port';
 import { MultiDirectedGraph } from 'graphology';
 import type { Descent, DescentGraph } from '../../../src/graph/lineage/descent';
 import { walkLineage, type LineageQuestion } from '../../../src/graph/lineage/walk';
-import { Budget } from '../../../src/graph/path/budget';
+import { Budget } from '../../../src/graph/budget';
 import { ask } from '../../support/ask';
 import { allStores } from '../../support/engine';
 

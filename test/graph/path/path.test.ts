@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import type { Network, NetworkNode } from '../../../src/graph/network/network';
 import { networkPart } from '../../../src/graph/network/network';
-import { Budget, STEPS } from '../../../src/graph/path/budget';
+import { Budget, STEPS } from '../../../src/graph/budget';
 import { commonOf } from '../../../src/graph/path/common';
 import { neighbourhoodOf } from '../../../src/graph/path/neighbourhood';
 import { findPaths } from '../../../src/graph/path/paths';
@@ -30,6 +30,7 @@ function networkOf(...arrows: string[]): Network {
       network.mergeNode(id, {
         noun: 'Committee',
         date: null,
+        since: null,
         bounds: null,
       } as unknown as NetworkNode);
     network.addDirectedEdge(from, to, { type: 'PART_OF', happened: true });
@@ -90,10 +91,18 @@ describe('paths', () => {
       fc.property(
         fc.array(arrow, { maxLength: 16 }),
         fc.integer({ min: 1, max: 6 }),
-        (arrows, longest) => {
+        fc.uniqueArray(fc.nat(8), { maxLength: 2 }),
+        fc.uniqueArray(fc.nat(8), { maxLength: 2 }),
+        (arrows, longest, avoided, later) => {
           const network = networkOf('0>8', '7>1', ...arrows.map(([from, to]) => `${from}>${to}`));
-          const found = ways(network, '0', '1', ANY, longest, 10_000);
-          expect([...found].sort()).toEqual(allWays(network, ['0'], '1', longest).sort());
+          for (const id of later.map(String))
+            if (network.hasNode(id)) network.setNodeAttribute(id, 'since', '2025');
+          const filter = { ...ANY, avoid: new Set(avoided.map(String)), asOf: '2020-01-01' };
+          const found = ways(network, '0', '1', filter, longest, 10_000);
+          const passable = (way: string) =>
+            ![...way].some((id) => [...avoided, ...later].includes(Number(id)));
+          const all = allWays(network, ['0'], '1', longest).filter(passable);
+          expect([...found].sort()).toEqual(all.sort());
           const lengths = found.map(({ length }) => length);
           expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
         },

@@ -1,4 +1,4 @@
-/** A walk takes at most so many steps from record to record, so that no hub can hold the server up. */
+/** A walk looks at no more arrows than these, so that no hub can hold the server up. */
 export const STEPS = 200_000;
 
 /** Counts steps, and tells when they are used up. */
