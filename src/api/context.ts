@@ -12,8 +12,8 @@ import { rowBound, type Block } from '../plan/block';
 import type { Decoded } from '../plan/decode';
 import { MOST_ROWS } from '../plan/limit';
 import { planOperation, refuseTooComplex, type OperationPlan } from '../plan/operation';
-import { boundaryBlock, nounsOf } from '../plan/question';
-import type { OperationInput } from '../plan/selection';
+import { boundaryBlock, citationsBlock, nounsOf } from '../plan/question';
+import { fieldKey, type OperationInput } from '../plan/selection';
 import type { Beside } from '../store/beside';
 import { Generation } from '../store/generation';
 import type { Reader } from '../store/port';
@@ -55,16 +55,29 @@ export class Context {
 
   /** What is selected of the record with this id, which a question answered with. */
   record(info: GraphQLResolveInfo, id: string): Promise<Decoded | null> {
+    const nouns = nounsOf(getNamedType(info.returnType).name);
+    return this.read(info, id, (input, nodes) =>
+      boundaryBlock(input, nodes, nouns, info.fieldName),
+    );
+  }
+
+  /** What is selected of the sources of the record with this id. */
+  async citations(info: GraphQLResolveInfo, id: string): Promise<unknown> {
+    const record = await this.read(info, id, (input, nodes) =>
+      citationsBlock(input, nodes, info.fieldName),
+    );
+    return record?.[fieldKey('citations', {})] ?? [];
+  }
+
+  private read(
+    info: GraphQLResolveInfo,
+    id: string,
+    plan: (input: OperationInput, nodes: readonly FieldNode[]) => Block,
+  ): Promise<Decoded | null> {
     let block = this.boundaries.get(info.fieldNodes);
     if (!block) {
       const { schema, fragments, variableValues: variables } = info;
-      const nouns = nounsOf(getNamedType(info.returnType).name);
-      block = boundaryBlock(
-        { schema, fragments, variables },
-        info.fieldNodes,
-        nouns,
-        info.fieldName,
-      );
+      block = plan({ schema, fragments, variables }, info.fieldNodes);
       this.boundaries.set(info.fieldNodes, block);
     }
     const refusal = this.tooManyRows(block);

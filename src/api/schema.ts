@@ -26,7 +26,7 @@ import { DatasetResolver } from '../graph/dataset/dataset.resolver';
 import { GraphQuery } from '../graph/query';
 import { nounClasses } from '../graph/types';
 import type { Noun } from '../model/noun';
-import { nounsOf } from '../plan/question';
+import { CITATION, nounsOf } from '../plan/question';
 import { ROOTS } from '../plan/root';
 import { fieldKey, type Arguments } from '../plan/selection';
 import type { Context } from './context';
@@ -92,6 +92,8 @@ function answerFromPlans(schema: GraphQLSchema): void {
       else if (type.name === 'Unknowns') field.resolve = showHop as Resolver;
       else if (nounsOf(getNamedType(field.type).name).length > 0)
         field.resolve = showRecord as Resolver;
+      else if (getNamedType(field.type).name === CITATION)
+        field.resolve = showCitations as Resolver;
     }
   }
 }
@@ -132,6 +134,14 @@ function refuseFaults(resolve: Resolver): Resolver {
 
 const showHop: GraphQLFieldResolver<Value, Context> = (source, args: Arguments, _context, info) =>
   source[fieldKey(info.fieldName, args)];
+
+/** The sources of something that a question tells are those of the record that states it. */
+const showCitations: GraphQLFieldResolver<{ statedBy: string }, Context> = (
+  { statedBy },
+  _args,
+  context,
+  info,
+) => context.citations(info, statedBy);
 
 /** A question answers with the id of a record, or with ids; what is selected of them is read here. */
 const showRecord: GraphQLFieldResolver<Value, Context> = (source, _args, context, info) => {

@@ -2,6 +2,7 @@ import {
   getNamedType,
   isInterfaceType,
   isObjectType,
+  Kind,
   type FieldNode,
   type GraphQLSchema,
 } from 'graphql';
@@ -29,6 +30,7 @@ export function questionBlocks(
   const { name } = getNamedType(returned.type);
   const nouns = nounsOf(name);
   const place = `${path}.${field.alias}`;
+  if (name === CITATION) return [citationsBlock(input, nodesOf(field), place)];
   if (nouns.length > 0) return [boundaryBlock(input, nodesOf(field), nouns, place)];
   if (!isObjectType(input.schema.getType(name))) return [];
   const inner = selectedFields(
@@ -57,6 +59,24 @@ export function boundaryBlock(
     order: naturalOrder(to),
     ...contentOf(input, selectedFields(input, sets, to).values(), to, path),
   };
+}
+
+/** The type of what stands in a list of sources. */
+export const CITATION = 'Citation';
+
+/** What is read of the sources of a record, where a question answers with the record that states something. */
+export function citationsBlock(
+  input: OperationInput,
+  nodes: readonly FieldNode[],
+  path: string,
+): Block {
+  const citing = NOUNS.filter(({ cites }) => cites === 'required').map(({ name }) => name);
+  // They are selected of the record under their own name, whatever they are called in the answer.
+  const around = nodes.map((node): FieldNode => ({
+    ...node,
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [{ ...node, alias: undefined }] },
+  }));
+  return boundaryBlock(input, around, citing, path);
 }
 
 /** The nouns that a field of this type can show: one, those of an interface, or none. */

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-gra
 import { DateScalar, PartialDateScalar } from '../../shape/partial-date';
 import { STEPS } from '../budget';
 import { factNouns } from '../facts';
-import { typeOf } from '../types';
+import { Citation, typeOf } from '../types';
 import { enumOf } from '../vocabulary';
 import { DESCENT_TYPES } from './descent';
 
@@ -145,6 +145,9 @@ export class LineageStep {
     description: 'The record whose entry states it, with the sources.',
   })
   statedBy!: string;
+
+  @Field(() => [Citation], { description: 'The sources of the record that states it.' })
+  citations?: never;
 }
 
 @ObjectType({ description: 'What a record came of and what came of it.' })

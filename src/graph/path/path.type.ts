@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { PartialDateScalar } from '../../shape/partial-date';
 import { factNouns } from '../facts';
-import { typeOf } from '../types';
+import { Citation, typeOf } from '../types';
 import { STEPS } from '../budget';
 import { ArrowEnum } from './arrow';
 import { CANDIDATES } from './paths';
@@ -36,6 +36,9 @@ export class PathStep {
     description: 'The record whose entry states the relation, with its sources.',
   })
   statedBy!: string;
+
+  @Field(() => [Citation], { description: 'The sources of the record that states it.' })
+  citations?: never;
 
   @Field(() => typeOf(factNouns(true)), { description: 'The record where the step begins.' })
   from!: string;

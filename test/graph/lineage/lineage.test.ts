@@ -136,6 +136,31 @@ describe('a lineage on the real data', () => {
     expect(JSON.stringify(answer)).not.toContain('2026');
   });
 
+  it('gives each step the sources of the record that states it, under any alias', async () => {
+    const query = `query ($name: Boolean!) { lineage(of: "policy:ccpdp3-retirement", first: 100) { edges {
+      citations { locator } sources: citations { document { id title @include(if: $name) } ...where }
+      statedBy { id citations { locator document { id title } } } } } }
+      fragment where on Citation { place: locator }`;
+    interface Edge {
+      citations: { locator: string }[];
+      sources: { place: string; document: { id: string; title: string } }[];
+      statedBy: { citations: { locator: string; document: { id: string; title: string } }[] };
+    }
+    for (const { store } of stores) {
+      const { data, errors } = await ask(store, query, { name: true });
+      expect(errors).toBeUndefined();
+      const { edges } = data?.['lineage'] as { edges: Edge[] };
+      expect(edges.length).toBeGreaterThan(30);
+      for (const { citations, sources, statedBy } of edges) {
+        expect(citations.length).toBeGreaterThan(0);
+        expect(citations).toEqual(statedBy.citations.map(({ locator }) => ({ locator })));
+        expect(sources).toEqual(
+          statedBy.citations.map(({ locator: place, document }) => ({ document, place })),
+        );
+      }
+    }
+  });
+
   it('is found by a former id', async () => {
     const answer = await lineage({ of: 'committee:succession-small-team' });
     expect(answer.nodes[0]?.record.id).toBe('committee:succession-adhoc-team');
