@@ -3,7 +3,7 @@ import { openDay } from '../kernel/reason';
 import { readable } from '../kernel/text';
 import { NOUNS } from '../model/model';
 import type { Citation } from '../graph/network/citations';
-import type { SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+import type { Stated, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
 
 /** A property of nodes or edges, as the formats that know types write it. */
 export interface Column<T> {
@@ -12,8 +12,6 @@ export interface Column<T> {
   /** Null where it is not known. */
   readonly of: (item: T) => string | number | boolean | null;
 }
-
-export type Stated = Pick<SubgraphNode, 'start' | 'end' | 'bounds' | 'citations'>;
 
 /** A column of texts. */
 export const text = <T>(name: string, of: (item: T) => string | null): Column<T> => ({

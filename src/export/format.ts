@@ -16,7 +16,7 @@ export interface Format {
   readonly write: (subgraph: Subgraph, request: ExportRequest) => string;
 }
 
-/** How large a file can be. Data are written by a server at once, while others wait: today's take it half a second. */
+/** How large a file can be. Data are written by a server at once, while others wait: today's take it 0.2 to 0.5 s. */
 const BOUNDS: Readonly<Record<Format['kind'], Bound>> = {
   data: { nodes: 15_000, edges: 50_000 },
   // Mermaid draws no more than 500 edges, and nobody reads more.

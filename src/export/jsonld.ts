@@ -2,8 +2,8 @@ import { openDay } from '../kernel/reason';
 import { NOUNS, nounOfId, prefixOf } from '../model/model';
 import type { NounName } from '../model/noun';
 import type { Citation } from '../graph/network/citations';
-import type { Subgraph, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
-import { FIELD_NAMES, STATED, type Stated } from './columns';
+import type { Stated, Subgraph, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+import { FIELD_NAMES, STATED } from './columns';
 import { arrowTerms, DATES, TYPES, VOCABULARIES } from './linked-terms';
 
 type Value = Record<string, unknown>;

@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by';
 import { canonicalJson, sha256 } from '../kernel/canonical';
 import { Refusal } from '../kernel/errors';
 import { NOUNS } from '../model/model';
@@ -176,7 +177,7 @@ async function apply(writer: Writer, changes: Changes, { progress }: LoadOptions
       );
     await writer.write(statement('seeding/remove-nodes'), { ids });
   });
-  for (const [Label, nodes] of grouped(changes.created, ({ label }) => label)) {
+  for (const [Label, nodes] of groupBy(changes.created, ({ label }) => label)) {
     const create = named(statement('seeding/create-nodes'), { Label });
     await run('creating nodes', nodes, (batch) =>
       writer.write(create, { rows: batch.map(storedProperties) }),
@@ -185,7 +186,7 @@ async function apply(writer: Writer, changes: Changes, { progress }: LoadOptions
   await run('changing nodes', changes.changed, (batch) =>
     writer.write(statement('seeding/change-nodes'), { rows: batch.map(storedProperties) }),
   );
-  for (const [ARROW, arrows] of grouped(changes.arrowsCreated, ({ type }) => type)) {
+  for (const [ARROW, arrows] of groupBy(changes.arrowsCreated, ({ type }) => type)) {
     const create = named(statement('seeding/create-arrows'), { ARROW });
     await run('creating arrows', arrows, (batch) =>
       writer.write(create, {
@@ -197,15 +198,4 @@ async function apply(writer: Writer, changes: Changes, { progress }: LoadOptions
       }),
     );
   }
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -2,7 +2,7 @@ import type { Certainty } from '../../kernel/certainty';
 import { Refusal } from '../../kernel/errors';
 import { ALL_DAYS, gradeTogether, isAtLeast } from '../../kernel/overlap';
 import type { Asked } from './asked';
-import { groupBy } from './group-by';
+import { groupBy } from '../../kernel/group-by';
 import { isOf, ownerOf, placeOf, type Of } from './of';
 import { ordered, type ListKey } from '../listed';
 import type { GradedTenure } from './tenure';

@@ -3,7 +3,7 @@ import louvain from 'graphology-communities-louvain';
 import { seededRandom } from '../../kernel/random';
 import type { Asked } from './asked';
 import { pairsOf, type Pair } from './co-membership';
-import { groupBy } from './group-by';
+import { groupBy } from '../../kernel/group-by';
 import { ordered, type ListKey } from '../listed';
 
 export interface Group {

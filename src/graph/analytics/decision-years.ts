@@ -2,7 +2,7 @@ import type { Network } from '../network/network';
 import { recordsOf } from '../network/walk';
 import type { Question } from './asked';
 import { happenedIn } from './event';
-import { groupBy } from './group-by';
+import { groupBy } from '../../kernel/group-by';
 
 export interface DecisionOfYear {
   readonly id: string;

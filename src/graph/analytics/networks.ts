@@ -4,7 +4,7 @@ import { joined } from '../network/spells';
 import type { Subgraph, SubgraphEdge } from '../network/subgraph';
 import type { Asked } from './asked';
 import { gradeOfTwo, pairsOf } from './co-membership';
-import { groupBy } from './group-by';
+import { groupBy } from '../../kernel/group-by';
 import { isOf, ownerOf, placeOf, type Of } from './of';
 
 /** Holders and bodies, with one edge for each membership. With `id`, only those of this holder or body. */

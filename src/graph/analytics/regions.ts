@@ -2,7 +2,7 @@ import { nounOfId } from '../../model/model';
 import { Region } from '../../model/vocabularies';
 import type { Network } from '../network/network';
 import { targets } from '../network/walk';
-import { groupBy } from './group-by';
+import { groupBy } from '../../kernel/group-by';
 import type { GradedTenure, Tenure } from './tenure';
 
 /** The seats of one region in a body; of no region when none is known. */

@@ -3,7 +3,7 @@ import { ALL_DAYS, commonDays, daysAtLeast, type Days } from '../../kernel/overl
 import { SHORT_LIST_LIMIT } from '../../model/noun';
 import type { Asked } from './asked';
 import { gradeOfTwo } from './co-membership';
-import { groupBy } from './group-by';
+import { groupBy } from '../../kernel/group-by';
 import { isOf, ownerOf, placeOf, type Of } from './of';
 import type { ListKey } from '../listed';
 import type { GradedTenure } from './tenure';

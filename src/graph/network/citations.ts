@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/group-by';
 import { statement } from '../../store/catalog';
 import type { Part } from '../../store/generation';
 import type { Reader } from '../../store/port';
@@ -16,12 +17,8 @@ export type CitationsOf = (id: string) => readonly Citation[];
 export const citationsPart: Part<CitationsOf> = {
   name: 'citations',
   async build(reader: Reader): Promise<CitationsOf> {
-    const citations = new Map<string, Citation[]>();
-    for (const { id, ...row } of await reader.read(statement('network/citations'))) {
-      const own = citations.get(id as string) ?? [];
-      citations.set(id as string, own);
-      own.push(row as unknown as Citation);
-    }
+    const rows = await reader.read(statement('network/citations'));
+    const citations = groupBy(rows as unknown as (Citation & { id: string })[], ({ id }) => id);
     return (id) => citations.get(id) ?? [];
   },
 };

@@ -4,7 +4,7 @@ import { readable } from '../../kernel/text';
 import type { Citation, CitationsOf } from './citations';
 import type { Network } from './network';
 import { spellsOf } from './spells';
-import type { Subgraph, SubgraphEdge, SubgraphNode } from './subgraph';
+import type { Stated, Subgraph, SubgraphEdge, SubgraphNode } from './subgraph';
 import { entryOf } from './walk';
 
 /** The network with where its records are from: what subgraphs are cut from. */
@@ -87,7 +87,7 @@ function nodeOf(whole: Whole, id: string): SubgraphNode {
 function statedWith(
   nodeAt: (id: string) => SubgraphNode,
   { from, type, to }: Pick<SubgraphEdge, 'from' | 'type' | 'to'>,
-): Pick<SubgraphEdge, 'start' | 'end' | 'bounds' | 'spells' | 'citations'> {
+): Omit<Stated, 'happened'> {
   const by = statesArrow(nodeAt(from).noun, type, nodeAt(to).noun);
   const stating = nodeAt(by === 'to' ? to : from);
   const { start, end, bounds, spells, citations } = stating;

@@ -4,14 +4,9 @@ import type { NounName } from '../../model/noun';
 import type { Citation } from './citations';
 import type { Fields } from './records';
 
-/** A record in a part of the graph that is shown or written as a whole. */
-export interface SubgraphNode {
-  readonly id: string;
-  readonly noun: NounName;
-  /** A name for a person to read; made from its neighbours where the record has none. */
-  readonly name: string;
-  readonly kind: string | null;
-  /** False for a step that is only planned. */
+/** What the sources say of when something was there; an arrow has it of the record that states it. */
+export interface Stated {
+  /** False when it is only planned. */
   readonly happened: boolean;
   /** When it was, or began and ended, as its source says. */
   readonly start: string | null;
@@ -21,25 +16,25 @@ export interface SubgraphNode {
   /** The spans of days on which it may have held; none when that is open on both sides. */
   readonly spells: readonly Days[];
   readonly citations: readonly Citation[];
+}
+
+/** A record in a part of the graph that is shown or written as a whole. */
+export interface SubgraphNode extends Stated {
+  readonly id: string;
+  readonly noun: NounName;
+  /** A name for a person to read; made from its neighbours where the record has none. */
+  readonly name: string;
+  readonly kind: string | null;
   /** Everything else that is stored of it; empty where only a picture is drawn. */
   readonly fields: Fields;
 }
 
-export interface SubgraphEdge {
+export interface SubgraphEdge extends Stated {
   /** Different for every edge of one subgraph, and the same whenever it is made from the same facts. */
   readonly id: string;
   readonly from: string;
   readonly to: string;
   readonly type: string;
-  /** False when it is only planned. */
-  readonly happened: boolean;
-  /** When it held: the dates of the record that states it. */
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly bounds: Bounds | null;
-  readonly spells: readonly Days[];
-  /** Those of the record that states it. */
-  readonly citations: readonly Citation[];
   /** How strong it is, where it is counted. */
   readonly weight?: number;
 }
