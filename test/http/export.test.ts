@@ -163,6 +163,7 @@ describe('GET /export', () => {
     expect(row('committee:dasc')?.['acronym']).toBe('DASC');
     expect(row('activity:wsis-20-review')).toMatchObject({ happened: 'false', status: 'PLANNED' });
     const counts = all.filter(({ type }) => type === 'MemberCount');
+    expect(counts.length).toBeGreaterThan(5);
     for (const { members } of counts) expect(members).toMatch(/^\d+$/);
   });
 
@@ -210,6 +211,8 @@ describe('GET /export', () => {
     expect(parseCsv(ever.body).length).toBeGreaterThan(20);
     expect(parseCsv(before.body)).toEqual([]);
     const all = await get('format=csv&asOf=2010-01-01');
+    const dated = parseCsv(all.body).filter(({ start }) => start);
+    expect(dated.length).toBeGreaterThan(100);
     for (const { type, start } of parseCsv(all.body))
       if (start) expect([type, start.slice(0, 4) <= '2010']).toEqual([type, true]);
   }, 60_000);
