@@ -17,9 +17,9 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 step('node_modules', ['package-lock.json', 'package.json'], 'Installing packages', [
   ['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
 ]);
-step('dist', ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'], 'Building', [
+step('dist', ['src', 'page', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'], 'Building', [
   [process.execPath, join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
-  [process.execPath, join('src', 'page', 'build.mjs')],
+  [process.execPath, join('page', 'build.mjs')],
 ]);
 
 if (process.argv.length > 2) {

@@ -6,7 +6,7 @@ import { boundOf, FORMAT } from '../export/format';
 import { OPTIONS, readRequest, type ExportRequest } from '../export/request';
 import { Refusal } from '../kernel/errors';
 import { openFilled } from '../seeding/open';
-import { Generation } from '../store/generation';
+import { Generation } from '../memory/snapshot';
 import { showProgress } from './progress';
 
 const USAGE =

@@ -1,15 +1,15 @@
 import { watch } from 'node:fs';
-import { createSchema } from '../api/schema';
+import { createSchema } from '../server/graphql/schema';
 import { readConfig, type Config } from '../config/config';
-import { createApp } from '../http/app';
+import { createApp } from '../server/http/app';
 import { loadGraph } from '../seeding/load';
 import { problemLine, SeedFault } from '../seeding/problem';
 import { GRAPH_CACHE, readSeedsOnce } from '../seeding/cache';
 import { statement } from '../store/catalog';
-import { LiveStore } from '../store/live';
+import { LiveStore } from '../server/served-graph';
 import { storeSource, type StoreSource } from '../store/open';
 import type { Store } from '../store/port';
-import { Thread } from '../thread/thread';
+import { Thread } from '../server/worker/worker-thread';
 import { showProgress } from './progress';
 
 /** Requests under way are given so long to end before the process does. */

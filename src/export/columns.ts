@@ -2,8 +2,8 @@ import type { Bounds } from '../kernel/certainty';
 import { openDay } from '../kernel/reason';
 import { readable } from '../kernel/text';
 import { NOUNS } from '../model/model';
-import type { Citation } from '../graph/network/citations';
-import type { Stated, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+import type { Citation } from '../memory/network/citations';
+import type { Stated, SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 
 /** A property of nodes or edges, as the formats that know types write it. */
 export interface Column<T> {

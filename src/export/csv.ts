@@ -1,4 +1,4 @@
-import type { Subgraph, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+import type { Subgraph, SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 import { columnsOf, EDGE_COLUMNS, edgeLabel, text, type Column } from './columns';
 
 /** Begins as the spreadsheets that Gephi reads do. */

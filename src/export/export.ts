@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { withFields } from '../graph/network/records';
-import type { Generation, Part } from '../store/generation';
+import { withFields } from '../memory/network/records';
+import type { Generation, Part } from '../memory/snapshot';
 import { chooseSubgraph, type Bound } from './choose';
 import { boundOf, FORMAT } from './format';
 import type { ExportRequest } from './request';

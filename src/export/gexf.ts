@@ -1,6 +1,6 @@
 import type { Days } from '../kernel/overlap';
 import { openDay } from '../kernel/reason';
-import type { Subgraph } from '../graph/network/subgraph';
+import type { Subgraph } from '../memory/network/subgraph';
 import { columnsOf, EDGE_COLUMNS, edgeLabel, type Column } from './columns';
 import { element, XML_HEAD } from './xml';
 

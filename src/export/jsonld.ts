@@ -1,8 +1,8 @@
 import { openDay } from '../kernel/reason';
 import { NOUNS, nounOfId, prefixOf } from '../model/model';
 import type { NounName } from '../model/noun';
-import type { Citation } from '../graph/network/citations';
-import type { Stated, Subgraph, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+import type { Citation } from '../memory/network/citations';
+import type { Stated, Subgraph, SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 import { FIELD_NAMES, STATED } from './columns';
 import { arrowTerms, DATES, TYPES, VOCABULARIES } from './linked-terms';
 

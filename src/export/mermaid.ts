@@ -1,5 +1,5 @@
 import { visible } from '../kernel/text';
-import type { Subgraph } from '../graph/network/subgraph';
+import type { Subgraph } from '../memory/network/subgraph';
 import { drawn, pictureLabel } from './picture';
 
 /**

@@ -1,7 +1,7 @@
 import { readable } from '../kernel/text';
 import { ALL_HOPS, nounOfId } from '../model/model';
-import { isToEarlier } from '../graph/lineage/descent';
-import type { SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+import { isToEarlier } from '../memory/lineage/descent';
+import type { SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 import { edgeLabel } from './columns';
 
 /** An edge as a picture has it. */

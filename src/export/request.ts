@@ -2,9 +2,9 @@ import { Refusal } from '../kernel/errors';
 import { partialDateFault } from '../kernel/partial-date';
 import { listed } from '../kernel/text';
 import { ALL_HOPS } from '../model/model';
-import { DESCENT_TYPES } from '../graph/lineage/descent';
-import type { Direction } from '../graph/lineage/walk';
-import { DEEPEST } from '../graph/path/neighbourhood';
+import { DESCENT_TYPES } from '../memory/lineage/descent';
+import type { Direction } from '../memory/lineage/lineage-walk';
+import { DEEPEST } from '../memory/paths/neighbourhood';
 
 export const FORMATS = ['gexf', 'graphml', 'csv', 'jsonld', 'mermaid', 'dot'] as const;
 export type FormatName = (typeof FORMATS)[number];

@@ -9,7 +9,7 @@ import { Dispute } from './dispute';
 import { Document } from './document';
 import { Effect } from './effect';
 import { FACT, GROUPS, type Group } from './groups';
-import { joinHops, hopsOf, type Hop } from './hop';
+import { joinHops, hopsOf, type Hop } from './relation';
 import { Meeting } from './meeting';
 import { MemberCount } from './member-count';
 import { Membership } from './membership';

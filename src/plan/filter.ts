@@ -1,9 +1,9 @@
 import { Refusal } from '../kernel/errors';
 import { paddedMonthEnd } from '../kernel/partial-date';
 import { hopsFrom, nounNamed } from '../model/model';
-import type { Hop } from '../model/hop';
+import type { Hop } from '../model/relation';
 import type { Field, NounName } from '../model/noun';
-import { all, compare, inSpan, type Condition } from './condition';
+import { all, compare, inSpan, type Condition } from './cypher/condition';
 import { daysOf, spanOf, type SpanInput } from './span';
 
 type Input = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 import { Refusal } from '../kernel/errors';
 import { kebabCase } from '../kernel/text';
 import { hopsFrom, nounNamed } from '../model/model';
-import type { Hop } from '../model/hop';
+import type { Hop } from '../model/relation';
 import type { Field, NounName } from '../model/noun';
-import type { Order, OrderKey } from './block';
-import { inSpan, type Span } from './condition';
+import type { Order, OrderKey } from './read';
+import { inSpan, type Span } from './cypher/condition';
 import { spanOf } from './span';
 
 /** One key of an `orderBy`. */

@@ -1,8 +1,8 @@
 import { paddedMonthEnd } from '../kernel/partial-date';
 import { hopsFrom, nounNamed } from '../model/model';
 import type { NounName } from '../model/noun';
-import type { Block } from './block';
-import { all as allOf, compare, type Condition } from './condition';
+import type { Block } from './read';
+import { all as allOf, compare, type Condition } from './cypher/condition';
 import { blockOf } from './plan';
 import type { OperationInput, SelectedField } from './selection';
 

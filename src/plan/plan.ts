@@ -1,14 +1,14 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import { hopsFrom, nounNamed } from '../model/model';
-import type { Hop } from '../model/hop';
+import type { Hop } from '../model/relation';
 import { BOUNDS, type NounName } from '../model/noun';
-import type { Block, Order, OrderKey } from './block';
-import type { Span } from './condition';
+import type { Block, Order, OrderKey } from './read';
+import type { Span } from './cypher/condition';
 import { filterOf } from './filter';
 import { orderOf, type OrderInput } from './order';
-import { windowOf } from './page';
+import { windowOf } from './window';
 import { picksOf } from './pick';
-import { questionBlocks } from './question';
+import { questionBlocks } from './record-reads';
 import { spanOf } from './span';
 import {
   fieldKey,

@@ -1,7 +1,7 @@
 import type { Certainty } from '../kernel/certainty';
 import { Refusal } from '../kernel/errors';
 import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY } from '../kernel/partial-date';
-import type { Span } from './condition';
+import type { Span } from './cypher/condition';
 import type { Arguments } from './selection';
 
 /** A span of partial dates as it is asked for; a missing end is open. */

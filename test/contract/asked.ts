@@ -3,7 +3,7 @@ import { certaintyWithin, GRADES, type Certainty } from '../../src/kernel/certai
 import { lengthOf } from '../../src/kernel/length';
 import { gapsOf, overlapsOf, type LineTenure } from '../../src/kernel/line';
 import { openDay } from '../../src/kernel/reason';
-import type { Hop } from '../../src/model/hop';
+import type { Hop } from '../../src/model/relation';
 import { hopsFrom, nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import type { GraphNode } from '../../src/seeding/graph';

@@ -1,5 +1,5 @@
-import { publishedOperations } from '../../src/http/operations';
-import type { Hop } from '../../src/model/hop';
+import { publishedOperations } from '../../src/server/http/operations';
+import type { Hop } from '../../src/model/relation';
 import { ALL_HOPS } from '../../src/model/model';
 import type { Graph } from '../../src/seeding/graph';
 import type { Reader } from '../../src/store/port';
@@ -10,7 +10,7 @@ import { difference } from './compare';
 import { randomQuestion } from './documents';
 import { theContract } from './engines';
 import { Evaluator } from './evaluator';
-import { questionOf, type Question } from './hop-question';
+import { questionOf, type Question } from './relation-question';
 import { lookedUp, lookUp } from './lookups';
 import { tableFaults } from './operation-table';
 import { poolOf } from './pool';

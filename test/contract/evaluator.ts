@@ -8,7 +8,7 @@ import {
   type ExecutionResult,
   type FragmentDefinitionNode,
 } from 'graphql';
-import type { Hop } from '../../src/model/hop';
+import type { Hop } from '../../src/model/relation';
 import { hopsFrom, nounNamed, NOUNS } from '../../src/model/model';
 import { UNKNOWNS } from '../../src/model/unknowns';
 import type { NounName } from '../../src/model/noun';

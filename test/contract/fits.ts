@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../src/kernel/partial-date';
 import { hopsFrom, nounNamed } from '../../src/model/model';
-import type { Hop } from '../../src/model/hop';
+import type { Hop } from '../../src/model/relation';
 import type { Field, NounName } from '../../src/model/noun';
 import type { GraphNode } from '../../src/seeding/graph';
 import { daysOf, gradeOf, spanOf } from './days';

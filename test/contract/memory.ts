@@ -1,4 +1,4 @@
-import type { Hop } from '../../src/model/hop';
+import type { Hop } from '../../src/model/relation';
 import { nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import type { Graph, GraphArrow, GraphNode, Value } from '../../src/seeding/graph';

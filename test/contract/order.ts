@@ -1,5 +1,5 @@
 import type { KeyValue } from '../../src/kernel/cursor';
-import type { Hop } from '../../src/model/hop';
+import type { Hop } from '../../src/model/relation';
 import { hopsFrom, nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import { GRADES, type Certainty } from '../../src/kernel/certainty';

@@ -1,6 +1,6 @@
 import type { NounName } from '../../src/model/noun';
 import { ALL_HOPS, NOUNS } from '../../src/model/model';
-import type { Hop } from '../../src/model/hop';
+import type { Hop } from '../../src/model/relation';
 import { theContract } from './engines';
 import { listed } from './listing';
 import type { Arguments, ListKind } from './order';

@@ -1,5 +1,5 @@
 import { isAbstractType, type GraphQLInterfaceType, type GraphQLObjectType } from 'graphql';
-import type { Hop } from '../../src/model/hop';
+import type { Hop } from '../../src/model/relation';
 import { hopsFrom, nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import { theSchema } from '../support/ask';

@@ -5,7 +5,7 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import { expand, type JsonLdDocument } from 'jsonld';
 import { FORMAT } from '../../src/export/format';
 import { readRequest, type FormatName } from '../../src/export/request';
-import type { Subgraph } from '../../src/graph/network/subgraph';
+import type { Subgraph } from '../../src/memory/network/subgraph';
 import { CONTROLS, edge, hardSubgraph, HARD_NAMES, node } from './hard-words';
 import { named, parseCsv, parseMermaid, parseXml } from './parsers';
 

@@ -1,4 +1,4 @@
-import type { Subgraph, SubgraphEdge, SubgraphNode } from '../../src/graph/network/subgraph';
+import type { Subgraph, SubgraphEdge, SubgraphNode } from '../../src/memory/network/subgraph';
 
 /** Names that break a format when one of its signs is not escaped. */
 export const HARD_NAMES = [

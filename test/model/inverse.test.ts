@@ -1,5 +1,5 @@
 import { ALL_HOPS, hopsFrom, NOUNS, nounNamed } from '../../src/model/model';
-import type { Hop } from '../../src/model/hop';
+import type { Hop } from '../../src/model/relation';
 import type { NounName } from '../../src/model/noun';
 import type { Graph, GraphArrow } from '../../src/seeding/graph';
 import { SHORT_LIST_LIMIT } from '../../src/model/noun';

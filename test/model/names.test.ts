@@ -1,4 +1,4 @@
-import { joinHops } from '../../src/model/hop';
+import { joinHops } from '../../src/model/relation';
 import { ALL_HOPS, hopsFrom, NOUNS, nounNamed, nounOfId, prefixOf } from '../../src/model/model';
 import { EngineFault } from '../../src/store/engine-fault';
 import { embeddedStore } from '../support/engine';

@@ -1,5 +1,5 @@
-import type { Part } from '../../src/store/generation';
-import { LiveStore } from '../../src/store/live';
+import type { Part } from '../../src/memory/snapshot';
+import { LiveStore } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 
 function storeWith(value: string, closed: string[]): Store {

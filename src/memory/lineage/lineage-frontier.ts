@@ -1,0 +1,104 @@
+import { firstDay } from '../../kernel/partial-date';
+import type { NetworkNode } from '../network/network';
+import type { Budget } from '../budget';
+import type { Descent, DescentGraph } from './descent';
+import type { LineageFound, LineageQuestion } from './lineage-walk';
+
+/** What both ways of a lineage have found. */
+export interface Found {
+  /** Records with their distance: negative for what the record came of. */
+  readonly depths: Map<string, number>;
+  readonly edges: Set<string>;
+  truncatedBy: LineageFound['truncatedBy'];
+}
+
+/** A lineage in one way, step by step. */
+export class Way {
+  private frontier: readonly string[];
+  /** Bodies that were only asked for something. They go on when they are also reached otherwise. */
+  private readonly ends = new Set<string>();
+  /** Wholes that were come to from a part that has makers of its own. */
+  private readonly wholes = new Set<string>();
+
+  constructor(
+    private readonly graph: DescentGraph,
+    private readonly question: LineageQuestion,
+    private readonly budget: Budget,
+    private readonly found: Found,
+    /** To what it came of. */
+    private readonly back: boolean,
+  ) {
+    this.frontier = [question.of];
+  }
+
+  /** Goes a step on from all that was reached last. */
+  goOn(depth: number): void {
+    const next: string[] = [];
+    for (const id of this.frontier) {
+      const entries = this.back
+        ? this.graph.inboundEdgeEntries(id)
+        : this.graph.outboundEdgeEntries(id);
+      for (const { edge, attributes, source, target, targetAttributes } of entries) {
+        if (!this.budget.take()) return;
+        const isRequest = asksOf(attributes, targetAttributes);
+        if (!isFollowed(attributes, this.question) || this.isAside(attributes, id, isRequest))
+          continue;
+        const other = this.back ? source : target;
+        if (!this.place(other, edge, depth)) continue;
+        if (isRequest) this.ends.add(other);
+        else next.push(other);
+        if (this.back && attributes.type === 'PART_OF' && this.hasMakers(target))
+          this.wholes.add(other);
+      }
+    }
+    this.frontier = next.sort();
+  }
+
+  /** Puts a record and the step to it where it belongs; false when nothing is to be looked for behind it. */
+  private place(id: string, edge: string, depth: number): boolean {
+    const { depths, edges } = this.found;
+    const known = depths.has(id);
+    if (!known && depth > this.question.depth) {
+      this.found.truncatedBy ??= 'DEPTH';
+      return false;
+    }
+    if (!known && depths.size >= this.question.first) {
+      this.found.truncatedBy = 'FIRST';
+      return false;
+    }
+    // An end that is known already closes a circle or a second way; its step is shown, and not followed again.
+    edges.add(edge);
+    if (known) return this.ends.delete(id);
+    depths.set(id, this.back ? -depth : depth);
+    return true;
+  }
+
+  /** Whether a step back leads to what the record did not come of. */
+  private isAside({ type }: Descent, id: string, isRequest: boolean): boolean {
+    if (!this.back) return false;
+    return isRequest || (type === 'DEVELOPED' && this.wholes.has(id));
+  }
+
+  private hasMakers(id: string): boolean {
+    return this.graph.someInEdge(id, (_edge, { type }) => type === 'DEVELOPED');
+  }
+}
+
+/**
+ * What a decision can ask of somebody who is there already. It came of the
+ * decision, but they did not, and nor did what else they make.
+ */
+const REQUESTS = ['ADOPTS', 'AMENDS_DOCUMENT', 'CLOSES', 'MANDATES'];
+const ACTORS = ['CcTld', 'Committee', 'Organization', 'Person'];
+
+function asksOf({ type }: Descent, { noun }: NetworkNode): boolean {
+  return REQUESTS.includes(type) && ACTORS.includes(noun);
+}
+
+function isFollowed(
+  { type, date, happened }: Descent,
+  { relations, asOf }: LineageQuestion,
+): boolean {
+  if (relations && !relations.includes(type)) return false;
+  return asOf === null || (happened && date !== null && firstDay(date) <= asOf);
+}

@@ -1,0 +1,22 @@
+import { nodesOf, numbering, type Whole } from '../network/cut';
+import { spellsOf } from '../network/spells';
+import type { Subgraph } from '../network/subgraph';
+import { isToEarlier } from './descent';
+import type { LineageFound } from './lineage-walk';
+
+/** A lineage as a part of the graph: each step is the arrow or the effect that states it, in its own way. */
+export function lineageSubgraph(whole: Whole, found: LineageFound): Subgraph {
+  const nodeAt = nodesOf(whole);
+  const numbered = numbering();
+  const edges = found.steps.map(({ from, to, type, date, happened, statedBy }) => {
+    const [source, target] = isToEarlier(type) ? [to, from] : [from, to];
+    return {
+      id: numbered(`${source} ${type} ${target}`),
+      ...{ from: source, to: target, type, happened },
+      ...{ start: date, end: null, bounds: null, citations: nodeAt(statedBy).citations },
+      // A relation of a lineage comes about once, on its date.
+      spells: spellsOf('Decision', date, null, null),
+    };
+  });
+  return { directed: true, nodes: found.nodes.map(({ id }) => nodeAt(id)), edges };
+}

@@ -1,0 +1,65 @@
+import type { Budget } from '../budget';
+import type { Descent, DescentGraph } from './descent';
+import { Way, type Found } from './lineage-frontier';
+
+export type Direction = 'ANCESTORS' | 'DESCENDANTS' | 'BOTH';
+
+export interface LineageQuestion {
+  readonly of: string;
+  readonly direction: Direction;
+  readonly depth: number;
+  /** The types of relation that are followed; all when null. */
+  readonly relations: readonly string[] | null;
+  /** Only what was there by then; all when null. */
+  readonly asOf: string | null;
+  /** The most records. */
+  readonly first: number;
+}
+
+export interface LineageStep extends Descent {
+  readonly from: string;
+  readonly to: string;
+  /** How many steps from the record that was asked about, to its farther end. */
+  readonly depth: number;
+}
+
+export interface LineageFound {
+  /** Records with their distance: negative for ancestors, 0 for the one asked about, positive for descendants. */
+  readonly nodes: readonly { id: string; depth: number }[];
+  readonly steps: readonly LineageStep[];
+  /** What cut it: there is more beyond so many steps, or than so many records, or than could be looked at. */
+  readonly truncatedBy: 'DEPTH' | 'FIRST' | 'BUDGET' | null;
+}
+
+/** Walks from a record to what it came of, to what came of it, or both ways; nearer records first. */
+export function walkLineage(
+  graph: DescentGraph,
+  question: LineageQuestion,
+  budget: Budget,
+): LineageFound {
+  const { direction, of } = question;
+  const found: Found = { depths: new Map([[of, 0]]), edges: new Set(), truncatedBy: null };
+  const ways = [
+    ...(direction === 'DESCENDANTS' ? [] : [new Way(graph, question, budget, found, true)]),
+    ...(direction === 'ANCESTORS' ? [] : [new Way(graph, question, budget, found, false)]),
+  ];
+  // One step more than asked for tells whether there is more.
+  for (let depth = 1; depth <= question.depth + 1; depth++) for (const way of ways) way.goOn(depth);
+  return {
+    nodes: [...found.depths].map(([id, depth]) => ({ id, depth })),
+    steps: [...found.edges].map((edge) => stepOf(graph, edge, found.depths)),
+    truncatedBy: budget.spent ? 'BUDGET' : found.truncatedBy,
+  };
+}
+
+/** A step is as far as its farther end; between what it came of, that is the earlier one. */
+function stepOf(
+  graph: DescentGraph,
+  edge: string,
+  depths: ReadonlyMap<string, number>,
+): LineageStep {
+  const [from, to] = graph.extremities(edge);
+  const [one, other] = [depths.get(from) ?? 0, depths.get(to) ?? 0];
+  const depth = Math.abs(one) > Math.abs(other) ? one : other;
+  return { ...graph.getEdgeAttributes(edge), from, to, depth };
+}

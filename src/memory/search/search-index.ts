@@ -1,0 +1,57 @@
+import { setImmediate } from 'node:timers/promises';
+import MiniSearch from 'minisearch';
+import { statement } from '../../store/catalog';
+import type { Part } from '../snapshot';
+import type { Row } from '../../store/port';
+import { documentOf, termsIn, WEIGHTS, type SearchDocument } from './documents';
+import { termOfNoun } from './type-words';
+
+export interface SearchIndex {
+  readonly documents: ReadonlyMap<string, SearchDocument>;
+  readonly terms: MiniSearch<SearchDocument>;
+}
+
+/** The field of the index that holds the noun. */
+export const NOUN_FIELD = 'noun';
+
+/** So many documents are put in before what waits is let through: about 5 ms of work. */
+const CHUNK = 100;
+
+/**
+ * The words of all records that can be found, in memory and beside the engines:
+ * so the same is found on each, in the same order.
+ *
+ * With 3,000 documents it is built in 0.2 to 0.35 s and takes 8 MB, half of all
+ * questions take 0.3 ms and the most common words 4 ms; with 30,000 it is 1.8 s,
+ * 70 MB, 1.2 ms, and up to 80 ms. A large graph is searched in another thread.
+ */
+export const searchPart: Part<SearchIndex> = {
+  name: 'search',
+  async build(reader) {
+    return indexOf(await reader.read(statement('search/documents')));
+  },
+};
+
+/** The index of the rows of search/documents, whatever their order. */
+export async function indexOf(rows: readonly Row[]): Promise<SearchIndex> {
+  const sorted = [...rows].sort((a, b) => ((a['id'] as string) < (b['id'] as string) ? -1 : 1));
+  const documents = new Map<string, SearchDocument>();
+  const terms = new MiniSearch<SearchDocument>({
+    fields: [...Object.keys(WEIGHTS), NOUN_FIELD],
+    extractField: (document, field) => {
+      if (field === 'id') return document.id;
+      if (field === NOUN_FIELD) return termOfNoun(document.noun);
+      return termsIn(document, field).join(' ') || undefined;
+    },
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+  });
+  for (let start = 0; start < sorted.length; start += CHUNK) {
+    for (const document of sorted.slice(start, start + CHUNK).map(documentOf)) {
+      documents.set(document.id, document);
+      terms.add(document);
+    }
+    await setImmediate();
+  }
+  return { documents, terms };
+}

@@ -1,0 +1,138 @@
+import DataLoader from 'dataloader';
+import { Refusal } from '../../kernel/errors';
+import { keyText } from '../../kernel/text';
+import type { Parameters, Reader, Row } from '../../store/port';
+import type { Statement } from '../../store/statement';
+import type { Block } from '../read';
+import { composeLists, composeLookup, MATCH_LIMIT, type Composed, type Finder } from '../cypher/compose';
+import { decodeColumns, decodeNode, type Decoded } from './decode';
+import type { RootPlan } from '../plan-operation';
+
+type Rows = readonly (readonly unknown[])[];
+type Found = { readonly node: Decoded; readonly rank: number }[];
+
+/**
+ * Answers the root fields of one request from one store. Look-ups that read the
+ * same of their nodes are gathered into one statement; nothing is kept for the
+ * next request.
+ */
+export class Answers {
+  private readonly loaders = new Map<string, DataLoader<string, Rows>>();
+  private readonly questions = new Map<string, DataLoader<string, readonly Row[]>>();
+
+  constructor(private readonly reader: Reader) {}
+
+  async answer(plan: RootPlan): Promise<unknown> {
+    if (plan.fault) throw plan.fault;
+    const { root, blocks, arguments: args } = plan;
+    switch (root.kind) {
+      case 'list':
+        return (await this.lists(blocks))[0];
+      case 'unknowns': {
+        const shown = await this.lists(blocks);
+        return Object.fromEntries(blocks.map(({ key }, index) => [key, shown[index]]));
+      }
+      case 'key': {
+        const text = `${root.noun}|${naturalKey(root.noun, args[root.argument] as string)}`;
+        const found = await this.lookup(blocks[0] as Block, { by: 'key', noun: root.noun }, text);
+        return choose(found, `${root.name}.${root.argument}`);
+      }
+      case 'node':
+        return this.record(blocks[0] as Block, args['id'] as string);
+      case 'nodes': {
+        return Promise.all(
+          (args['ids'] as string[]).map((id) => this.record(blocks[0] as Block, id)),
+        );
+      }
+    }
+  }
+
+  /** What a block reads of the record with this id; null when there is none. */
+  async record(block: Block, id: string): Promise<Decoded | null> {
+    return (await this.lookup(block, { by: 'id' }, id))[0]?.node ?? null;
+  }
+
+  /** The rows that a statement gives for one of its `$keys`, asked together with all other keys. */
+  rowsOf(question: Statement, key: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    const name = `${question.name}\n${JSON.stringify(parameters)}`;
+    let loader = this.questions.get(name);
+    if (!loader) {
+      loader = new DataLoader(async (keys) => {
+        const rows = await this.reader.read(question, { ...parameters, keys });
+        return keys.map((each) => rows.filter((row) => row['key'] === each));
+      });
+      this.questions.set(name, loader);
+    }
+    return loader.load(key);
+  }
+
+  private async lists(blocks: readonly Block[]): Promise<unknown[]> {
+    if (blocks.length === 0) return [];
+    const [row] = await this.reader.read(...composed('list', composeLists(blocks)));
+    const cells = (row?.['row'] as unknown[])[Symbol.iterator]();
+    return blocks.map((block) => decodeColumns(block, cells));
+  }
+
+  /**
+   * What is found by a text, read together with all other texts that are looked up
+   * by the same statement. Each is decoded by its own block: two selections can
+   * read the same and keep it under other names.
+   */
+  private async lookup(block: Block, finder: Finder, text: string): Promise<Found> {
+    const lookup = composeLookup(block, finder);
+    const key = `${lookup.text}\n${JSON.stringify(lookup.parameters)}`;
+    let loader = this.loaders.get(key);
+    if (!loader) {
+      loader = new DataLoader((texts) => this.rowsFor(lookup, texts), { maxBatchSize: 1_000 });
+      this.loaders.set(key, loader);
+    }
+    const rows = await loader.load(text);
+    return rows.map((row) => ({ node: decodeNode(block, row, 1).node, rank: row[1] as number }));
+  }
+
+  private async rowsFor(lookup: Composed, keys: readonly string[]): Promise<Rows[]> {
+    const parameters = { ...lookup.parameters, keys };
+    const rows = await this.reader.read(...composed('lookup', { ...lookup, parameters }));
+    const byKey = new Map<string, Row>(rows.map((row) => [row['key'] as string, row]));
+    return keys.map((key) => (byKey.get(key)?.['w'] ?? []) as Rows);
+  }
+}
+
+/** A label of a ccTLD may be written with its dot, as people do. */
+function naturalKey(noun: string, text: string): string {
+  const key = keyText(text);
+  return noun === 'CcTld' ? key.replace(/^\./, '') : key;
+}
+
+/** The one that a natural key means: of the best rank at which there is any, the only one. */
+function choose(found: Found, argument: string): Decoded | null {
+  const best = Math.min(...found.map(({ rank }) => rank));
+  const equals = found.filter(({ rank }) => rank === best);
+  if (equals.length < 2) return equals[0]?.node ?? null;
+  const ids = equals.map(({ node }) => node['id'] as string).sort();
+  const more = equals.length === MATCH_LIMIT ? ' and perhaps more' : '';
+  throw new Refusal(
+    'BAD_REQUEST',
+    `${argument}: ${equals.length} records have this name: ${ids.join(', ')}${more}. Ask for one of them with node(id).`,
+    { details: { ids } },
+  );
+}
+
+/** A composed statement as the store takes it. Its text holds no value, so it may be named in a log. */
+function composed(
+  kind: string,
+  { text, parameters }: Composed,
+): [Statement, Composed['parameters']] {
+  return [
+    {
+      name: `plan/${kind}`,
+      about: 'Composed from a plan.',
+      mode: 'read',
+      parameters: Object.keys(parameters),
+      columns: [],
+      names: [],
+      text,
+    },
+    parameters,
+  ];
+}

@@ -1,0 +1,120 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { decodeCursor, encodeCursor } from '../../kernel/cursor';
+import { Refusal } from '../../kernel/errors';
+import { dayAfter, firstDay, lastDay, paddedMonthEnd } from '../../kernel/partial-date';
+import { keyText } from '../../kernel/text';
+import { LARGEST_PAGE } from '../../plan/window';
+import { statement } from '../../store/catalog';
+import type { QuestionContext } from '../context';
+import { CHANGE_KINDS, CHANGE_NOUNS, CHANGES } from './change-kind';
+import { Changes, ChangesArgs, type ChangeGroup } from './changes.type';
+
+type Found = readonly [key: string, id: string, date: string, sure: boolean];
+
+@Resolver()
+export class ChangesResolver {
+  @Query(() => Changes, {
+    nullable: true,
+    description:
+      'What began, ended, was decided or reached in a span of days, or between two meetings, grouped by kind and noun.',
+  })
+  async changes(
+    @Args(() => ChangesArgs) args: ChangesArgs,
+    @Ctx() context: QuestionContext,
+  ): Promise<Changes> {
+    // Both at once, so that the days of two meetings are read by one statement.
+    const [from, to] = await Promise.all([firstOf(args, context), lastOf(args, context)]);
+    if (from > to)
+      throw new Refusal(
+        'BAD_REQUEST',
+        `changes: the span begins ${from} and ends ${to}; allowed is one that ends no earlier than it begins.`,
+      );
+    if (args.first < 1 || args.first > LARGEST_PAGE)
+      throw new Refusal(
+        'BAD_REQUEST',
+        `changes.first: ${args.first} is out of range; allowed is 1 to ${LARGEST_PAGE}.`,
+      );
+    const kinds = CHANGE_KINDS.filter((kind) => (args.kinds ?? CHANGES).includes(kind));
+    const rows = await context.reader.read(statement('changes/changes-between'), {
+      from,
+      to,
+      toMonthEnd: paddedMonthEnd(to),
+      kinds,
+      afterKey: afterKey(args, kinds),
+      limit: args.first + 1,
+    });
+    const byKind = new Map(rows.map((row) => [row['kind'] as string, row]));
+    const groups = kinds.flatMap((kind) => {
+      const row = byKind.get(kind);
+      return row ? [groupOf(kind, row['total'] as number, row['rows'] as Found[], args.first)] : [];
+    });
+    return { from, to, groups: groups.filter(({ totalCount }) => totalCount > 0) };
+  }
+}
+
+function groupOf(
+  kind: string,
+  totalCount: number,
+  rows: readonly Found[],
+  first: number,
+): ChangeGroup {
+  return {
+    kind,
+    noun: CHANGE_NOUNS[kind] as string,
+    totalCount,
+    hasNextPage: rows.length > first,
+    changes: rows.slice(0, first).map(([key, id, date, sure]) => ({
+      date,
+      certainty: sure ? 'CERTAIN' : 'POSSIBLE',
+      record: id,
+      cursor: encodeCursor(`changes:${kind}`, [key]),
+    })),
+  };
+}
+
+function afterKey({ after }: ChangesArgs, kinds: readonly string[]): string {
+  if (!after) return '';
+  if (kinds.length !== 1)
+    throw new Refusal(
+      'BAD_REQUEST',
+      'changes.after: goes with one kind only; allowed is after together with kinds of one item.',
+    );
+  const keys = decodeCursor(`changes:${kinds[0]}`, after, 1);
+  if (!keys)
+    throw new Refusal(
+      'BAD_REQUEST',
+      'changes.after: is not a cursor of this kind of change; allowed is one that a change of the same kind gave.',
+    );
+  return String(keys[0]);
+}
+
+async function firstOf(
+  { from, fromMeeting }: ChangesArgs,
+  context: QuestionContext,
+): Promise<string> {
+  if (Boolean(from) === Boolean(fromMeeting))
+    throw new Refusal('BAD_REQUEST', 'changes: allowed is either from or fromMeeting.');
+  return from
+    ? firstDay(from)
+    : dayAfter(await lastDayOfMeeting(fromMeeting as string, 'fromMeeting', context));
+}
+
+async function lastOf({ to, toMeeting }: ChangesArgs, context: QuestionContext): Promise<string> {
+  if (Boolean(to) === Boolean(toMeeting))
+    throw new Refusal('BAD_REQUEST', 'changes: allowed is either to or toMeeting.');
+  return to ? lastDay(to) : lastDayOfMeeting(toMeeting as string, 'toMeeting', context);
+}
+
+async function lastDayOfMeeting(
+  code: string,
+  argument: string,
+  { answers }: QuestionContext,
+): Promise<string> {
+  const [row] = await answers.rowsOf(statement('changes/meeting-days'), `Meeting|${keyText(code)}`);
+  if (!row)
+    throw new Refusal(
+      'BAD_REQUEST',
+      `changes.${argument}: no meeting has this code; allowed is a code such as ICANN77 or council-199.`,
+    );
+  return lastDay((row['end'] ?? row['start']) as string);
+}

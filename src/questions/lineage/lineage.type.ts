@@ -1,0 +1,169 @@
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateScalar, PartialDateScalar } from '../../schema/scalars';
+import { STEPS } from '../../memory/budget';
+import { factNouns } from '../facts';
+import { Citation, typeOf } from '../../schema/noun-types';
+import { enumOf } from '../../schema/enums';
+import { DESCENT_TYPES } from '../../memory/lineage/descent';
+
+const DirectionEnum = { ANCESTORS: 'ANCESTORS', DESCENDANTS: 'DESCENDANTS', BOTH: 'BOTH' };
+registerEnumType(DirectionEnum, {
+  name: 'LineageDirection',
+  description: 'Which way a lineage goes.',
+  valuesConfig: {
+    ANCESTORS: { description: 'To what it came of.' },
+    DESCENDANTS: { description: 'To what came of it.' },
+    BOTH: { description: 'Both ways.' },
+  },
+});
+
+const LimitEnum = { DEPTH: 'DEPTH', FIRST: 'FIRST', BUDGET: 'BUDGET' };
+registerEnumType(LimitEnum, {
+  name: 'LineageLimit',
+  description: 'What cut a lineage.',
+  valuesConfig: {
+    DEPTH: { description: 'There is more beyond so many steps.' },
+    FIRST: { description: 'There are more records.' },
+    BUDGET: { description: `It was ended after ${STEPS} arrows.` },
+  },
+});
+
+/** Each relation of a lineage, read from the earlier to the later. */
+const ABOUT: Readonly<Record<string, string>> = {
+  ADOPTS: 'The decision adopted it.',
+  AMENDS: 'The later amends the earlier.',
+  AMENDS_DOCUMENT: 'The decision changed its charter or another document of it.',
+  CLOSES: 'The decision closed it.',
+  CONFIRMS: 'The later confirms the earlier.',
+  CONSIDERED: 'The meeting dealt with it.',
+  DERIVES_FROM: 'The later rests on the earlier.',
+  DEVELOPED: 'The body developed the policy.',
+  ENDED: 'The decision ended the membership.',
+  ESTABLISHES: 'The decision set it up.',
+  FOLLOWS: 'The later comes after the earlier in the same matter.',
+  IMPLEMENTS: 'The later carries out the earlier.',
+  LED_TO: 'The agenda item led to it.',
+  MANDATES: 'The decision asked it to do something.',
+  PART_OF: 'The later is part of the earlier.',
+  REACHED:
+    'By the decision the policy reached a step; after the policy was made, the decision is the later.',
+  REPLACES: 'The later stands in the place of the earlier.',
+  RESCINDS: 'The later takes the earlier back.',
+  RESULTED_FROM: 'The later came from the earlier.',
+  STEP: 'A step of the policy, by no decision that is recorded here; after the policy was made, the step is the later.',
+  STARTED: 'The decision began the membership.',
+  SUCCEEDS: 'The later body took over the work of the earlier.',
+  SUPERSEDES: 'The later stands in the place of the earlier.',
+  TAKEN_AT: 'The decision was taken at the meeting.',
+};
+
+export const DescentTypeEnum = enumOf({
+  name: 'LineageRelation',
+  about: 'How one thing came of another.',
+  values: Object.fromEntries(DESCENT_TYPES.map((type) => [type, ABOUT[type] as string])),
+});
+
+@ArgsType()
+export class LineageArgs {
+  @Field(() => ID, {
+    description:
+      'The id of a record, now or formerly. Decisions, policies and those of their steps that no decision reached, committees, activities, agenda items, memberships, meetings and documents have lineages.',
+  })
+  of!: string;
+
+  @Field(() => DirectionEnum, { defaultValue: 'BOTH', description: 'Which way.' })
+  direction!: 'ANCESTORS' | 'DESCENDANTS' | 'BOTH';
+
+  @Field(() => Int, { defaultValue: 5, description: 'How many steps, 1 to 20.' })
+  depth!: number;
+
+  @Field(() => [DescentTypeEnum], {
+    nullable: true,
+    description: 'Only along these relations; all unless given.',
+  })
+  relations?: string[] | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Only what may have come about by this day: a year counts from its first day. What is only planned, or has no date, is left out then.',
+  })
+  asOf?: string | null;
+
+  @Field(() => Int, {
+    defaultValue: 50,
+    description: 'How many records, 1 to 100; nearer ones first.',
+  })
+  first!: number;
+}
+
+@ObjectType({ description: 'A record in a lineage.' })
+export class LineageNode {
+  @Field(() => typeOf(factNouns(true)), { description: 'The record.' })
+  record!: string;
+
+  @Field(() => Int, {
+    description:
+      'Steps from the record asked about: negative for what it came of, positive for what came of it.',
+  })
+  depth!: number;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it was or began; null where no source says.',
+  })
+  date!: string | null;
+}
+
+@ObjectType({ description: 'A step of a lineage, from the earlier to the later.' })
+export class LineageStep {
+  @Field(() => typeOf(factNouns(true)), { description: 'The earlier.' })
+  from!: string;
+
+  @Field(() => typeOf(factNouns(true)), { description: 'The later.' })
+  to!: string;
+
+  @Field(() => DescentTypeEnum, { description: 'How the later came of the earlier.' })
+  type!: string;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'When the later came about, or the earlier where that is later; null where no source says.',
+  })
+  date!: string | null;
+
+  @Field({ description: 'False when it is only planned.' })
+  happened!: boolean;
+
+  @Field(() => Int, {
+    description: 'The depth of its farther end: negative among what the record came of.',
+  })
+  depth!: number;
+
+  @Field(() => typeOf(factNouns(false)), {
+    description: 'The record whose entry states it, with the sources.',
+  })
+  statedBy!: string;
+
+  @Field(() => [Citation], { description: 'The sources of the record that states it.' })
+  citations?: never;
+}
+
+@ObjectType({ description: 'What a record came of and what came of it.' })
+export class Lineage {
+  @Field(() => [LineageNode], { description: 'The records, the nearest first.' })
+  nodes!: LineageNode[];
+
+  @Field(() => [LineageStep], { description: 'The steps between them.' })
+  edges!: LineageStep[];
+
+  @Field(() => [LineageNode], { description: 'The same records by date, those without one last.' })
+  timeline!: LineageNode[];
+
+  @Field({ description: 'Whether there is more than is shown.' })
+  truncated!: boolean;
+
+  @Field(() => LimitEnum, { nullable: true, description: 'What cut it; null when nothing did.' })
+  truncatedBy!: string | null;
+}

@@ -1,0 +1,65 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { QuestionContext } from '../context';
+import { WALKS } from '../runs-in-worker';
+import { SEARCHED, searchType } from '../../memory/search/documents';
+import { fitsFilter } from '../../memory/search/search-filter';
+import { searchPart } from '../../memory/search/search-index';
+import { matchesOf } from '../../memory/search/matches';
+import { pageOf } from './page';
+import { search } from '../../memory/search/search';
+import { SearchArgs, SearchConnection, SearchEdge, SearchMatch } from './search.type';
+import { keyOf } from '../../memory/search/tokens';
+import { wordsSought } from '../../memory/search/words';
+
+@Resolver(() => SearchEdge)
+export class SearchResolver {
+  @Extensions({ [WALKS]: true })
+  @Query(() => SearchConnection, {
+    nullable: true,
+    description:
+      'Records by what a person types: names, acronyms, labels with or without their dot, numbers, words of titles and summaries. Case and accents do not matter, the last word may be begun only, and small typing errors are forgiven. A type may be named: `resolution 159-01`.',
+  })
+  async search(
+    @Args(() => SearchArgs) args: SearchArgs,
+    @Ctx() { generation }: QuestionContext,
+    @Info() { path }: GraphQLResolveInfo,
+  ): Promise<SearchConnection> {
+    const words = wordsSought(args.text, `${path.key}.text`);
+    const { types } = args;
+    const nouns = types?.length
+      ? SEARCHED.filter((noun) => types.includes(searchType(noun)))
+      : null;
+    const index = await generation.get(searchPart);
+    const fits = await fitsFilter(args.filter ?? {}, index, generation, `${path.key}.filter`);
+    const { hits, counts, loosened } = search(index, words, { nouns, fits });
+    const { edges, pageInfo } = pageOf(hits, args, keyOf(words), String(path.key));
+    return {
+      edges: edges.map(({ cursor, hit }) => ({
+        cursor,
+        node: hit.id,
+        score: hit.score,
+        hit,
+        words,
+      })),
+      nodes: edges.map(({ hit }) => hit.id),
+      pageInfo,
+      totalCount: hits.length,
+      loosened,
+      countsByType: SEARCHED.filter((noun) => counts.has(noun)).map((noun) => ({
+        type: searchType(noun),
+        count: counts.get(noun) ?? 0,
+      })),
+    };
+  }
+
+  @FieldResolver(() => [SearchMatch], {
+    description: 'Where the words fitted, the weightiest fields first; at most five.',
+  })
+  async matches(
+    @Root() { hit, words }: SearchEdge,
+    @Ctx() { generation }: QuestionContext,
+  ): Promise<SearchMatch[]> {
+    return matchesOf(await generation.get(searchPart), hit, words);
+  }
+}

@@ -1,0 +1,74 @@
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
+import {
+  Kind,
+  type FragmentDefinitionNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { ERROR_STATUS, Refusal } from '../../kernel/errors';
+import { WALKS } from '../../questions/runs-in-worker';
+import type { Context } from '../graphql/context';
+import { maskError, type LogError } from '../graphql/mask';
+import { fragmentsOf } from '../graphql/fragments';
+
+/** What the thread answers to an operation. */
+interface Answer {
+  readonly status?: number;
+  readonly singleResult: {
+    readonly data?: Record<string, unknown> | null;
+    readonly errors?: GraphQLFormattedError[];
+  };
+}
+
+/**
+ * Has an operation that walks the graph answered in the thread beside, when the
+ * graph is so large that there is one. It was validated and planned before.
+ */
+export function answerBeside(schema: GraphQLSchema, log: LogError): ApolloServerPlugin<Context> {
+  const query = schema.getQueryType()?.getFields() ?? {};
+  const walks = (name: string) => query[name]?.extensions[WALKS] === true;
+  const listener: GraphQLRequestListener<Context> = {
+    async responseForOperation({ operation, document, source, request, contextValue }) {
+      const { beside } = contextValue;
+      if (!beside || !operation || !document || source === undefined) return null;
+      const names = rootFields(operation.selectionSet, fragmentsOf(document));
+      if (![...names].some(walks)) return null;
+      try {
+        const { variables = {}, operationName = null } = request;
+        const asked = { kind: 'operation', query: source, variables, operationName } as const;
+        const { status, singleResult } = (await beside.ask(asked)) as Answer;
+        return {
+          http: { status, headers: new HeaderMap() },
+          body: { kind: 'single', singleResult },
+        };
+      } catch (error) {
+        const code = error instanceof Refusal ? error.code : 'INTERNAL';
+        const masked = maskError(log)({ message: '' }, error);
+        return {
+          http: { status: ERROR_STATUS[code], headers: new HeaderMap() },
+          body: { kind: 'single', singleResult: { errors: [masked] } },
+        };
+      }
+    },
+  };
+  return { requestDidStart: () => Promise.resolve(listener) };
+}
+
+/** The names of the fields at the root, also those in fragments and those that a directive may leave out. */
+function rootFields(
+  { selections }: SelectionSetNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  names = new Set<string>(),
+): Set<string> {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+    else if (selection.kind === Kind.INLINE_FRAGMENT)
+      rootFields(selection.selectionSet, fragments, names);
+    else {
+      const fragment = fragments[selection.name.value];
+      if (fragment) rootFields(fragment.selectionSet, fragments, names);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,30 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { loadGraph } from '../../src/seeding/load';
+import { LiveStore } from '../../src/server/served-graph';
+import { embeddedStore, realGraph } from '../support/engine';
+import { serverOn } from './serving';
+
+/** A server of the real graph, with what holds its store. */
+export async function startExporting(): Promise<{ app: FastifyInstance; live: LiveStore }> {
+  const store = embeddedStore();
+  await loadGraph(store, await realGraph());
+  const live = new LiveStore(store);
+  return { app: await serverOn(live), live };
+}
+
+export interface Got {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export async function getExport(app: FastifyInstance, query: string): Promise<Got> {
+  const { port } = app.server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}/export?${query}`);
+  const headers: Record<string, string> = {};
+  response.headers.forEach((value, name) => {
+    headers[name] = value;
+  });
+  return { statusCode: response.status, headers, body: await response.text() };
+}
