@@ -14,15 +14,15 @@ export const fence = (language, text) => `\`\`\`${language}\n${text.trim()}\n\`\
 
 /** What would hide the rest of the picture. */
 const NOT_DRAWN = ['Document', 'Topic', 'Dispute', 'Term', 'Effect', 'MemberCount'];
-const ARROWS_NOT_DRAWN = ['HELD_WITH', 'PRESENTED_BY'];
+const RELATIONSHIPS_NOT_DRAWN = ['HELD_WITH', 'PRESENTED_BY'];
 const BODY = ['Committee', 'Organization'];
 
-/** The main nouns and the arrows between them, for Mermaid. */
+/** The main nouns and the relationships between them, for Mermaid. */
 export function picture(nouns) {
   const place = (noun) => (BODY.includes(noun) ? 'Body' : noun);
-  const lines = nouns.flatMap(({ name, arrows }) =>
-    Object.values(arrows)
-      .filter(({ type, inverse }) => !inverse.plain && !ARROWS_NOT_DRAWN.includes(type))
+  const lines = nouns.flatMap(({ name, relationships }) =>
+    Object.values(relationships)
+      .filter(({ type, inverse }) => !inverse.plain && !RELATIONSHIPS_NOT_DRAWN.includes(type))
       .flatMap(({ type, to, incoming }) =>
         to
           .map((noun) => (incoming ? [noun, name] : [name, noun]))
@@ -80,8 +80,8 @@ export function vocabularyTables(nouns) {
 
 /** The fields in which records of a noun are written inside others. */
 function ownersOf(noun, nouns) {
-  const owners = nouns.flatMap(({ name, arrows }) =>
-    Object.entries(arrows)
+  const owners = nouns.flatMap(({ name, relationships }) =>
+    Object.entries(relationships)
       .filter(([, { nested, to }]) => nested && to.includes(noun))
       .map(([field]) => ({ path: code(`${name}.${field}`), field })),
   );
@@ -91,12 +91,15 @@ function ownersOf(noun, nouns) {
     : owners.map(({ path }) => path).join(' or ');
 }
 
-function rowsOf({ fields, arrows }) {
+function rowsOf({ fields, relationships }) {
   const stated = Object.entries(fields).filter(([, { derived }]) => !derived);
   const row =
     (type) =>
     ([name, each]) => [code(name), type(each), required(each), each.about];
-  return [...stated.map(row(fieldType)), ...Object.entries(arrows).map(row(arrowType))];
+  return [
+    ...stated.map(row(fieldType)),
+    ...Object.entries(relationships).map(row(relationshipType)),
+  ];
 }
 
 const TYPES = {
@@ -113,7 +116,7 @@ function fieldType({ kind, list, vocabulary }) {
   return list ? `list of ${one}s` : one;
 }
 
-function arrowType({ to, reach, nested, lineage, fact }) {
+function relationshipType({ to, reach, nested, lineage, fact }) {
   if (fact) return 'list of `{document, locator}`';
   if (nested) return `list of ${link(to[0])} records`;
   const targets = to.map(link).join(', ');

@@ -51,7 +51,7 @@ async function lineage(text) {
   const { store } = await server();
   const options = Object.fromEntries(new URLSearchParams(text));
   const request = built('export/request').readRequest({ ...options, format: 'mermaid' });
-  const { Generation } = built('store/generation');
+  const { Generation } = built('store/snapshot');
   const { text: drawn } = await built('export/export').exportFile(request, new Generation(store));
   return fence('mermaid', drawn.trimEnd());
 }

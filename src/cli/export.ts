@@ -6,7 +6,7 @@ import { boundOf, FORMAT } from '../export/format';
 import { OPTIONS, readRequest, type ExportRequest } from '../export/request';
 import { Refusal } from '../kernel/errors';
 import { openFilled } from '../seeding/open';
-import { Generation } from '../memory/snapshot';
+import { Snapshot } from '../memory/snapshot';
 import { showProgress } from './progress';
 
 const USAGE =
@@ -23,9 +23,9 @@ export async function exportGraph(flags: readonly string[]): Promise<void> {
   // The standard output is for the file alone.
   const store = await openFilled(readConfig(), { progress: showProgress(process.stderr) });
   try {
-    const generation = new Generation(store);
+    const snapshot = new Snapshot(store);
     for (const request of requests) {
-      const file = await fileOf(request, generation, boundOf(FORMAT[request.format], true));
+      const file = await fileOf(request, snapshot, boundOf(FORMAT[request.format], true));
       await put(file, both ? tableName(out, request.table) : out, told(file, request));
     }
   } finally {

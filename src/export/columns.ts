@@ -3,7 +3,7 @@ import { openDay } from '../kernel/reason';
 import { readable } from '../kernel/text';
 import { NOUNS } from '../model/model';
 import type { Citation } from '../memory/network/citations';
-import type { Stated, SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
+import type { Provenance, SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 
 /** A property of nodes or edges, as the formats that know types write it. */
 export interface Column<T> {
@@ -21,7 +21,7 @@ export const text = <T>(name: string, of: (item: T) => string | null): Column<T>
 });
 
 /** A bound as a day; null where it is open, or where no day is certain. */
-function bound(name: keyof Bounds): Column<Stated> {
+function bound(name: keyof Bounds): Column<Provenance> {
   return text(name, ({ bounds }) => {
     if (!bounds) return null;
     const proven = bounds.certainFrom <= bounds.certainTo;
@@ -29,7 +29,7 @@ function bound(name: keyof Bounds): Column<Stated> {
   });
 }
 
-export const STATED: readonly Column<Stated>[] = [
+export const STATED: readonly Column<Provenance>[] = [
   text('start', ({ start }) => start),
   text('end', ({ end }) => end),
   ...(['certainFrom', 'certainTo', 'expectedTo', 'possibleFrom', 'possibleTo'] as const).map(bound),

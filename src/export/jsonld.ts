@@ -2,9 +2,9 @@ import { openDay } from '../kernel/reason';
 import { NOUNS, nounOfId, prefixOf } from '../model/model';
 import type { NounName } from '../model/noun';
 import type { Citation } from '../memory/network/citations';
-import type { Stated, Subgraph, SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
+import type { Provenance, Subgraph, SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 import { FIELD_NAMES, STATED } from './columns';
-import { arrowTerms, DATES, TYPES, VOCABULARIES } from './linked-terms';
+import { relationshipTerms, DATES, TYPES, VOCABULARIES } from './linked-terms';
 
 type Value = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ const CONTEXT = {
   ),
 };
 
-/** JSON-LD 1.1 (W3C) with its context inside: one object for each record, and arrows as its properties. */
+/** JSON-LD 1.1 (W3C) with its context inside: one object for each record, and relationships as its properties. */
 export function jsonld({ nodes, edges }: Subgraph): string {
   const objects = new Map(nodes.map((node) => [node.id, objectOf(node)]));
   const others: Value[] = [];
@@ -25,7 +25,7 @@ export function jsonld({ nodes, edges }: Subgraph): string {
     if (edge.type === 'CO_MEMBERSHIP') others.push(coMembership(edge));
     else if (nounOfId(edge.id) === 'Membership' && !edge.id.includes(' '))
       others.push(membership(edge));
-    else addArrow(objects, edge);
+    else addRelationship(objects, edge);
   }
   const graph = [...objects.values(), ...others];
   return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 1)}\n`;
@@ -65,9 +65,14 @@ function takingOf(id: string, start: string | null): Value {
   return { 'prov:wasGeneratedBy': taking };
 }
 
-function addArrow(objects: ReadonlyMap<string, Value>, edge: SubgraphEdge): void {
+function addRelationship(objects: ReadonlyMap<string, Value>, edge: SubgraphEdge): void {
   const nounAt = (id: string) => nounOfId(id) as NounName;
-  for (const term of arrowTerms(nounAt(edge.from), edge.type, nounAt(edge.to), edge.happened)) {
+  for (const term of relationshipTerms(
+    nounAt(edge.from),
+    edge.type,
+    nounAt(edge.to),
+    edge.happened,
+  )) {
     const back = term.startsWith('^');
     const [subject, object] = back ? [edge.to, edge.from] : [edge.from, edge.to];
     const value = objects.get(subject);
@@ -146,7 +151,7 @@ function date(day: string | null): Value | undefined {
   return { '@value': day, '@type': `xsd:${PRECISION[day.length]}` };
 }
 
-function bounds(stated: Stated): Value {
+function bounds(stated: Provenance): Value {
   const named = STATED.filter(({ name }) => /^(certain|expected|possible)/.test(name));
   return Object.fromEntries(
     named.map(({ name, of }) => [`ccnso:${name}`, date(of(stated) as string | null)]),

@@ -1,4 +1,4 @@
-/** A walk looks at no more arrows than these, so that no hub can hold the server up. */
+/** A walk looks at no more relationships than these, so that no hub can hold the server up. */
 export const STEPS = 200_000;
 
 /** Counts steps, and tells when they are used up. */

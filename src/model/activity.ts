@@ -31,7 +31,7 @@ export const Activity = noun('Activity', {
     ordinal: integer('For an application: the number that the new member was to have.'),
     role: oneOf(Role, 'For a candidacy: the role that was sought.'),
   },
-  arrows: {
+  relationships: {
     by: few('CARRIED_OUT_BY', ['Committee', 'Organization'], 'Who carries it out.', {
       name: 'activities',
       about: 'What it carries out or carried out.',

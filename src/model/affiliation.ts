@@ -15,7 +15,7 @@ export const Affiliation = noun('Affiliation', {
   },
   computed: { length: BOUNDS },
   spans: [['start', 'end']],
-  arrows: {
+  relationships: {
     person: one(
       'HAS_AFFILIATION',
       'Person',

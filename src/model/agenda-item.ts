@@ -27,7 +27,7 @@ export const AgendaItem = noun('AgendaItem', {
     summary: text('What was said or done, in a sentence or two of ours.'),
     ordinal: integer('Its place on the agenda, from 1, where the order is known.'),
   },
-  arrows: {
+  relationships: {
     meeting: one(
       'CONSIDERED',
       'Meeting',

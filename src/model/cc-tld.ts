@@ -41,7 +41,7 @@ export const CcTld = noun('CcTld', {
     script: text('The script of the label, by its Unicode name in English.', { required: true }),
     status: oneOf(CcTldStatus, 'Whether it is in use.', { required: true, standard: 'DELEGATED' }),
   },
-  arrows: {
+  relationships: {
     territory: one(
       'DESIGNATES',
       'Territory',

@@ -43,7 +43,7 @@ export const Committee = noun('Committee', {
     purpose: text('What it is for, in words of ours.'),
   },
   spans: [['established', 'dissolved']],
-  arrows: {
+  relationships: {
     parent: one(
       'PART_OF',
       ['Committee', 'Organization'],

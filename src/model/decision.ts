@@ -64,7 +64,7 @@ export const Decision = noun('Decision', {
       'Whether it was taken between two meetings, by e-mail; null where no source says.',
     ),
   },
-  arrows: {
+  relationships: {
     takenBy: one(
       'TAKEN_BY',
       ['Committee', 'Organization'],

@@ -10,5 +10,5 @@ export const Dispute = noun('Dispute', {
     field: text('The field of the record on which the sources disagree.', { required: true }),
     value: text('The other value, as text.', { required: true }),
   },
-  arrows: {},
+  relationships: {},
 });

@@ -14,5 +14,5 @@ export const Document = noun('Document', {
     publisher: text('Who published it.'),
     published: partialDate('When it was published; null where it does not say.'),
   },
-  arrows: {},
+  relationships: {},
 });

@@ -28,7 +28,7 @@ export const Effect = noun('Effect', {
     type: oneOf(EffectType, 'What is done.', { required: true }),
     role: oneOf(Role, 'The role that is given or taken; null where none is.'),
   },
-  arrows: {
+  relationships: {
     target: one(
       'ACTS_ON',
       [

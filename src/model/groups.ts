@@ -1,19 +1,19 @@
 import type { NounName } from './noun';
 
 /** A field that can be of several nouns has an interface with a speaking name. */
-export interface Group {
+export interface NounGroup {
   readonly name: string;
   readonly about: string;
   readonly members: readonly NounName[];
 }
 
-const group = (name: string, about: string, ...members: NounName[]): Group => ({
+const group = (name: string, about: string, ...members: NounName[]): NounGroup => ({
   name,
   about,
   members: members.sort(),
 });
 
-export const GROUPS: readonly Group[] = [
+export const GROUPS: readonly NounGroup[] = [
   group(
     'Body',
     'What can have members, take decisions and organize meetings.',

@@ -56,7 +56,7 @@ export const Meeting = noun('Meeting', {
     attendance: oneOf(Attendance, 'Who could come; null where no source says.'),
   },
   spans: [['start', 'end']],
-  arrows: {
+  relationships: {
     partOf: one(
       'PART_OF',
       'Meeting',

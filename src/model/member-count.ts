@@ -16,7 +16,7 @@ export const MemberCount = noun('MemberCount', {
     lac: integer('How many of them in the region LAC; null where not stated.'),
     na: integer('How many of them in the region NA; null where not stated.'),
   },
-  arrows: {
+  relationships: {
     body: one(
       'COUNTED',
       ['Committee', 'Organization'],

@@ -27,7 +27,7 @@ export const Membership = noun('Membership', {
   },
   computed: { length: BOUNDS },
   spans: [['start', 'end']],
-  arrows: {
+  relationships: {
     holder: one(
       'HOLDS',
       ['Person', 'CcTld', 'Organization'],
@@ -45,7 +45,7 @@ export const Membership = noun('Membership', {
       {
         name: 'memberships',
         about: 'Who was in it, when and in which role.',
-        countedBy: { name: 'members', arrow: 'holder' },
+        countedBy: { name: 'members', relationship: 'holder' },
       },
       { required: true },
     ),

@@ -37,7 +37,7 @@ export const Milestone = noun('Milestone', {
     }),
     title: text('What the step was, in a few words of ours.', { required: true }),
   },
-  arrows: {
+  relationships: {
     decision: one('REACHED_BY', 'Decision', 'The decision by which it was reached.', {
       name: 'milestones',
       about: 'The steps of policies that were reached by it.',

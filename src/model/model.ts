@@ -8,13 +8,13 @@ import { Decision } from './decision';
 import { Dispute } from './dispute';
 import { Document } from './document';
 import { Effect } from './effect';
-import { FACT, GROUPS, type Group } from './groups';
-import { joinHops, hopsOf, type Hop } from './relation';
+import { FACT, GROUPS, type NounGroup } from './groups';
+import { joinRelations, relationsOf, type Relation } from './relation';
 import { Meeting } from './meeting';
 import { MemberCount } from './member-count';
 import { Membership } from './membership';
 import { Milestone } from './milestone';
-import { few, text, type Arrow, type Field, type Noun, type NounName } from './noun';
+import { few, text, type Relationship, type Field, type Noun, type NounName } from './noun';
 import { Organization } from './organization';
 import { Person } from './person';
 import { Policy } from './policy';
@@ -28,7 +28,7 @@ const COMMON_FIELDS: Record<string, Field> = {
   sameAs: text('Former ids.', { list: true }),
 };
 
-const CITATIONS: Arrow = few(
+const CITATIONS: Relationship = few(
   'CITES',
   'Document',
   'The sources, and where in them.',
@@ -36,7 +36,7 @@ const CITATIONS: Arrow = few(
   { fact: 'locator' },
 );
 
-const DISPUTED: Arrow = few(
+const DISPUTED: Relationship = few(
   'HAS_DISPUTE',
   'Dispute',
   'Fields for which a source has another value than the one shown.',
@@ -68,8 +68,8 @@ export const NOUNS: readonly Noun[] = [
 ].map((noun) => ({
   ...noun,
   fields: { ...noun.fields, ...COMMON_FIELDS },
-  arrows: {
-    ...noun.arrows,
+  relationships: {
+    ...noun.relationships,
     ...(noun.cites === 'required' ? { citations: CITATIONS } : {}),
     ...(noun.name !== 'Dispute' && noun.cites === 'required' ? { disputed: DISPUTED } : {}),
   },
@@ -95,50 +95,56 @@ export function nounOfId(id: string): NounName | null {
   return byPrefix.get(id.slice(0, id.indexOf(':'))) ?? null;
 }
 
-const citations = (hops: Hop[]) => hops.find((hop) => hop.name === 'citations');
+const citations = (relations: Relation[]) =>
+  relations.find((relation) => relation.name === 'citations');
 
 /** An effect is written inside its decision and rests on the sources of the decision. */
-const inherited: Hop = {
-  ...(citations(hopsOf(nounNamed('Decision'))) as Hop),
+const inherited: Relation = {
+  ...(citations(relationsOf(nounNamed('Decision'))) as Relation),
   from: 'Effect',
   about: 'The sources of its decision, and where in them.',
-  via: { arrow: 'HAS_EFFECT', direction: 'in' },
+  via: { relationship: 'HAS_EFFECT', direction: 'in' },
 };
 
-const HOPS = joinHops([...NOUNS.flatMap(hopsOf), inherited]);
+const RELATIONS = joinRelations([...NOUNS.flatMap(relationsOf), inherited]);
 
-const hopsByNoun = new Map(
+const relationsByNoun = new Map(
   NOUNS.map((noun) => [
     noun.name,
-    new Map(HOPS.filter((hop) => hop.from === noun.name).map((hop) => [hop.name, hop])),
+    new Map(
+      RELATIONS.filter((relation) => relation.from === noun.name).map((relation) => [
+        relation.name,
+        relation,
+      ]),
+    ),
   ]),
 );
 
-/** The hops from a noun, by the name of their field. */
-export function hopsFrom(noun: NounName): ReadonlyMap<string, Hop> {
-  return hopsByNoun.get(noun) ?? new Map();
+/** The relations from a noun, by the name of their field. */
+export function relationsFrom(noun: NounName): ReadonlyMap<string, Relation> {
+  return relationsByNoun.get(noun) ?? new Map();
 }
 
-export const ALL_HOPS: readonly Hop[] = HOPS;
+export const ALL_RELATIONS: readonly Relation[] = RELATIONS;
 
-const FACTS: Group = {
+const FACTS: NounGroup = {
   ...FACT,
   members: NOUNS.filter((noun) => noun.cites === 'required')
     .map((noun) => noun.name)
     .sort(),
 };
 
-export const ALL_GROUPS: readonly Group[] = [...GROUPS, FACTS];
+export const ALL_GROUPS: readonly NounGroup[] = [...GROUPS, FACTS];
 
 /** Whatever has an id; its members are all nouns. */
-export const NODE_GROUP: Group = {
+export const NODE_GROUP: NounGroup = {
   name: 'Node',
   about: 'Whatever has an id.',
   members: NOUNS.map((noun) => noun.name).sort(),
 };
 
 /** The group of exactly these nouns. */
-export function groupOf(members: readonly NounName[]): Group {
+export function groupOf(members: readonly NounName[]): NounGroup {
   const wanted = [...members].sort().join();
   if (wanted === NODE_GROUP.members.join()) return NODE_GROUP;
   const subset =

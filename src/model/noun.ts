@@ -1,7 +1,7 @@
 /**
  * The language in which the nouns of the graph are described. One description
  * is read by every room: seeding validates and loads by it, the plan finds its
- * hops in it, and the GraphQL types are made from it.
+ * relations in it, and the GraphQL types are made from it.
  */
 export type NounName =
   | 'Activity'
@@ -63,13 +63,13 @@ export const oneOf = (vocabulary: Vocabulary, about: string, options: Options = 
   ...options,
 });
 
-/** How many an arrow reaches: one, a short list, or a list that can grow and is paged. */
+/** How many a relationship reaches: one, a short list, or a list that can grow and is paged. */
 export type Reach = 'one' | 'short' | 'many';
 
 /** More than these in a short list is refused when the files are read, so nothing is ever cut off. */
 export const SHORT_LIST_LIMIT = 25;
 
-/** The other side of an arrow: the field under which the nouns it points to show it. */
+/** The other side of a relationship: the field under which the nouns it points to show it. */
 export interface Inverse {
   /** One name, or one for each noun where the same word would mean two things. */
   readonly name: string | Partial<Record<NounName, string>>;
@@ -77,17 +77,17 @@ export interface Inverse {
   readonly reach?: Reach;
   /** A way back that is read but hardly ever searched: its list can be paged, and not filtered or ordered. */
   readonly plain?: boolean;
-  /** A way to count that is not by the records: by how many different nodes an arrow of theirs leads to. */
-  readonly countedBy?: { readonly name: string; readonly arrow: string };
+  /** A way to count that is not by the records: by how many different nodes a relationship of theirs leads to. */
+  readonly countedBy?: { readonly name: string; readonly relationship: string };
 }
 
-/** An arrow as the record that states it sees it. */
-export interface Arrow {
+/** A relationship as the record that states it sees it. */
+export interface Relationship {
   readonly type: string;
   readonly to: readonly NounName[];
   readonly about: string;
   readonly reach: Reach;
-  /** True when the stored arrow points at the record that states it. */
+  /** True when the stored relationship points at the record that states it. */
   readonly incoming?: boolean;
   readonly required?: boolean;
   /** The targets are records of their own, written inside this one. */
@@ -98,12 +98,12 @@ export interface Arrow {
   readonly lineage?: boolean;
   /** Read from both sides, but searched from neither. */
   readonly plain?: boolean;
-  /** The property that tells two arrows between the same nodes apart. */
+  /** The property that tells two relationships between the same nodes apart. */
   readonly fact?: 'locator';
   readonly inverse: Inverse;
 }
 
-type ArrowOptions = Omit<Arrow, 'type' | 'to' | 'about' | 'reach' | 'inverse'>;
+type RelationshipOptions = Omit<Relationship, 'type' | 'to' | 'about' | 'reach' | 'inverse'>;
 const reaching =
   (reach: Reach) =>
   (
@@ -111,8 +111,15 @@ const reaching =
     to: NounName | readonly NounName[],
     about: string,
     inverse: Inverse,
-    options: ArrowOptions = {},
-  ): Arrow => ({ type, to: typeof to === 'string' ? [to] : to, about, reach, inverse, ...options });
+    options: RelationshipOptions = {},
+  ): Relationship => ({
+    type,
+    to: typeof to === 'string' ? [to] : to,
+    about,
+    reach,
+    inverse,
+    ...options,
+  });
 
 export const one = reaching('one');
 export const few = reaching('short');
@@ -134,7 +141,7 @@ export const BOUNDS = [
   'possibleTo',
 ] as const;
 
-/** A noun: what it is, its properties, and the arrows that its records state. */
+/** A noun: what it is, its properties, and the relationships that its records state. */
 export interface Noun {
   readonly name: NounName;
   readonly about: string;
@@ -162,7 +169,7 @@ export interface Noun {
    */
   readonly dated?: { readonly kind: 'tenure' | 'event'; readonly fields: readonly string[] };
   readonly fields: Readonly<Record<string, Field>>;
-  readonly arrows: Readonly<Record<string, Arrow>>;
+  readonly relationships: Readonly<Record<string, Relationship>>;
   /** Fields that the API computes from stored properties, each with the properties that it needs. */
   readonly computed?: Readonly<Record<string, readonly string[]>>;
   /** Fields that pick one of a list as of a day. */

@@ -32,5 +32,5 @@ export const Organization = noun('Organization', {
     aliases: text('Other names that sources use.', { list: true }),
     kind: oneOf(OrganizationKind, 'What sort of organization it is.', { required: true }),
   },
-  arrows: {},
+  relationships: {},
 });

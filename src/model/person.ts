@@ -16,5 +16,5 @@ export const Person = noun('Person', {
     name: text('The name.', { required: true }),
     aliases: text('Other forms of the name that sources print.', { list: true }),
   },
-  arrows: {},
+  relationships: {},
 });

@@ -56,7 +56,7 @@ export const Policy = noun('Policy', {
         'What lay ahead on a day: the first of its steps of which the date comes later, or one that is planned without a date; null when there is none.',
     },
   },
-  arrows: {
+  relationships: {
     developedBy: few(
       'DEVELOPED',
       ['Committee', 'Organization'],

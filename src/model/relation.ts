@@ -1,98 +1,109 @@
-import type { Arrow, Noun, NounName, Reach } from './noun';
+import type { Relationship, Noun, NounName, Reach } from './noun';
 
-/** One arrow read in one direction, from one noun: what a relation field of the API is made from. */
-export interface Hop {
+/** One relationship read in one direction, from one noun: what a relation field of the API is made from. */
+export interface Relation {
   readonly name: string;
   readonly about: string;
   readonly from: NounName;
-  readonly arrow: string;
+  readonly relationship: string;
   readonly direction: 'out' | 'in';
   readonly to: readonly NounName[];
   readonly reach: Reach;
-  /** Whose entry in the files states the arrow: its citations are those of the arrow. */
+  /** Whose entry in the files states the relationship: its citations are those of the relationship. */
   readonly statedBy: 'from' | 'to';
   readonly required: boolean;
   readonly lineage: boolean;
   /** The list can only be paged. */
   readonly plain: boolean;
   readonly fact?: 'locator';
-  /** Another count than that of the records at its end: of the different nodes that an arrow of theirs leads to. */
+  /** Another count than that of the records at its end: of the different nodes that a relationship of theirs leads to. */
   readonly countedBy?: {
     readonly name: string;
-    readonly arrow: string;
+    readonly relationship: string;
     readonly direction: 'out' | 'in';
   };
-  /** An arrow that leads to the node from which `arrow` goes on, where the hop takes two steps. */
-  readonly via?: { readonly arrow: string; readonly direction: 'out' | 'in' };
+  /** A relationship that leads to the node from which `relationship` goes on, where the relation takes two steps. */
+  readonly via?: { readonly relationship: string; readonly direction: 'out' | 'in' };
 }
 
-/** The hops that a noun's own arrows make, in both directions. */
-export function hopsOf(noun: Noun): Hop[] {
-  return Object.entries(noun.arrows).flatMap(([name, arrow]) => [
-    forward(noun, name, arrow),
-    ...arrow.to.map((target) => backward(noun, target, arrow)),
+/** The relations that a noun's own relationships make, in both directions. */
+export function relationsOf(noun: Noun): Relation[] {
+  return Object.entries(noun.relationships).flatMap(([name, relationship]) => [
+    forward(noun, name, relationship),
+    ...relationship.to.map((target) => backward(noun, target, relationship)),
   ]);
 }
 
-function forward(noun: Noun, name: string, arrow: Arrow): Hop {
+function forward(noun: Noun, name: string, relationship: Relationship): Relation {
   return {
     name,
-    about: arrow.about,
+    about: relationship.about,
     from: noun.name,
-    arrow: arrow.type,
-    direction: arrow.incoming ? 'in' : 'out',
-    to: [...arrow.to].sort(),
-    reach: arrow.reach,
-    statedBy: arrow.nested ? 'to' : 'from',
-    required: arrow.required === true && arrow.reach === 'one',
-    lineage: arrow.lineage === true,
-    plain: arrow.plain === true,
-    fact: arrow.fact,
+    relationship: relationship.type,
+    direction: relationship.incoming ? 'in' : 'out',
+    to: [...relationship.to].sort(),
+    reach: relationship.reach,
+    statedBy: relationship.nested ? 'to' : 'from',
+    required: relationship.required === true && relationship.reach === 'one',
+    lineage: relationship.lineage === true,
+    plain: relationship.plain === true,
+    fact: relationship.fact,
   };
 }
 
-function backward(noun: Noun, target: NounName, arrow: Arrow): Hop {
-  const { name, about, reach } = arrow.inverse;
-  const counted = arrow.inverse.countedBy;
-  const through = counted && noun.arrows[counted.arrow];
+function backward(noun: Noun, target: NounName, relationship: Relationship): Relation {
+  const { name, about, reach } = relationship.inverse;
+  const counted = relationship.inverse.countedBy;
+  const through = counted && noun.relationships[counted.relationship];
   const own = typeof name === 'string' ? name : name[target];
-  if (!own) throw new Error(`${noun.name}: the arrow ${arrow.type} has no inverse on ${target}`);
+  if (!own)
+    throw new Error(
+      `${noun.name}: the relationship ${relationship.type} has no inverse on ${target}`,
+    );
   return {
     name: own,
     about,
     from: target,
-    arrow: arrow.type,
-    direction: arrow.incoming ? 'out' : 'in',
+    relationship: relationship.type,
+    direction: relationship.incoming ? 'out' : 'in',
     to: [noun.name],
     reach: reach ?? 'many',
-    statedBy: arrow.nested ? 'from' : 'to',
+    statedBy: relationship.nested ? 'from' : 'to',
     // A nested record is written inside its owner, so the owner is always there.
-    required: arrow.nested === true,
-    lineage: arrow.lineage === true,
-    plain: arrow.plain === true || arrow.inverse.plain === true,
-    fact: arrow.fact,
+    required: relationship.nested === true,
+    lineage: relationship.lineage === true,
+    plain: relationship.plain === true || relationship.inverse.plain === true,
+    fact: relationship.fact,
     countedBy: counted &&
       through && {
         name: counted.name,
-        arrow: through.type,
+        relationship: through.type,
         direction: through.incoming ? 'in' : 'out',
       },
   };
 }
 
 /**
- * Joins the hops of one noun that have the same name and read the same arrow:
+ * Joins the relations of one noun that have the same name and read the same relationship:
  * what many nouns point at in one way is one field that reaches them all.
  */
-export function joinHops(hops: Hop[]): Hop[] {
-  const joined = new Map<string, Hop>();
-  for (const hop of hops) {
-    const key = `${hop.from}.${hop.name}`;
+export function joinRelations(relations: Relation[]): Relation[] {
+  const joined = new Map<string, Relation>();
+  for (const relation of relations) {
+    const key = `${relation.from}.${relation.name}`;
     const known = joined.get(key);
-    if (known && (known.arrow !== hop.arrow || known.direction !== hop.direction)) {
-      throw new Error(`${key} is the name of two fields: ${known.arrow} and ${hop.arrow}`);
+    if (
+      known &&
+      (known.relationship !== relation.relationship || known.direction !== relation.direction)
+    ) {
+      throw new Error(
+        `${key} is the name of two fields: ${known.relationship} and ${relation.relationship}`,
+      );
     }
-    joined.set(key, known ? { ...hop, to: [...new Set([...known.to, ...hop.to])].sort() } : hop);
+    joined.set(
+      key,
+      known ? { ...relation, to: [...new Set([...known.to, ...relation.to])].sort() } : relation,
+    );
   }
   return [...joined.values()];
 }

@@ -10,5 +10,5 @@ export const Term = noun('Term', {
     role: oneOf(Role, 'The role.', { required: true }),
     years: integer('The length of a term, in years.', { required: true }),
   },
-  arrows: {},
+  relationships: {},
 });

@@ -19,5 +19,5 @@ export const Territory = noun('Territory', {
     name: text('The name in English.', { required: true }),
     region: oneOf(Region, 'The ICANN region; null where no source says.'),
   },
-  arrows: {},
+  relationships: {},
 });

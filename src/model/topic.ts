@@ -13,5 +13,5 @@ export const Topic = noun('Topic', {
   orderAbout: 'by name',
   cites: 'required',
   fields: { name: text('The name.', { required: true }) },
-  arrows: {},
+  relationships: {},
 });

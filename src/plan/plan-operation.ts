@@ -3,7 +3,7 @@ import { Refusal } from '../kernel/errors';
 import { NOUNS } from '../model/model';
 import { SHORT_LIST_LIMIT, type NounName } from '../model/noun';
 import { blockCount, rowBound, type Block } from './read';
-import { connectionOf } from './plan';
+import { listReadOf } from './plan';
 import { MOST_BLOCKS, MOST_ROWS, QUESTION_ROWS } from './limits';
 import { filterOf } from './filter';
 import { UNKNOWNS } from '../model/unknowns';
@@ -13,7 +13,7 @@ import { ROOTS, type Root } from './roots';
 import {
   byAlias,
   fieldKey,
-  nodesOf,
+  fieldNodesOf,
   selectedFields,
   type OperationInput,
   type SelectedField,
@@ -113,19 +113,19 @@ function rootBlocks(input: OperationInput, field: SelectedField, root: Root): Bl
 
 /** What the graph does not know is lists of records, each with a filter of its own. */
 function unknownBlocks(input: OperationInput, field: SelectedField): Block[] {
-  const sets = nodesOf(field).map((node) => node.selectionSet);
+  const sets = fieldNodesOf(field).map((node) => node.selectionSet);
   return [...selectedFields(input, sets, ['Unknowns']).values()].flatMap((each) => {
     const unknown = UNKNOWNS.find(({ name }) => name === each.name);
     if (!unknown) return [];
     const { filter, noun } = unknown;
     const path = `${field.alias}.${each.alias}`;
-    const part = connectionOf(input, each, [noun], path, null);
+    const part = listReadOf(input, each, [noun], path, null);
     return [{ ...frameOf(each, [noun]), ...part, condition: filterOf(filter, noun, path) }];
   });
 }
 
 function listBlock(input: OperationInput, field: SelectedField, noun: NounName): Block {
-  return { ...frameOf(field, [noun]), ...connectionOf(input, field, [noun], field.alias, null) };
+  return { ...frameOf(field, [noun]), ...listReadOf(input, field, [noun], field.alias, null) };
 }
 
 function lookupBlock(input: OperationInput, field: SelectedField, root: Root): Block {
@@ -138,12 +138,18 @@ function lookupBlock(input: OperationInput, field: SelectedField, root: Root): B
       );
   }
   const to = root.kind === 'key' ? [root.noun] : ALL_NOUNS;
-  return { ...boundaryBlock(input, nodesOf(field), to, field.alias), ...frameOf(field, to) };
+  return { ...boundaryBlock(input, fieldNodesOf(field), to, field.alias), ...frameOf(field, to) };
 }
 
 function frameOf(
   field: SelectedField,
   to: readonly NounName[],
-): Pick<Block, 'key' | 'types' | 'guarded' | 'hop' | 'to'> {
-  return { key: fieldKey(field.name, field.arguments), types: null, guarded: false, hop: null, to };
+): Pick<Block, 'key' | 'types' | 'guarded' | 'relation' | 'to'> {
+  return {
+    key: fieldKey(field.name, field.arguments),
+    types: null,
+    guarded: false,
+    relation: null,
+    to,
+  };
 }

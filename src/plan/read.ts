@@ -1,10 +1,10 @@
 import type { KeyValue } from '../kernel/cursor';
-import type { Hop } from '../model/relation';
+import type { Relation } from '../model/relation';
 import type { NounName } from '../model/noun';
 import { QUESTION_ROWS } from './limits';
-import type { Condition, Span } from './cypher/condition';
+import type { Condition, GradedSpan } from './cypher/condition';
 
-/** An expression by which rows are ordered; `{x}` stands for the node and `{e}` for the arrow that led to it. */
+/** An expression by which rows are ordered; `{x}` stands for the node and `{e}` for the relationship that led to it. */
 export interface OrderKey {
   readonly expression: string;
   readonly descending: boolean;
@@ -12,9 +12,9 @@ export interface OrderKey {
   readonly kind: 'string' | 'number';
   /** Set when the key is a count, for which `{count}` stands. */
   readonly count?: {
-    readonly hop: Hop;
-    /** Count the different nodes that this arrow of theirs leads to, instead of the records. */
-    readonly distinct: { readonly arrow: string; readonly direction: 'out' | 'in' } | null;
+    readonly relation: Relation;
+    /** Count the different nodes that this relationship of theirs leads to, instead of the records. */
+    readonly distinct: { readonly relationship: string; readonly direction: 'out' | 'in' } | null;
     readonly condition: Condition | null;
   };
 }
@@ -36,7 +36,7 @@ export interface Order {
 }
 
 /**
- * One read of a plan: an arrow followed from the nodes of the block around it,
+ * One read of a plan: a relationship followed from the nodes of the block around it,
  * with all that is wanted of the nodes at its end. Each makes one CALL in the
  * statement, and always exactly one row.
  */
@@ -45,22 +45,25 @@ export interface Block {
   readonly key: string;
   /** The object types around it for which it is selected; null when that is all of them. */
   readonly types: readonly NounName[] | null;
-  /** Whether the other types have the same arrow, so that the statement must tell them apart. */
+  /** Whether the other types have the same relationship, so that the statement must tell them apart. */
   readonly guarded: boolean;
-  readonly hop: Pick<Hop, 'arrow' | 'direction' | 'to' | 'reach' | 'fact' | 'via'> | null;
+  readonly relation: Pick<
+    Relation,
+    'relationship' | 'direction' | 'to' | 'reach' | 'fact' | 'via'
+  > | null;
   readonly to: readonly NounName[];
   readonly order: Order;
   /** What a node must meet to be in the list. */
   readonly condition: Condition | null;
   /** The days for which the list is asked, when it is of dated records. */
-  readonly span: Span | null;
+  readonly span: GradedSpan | null;
   /** Set when the list is paged. */
   readonly window: Window | null;
   /** Whether only one row is wanted of the window, and shown without a connection. */
   readonly single: boolean;
   /** Properties of the nodes, besides the id. */
   readonly properties: readonly string[];
-  /** Properties of the arrow. */
+  /** Properties of the relationship. */
   readonly facts: readonly string[];
   /** Whether the edge is asked how sure it is that the record was there in the span. */
   readonly wantsCertainty: boolean;
@@ -69,7 +72,7 @@ export interface Block {
   readonly children: readonly Block[];
   /** What questions asked of these nodes will read when they are answered; it counts, but is no part of the statement. */
   readonly questions: readonly Block[];
-  /** The citations of the record that states the arrow, when the edge is asked for them. */
+  /** The citations of the record that states the relationship, when the edge is asked for them. */
   readonly edgeCitations: { readonly of: 'from' | 'to'; readonly block: Block } | null;
   /** Whether rows are wanted at all, or only their number. */
   readonly wantsRows: boolean;
@@ -95,7 +98,11 @@ export function blockCount(block: Block): number {
 
 /** The most rows that a block and all below it can return for so many nodes around it. */
 export function rowBound(block: Block, around: number, shortLimit: number): number {
-  const most = block.window ? block.window.size : block.hop?.reach === 'short' ? shortLimit : 1;
+  const most = block.window
+    ? block.window.size
+    : block.relation?.reach === 'short'
+      ? shortLimit
+      : 1;
   const rows = block.wantsRows ? around * most : 0;
   const below = [...block.children, ...(block.edgeCitations ? [block.edgeCitations.block] : [])];
   return (

@@ -10,10 +10,10 @@ import { ALL_GROUPS, NOUNS } from '../model/model';
 import type { NounName } from '../model/noun';
 import type { Block } from './read';
 import { contentOf, naturalOrder, NO_LIST } from './plan';
-import { nodesOf, selectedFields, type OperationInput, type SelectedField } from './selection';
+import { fieldNodesOf, selectedFields, type OperationInput, type SelectedField } from './selection';
 
 /**
- * A field that no hop reaches is a question: a resolver answers it with ids, and
+ * A field that no relation reaches is a question: a resolver answers it with ids, and
  * what is selected of these records is read for all of them by one statement.
  * The places where that happens are found here, before anything is read.
  */
@@ -30,12 +30,12 @@ export function questionBlocks(
   const { name } = getNamedType(returned.type);
   const nouns = nounsOf(name);
   const place = `${path}.${field.alias}`;
-  if (name === CITATION) return [citationsBlock(input, nodesOf(field), place)];
-  if (nouns.length > 0) return [boundaryBlock(input, nodesOf(field), nouns, place)];
+  if (name === CITATION) return [citationsBlock(input, fieldNodesOf(field), place)];
+  if (nouns.length > 0) return [boundaryBlock(input, fieldNodesOf(field), nouns, place)];
   if (!isObjectType(input.schema.getType(name))) return [];
   const inner = selectedFields(
     input,
-    nodesOf(field).map((node) => node.selectionSet),
+    fieldNodesOf(field).map((node) => node.selectionSet),
     [name],
   );
   return [...inner.values()].flatMap((each) => questionBlocks(input, each, name, place));
@@ -54,7 +54,7 @@ export function boundaryBlock(
     key: path,
     types: null,
     guarded: false,
-    hop: null,
+    relation: null,
     to,
     order: naturalOrder(to),
     ...contentOf(input, selectedFields(input, sets, to).values(), to, path),

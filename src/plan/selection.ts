@@ -32,7 +32,7 @@ export interface SelectedField {
 }
 
 /** All places where a field is selected, on whatever type. */
-export function nodesOf({ places }: SelectedField): FieldNode[] {
+export function fieldNodesOf({ places }: SelectedField): FieldNode[] {
   return [...new Set([...places.values()].flat())];
 }
 

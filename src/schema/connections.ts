@@ -1,5 +1,5 @@
 import { Int } from 'type-graphql';
-import { ALL_HOPS, groupOf, nounNamed } from '../model/model';
+import { ALL_RELATIONS, groupOf, nounNamed } from '../model/model';
 import type { NounName } from '../model/noun';
 import { addField, objectClass, type TypeClass } from './build';
 import { CertaintyCounts, CertaintyEnum, CertaintyReason } from './certainty-types';
@@ -51,7 +51,9 @@ function datedNoun(to: readonly NounName[]): boolean {
 
 function edgeClass(name: string, to: readonly NounName[], { typeOf, citation }: Types): TypeClass {
   const edge = objectClass(`${name}Edge`, `A place in a list of ${name} records.`);
-  const hops = ALL_HOPS.filter((hop) => hop.reach === 'many' && hop.to.join() === to.join());
+  const relations = ALL_RELATIONS.filter(
+    (relation) => relation.reach === 'many' && relation.to.join() === to.join(),
+  );
   addField(edge, 'node', () => typeOf(to), { description: 'The record.' });
   addField(edge, 'cursor', () => String, { description: 'Its place, for `after` and `before`.' });
   if (!to.includes('Document')) {
@@ -59,14 +61,14 @@ function edgeClass(name: string, to: readonly NounName[], { typeOf, citation }: 
       description: 'The sources of the record that states the relation.',
     });
   }
-  if (hops.some((hop) => hop.lineage)) {
+  if (relations.some((relation) => relation.lineage)) {
     addField(edge, 'happened', () => Boolean, {
       nullable: true,
       description:
         'False when the sources only announce or expect the relation, as with a policy that is to replace another; null on lists of other relations.',
     });
   }
-  if (hops.some((hop) => hop.fact)) {
+  if (relations.some((relation) => relation.fact)) {
     addField(edge, 'locator', () => String, {
       nullable: true,
       description: 'Where in the document the record is stated.',

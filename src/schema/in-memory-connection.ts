@@ -1,21 +1,33 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { addField, objectClass } from './build';
 import { PageInfo } from './page-types';
-import type { ListedPage } from '../questions/in-memory-page';
+
+/** A page as a connection shows it. */
+export interface InMemoryPage<N> {
+  readonly edges: { readonly cursor: string; readonly node: N }[];
+  readonly nodes: N[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
 
 /** What the connections of lists in memory have in common; each is declared with a name of its own. */
-export function listedConnection<N>(
+export function inMemoryConnection<N>(
   name: string,
   nodeType: () => unknown,
-): abstract new () => ListedPage<N> {
+): abstract new () => InMemoryPage<N> {
   const edge = objectClass(`${name}Edge`, `A place in a list of ${name}.`) as ClassType;
   addField(edge, 'node', nodeType, { description: 'What stands there.' });
   addField(edge, 'cursor', () => String, { description: 'Its place, for `after` and `before`.' });
 
   @ObjectType()
-  abstract class Connection implements ListedPage<N> {
+  abstract class Connection implements InMemoryPage<N> {
     @Field(() => [edge], { description: 'What is on the page, with its places.' })
-    edges!: ListedPage<N>['edges'];
+    edges!: InMemoryPage<N>['edges'];
 
     @Field(() => [nodeType() as never], { description: 'What is on the page.' })
     nodes!: N[];

@@ -4,7 +4,7 @@ import type { NounName } from '../model/noun';
 import { isDated, sortablesOf, type Sortable } from '../plan/order';
 import type { TypeClass } from './build';
 import { Span } from './certainty-types';
-import { Direction, Unknown } from './order-enums';
+import { OrderDirection, UnknownPosition } from './order-enums';
 import { PageArgs } from './page-types';
 import { DateScalar } from './scalars';
 import { addDated, filterClass, isSearched } from './noun-filters';
@@ -49,16 +49,16 @@ function orderClass(noun: NounName): TypeClass {
     description: `A key of an order of ${noun} records. Later keys decide between equals, and the natural order last.`,
   })(type);
   Field(() => keys as never, { description: 'What to order by.' })(type.prototype, 'by');
-  Field(() => Direction as never, { defaultValue: 'ASC', description: 'Which way.' })(
+  Field(() => OrderDirection as never, { defaultValue: 'ASC', description: 'Which way.' })(
     type.prototype,
     'direction',
   );
-  Field(() => Unknown as never, {
+  Field(() => UnknownPosition as never, {
     defaultValue: 'LAST',
     description: 'Where those stand that are not known.',
   })(type.prototype, 'unknown');
   const countsDated = [...sortables.values()].some(
-    (sortable) => sortable.kind === 'count' && isDated(sortable.hop),
+    (sortable) => sortable.kind === 'count' && isDated(sortable.relation),
   );
   if (countsDated) {
     Field(() => DateScalar, {
@@ -76,6 +76,6 @@ function orderClass(noun: NounName): TypeClass {
 function sortableAbout(sortable: Sortable): string {
   if (sortable.kind === 'field') return `By \`${sortable.name}\`.`;
   return sortable.distinct
-    ? `By how many different ${sortable.hop.countedBy?.name} there are in \`${sortable.hop.name}\`.`
-    : `By how many \`${sortable.hop.name}\` there are.`;
+    ? `By how many different ${sortable.relation.countedBy?.name} there are in \`${sortable.relation.name}\`.`
+    : `By how many \`${sortable.relation.name}\` there are.`;
 }

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
-import { ALL_HOPS, groupOf, hopsFrom, nounNamed, NOUNS } from '../model/model';
-import type { Hop } from '../model/relation';
+import { ALL_RELATIONS, groupOf, relationsFrom, nounNamed, NOUNS } from '../model/model';
+import type { Relation } from '../model/relation';
 import type { Field as Property, NounName, Vocabulary } from '../model/noun';
 import { memberName } from '../plan/filter';
 import { isDated } from '../plan/order';
@@ -37,10 +37,10 @@ export const isSearched = (noun: NounName): boolean => filters.has(`${noun}Filte
 export const filterClass = (noun: NounName): TypeClass => named(`${noun}Filter`);
 
 /** Whether a relation can be asked for in a filter: its nouns have filters of their own. */
-const isFiltered = (hop: Hop) =>
-  !hop.plain && (hop.to.length === 1 || groupOf(hop.to).name !== 'Fact');
+const isFiltered = (relation: Relation) =>
+  !relation.plain && (relation.to.length === 1 || groupOf(relation.to).name !== 'Fact');
 
-const relations = ALL_HOPS.filter(isFiltered);
+const relations = ALL_RELATIONS.filter(isFiltered);
 const searched = NOUNS.filter(
   ({ name }) => relations.some(({ to }) => to.includes(name)) || nounNamed(name).section,
 );
@@ -54,19 +54,19 @@ for (const { to } of relations.filter(({ to }) => to.length > 1)) {
   for (const member of to)
     add(type, memberName(member), () => filterClass(member), `A ${member} that fits.`);
 }
-for (const hop of relations.filter(({ reach }) => reach !== 'one')) {
-  const name = `Some${groupName(hop.to)}`;
+for (const relation of relations.filter(({ reach }) => reach !== 'one')) {
+  const name = `Some${groupName(relation.to)}`;
   if (filters.has(name)) continue;
   const type = inputClass(name, 'What a list holds. All that is given must hold.');
   add(
     type,
     'some',
-    () => named(`${groupName(hop.to)}Filter`),
+    () => named(`${groupName(relation.to)}Filter`),
     'At least one that fits; `{}` fits all.',
   );
-  add(type, 'none', () => named(`${groupName(hop.to)}Filter`), 'None that fits.');
+  add(type, 'none', () => named(`${groupName(relation.to)}Filter`), 'None that fits.');
   add(type, 'count', () => CountFilter, 'How many there are.');
-  if (isDated(hop))
+  if (isDated(relation))
     addDated((field, returns, description) => {
       add(type, field, returns, description);
     });
@@ -79,10 +79,13 @@ for (const { name, fields } of searched) {
   add(type, 'id', () => IdFilter, 'By id.');
   for (const [field, property] of Object.entries(fields))
     if (field !== 'note' && field !== 'sameAs') addProperty(type, field, property);
-  for (const hop of hopsFrom(name).values()) {
-    if (!isFiltered(hop)) continue;
-    const input = hop.reach === 'one' ? `${groupName(hop.to)}Filter` : `Some${groupName(hop.to)}`;
-    add(type, hop.name, () => named(input), `By \`${hop.name}\`.`);
+  for (const relation of relationsFrom(name).values()) {
+    if (!isFiltered(relation)) continue;
+    const input =
+      relation.reach === 'one'
+        ? `${groupName(relation.to)}Filter`
+        : `Some${groupName(relation.to)}`;
+    add(type, relation.name, () => named(input), `By \`${relation.name}\`.`);
   }
 }
 

@@ -1,8 +1,8 @@
 import { Field, ID, InterfaceType, Int } from 'type-graphql';
 import { GraphQLURL } from 'graphql-scalars';
-import { ALL_GROUPS, groupOf, hopsFrom, nounNamed, NOUNS } from '../model/model';
-import { FACT, type Group } from '../model/groups';
-import type { Hop } from '../model/relation';
+import { ALL_GROUPS, groupOf, relationsFrom, nounNamed, NOUNS } from '../model/model';
+import { FACT, type NounGroup } from '../model/groups';
+import type { Relation } from '../model/relation';
 import { type Field as Property, type Noun, type NounName } from '../model/noun';
 import { AsOfArgs } from './certainty-types';
 import { addField, interfaceClass, objectClass, type TypeClass } from './build';
@@ -23,7 +23,7 @@ export abstract class Node {
 }
 
 const nodeClass = Node as unknown as TypeClass;
-const factGroup = ALL_GROUPS.find(({ name }) => name === FACT.name) as Group;
+const factGroup = ALL_GROUPS.find(({ name }) => name === FACT.name) as NounGroup;
 const fact = interfaceClass(FACT.name, FACT.about, [nodeClass]);
 const interfaces = new Map<string, TypeClass>([
   [FACT.name, fact],
@@ -55,26 +55,26 @@ export function typeOf(members: readonly NounName[]): TypeClass {
 export const nounClasses: readonly TypeClass[] = [...nouns.values()];
 
 /** The type of the sources of a record. */
-export const Citation = objectClass(
+export const CitationType = objectClass(
   'Citation',
   'A source of a fact, and where in it the fact is stated.',
 );
-addField(Citation, 'document', () => typeOf(['Document']), { description: 'The source.' });
-addField(Citation, 'locator', () => String, {
+addField(CitationType, 'document', () => typeOf(['Document']), { description: 'The source.' });
+addField(CitationType, 'locator', () => String, {
   description: 'Where in it: a heading, the date of a row, the number of a resolution.',
 });
 
 /** The connection type of lists of these nouns. */
 export function connectionOf(to: readonly NounName[]): TypeClass {
-  return connectionClass(to, { typeOf, citation: Citation });
+  return connectionClass(to, { typeOf, citation: CitationType });
 }
 
 for (const noun of NOUNS) {
   const type = typeOf([noun.name]);
   for (const [name, property] of Object.entries(noun.fields)) addProperty(type, name, property);
-  for (const hop of hopsFrom(noun.name).values()) addHop(type, hop);
+  for (const relation of relationsFrom(noun.name).values()) addRelation(type, relation);
   for (const [name, pick] of Object.entries(noun.picks ?? {})) {
-    const to = hopsFrom(noun.name).get(pick.from)?.to ?? [];
+    const to = relationsFrom(noun.name).get(pick.from)?.to ?? [];
     addField(type, name, () => typeOf(to), { description: pick.about, nullable: true }, AsOfArgs);
   }
 }
@@ -106,26 +106,31 @@ function propertyType({ kind, vocabulary }: Property): unknown {
   }
 }
 
-function addHop(type: TypeClass, hop: Hop): void {
-  const description = hop.about;
-  if (hop.reach === 'many') {
-    const connection = connectionOf(hop.to);
+function addRelation(type: TypeClass, relation: Relation): void {
+  const description = relation.about;
+  if (relation.reach === 'many') {
+    const connection = connectionOf(relation.to);
     addField(
       type,
-      hop.name,
+      relation.name,
       () => connection,
       { description },
-      hop.plain ? PageArgs : listArgs(hop.to),
+      relation.plain ? PageArgs : listArgs(relation.to),
     );
   }
-  if (hop.reach === 'short')
-    addField(type, hop.name, () => [hop.fact ? Citation : typeOf(hop.to)], { description });
-  if (hop.reach === 'one')
-    addField(type, hop.name, () => typeOf(hop.to), { description, nullable: !hop.required });
+  if (relation.reach === 'short')
+    addField(type, relation.name, () => [relation.fact ? CitationType : typeOf(relation.to)], {
+      description,
+    });
+  if (relation.reach === 'one')
+    addField(type, relation.name, () => typeOf(relation.to), {
+      description,
+      nullable: !relation.required,
+    });
 }
 
 /** An interface has the fields that mean the same on all types that implement it, and can be shown without paging. */
-function addShared(group: Group): void {
+function addShared(group: NounGroup): void {
   const [first, ...others] = group.members.map(nounNamed) as [Noun, ...Noun[]];
   const type = interfaces.get(group.name) as TypeClass;
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -138,14 +143,14 @@ function addShared(group: Group): void {
     if (twins.every((twin) => twin && same({ ...twin, about: '' }, { ...property, about: '' })))
       addProperty(type, name, { ...property, about });
   }
-  for (const hop of hopsFrom(first.name).values()) {
-    const twins = others.map((other) => hopsFrom(other.name).get(hop.name));
-    const shared = twins.every((twin) => twin && same(meaning(twin), meaning(hop)));
-    if (shared && hop.reach !== 'many') addHop(type, hop);
+  for (const relation of relationsFrom(first.name).values()) {
+    const twins = others.map((other) => relationsFrom(other.name).get(relation.name));
+    const shared = twins.every((twin) => twin && same(meaning(twin), meaning(relation)));
+    if (shared && relation.reach !== 'many') addRelation(type, relation);
   }
 }
 
 /** What two fields of one name must have in common to be one field of an interface. */
-function meaning({ arrow, direction, reach, required, to }: Hop): unknown {
-  return [arrow, direction, reach, required, to];
+function meaning({ relationship, direction, reach, required, to }: Relation): unknown {
+  return [relationship, direction, reach, required, to];
 }

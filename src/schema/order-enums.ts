@@ -1,8 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 
-export const Direction = { ASC: 'ASC', DESC: 'DESC' };
-registerEnumType(Direction, {
-  name: 'Direction',
+export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' };
+registerEnumType(OrderDirection, {
+  name: 'OrderDirection',
   description: 'Which way an order goes.',
   valuesConfig: {
     ASC: { description: 'From low to high, early to late, A to Z.' },
@@ -10,9 +10,9 @@ registerEnumType(Direction, {
   },
 });
 
-export const Unknown = { FIRST: 'FIRST', LAST: 'LAST' };
-registerEnumType(Unknown, {
-  name: 'Unknown',
+export const UnknownPosition = { FIRST: 'FIRST', LAST: 'LAST' };
+registerEnumType(UnknownPosition, {
+  name: 'UnknownPosition',
   description: 'Where those stand in an order of which the value is not known.',
   valuesConfig: {
     FIRST: { description: 'Before all others.' },

@@ -1,17 +1,17 @@
-import { ALL_HOPS } from '../model/model';
+import { ALL_RELATIONS } from '../model/model';
 import { enumOf } from './enums';
 
-/** Each type of arrow with what it says, as the noun that states it first puts it. */
+/** Each type of relationship with what it says, as the noun that states it first puts it. */
 const about = new Map<string, string>();
-for (const { arrow, direction, from, to } of ALL_HOPS) {
+for (const { relationship, direction, from, to } of ALL_RELATIONS) {
   if (direction !== 'out') continue;
-  const ends = about.get(arrow);
+  const ends = about.get(relationship);
   const text = `From ${from} to ${to.length > 3 ? 'several nouns' : to.join(', ')}`;
-  about.set(arrow, ends ? `${ends}; from ${from}` : text);
+  about.set(relationship, ends ? `${ends}; from ${from}` : text);
 }
 
-export const ArrowEnum = enumOf({
-  name: 'Arrow',
-  about: 'A type of arrow of the graph, read along the arrow.',
+export const RelationEnum = enumOf({
+  name: 'Relation',
+  about: 'A type of relationship of the graph, read along the relationship.',
   values: Object.fromEntries([...about].sort().map(([type, text]) => [type, `${text}.`])),
 });

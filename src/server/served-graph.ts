@@ -1,21 +1,21 @@
-import { LARGE, type Beside, type OpenBeside } from './worker/port';
+import { WORKER_THRESHOLD, type GraphWorker, type OpenWorker } from './worker/port';
 import { statement } from '../store/catalog';
-import { Generation } from '../memory/snapshot';
+import { Snapshot } from '../memory/snapshot';
 import type { Store } from '../store/port';
 
 /** A hold on the graph with which a request began. */
 export interface Lease {
   readonly store: Store;
-  readonly generation: Generation;
+  readonly snapshot: Snapshot;
   /** Where questions that walk the graph are answered; null when that is here. */
-  readonly beside: Beside | null;
+  readonly worker: GraphWorker | null;
   release(): void;
 }
 
-interface Served {
+interface Generation {
   readonly store: Store;
-  readonly generation: Generation;
-  readonly beside: Beside | null;
+  readonly snapshot: Snapshot;
+  readonly worker: GraphWorker | null;
   leases: number;
   /** What is to be closed when nobody needs it: all, or only the thread when the store goes on. */
   retired: 'no' | 'all' | 'beside';
@@ -31,8 +31,8 @@ const REST = 60_000;
  * under way keep the one that they began with, and it is closed when the last
  * of them has ended.
  */
-export class LiveStore {
-  private current: Served;
+export class ServedGraph {
+  private current: Generation;
   /** Null for a store that holds no dataset, and not there before the first look. */
   private fingerprint?: string | null;
   private watching: NodeJS.Timeout | null = null;
@@ -42,8 +42,8 @@ export class LiveStore {
 
   constructor(
     store: Store,
-    private readonly openBeside: OpenBeside | null = null,
-    private readonly large = LARGE,
+    private readonly openWorker: OpenWorker | null = null,
+    private readonly large = WORKER_THRESHOLD,
   ) {
     this.current = served(store, null);
   }
@@ -54,8 +54,8 @@ export class LiveStore {
     let isHeld = true;
     return {
       store: held.store,
-      generation: held.generation,
-      beside: held.beside,
+      snapshot: held.snapshot,
+      worker: held.worker,
       release: () => {
         if (!isHeld) return;
         isHeld = false;
@@ -70,8 +70,8 @@ export class LiveStore {
     const { store } = this.current;
     const dataset = await datasetOf(store);
     this.fingerprint = dataset?.fingerprint ?? null;
-    const beside = this.besideFor(dataset);
-    if (beside) this.serve(served(store, beside), 'beside');
+    const worker = this.workerFor(dataset);
+    if (worker) this.serve(served(store, worker), 'beside');
   }
 
   /** Serves another store as soon as what is computed from this one is computed from it too. */
@@ -115,7 +115,7 @@ export class LiveStore {
 
   /** Resolves when the thread of the graph is ready, if it has one. */
   async whenReady(): Promise<void> {
-    await this.current.beside?.whenReady();
+    await this.current.worker?.whenReady();
   }
 
   async health(): Promise<void> {
@@ -124,30 +124,30 @@ export class LiveStore {
 
   async close(): Promise<void> {
     if (this.watching) clearInterval(this.watching);
-    this.current.beside?.close();
+    this.current.worker?.close();
     await this.current.store.close();
   }
 
   /** A store with all that the one served now has ready, in a thread of its own when it is large. */
-  private async prepared(store: Store): Promise<Served> {
-    const next = served(store, this.besideFor(await datasetOf(store)));
+  private async prepared(store: Store): Promise<Generation> {
+    const next = served(store, this.workerFor(await datasetOf(store)));
     try {
-      if (next.beside) await next.beside.whenReady();
-      else await next.generation.prepareLike(this.current.generation);
+      if (next.worker) await next.worker.whenReady();
+      else await next.snapshot.prepareLike(this.current.snapshot);
     } catch (error) {
-      next.beside?.close();
+      next.worker?.close();
       throw error;
     }
     return next;
   }
 
-  private besideFor(dataset: Dataset | null): Beside | null {
+  private workerFor(dataset: Dataset | null): GraphWorker | null {
     return dataset && dataset.records > this.large
-      ? (this.openBeside?.(dataset.fingerprint) ?? null)
+      ? (this.openWorker?.(dataset.fingerprint) ?? null)
       : null;
   }
 
-  private serve(next: Served, retired: 'all' | 'beside'): void {
+  private serve(next: Generation, retired: 'all' | 'beside'): void {
     const old = this.current;
     this.current = next;
     old.retired = retired;
@@ -155,14 +155,14 @@ export class LiveStore {
   }
 }
 
-function closeWhenUnused({ store, beside, leases, retired }: Served): void {
+function closeWhenUnused({ store, worker, leases, retired }: Generation): void {
   if (retired === 'no' || leases > 0) return;
-  beside?.close();
+  worker?.close();
   if (retired === 'all') void store.close();
 }
 
-function served(store: Store, beside: Beside | null): Served {
-  return { store, generation: new Generation(store), beside, leases: 0, retired: 'no' };
+function served(store: Store, worker: GraphWorker | null): Generation {
+  return { store, snapshot: new Snapshot(store), worker, leases: 0, retired: 'no' };
 }
 
 interface Dataset {

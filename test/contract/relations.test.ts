@@ -1,5 +1,5 @@
-import { ALL_HOPS } from '../../src/model/model';
-import type { Hop } from '../../src/model/relation';
+import { ALL_RELATIONS } from '../../src/model/model';
+import type { Relation } from '../../src/model/relation';
 import { loadGraph } from '../../src/seeding/load';
 import { ask } from '../support/ask';
 import { embeddedStore } from '../support/engine';
@@ -10,14 +10,17 @@ import { Evaluator } from './evaluator';
 import { hasRows, questionOf } from './relation-question';
 import { madeUpGraph } from './made-up';
 
-const HOPS = ALL_HOPS.map((hop): [string, Hop] => [`${hop.from}.${hop.name}`, hop]);
+const RELATIONS = ALL_RELATIONS.map((relation): [string, Relation] => [
+  `${relation.from}.${relation.name}`,
+  relation,
+]);
 
 const contract = theContract();
 
 describe('every engine shows what the files state under', () => {
-  test.each(HOPS)('%s', async (_, hop) => {
+  test.each(RELATIONS)('%s', async (_, relation) => {
     const { engines, evaluator } = contract();
-    const question = questionOf(hop, evaluator.memory);
+    const question = questionOf(relation, evaluator.memory);
     const expected = evaluator.answer(question.source, question.variables);
     for (const { name, store } of engines)
       expectSame(expected, await askPatiently(store, question), `${name}: ${question.source}`);
@@ -34,18 +37,18 @@ test('nothing is said to have happened on lists of relations that cannot be plan
     expectSame(evaluator.answer(source), await ask(store, source), name);
 });
 
-// The files do not state every arrow yet, and their records are few of the
+// The files do not state every relationship yet, and their records are few of the
 // possible ones. A Neo4j under test holds the real graph, so this is embedded.
-describe('the embedded engine shows what a graph with every arrow states under', () => {
+describe('the embedded engine shows what a graph with every relationship states under', () => {
   const store = embeddedStore();
   const graph = madeUpGraph(1);
   const evaluator = new Evaluator(graph);
   beforeAll(() => loadGraph(store, graph));
   afterAll(() => store.close());
 
-  test.each(HOPS)('%s', async (_, hop) => {
-    const { source, variables } = questionOf(hop, evaluator.memory);
-    expect(hasRows(hop, evaluator.memory)).toBe(true);
+  test.each(RELATIONS)('%s', async (_, relation) => {
+    const { source, variables } = questionOf(relation, evaluator.memory);
+    expect(hasRows(relation, evaluator.memory)).toBe(true);
     expectSame(evaluator.answer(source, variables), await ask(store, source, variables), source);
   });
 });

@@ -60,11 +60,11 @@ const INCOMPARABLE = ['loadedAt'];
 const EXPECTED: Readonly<
   Record<string, (graph: Graph, word: string, parameters: Parameters) => Row[]>
 > = {
-  'seeding/held-nodes': ({ arrows }, _, { ids }) =>
+  'seeding/held-nodes': ({ relationships }, _, { ids }) =>
     (ids as string[]).flatMap((id) =>
-      arrows
+      relationships
         .filter(({ from, to }) => from === id || to === id)
-        .map(({ type }) => ({ id, arrow: type })),
+        .map(({ type }) => ({ id, relationship: type })),
     ),
   'dataset/dataset': ({ fingerprint, counts }) => [{ fingerprint, counts: canonicalJson(counts) }],
   'seeding/foreign-nodes': () => [],
@@ -119,12 +119,12 @@ function wordsOf({ name, names }: Statement): Record<string, string>[] {
   const [word, ...more] = names as [string, ...string[]];
   if (more.length > 0) throw new Error(`cypher/${name}.cypher has more than one word to fill in.`);
   if (word === 'Label') return NOUNS.map((noun) => ({ Label: noun.name }));
-  if (word === 'ARROW') return arrowTypes().map((type) => ({ ARROW: type }));
+  if (word === 'RELATIONSHIP') return relationshipTypes().map((type) => ({ RELATIONSHIP: type }));
   throw new Error(`cypher/${name}.cypher: nobody knows what ${word} stands for.`);
 }
 
-function arrowTypes(): string[] {
-  const types = NOUNS.flatMap((noun) => Object.values(noun.arrows).map(({ type }) => type));
+function relationshipTypes(): string[] {
+  const types = NOUNS.flatMap((noun) => Object.values(noun.relationships).map(({ type }) => type));
   return [...new Set([...types, IDENTIFIES])].sort();
 }
 

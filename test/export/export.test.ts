@@ -153,7 +153,7 @@ describe('Mermaid', () => {
     ]);
   });
 
-  it('has lines without an arrow where the graph has none', () => {
+  it('has lines without a relationship where the graph has none', () => {
     const pair = [node('person:a', 'A'), node('person:b', 'B')];
     const tie = edge('person:a', 'CO_MEMBERSHIP', 'person:b', { weight: 2 });
     const { edges } = parseMermaid(
@@ -240,7 +240,7 @@ describe('DOT', () => {
     expect([nameAt(replaces?.tail), nameAt(replaces?.head)]).toEqual(['policy:p', 'policy:q']);
   });
 
-  it('names an arrow that is drawn the other way by its field, of one thing', () => {
+  it('names a relationship that is drawn the other way by its field, of one thing', () => {
     const ends = [
       node('meeting:m', 'M', { noun: 'Meeting' }),
       node('decision:d', 'D', { noun: 'Decision' }),

@@ -42,7 +42,7 @@ export const edge = (
   ...{ bounds: null, spells: [], citations: [cited('p. 1'), cited('p. 2')], ...more },
 });
 
-/** A subgraph with hard names, dates of every kind, a planned arrow and two arrows between the same nodes. */
+/** A subgraph with hard names, dates of every kind, a planned relationship and two relationships between the same nodes. */
 export function hardSubgraph(names: readonly string[] = HARD_NAMES): Subgraph {
   const nodes = names.map((name, index) => node(`committee:c${index}`, name));
   const dated = node('membership:m', 'Membership', {

@@ -87,8 +87,8 @@ describe('a timeline', () => {
   });
 
   it('is walked by pages in both directions, each event once', async () => {
-    const whole = told(await timeline({ of: 'committee:ccnso-council', first: 100, to: '2006' }));
-    expect(whole.length).toBeGreaterThan(20);
+    const cited = told(await timeline({ of: 'committee:ccnso-council', first: 100, to: '2006' }));
+    expect(cited.length).toBeGreaterThan(20);
     const forward: string[] = [];
     let after: string | null = null;
     do {
@@ -101,7 +101,7 @@ describe('a timeline', () => {
       forward.push(...told(page));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);
-    expect(forward).toEqual(whole);
+    expect(forward).toEqual(cited);
     const backward: string[] = [];
     let before: string | null = null;
     do {
@@ -114,7 +114,7 @@ describe('a timeline', () => {
       backward.unshift(...told(page));
       before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null;
     } while (before);
-    expect(backward).toEqual(whole);
+    expect(backward).toEqual(cited);
   });
 
   it('refuses a span that ends before it begins', async () => {

@@ -60,7 +60,7 @@ async function besides(made: Graph): Promise<Graph> {
   return {
     ...real,
     nodes: [...real.nodes, ...made.nodes],
-    arrows: [...real.arrows, ...made.arrows],
+    relationships: [...real.relationships, ...made.relationships],
   };
 }
 
@@ -90,14 +90,14 @@ describe('walking a list by pages while others come and go', () => {
       expect(errors).toBeUndefined();
       return data?.['node'] as Lists;
     };
-    const whole = (await read(100, null)).forward.nodes.map(({ id }) => id);
+    const cited = (await read(100, null)).forward.nodes.map(({ id }) => id);
     const met: string[] = [];
     let cursor: string | null = null;
     for (let step = 0; ; step++) {
       const { forward, backward: back } = await read(4, cursor);
       met.push(...(backward ? [...back.nodes].reverse() : forward.nodes).map(({ id }) => id));
       const more: boolean = backward ? back.pageInfo.hasPreviousPage : forward.pageInfo.hasNextPage;
-      if (!more) return { whole, met };
+      if (!more) return { cited, met };
       cursor = backward ? back.pageInfo.startCursor : forward.pageInfo.endCursor;
       const change = changes[step];
       if (change) await loadGraph(store, await besides(committeeWith(change)));
@@ -122,8 +122,8 @@ describe('walking a list by pages while others come and go', () => {
           ];
           for (const { store } of stores) {
             await loadGraph(store, await besides(committeeWith(first)));
-            const { whole, met } = await walked(store, backward, variables, changes);
-            const throughout = whole.filter((id) =>
+            const { cited, met } = await walked(store, backward, variables, changes);
+            const throughout = cited.filter((id) =>
               changes.every((set) => set.has(Number(id.replace('membership:m', '')))),
             );
             const order = backward ? [...throughout].reverse() : throughout;

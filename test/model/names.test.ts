@@ -1,25 +1,34 @@
-import { joinHops } from '../../src/model/relation';
-import { ALL_HOPS, hopsFrom, NOUNS, nounNamed, nounOfId, prefixOf } from '../../src/model/model';
+import { joinRelations } from '../../src/model/relation';
+import {
+  ALL_RELATIONS,
+  relationsFrom,
+  NOUNS,
+  nounNamed,
+  nounOfId,
+  prefixOf,
+} from '../../src/model/model';
 import { EngineFault } from '../../src/store/engine-fault';
 import { embeddedStore } from '../support/engine';
 import { reading } from '../store/statements';
 
-/** What neither engine, or only one of them, takes for the name of an arrow. */
+/** What neither engine, or only one of them, takes for the name of a relationship. */
 const RESERVED = new Set(
   'ADD ALL AND ANY AS ASC ASCENDING BY CALL CASE CONSTRAINT CONTAINS COUNT CREATE DELETE DESC DESCENDING DETACH DISTINCT DO DROP ELSE END ENDS EXISTS FALSE FINISH FOR FOREACH IN INDEX INSERT IS LIMIT LOAD MANDATORY MATCH MERGE NODE NOT NULL OF OFFSET ON OPTIONAL OR ORDER REL RELATIONSHIP REMOVE REQUIRE RETURN SCALAR SET SHOW SKIP STARTS THEN TRUE UNION UNIQUE UNWIND USE USING WHEN WHERE WITH XOR YIELD'.split(
     ' ',
   ),
 );
 const TYPES = [
-  ...new Set(NOUNS.flatMap(({ arrows }) => Object.values(arrows).map(({ type }) => type))),
+  ...new Set(
+    NOUNS.flatMap(({ relationships }) => Object.values(relationships).map(({ type }) => type)),
+  ),
 ];
 
-const isArrowName = (name: string): boolean =>
+const isRelationshipName = (name: string): boolean =>
   /^[A-Z]+(_[A-Z]+)*$/.test(name) && !RESERVED.has(name);
 
 describe('the names of the model', () => {
-  it.each(TYPES)('%s can be the name of an arrow', (type) => {
-    expect(isArrowName(type)).toBe(true);
+  it.each(TYPES)('%s can be the name of a relationship', (type) => {
+    expect(isRelationshipName(type)).toBe(true);
   });
 
   it.each([
@@ -35,8 +44,8 @@ describe('the names of the model', () => {
     '_OF',
     'PART__OF',
     '',
-  ])('%j could not be the name of an arrow', (type) => {
-    expect(isArrowName(type)).toBe(false);
+  ])('%j could not be the name of a relationship', (type) => {
+    expect(isRelationshipName(type)).toBe(false);
   });
 
   it('stand in statements as they are', async () => {
@@ -59,7 +68,7 @@ describe('the names of the model', () => {
     const names = [
       'id',
       ...Object.keys(noun.fields),
-      ...hopsFrom(name).keys(),
+      ...relationsFrom(name).keys(),
       ...Object.keys(noun.picks ?? {}),
       ...Object.keys(noun.computed ?? {}),
     ];
@@ -67,13 +76,13 @@ describe('the names of the model', () => {
     for (const each of names) expect(each).toMatch(/^[a-z][A-Za-z]*$/);
   });
 
-  it('are refused when two arrows would give a noun two fields of one name', () => {
-    const [hop] = ALL_HOPS;
-    if (!hop) throw new Error('There are no hops.');
-    expect(() => joinHops([hop, { ...hop, arrow: 'OTHER' }])).toThrow(
-      `${hop.from}.${hop.name} is the name of two fields: ${hop.arrow} and OTHER`,
+  it('are refused when two relationships would give a noun two fields of one name', () => {
+    const [relation] = ALL_RELATIONS;
+    if (!relation) throw new Error('There are no relations.');
+    expect(() => joinRelations([relation, { ...relation, relationship: 'OTHER' }])).toThrow(
+      `${relation.from}.${relation.name} is the name of two fields: ${relation.relationship} and OTHER`,
     );
-    expect(joinHops([hop, { ...hop, to: ['Topic'] }])).toHaveLength(1);
+    expect(joinRelations([relation, { ...relation, to: ['Topic'] }])).toHaveLength(1);
   });
 
   it('give every noun a prefix of its own, by which an id tells its noun', () => {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { publishedOperations } from '../../src/server/http/operations';
-import { LiveStore } from '../../src/server/served-graph';
+import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 import { bodyOf, peopleStore, post, send, serverOn, startOn, type Body } from './serving';
 
@@ -10,16 +10,16 @@ const ANSWER = {
 };
 
 let store: Store;
-let live: LiveStore;
+let servedGraph: ServedGraph;
 let app: FastifyInstance;
 beforeAll(async () => {
   store = await peopleStore();
-  live = new LiveStore(store);
-  app = await serverOn(live);
+  servedGraph = new ServedGraph(store);
+  app = await serverOn(servedGraph);
 });
 afterAll(async () => {
   await app.close();
-  await live.close();
+  await servedGraph.close();
 });
 
 const get = (url: string, headers: Record<string, string> = {}) => send(app, { url, headers });
@@ -31,7 +31,7 @@ describe('what is asked beside GraphQL', () => {
   });
 
   it('is that it is ready, once every published operation was answered', async () => {
-    const { app: other, warmUp } = await startOn(live);
+    const { app: other, warmUp } = await startOn(servedGraph);
     const ready = async () => {
       const { status, headers, text } = await send(other, { url: '/health/ready' });
       return [status, headers['retry-after'], JSON.parse(text) as unknown];
@@ -45,7 +45,7 @@ describe('what is asked beside GraphQL', () => {
   it('is that the store cannot answer, while the process lives', async () => {
     const closed = await peopleStore();
     await closed.close();
-    const { app: other, warmUp } = await startOn(new LiveStore(closed));
+    const { app: other, warmUp } = await startOn(new ServedGraph(closed));
     await warmUp();
     const response = await send(other, { url: '/health/ready' });
     expect([response.status, response.headers['retry-after']]).toEqual([503, '5']);
@@ -94,7 +94,7 @@ describe('a page elsewhere', () => {
   });
 
   it('is let in when it is listed, and no other is', async () => {
-    const open = await serverOn(live, { corsOrigins: [origin, 'https://third.example'] });
+    const open = await serverOn(servedGraph, { corsOrigins: [origin, 'https://third.example'] });
     const allowed = async (from: string) =>
       (await post(open, { query: QUESTION }, { origin: from })).response.headers[
         'access-control-allow-origin'
@@ -108,7 +108,7 @@ describe('a page elsewhere', () => {
 describe('a request', () => {
   it('gives back its hold on the graph when it is answered', async () => {
     const [old, next] = [await peopleStore(), await peopleStore()];
-    const swapped = new LiveStore(old);
+    const swapped = new ServedGraph(old);
     const other = await serverOn(swapped);
     await post(other, { query: QUESTION });
     await post(other, { query: '{ nobody }' });

@@ -3,20 +3,20 @@ import type { FastifyInstance } from 'fastify';
 import { readConfig } from '../../src/config/config';
 import { createApp } from '../../src/server/http/app';
 import { loadGraph } from '../../src/seeding/load';
-import { LiveStore } from '../../src/server/served-graph';
+import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 import { theSchema } from '../support/ask';
 import { embeddedStore, realGraph } from '../support/engine';
 import { getExport, startExporting } from './exporting';
 
 let app: FastifyInstance;
-let live: LiveStore;
+let servedGraph: ServedGraph;
 beforeAll(async () => {
-  ({ app, live } = await startExporting());
+  ({ app, servedGraph } = await startExporting());
 }, 120_000);
 afterAll(async () => {
   await app.close();
-  await live.close();
+  await servedGraph.close();
 });
 const get = (query: string, of = app) => getExport(of, query);
 
@@ -120,7 +120,7 @@ describe('GET /export beside a file that is sent', () => {
       let closed = 0;
       const store = embeddedStore();
       await loadGraph(store, await realGraph());
-      const own = new LiveStore(
+      const own = new ServedGraph(
         Object.assign(Object.create(store) as Store, {
           close: async () => {
             closed++;
@@ -143,7 +143,7 @@ describe('GET /export beside a file that is sent', () => {
   );
 
   it('does not let out what went wrong inside', async () => {
-    const broken = new LiveStore({
+    const broken = new ServedGraph({
       ...embeddedStore(),
       read: () => Promise.reject(new Error('bolt://user:secret@host')),
     } as never);

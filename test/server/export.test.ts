@@ -3,19 +3,19 @@ import type { FastifyInstance } from 'fastify';
 import { MultiGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
-import type { LiveStore } from '../../src/server/served-graph';
+import type { ServedGraph } from '../../src/server/served-graph';
 import { parseCsv } from '../export/parsers';
 import { realGraph } from '../support/engine';
 import { getExport, startExporting } from './exporting';
 
 let app: FastifyInstance;
-let live: LiveStore;
+let servedGraph: ServedGraph;
 beforeAll(async () => {
-  ({ app, live } = await startExporting());
+  ({ app, servedGraph } = await startExporting());
 }, 120_000);
 afterAll(async () => {
   await app.close();
-  await live.close();
+  await servedGraph.close();
 });
 const get = (query: string, of = app) => getExport(of, query);
 
@@ -56,10 +56,10 @@ describe('GET /export', () => {
     expect(body.length).toBeGreaterThan(100);
   });
 
-  it('all is every record and every arrow, in each format', async () => {
-    const { counts, arrows } = await realGraph();
+  it('all is every record and every relationship, in each format', async () => {
+    const { counts, relationships } = await realGraph();
     const nodes = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const edges = arrows.filter(({ type }) => type !== 'IDENTIFIES').length;
+    const edges = relationships.filter(({ type }) => type !== 'IDENTIFIES').length;
     const [gexf, graphml, csvNodes, csvEdges, jsonld] = await Promise.all(
       ['gexf', 'graphml', 'csv', 'csv&table=edges', 'jsonld'].map(
         async (format) => (await get(`format=${format}`)).body,
@@ -77,7 +77,7 @@ describe('GET /export', () => {
     expect(document['@graph']).toHaveLength(nodes);
   }, 120_000);
 
-  it('the arrows of a membership have its dates and its sources', async () => {
+  it('the relationships of a membership have its dates and its sources', async () => {
     const { body } = await get(
       'format=csv&table=edges&of=membership:abdalla-omari-approval-action',
     );
@@ -105,7 +105,7 @@ describe('GET /export', () => {
     expect(types).not.toContain('Topic');
   });
 
-  it('a lineage is the same as that of the API, in the way of its arrows and with its sources', async () => {
+  it('a lineage is the same as that of the API, in the way of its relationships and with its sources', async () => {
     const of = 'policy:ccpdp4';
     const question = `{ lineage(of: "${of}", first: 100) { nodes { record { id } } edges { type happened from { id } to { id } } } }`;
     const { port } = app.server.address() as AddressInfo;
@@ -131,7 +131,7 @@ describe('GET /export', () => {
       lineage.edges.map(({ from, to }) => ends(from.id, to.id)),
     );
     for (const { citations } of edges) expect(citations).toMatch(/^(https?|document):.+ \(.+\)/);
-    // It is to replace the Fast Track one day: the later is where the arrow begins.
+    // It is to replace the Fast Track one day: the later is where the relationship begins.
     expect(
       edges.filter(({ type, happened }) => type === 'REPLACES' && happened === 'false'),
     ).toMatchObject([

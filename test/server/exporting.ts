@@ -1,16 +1,19 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { loadGraph } from '../../src/seeding/load';
-import { LiveStore } from '../../src/server/served-graph';
+import { ServedGraph } from '../../src/server/served-graph';
 import { embeddedStore, realGraph } from '../support/engine';
 import { serverOn } from './serving';
 
 /** A server of the real graph, with what holds its store. */
-export async function startExporting(): Promise<{ app: FastifyInstance; live: LiveStore }> {
+export async function startExporting(): Promise<{
+  app: FastifyInstance;
+  servedGraph: ServedGraph;
+}> {
   const store = embeddedStore();
   await loadGraph(store, await realGraph());
-  const live = new LiveStore(store);
-  return { app: await serverOn(live), live };
+  const servedGraph = new ServedGraph(store);
+  return { app: await serverOn(servedGraph), servedGraph };
 }
 
 export interface Got {

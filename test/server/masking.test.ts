@@ -1,6 +1,6 @@
 import { Refusal } from '../../src/kernel/errors';
 import { EngineFault } from '../../src/store/engine-fault';
-import { LiveStore } from '../../src/server/served-graph';
+import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 import { peopleStore, post, serverOn, type Body } from './serving';
 
@@ -20,7 +20,7 @@ function failingStore(failure: unknown): Store {
 
 describe('what fails inside', () => {
   const answerOf = async (failure: unknown): Promise<Body> => {
-    const other = await serverOn(new LiveStore(failingStore(failure)));
+    const other = await serverOn(new ServedGraph(failingStore(failure)));
     const { response, body } = await post(other, { query: '{ people { totalCount } }' });
     expect(response.status).toBe(200);
     expect(response.text).not.toMatch(/secret|internal:|neo4j:|stack|\.ts\b/);
@@ -74,7 +74,7 @@ describe('what fails inside', () => {
   );
 
   it('is not told when it fails beside GraphQL', async () => {
-    const broken = new LiveStore(await peopleStore());
+    const broken = new ServedGraph(await peopleStore());
     broken.lease = () => {
       throw new Error(SECRET);
     };

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { LiveStore } from '../../src/server/served-graph';
+import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 import { bodyOf, peopleStore, post, send, serverOn } from './serving';
 
@@ -9,16 +9,16 @@ const ANSWER = {
 };
 
 let store: Store;
-let live: LiveStore;
+let servedGraph: ServedGraph;
 let app: FastifyInstance;
 beforeAll(async () => {
   store = await peopleStore();
-  live = new LiveStore(store);
-  app = await serverOn(live);
+  servedGraph = new ServedGraph(store);
+  app = await serverOn(servedGraph);
 });
 afterAll(async () => {
   await app.close();
-  await live.close();
+  await servedGraph.close();
 });
 
 const get = (url: string, headers: Record<string, string> = {}) => send(app, { url, headers });

@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import { LiveStore } from '../../src/server/served-graph';
+import { ServedGraph } from '../../src/server/served-graph';
 import { serverOn, bodyOf, peopleStore, post, send, type Body } from './serving';
 
 let app: FastifyInstance;
-let live: LiveStore;
+let servedGraph: ServedGraph;
 beforeAll(async () => {
-  live = new LiveStore(await peopleStore());
-  app = await serverOn(live);
+  servedGraph = new ServedGraph(await peopleStore());
+  app = await serverOn(servedGraph);
 });
 afterAll(async () => {
   await app.close();
-  await live.close();
+  await servedGraph.close();
 });
 
 const error = (message: string): Body => ({

@@ -1,5 +1,5 @@
 import { loadGraph } from '../../src/seeding/load';
-import { LiveStore } from '../../src/server/served-graph';
+import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 import { embeddedStore } from '../support/engine';
 import { cited, graphOfFiles, item } from '../seeding/files';
@@ -24,12 +24,12 @@ function quietStore(): Store & { closed: number } {
 describe('the graph that is served', () => {
   it('stays the one that a request began with, and closes after the last of them', async () => {
     const [old, next] = [quietStore(), quietStore()];
-    const live = new LiveStore(old);
-    const first = live.lease();
-    const second = live.lease();
-    await live.replace(next);
+    const servedGraph = new ServedGraph(old);
+    const first = servedGraph.lease();
+    const second = servedGraph.lease();
+    await servedGraph.replace(next);
     expect(first.store).toBe(old);
-    expect(live.lease().store).toBe(next);
+    expect(servedGraph.lease().store).toBe(next);
     first.release();
     expect(old.closed).toBe(0);
     second.release();
@@ -39,16 +39,16 @@ describe('the graph that is served', () => {
 
   it('closes at once when nobody holds it', async () => {
     const old = quietStore();
-    await new LiveStore(old).replace(quietStore());
+    await new ServedGraph(old).replace(quietStore());
     expect(old.closed).toBe(1);
   });
 
   it('is not closed by a hold that is given back twice', async () => {
     const old = quietStore();
-    const live = new LiveStore(old);
-    const first = live.lease();
-    const second = live.lease();
-    await live.replace(quietStore());
+    const servedGraph = new ServedGraph(old);
+    const first = servedGraph.lease();
+    const second = servedGraph.lease();
+    await servedGraph.replace(quietStore());
     first.release();
     first.release();
     expect(old.closed).toBe(0);
@@ -58,19 +58,19 @@ describe('the graph that is served', () => {
 
   it('is not closed while it is the current one, however often it was held', () => {
     const store = quietStore();
-    const live = new LiveStore(store);
-    live.lease().release();
-    live.lease().release();
+    const servedGraph = new ServedGraph(store);
+    servedGraph.lease().release();
+    servedGraph.lease().release();
     expect(store.closed).toBe(0);
   });
 
   it('answers for its health with the current one', async () => {
     const [old, next] = [quietStore(), quietStore()];
-    const live = new LiveStore(old);
-    await live.replace(next);
-    await live.health();
-    await live.close();
-    await expect(live.health()).rejects.toThrow('closed');
+    const servedGraph = new ServedGraph(old);
+    await servedGraph.replace(next);
+    await servedGraph.health();
+    await servedGraph.close();
+    await expect(servedGraph.health()).rejects.toThrow('closed');
   });
 });
 
@@ -82,32 +82,32 @@ function storeOf(records: number): Store & { closed: number } {
 
 describe('a large graph', () => {
   const opened: { closed: boolean }[] = [];
-  const openBeside = (fingerprint: string) => {
-    const beside = {
+  const openWorker = (fingerprint: string) => {
+    const worker = {
       fingerprint,
       closed: false,
-      ask: () => Promise.resolve(null),
+      run: () => Promise.resolve(null),
       whenReady: () => Promise.resolve(),
       close: () => {
-        beside.closed = true;
+        worker.closed = true;
       },
     };
-    opened.push(beside);
-    return beside;
+    opened.push(worker);
+    return worker;
   };
 
   it('has a thread of its own, which is closed after the last who holds it', async () => {
-    const live = new LiveStore(storeOf(11), openBeside, 10);
-    expect(live.lease().beside).toBeNull();
-    await live.start();
-    const lease = live.lease();
-    expect(lease.beside).toBe(opened[0]);
-    await live.replace(storeOf(12));
-    expect(live.lease().beside).toBe(opened[1]);
+    const servedGraph = new ServedGraph(storeOf(11), openWorker, 10);
+    expect(servedGraph.lease().worker).toBeNull();
+    await servedGraph.start();
+    const lease = servedGraph.lease();
+    expect(lease.worker).toBe(opened[0]);
+    await servedGraph.replace(storeOf(12));
+    expect(servedGraph.lease().worker).toBe(opened[1]);
     expect(opened.map(({ closed }) => closed)).toEqual([false, false]);
     lease.release();
     expect(opened.map(({ closed }) => closed)).toEqual([true, false]);
-    await live.close();
+    await servedGraph.close();
     expect(opened.map(({ closed }) => closed)).toEqual([true, true]);
   });
 
@@ -118,33 +118,33 @@ describe('a large graph', () => {
     store.read = () => Promise.resolve([{ fingerprint, counts: '{"Person":11}' }]);
     let made = 0;
     let fails = false;
-    const live = new LiveStore(
+    const servedGraph = new ServedGraph(
       store,
       () => {
         made++;
         const ready = fails ? Promise.reject(new Error('no memory')) : Promise.resolve();
-        return { ask: () => Promise.resolve(null), whenReady: () => ready, close: () => undefined };
+        return { run: () => Promise.resolve(null), whenReady: () => ready, close: () => undefined };
       },
       10,
     );
-    await live.look();
+    await servedGraph.look();
     expect(made).toBe(1);
     fingerprint = 'g';
-    await Promise.all([live.look(), live.look(), live.look()]);
+    await Promise.all([servedGraph.look(), servedGraph.look(), servedGraph.look()]);
     expect(made).toBe(2);
     fingerprint = 'h';
     fails = true;
-    for (let look = 0; look < 3; look++) await live.look();
+    for (let look = 0; look < 3; look++) await servedGraph.look();
     expect(made).toBe(3);
     expect(console.error).toHaveBeenCalledTimes(1);
-    await live.close();
+    await servedGraph.close();
   });
 
   it('that has become small again has none', async () => {
-    const live = new LiveStore(storeOf(11), openBeside, 10);
-    await live.start();
-    await live.replace(storeOf(10));
-    expect(live.lease().beside).toBeNull();
+    const servedGraph = new ServedGraph(storeOf(11), openWorker, 10);
+    await servedGraph.start();
+    await servedGraph.replace(storeOf(10));
+    expect(servedGraph.lease().worker).toBeNull();
     expect(opened.at(-1)?.closed).toBe(true);
   });
 });
@@ -159,12 +159,12 @@ describe('a reader during a change of the graph', () => {
   it('sees one graph or the other, and never half of one', async () => {
     const first = embeddedStore();
     await loadGraph(first, people('old'));
-    const live = new LiveStore(first);
+    const servedGraph = new ServedGraph(first);
     const seen = new Set<string>();
     let changing = true;
     const reader = async () => {
       while (changing) {
-        const lease = live.lease();
+        const lease = servedGraph.lease();
         for (let question = 0; question < 3; question++)
           seen.add(JSON.stringify(await lease.store.read(names)));
         lease.release();
@@ -174,7 +174,7 @@ describe('a reader during a change of the graph', () => {
     for (const name of ['new', 'newer']) {
       const next = embeddedStore();
       await loadGraph(next, people(name));
-      await live.replace(next);
+      await servedGraph.replace(next);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
     changing = false;
@@ -182,7 +182,7 @@ describe('a reader during a change of the graph', () => {
     expect([...seen].sort()).toEqual(
       ['new', 'newer', 'old'].map((name) => JSON.stringify([{ name, people: 300 }])),
     );
-    await live.close();
+    await servedGraph.close();
   });
 
   it('sees one graph or the other also when a load changes the same store', async () => {

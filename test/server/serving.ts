@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { readConfig, type Config } from '../../src/config/config';
 import { createApp, type App } from '../../src/server/http/app';
 import { loadGraph } from '../../src/seeding/load';
-import { LiveStore } from '../../src/server/served-graph';
+import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 import { theSchema } from '../support/ask';
 import { embeddedStore } from '../support/engine';
@@ -21,18 +21,21 @@ export async function peopleStore(): Promise<Store> {
 }
 
 /** A server of its own on a free port of this machine, which is not warm yet. */
-export async function startOn(live: LiveStore, settings: Partial<Config> = {}): Promise<App> {
+export async function startOn(
+  servedGraph: ServedGraph,
+  settings: Partial<Config> = {},
+): Promise<App> {
   const config = { ...readConfig({}), logLevel: 'silent', ...settings };
-  const started = await createApp(config, theSchema(), live);
+  const started = await createApp(config, theSchema(), servedGraph);
   await started.app.listen({ port: 0, host: '127.0.0.1' });
   return started;
 }
 
 export async function serverOn(
-  live: LiveStore,
+  servedGraph: ServedGraph,
   settings?: Partial<Config>,
 ): Promise<FastifyInstance> {
-  return (await startOn(live, settings)).app;
+  return (await startOn(servedGraph, settings)).app;
 }
 
 export interface Response {

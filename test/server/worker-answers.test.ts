@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config/config';
-import { WALKS } from '../../src/questions/runs-in-worker';
+import { RUNS_IN_WORKER } from '../../src/questions/runs-in-worker';
 import { ROOTS } from '../../src/plan/roots';
 import { publishedOperations } from '../../src/server/http/operations';
-import { LiveStore } from '../../src/server/served-graph';
-import { Thread } from '../../src/server/worker/worker-thread';
+import { ServedGraph } from '../../src/server/served-graph';
+import { WorkerThread } from '../../src/server/worker/worker-thread';
 import { send, serverOn, startOn } from './serving';
 import { theSchema } from '../support/ask';
 import { realGraph, realStore } from '../support/engine';
@@ -19,33 +19,33 @@ const LIMITS = { opening: 60_000, answer: 60_000, rest: 1_000, waiting: 100 };
 const WALKING = ['analytics', 'common', 'lineage', 'neighbourhood', 'paths', 'search', 'timeline'];
 
 let here: FastifyInstance;
-let beside: FastifyInstance;
-const threads: Thread[] = [];
+let worker: FastifyInstance;
+const threads: WorkerThread[] = [];
 let passedOn = 0;
-const lives: LiveStore[] = [];
+const lives: ServedGraph[] = [];
 
 beforeAll(async () => {
-  const openBeside = (fingerprint: string) => {
-    const thread = new Thread(readConfig(), fingerprint, LIMITS, WORKER);
+  const openWorker = (fingerprint: string) => {
+    const thread = new WorkerThread(readConfig(), fingerprint, LIMITS, WORKER);
     threads.push(thread);
-    const passed = thread.ask.bind(thread);
-    thread.ask = (request) => {
+    const passed = thread.run.bind(thread);
+    thread.run = (request) => {
       passedOn++;
       return passed(request);
     };
     return thread;
   };
-  lives.push(new LiveStore(await realStore()), new LiveStore(await realStore(), openBeside, 0));
-  for (const live of lives) await live.start();
+  lives.push(new ServedGraph(await realStore()), new ServedGraph(await realStore(), openWorker, 0));
+  for (const servedGraph of lives) await servedGraph.start();
   await lives[1]?.whenReady();
-  [here, beside] = (await Promise.all(lives.map((live) => serverOn(live)))) as [
+  [here, worker] = (await Promise.all(lives.map((servedGraph) => serverOn(servedGraph)))) as [
     FastifyInstance,
     FastifyInstance,
   ];
 }, 120_000);
 afterAll(async () => {
-  await Promise.all([here, beside].map((app) => app.close()));
-  await Promise.all(lives.map((live) => live.close()));
+  await Promise.all([here, worker].map((app) => app.close()));
+  await Promise.all(lives.map((servedGraph) => servedGraph.close()));
 });
 
 const ask = async (app: FastifyInstance, body: object) => {
@@ -59,7 +59,7 @@ const ask = async (app: FastifyInstance, body: object) => {
 describe('a graph that is walked in another thread', () => {
   it('is the same graph', async () => {
     const { fingerprint } = await realGraph();
-    const { body } = await ask(beside, { query: '{ dataset { fingerprint } }' });
+    const { body } = await ask(worker, { query: '{ dataset { fingerprint } }' });
     expect(body).toEqual({ data: { dataset: { fingerprint } } });
   });
 
@@ -69,7 +69,7 @@ describe('a graph that is walked in another thread', () => {
       .map(({ name, query }) => [name, query]),
   )('%s is answered alike', async (_name, query) => {
     const before = passedOn;
-    const [one, other] = await Promise.all([here, beside].map((app) => ask(app, { query })));
+    const [one, other] = await Promise.all([here, worker].map((app) => ask(app, { query })));
     expect(other).toEqual(one);
     expect(one?.status).toBe(200);
     expect(passedOn - before).toBe(
@@ -79,7 +79,7 @@ describe('a graph that is walked in another thread', () => {
 
   it('answers these questions there, and no others', () => {
     const fields = Object.values(theSchema().getQueryType()?.getFields() ?? {});
-    const marked = fields.filter(({ extensions }) => extensions[WALKS] === true);
+    const marked = fields.filter(({ extensions }) => extensions[RUNS_IN_WORKER] === true);
     expect(marked.map(({ name }) => name).sort()).toEqual(WALKING);
     // Whoever adds a question decides on which side it belongs.
     expect(
@@ -120,14 +120,14 @@ describe('a graph that is walked in another thread', () => {
       variables,
       ...(query.includes('query B') ? { operationName: 'B' } : {}),
     };
-    const [one, other] = await Promise.all([here, beside].map((app) => ask(app, asked)));
+    const [one, other] = await Promise.all([here, worker].map((app) => ask(app, asked)));
     expect(other).toEqual(one);
   });
 
   it('is exported alike', async () => {
     const before = passedOn;
     const files = await Promise.all(
-      [here, beside].map(async (app) => {
+      [here, worker].map(async (app) => {
         const url = '/export?format=gexf&what=lineage&of=policy:ccpdp3-retirement';
         const { status, headers, text } = await send(app, { url });
         const hash = createHash('sha256').update(text).digest('hex');
@@ -137,7 +137,7 @@ describe('a graph that is walked in another thread', () => {
     expect(files[1]).toEqual(files[0]);
     expect(passedOn - before).toBe(1);
     expect(files[0]?.status).toBe(200);
-    const refused = await send(beside, { url: '/export?format=dot&what=memberships' });
+    const refused = await send(worker, { url: '/export?format=dot&what=memberships' });
     expect([refused.status, JSON.parse(refused.text)]).toMatchObject([
       400,
       { errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX', nodesAllowed: 300 } }] },
@@ -146,28 +146,28 @@ describe('a graph that is walked in another thread', () => {
 
   it('refuses what walks it when the thread has died, answers the rest, and starts anew', async () => {
     const query = '{ search(text: "dasc") { totalCount } }';
-    const before = await ask(beside, { query });
+    const before = await ask(worker, { query });
     await threads[0]?.kill();
-    const during = await ask(beside, { query });
+    const during = await ask(worker, { query });
     expect(during).toMatchObject({
       status: 503,
       body: { errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] },
     });
-    expect((await ask(beside, { query: '{ committee(acronym: "DASC") { id } }' })).status).toBe(
+    expect((await ask(worker, { query: '{ committee(acronym: "DASC") { id } }' })).status).toBe(
       200,
     );
     await new Promise((resolve) => setTimeout(resolve, 1_100));
-    expect(await ask(beside, { query })).toEqual(before);
+    expect(await ask(worker, { query })).toEqual(before);
   }, 60_000);
 });
 
 it('a server is ready for everything else when that thread cannot open its graph', async () => {
   jest.spyOn(console, 'error').mockImplementation();
-  const openBeside = () =>
-    new Thread(readConfig(), 'of another graph', { ...LIMITS, rest: 60_000 }, WORKER);
-  const live = new LiveStore(await realStore(), openBeside, 0);
-  await live.start();
-  const { app, warmUp } = await startOn(live);
+  const openWorker = () =>
+    new WorkerThread(readConfig(), 'of another graph', { ...LIMITS, rest: 60_000 }, WORKER);
+  const servedGraph = new ServedGraph(await realStore(), openWorker, 0);
+  await servedGraph.start();
+  const { app, warmUp } = await startOn(servedGraph);
   await warmUp();
   expect((await send(app, { url: '/health/ready' })).status).toBe(200);
   expect(await ask(app, { query: '{ search(text: "dasc") { totalCount } }' })).toMatchObject({
@@ -177,5 +177,5 @@ it('a server is ready for everything else when that thread cannot open its graph
     },
   });
   await app.close();
-  await live.close();
+  await servedGraph.close();
 }, 60_000);

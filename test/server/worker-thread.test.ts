@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Thread, type ThreadLimits } from '../../src/server/worker/worker-thread';
+import { WorkerThread, type WorkerLimits } from '../../src/server/worker/worker-thread';
 
 const folder = mkdtempSync(join(tmpdir(), 'thread-'));
-const threads: Thread[] = [];
+const threads: WorkerThread[] = [];
 afterAll(() => {
   for (const thread of threads) thread.close();
   rmSync(folder, { recursive: true });
@@ -16,17 +16,17 @@ const ECHO =
   "port.on('message', ({ id, request }) => port.postMessage({ kind: 'answer', id, value: request.query }));";
 
 /** A thread that runs this instead of the graph. */
-function threadOf(code: string, limits: Partial<ThreadLimits> = {}): Thread {
+function threadOf(code: string, limits: Partial<WorkerLimits> = {}): WorkerThread {
   const file = join(folder, `${threads.length}.js`);
   writeFileSync(file, `const { parentPort: port } = require('node:worker_threads'); ${code}`);
   const all = { opening: 5_000, answer: 5_000, rest: 0, waiting: 10, ...limits };
-  const thread = new Thread({ seeds: '', neo4j: null, logLevel: 'silent' }, 'f', all, file);
+  const thread = new WorkerThread({ seeds: '', neo4j: null, logLevel: 'silent' }, 'f', all, file);
   threads.push(thread);
   return thread;
 }
 
-const ask = (thread: Thread, query = 'q') =>
-  thread.ask({ kind: 'operation', query, variables: {}, operationName: null });
+const ask = (thread: WorkerThread, query = 'q') =>
+  thread.run({ kind: 'operation', query, variables: {}, operationName: null });
 
 describe('a thread', () => {
   it('gives each its own answer', async () => {

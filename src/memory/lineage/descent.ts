@@ -1,11 +1,11 @@
 import { MultiDirectedGraph } from 'graphology';
 import { firstDay, lastDay } from '../../kernel/partial-date';
-import type { Part } from '../snapshot';
-import { networkPart, type Network, type NetworkNode } from '../network/network';
+import type { Derived } from '../snapshot';
+import { NETWORK, type Network, type NetworkNode } from '../network/network';
 
 /** One thing came of another: from the earlier to the later. */
 export interface Descent {
-  /** The arrow, or the type of the effect, that says so. */
+  /** The relationship, or the type of the effect, that says so. */
   readonly type: string;
   /** The date of the later, or of the earlier where that is later; null where the later has none. */
   readonly date: string | null;
@@ -17,7 +17,7 @@ export interface Descent {
 
 export type DescentGraph = MultiDirectedGraph<NetworkNode, Descent>;
 
-/** Arrows of which the target came first. */
+/** Relationships of which the target came first. */
 const TO_EARLIER = [
   'AMENDS',
   'SUPERSEDES',
@@ -31,12 +31,12 @@ const TO_EARLIER = [
   'SUCCEEDS',
   'TAKEN_AT',
 ];
-/** Whether the arrow of a relation leads from the later to the earlier. */
+/** Whether the relationship of a relation leads from the later to the earlier. */
 export function isToEarlier(type: string): boolean {
   return type === 'PART_OF' || TO_EARLIER.includes(type);
 }
 
-/** Arrows of which the source came first, with whose entry states them. */
+/** Relationships of which the source came first, with whose entry states them. */
 const TO_LATER: Readonly<Record<string, 'from' | 'to'>> = {
   STARTED: 'to',
   ENDED: 'to',
@@ -61,15 +61,15 @@ export const DESCENT_TYPES = [
 const AFTER_MAKING = ['IMPLEMENTATION', 'EFFECTIVE', 'REVIEW', 'CLOSURE'];
 
 /**
- * What came of what, over all nouns: arrows of lineage as they are, an effect as
+ * What came of what, over all nouns: relationships of lineage as they are, an effect as
  * one step from the decision to its target, a step of a policy as one from the
  * decision that reached it to the policy, or from the milestone where no decision
  * did; after the policy was made, the other way.
  */
-export const descentPart: Part<DescentGraph> = {
+export const DESCENT: Derived<DescentGraph> = {
   name: 'descent',
-  async build(_reader, generation) {
-    return descentOf(await generation.get(networkPart));
+  async build(_reader, snapshot) {
+    return descentOf(await snapshot.get(NETWORK));
   },
 };
 
@@ -121,8 +121,8 @@ function decisionOf(network: Network, milestone: string): string | undefined {
   return edge && network.target(edge);
 }
 
-/** The record from which the first arrow of a type comes. */
+/** The record from which the first relationship of a type comes. */
 function owner(network: Network, id: string, type: string): string | undefined {
-  const edge = network.findInEdge(id, (_key, arrow) => arrow.type === type);
+  const edge = network.findInEdge(id, (_key, relationship) => relationship.type === type);
   return edge && network.source(edge);
 }

@@ -5,7 +5,7 @@ import type { Descent, DescentGraph } from './descent';
 import type { LineageFound, LineageQuestion } from './lineage-walk';
 
 /** What both ways of a lineage have found. */
-export interface Found {
+export interface Reached {
   /** Records with their distance: negative for what the record came of. */
   readonly depths: Map<string, number>;
   readonly edges: Set<string>;
@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** A lineage in one way, step by step. */
-export class Way {
+export class LineageFrontier {
   private frontier: readonly string[];
   /** Bodies that were only asked for something. They go on when they are also reached otherwise. */
   private readonly ends = new Set<string>();
@@ -24,7 +24,7 @@ export class Way {
     private readonly graph: DescentGraph,
     private readonly question: LineageQuestion,
     private readonly budget: Budget,
-    private readonly found: Found,
+    private readonly found: Reached,
     /** To what it came of. */
     private readonly back: boolean,
   ) {
@@ -32,7 +32,7 @@ export class Way {
   }
 
   /** Goes a step on from all that was reached last. */
-  goOn(depth: number): void {
+  advance(depth: number): void {
     const next: string[] = [];
     for (const id of this.frontier) {
       const entries = this.back

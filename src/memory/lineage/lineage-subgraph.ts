@@ -1,12 +1,12 @@
-import { nodesOf, numbering, type Whole } from '../network/cut';
+import { nodeMaker, numbering, type CitedNetwork } from '../network/cut';
 import { spellsOf } from '../network/spells';
 import type { Subgraph } from '../network/subgraph';
 import { isToEarlier } from './descent';
 import type { LineageFound } from './lineage-walk';
 
-/** A lineage as a part of the graph: each step is the arrow or the effect that states it, in its own way. */
-export function lineageSubgraph(whole: Whole, found: LineageFound): Subgraph {
-  const nodeAt = nodesOf(whole);
+/** A lineage as a part of the graph: each step is the relationship or the effect that states it, in its own way. */
+export function lineageSubgraph(cited: CitedNetwork, found: LineageFound): Subgraph {
+  const nodeAt = nodeMaker(cited);
   const numbered = numbering();
   const edges = found.steps.map(({ from, to, type, date, happened, statedBy }) => {
     const [source, target] = isToEarlier(type) ? [to, from] : [from, to];

@@ -1,12 +1,12 @@
 import type { Budget } from '../budget';
 import type { Descent, DescentGraph } from './descent';
-import { Way, type Found } from './lineage-frontier';
+import { LineageFrontier, type Reached } from './lineage-frontier';
 
-export type Direction = 'ANCESTORS' | 'DESCENDANTS' | 'BOTH';
+export type LineageDirection = 'ANCESTORS' | 'DESCENDANTS' | 'BOTH';
 
 export interface LineageQuestion {
   readonly of: string;
-  readonly direction: Direction;
+  readonly direction: LineageDirection;
   readonly depth: number;
   /** The types of relation that are followed; all when null. */
   readonly relations: readonly string[] | null;
@@ -38,13 +38,18 @@ export function walkLineage(
   budget: Budget,
 ): LineageFound {
   const { direction, of } = question;
-  const found: Found = { depths: new Map([[of, 0]]), edges: new Set(), truncatedBy: null };
+  const found: Reached = { depths: new Map([[of, 0]]), edges: new Set(), truncatedBy: null };
   const ways = [
-    ...(direction === 'DESCENDANTS' ? [] : [new Way(graph, question, budget, found, true)]),
-    ...(direction === 'ANCESTORS' ? [] : [new Way(graph, question, budget, found, false)]),
+    ...(direction === 'DESCENDANTS'
+      ? []
+      : [new LineageFrontier(graph, question, budget, found, true)]),
+    ...(direction === 'ANCESTORS'
+      ? []
+      : [new LineageFrontier(graph, question, budget, found, false)]),
   ];
   // One step more than asked for tells whether there is more.
-  for (let depth = 1; depth <= question.depth + 1; depth++) for (const way of ways) way.goOn(depth);
+  for (let depth = 1; depth <= question.depth + 1; depth++)
+    for (const way of ways) way.advance(depth);
   return {
     nodes: [...found.depths].map(([id, depth]) => ({ id, depth })),
     steps: [...found.edges].map((edge) => stepOf(graph, edge, found.depths)),

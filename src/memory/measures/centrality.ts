@@ -3,10 +3,10 @@ import pagerank from 'graphology-metrics/centrality/pagerank';
 import type { UndirectedGraph } from 'graphology';
 import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
-import type { Asked } from './measurement';
+import type { Measurement } from './measurement';
 import { peopleAndBodies, stepsFromAll } from './bipartite';
-import type { Of } from './subject';
-import { ordered, type ListKey } from '../../questions/in-memory-page';
+import type { Subject } from './subject';
+import { sortedBy, type SortKey } from '../../kernel/order';
 
 export type Measure = 'DEGREE' | 'BETWEENNESS' | 'PAGERANK';
 
@@ -18,7 +18,7 @@ export interface Score {
   readonly degree: number;
 }
 
-export const SCORE_KEYS: readonly ListKey<Pick<Score, 'score' | 'record'>>[] = [
+export const SCORE_KEYS: readonly SortKey<Pick<Score, 'score' | 'record'>>[] = [
   { of: ({ score }) => score, kind: 'number', descending: true },
   { of: ({ record }) => record },
 ];
@@ -27,9 +27,13 @@ export const SCORE_KEYS: readonly ListKey<Pick<Score, 'score' | 'record'>>[] = [
 export const MOST_STEPS = 3_000_000;
 
 /** The people or the committees by a measure, the highest first; equals share a rank. */
-export async function rankedBy(asked: Asked, measure: Measure, of: Of): Promise<readonly Score[]> {
-  const { network, scores } = await asked.measured(`centrality ${measure}`, async () => {
-    const people = peopleAndBodies(await asked.tenures());
+export async function rankedBy(
+  measurement: Measurement,
+  measure: Measure,
+  of: Subject,
+): Promise<readonly Score[]> {
+  const { network, scores } = await measurement.measured(`centrality ${measure}`, async () => {
+    const people = peopleAndBodies(await measurement.tenures());
     return { network: people, scores: scoresOf(people, measure) };
   });
   const wanted = of === 'PERSON' ? 'Person' : 'Committee';
@@ -42,7 +46,7 @@ export async function rankedBy(asked: Asked, measure: Measure, of: Of): Promise<
     }));
   let rank = 0;
   let last = Infinity;
-  return ordered(found, SCORE_KEYS).map((each, index) => {
+  return sortedBy(found, SCORE_KEYS).map((each, index) => {
     if (each.score < last) rank = index + 1;
     last = each.score;
     return { ...each, rank };

@@ -1,10 +1,11 @@
 import type { Certainty } from '../../kernel/certainty';
 import { Refusal } from '../../kernel/errors';
-import { ALL_DAYS, gradeTogether, isAtLeast } from '../../kernel/overlap';
-import type { Asked } from './measurement';
+import { ALL_DAYS } from '../../kernel/day-span';
+import { gradeTogether, isAtLeast } from '../../kernel/overlap';
+import type { Measurement } from './measurement';
 import { groupBy } from '../../kernel/group-by';
-import { isOf, ownerOf, placeOf, type Of } from './subject';
-import { ordered, type ListKey } from '../../questions/in-memory-page';
+import { concerns, subjectOf, sharedSideOf, type Subject } from './subject';
+import { sortedBy, type SortKey } from '../../kernel/order';
 import type { GradedTenure } from './tenure';
 
 /** Two people who were in one body at one time, or two committees with a member in common. */
@@ -19,7 +20,7 @@ export interface Pair {
   readonly jaccard: number;
 }
 
-export const PAIR_KEYS: readonly ListKey<Pair>[] = [
+export const PAIR_KEYS: readonly SortKey<Pair>[] = [
   { of: ({ overlap }) => overlap, kind: 'number', descending: true },
   { of: ({ jaccard }) => jaccard, kind: 'number', descending: true },
   { of: ({ one }) => one },
@@ -30,16 +31,18 @@ export const PAIR_KEYS: readonly ListKey<Pair>[] = [
 export const MOST_COMPARED = 400_000;
 
 /** All pairs that share something, those who share most first. */
-export function pairsOf(asked: Asked, of: Of): Promise<readonly Pair[]> {
-  return asked.measured(`pairs ${of}`, async () => {
-    const tenures = (await asked.tenures()).filter((tenure) => isOf(of, tenure));
-    const groups = groupBy(tenures, placeOf(of));
+export function pairsOf(measurement: Measurement, of: Subject): Promise<readonly Pair[]> {
+  return measurement.measured(`pairs ${of}`, async () => {
+    const tenures = (await measurement.tenures()).filter((tenure) => concerns(of, tenure));
+    const groups = groupBy(tenures, sharedSideOf(of));
     refuseTooMany([...groups.values()]);
-    const has = groupBy(tenures, ownerOf(of));
-    const sizes = new Map([...has].map(([id, own]) => [id, new Set(own.map(placeOf(of))).size]));
+    const has = groupBy(tenures, subjectOf(of));
+    const sizes = new Map(
+      [...has].map(([id, own]) => [id, new Set(own.map(sharedSideOf(of))).size]),
+    );
     const shared = new Map<string, { overlap: number; certain: number }>();
     for (const group of groups.values()) {
-      for (const [pair, grade] of sharedIn(group, of, asked)) {
+      for (const [pair, grade] of sharedIn(group, of, measurement)) {
         const { overlap, certain } = shared.get(pair) ?? { overlap: 0, certain: 0 };
         const more = grade === 'CERTAIN' ? 1 : 0;
         shared.set(pair, { overlap: overlap + 1, certain: certain + more });
@@ -50,7 +53,7 @@ export function pairsOf(asked: Asked, of: Of): Promise<readonly Pair[]> {
       const either = (sizes.get(one) ?? 0) + (sizes.get(other) ?? 0) - overlap;
       return { one, other, overlap, certain, jaccard: overlap / either };
     });
-    return ordered(pairs, PAIR_KEYS);
+    return sortedBy(pairs, PAIR_KEYS);
   });
 }
 
@@ -64,9 +67,13 @@ function refuseTooMany(groups: readonly (readonly unknown[])[]): void {
 }
 
 /** The pairs who share one body, or one member, by its tenures, with the best grade of each. */
-function sharedIn(group: readonly GradedTenure[], of: Of, asked: Asked): Map<string, Certainty> {
+function sharedIn(
+  group: readonly GradedTenure[],
+  of: Subject,
+  measurement: Measurement,
+): Map<string, Certainty> {
   const found = new Map<string, Certainty>();
-  const owner = ownerOf(of);
+  const owner = subjectOf(of);
   for (const [index, first] of group.entries()) {
     for (let next = index + 1; next < group.length; next++) {
       const second = group[next] as GradedTenure;
@@ -74,7 +81,7 @@ function sharedIn(group: readonly GradedTenure[], of: Of, asked: Asked): Map<str
       if (one === other) continue;
       const pair = one < other ? `${one}\n${other}` : `${other}\n${one}`;
       const known = found.get(pair);
-      const grade = known === 'CERTAIN' ? null : gradeOfTwo(first, second, of, asked);
+      const grade = known === 'CERTAIN' ? null : gradeOfTwo(first, second, of, measurement);
       if (grade && !(known && isAtLeast(known, grade))) found.set(pair, grade);
     }
   }
@@ -89,8 +96,8 @@ function sharedIn(group: readonly GradedTenure[], of: Of, asked: Asked): Map<str
 export function gradeOfTwo(
   first: GradedTenure,
   second: GradedTenure,
-  of: Of,
-  { question: { days, least } }: Asked,
+  of: Subject,
+  { scope: { days, least } }: Measurement,
 ): Certainty | null {
   if (of === 'COMMITTEE') return isAtLeast(first.grade, second.grade) ? second.grade : first.grade;
   const grade = gradeTogether([first.bounds, second.bounds], days ?? ALL_DAYS);

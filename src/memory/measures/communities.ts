@@ -1,12 +1,12 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { seededRandom } from '../../kernel/random';
-import type { Asked } from './measurement';
+import type { Measurement } from './measurement';
 import { pairsOf, type Pair } from './co-membership';
 import { groupBy } from '../../kernel/group-by';
-import { ordered, type ListKey } from '../../questions/in-memory-page';
+import { sortedBy, type SortKey } from '../../kernel/order';
 
-export interface Group {
+export interface CommitteeGroup {
   readonly committees: readonly string[];
   /** The pairs within it share so many members, added up. */
   readonly sharedWithin: number;
@@ -14,10 +14,10 @@ export interface Group {
 
 export interface Grouping {
   readonly modularity: number;
-  readonly groups: readonly Group[];
+  readonly groups: readonly CommitteeGroup[];
 }
 
-export const GROUP_KEYS: readonly ListKey<Group>[] = [
+export const GROUP_KEYS: readonly SortKey<CommitteeGroup>[] = [
   { of: ({ committees }) => committees.length, kind: 'number', descending: true },
   { of: ({ committees }) => committees[0] as string },
 ];
@@ -26,9 +26,9 @@ export const GROUP_KEYS: readonly ListKey<Group>[] = [
 const SEED = 1;
 
 /** Groups of committees that share more members with each other than with the rest. */
-export function groupingOf(asked: Asked): Promise<Grouping> {
-  return asked.measured('communities', async () => {
-    const pairs = await pairsOf(asked, 'COMMITTEE');
+export function groupingOf(measurement: Measurement): Promise<Grouping> {
+  return measurement.measured('communities', async () => {
+    const pairs = await pairsOf(measurement, 'COMMITTEE');
     const network = new UndirectedGraph<object, { weight: number }>();
     const ids = new Set(pairs.flatMap(({ one, other }) => [one, other]));
     for (const id of [...ids].sort()) network.addNode(id);
@@ -39,11 +39,11 @@ export function groupingOf(asked: Asked): Promise<Grouping> {
       rng: seededRandom(SEED),
     });
     const groups = [...groupBy(network.nodes(), (id) => communities[id]).values()];
-    const withShared = groups.map((committees): Group => {
+    const withShared = groups.map((committees): CommitteeGroup => {
       const within = pairsWithin(pairs, committees);
       return { committees, sharedWithin: within.reduce((sum, { overlap }) => sum + overlap, 0) };
     });
-    return { modularity, groups: ordered(withShared, GROUP_KEYS) };
+    return { modularity, groups: sortedBy(withShared, GROUP_KEYS) };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Network } from '../network/network';
 import { recordsOf } from '../network/walk';
-import type { Question } from './measurement';
+import type { Scope } from './measurement';
 import { happenedIn } from './event';
 import { groupBy } from '../../kernel/group-by';
 
@@ -11,14 +11,14 @@ export interface DecisionOfYear {
 }
 
 /** The decisions that count by the year of their date, which even a partial date has. */
-export function decisionYears(network: Network, question: Question): Map<number, DecisionOfYear[]> {
+export function decisionYears(network: Network, scope: Scope): Map<number, DecisionOfYear[]> {
   const decisions = recordsOf(network, 'Decision')
     .map((id) => ({
       id,
       date: network.getNodeAttribute(id, 'date') as string,
       kind: network.getNodeAttribute(id, 'kind') as string,
     }))
-    .filter(({ date }) => happenedIn(date, question))
+    .filter(({ date }) => happenedIn(date, scope))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return groupBy(decisions, ({ date }) => Number(date.slice(0, 4)));
 }

@@ -1,15 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import type { Certainty } from '../../kernel/certainty';
-import { ALL_DAYS, gradeTogether, isAtLeast, type Days } from '../../kernel/overlap';
-import type { Generation, Part } from '../snapshot';
-import { tenuresPart, type GradedTenure } from './tenure';
+import { ALL_DAYS, type DaySpan } from '../../kernel/day-span';
+import { gradeTogether, isAtLeast } from '../../kernel/overlap';
+import type { Snapshot, Derived } from '../snapshot';
+import { TENURES, type GradedTenure } from './tenure';
 
 /** What all measures are asked for: the days, the least grade, and the roles. */
-export interface Question {
+export interface Scope {
   /** Null for everything that was ever recorded, with or without a date. */
-  readonly days: Days | null;
+  readonly days: DaySpan | null;
   /** The days for what happens once: all days up to the one of `asOf`, or those of `during`. */
-  readonly eventDays: Days;
+  readonly eventDays: DaySpan;
   readonly least: Certainty;
   readonly roles: readonly string[] | null;
 }
@@ -18,7 +19,7 @@ export interface Question {
 const KEPT_ITEMS = 200_000;
 
 /** What was measured of one state of the graph: the same question again costs nothing. */
-const measuredPart: Part<LRUCache<string, Measured>> = {
+const MEASURED: Derived<LRUCache<string, Measured>> = {
   name: 'measured',
   build: () =>
     Promise.resolve(
@@ -32,21 +33,21 @@ interface Measured {
 }
 
 /** A question about one state of the graph, as the measures below `Query.analytics` see it. */
-export class Asked {
+export class Measurement {
   private readonly name: string;
 
   constructor(
-    readonly generation: Generation,
-    readonly question: Question,
+    readonly snapshot: Snapshot,
+    readonly scope: Scope,
   ) {
-    this.name = JSON.stringify(question);
+    this.name = JSON.stringify(scope);
   }
 
   /** The tenures that count: those that held on one of the days, or all when none are given. */
   tenures(): Promise<readonly GradedTenure[]> {
     return this.measured('tenures', async () => {
-      const { days, least, roles } = this.question;
-      const all = await this.generation.get(tenuresPart);
+      const { days, least, roles } = this.scope;
+      const all = await this.snapshot.get(TENURES);
       return all.flatMap((tenure): GradedTenure[] => {
         if (roles && !(tenure.role && roles.includes(tenure.role))) return [];
         const grade = gradeTogether([tenure.bounds], days ?? ALL_DAYS);
@@ -59,7 +60,7 @@ export class Asked {
 
   /** What `measure` gives, or gave when the same was asked of the same state of the graph. */
   async measured<T>(what: string, measure: () => Promise<T>): Promise<T> {
-    const kept = await this.generation.get(measuredPart);
+    const kept = await this.snapshot.get(MEASURED);
     const key = `${what}\n${this.name}`;
     const known = kept.get(key);
     if (known) return known.value as T;

@@ -1,22 +1,23 @@
-import { ALL_DAYS, commonDays, daysAtLeast, type Days } from '../../kernel/overlap';
-import { nodesOf, type Whole } from '../network/cut';
+import { ALL_DAYS, type DaySpan } from '../../kernel/day-span';
+import { commonDays, daysAtLeast } from '../../kernel/overlap';
+import { nodeMaker, type CitedNetwork } from '../network/cut';
 import { joined } from '../network/spells';
 import type { Subgraph, SubgraphEdge } from '../network/subgraph';
-import type { Asked } from './measurement';
+import type { Measurement } from './measurement';
 import { gradeOfTwo, pairsOf } from './co-membership';
 import { groupBy } from '../../kernel/group-by';
-import { isOf, ownerOf, placeOf, type Of } from './subject';
+import { concerns, subjectOf, sharedSideOf, type Subject } from './subject';
 
 /** Holders and bodies, with one edge for each membership. With `id`, only those of this holder or body. */
 export async function membershipNetwork(
-  asked: Asked,
-  whole: Whole,
+  measurement: Measurement,
+  cited: CitedNetwork,
   id: string | null,
 ): Promise<Subgraph> {
-  const tenures = (await asked.tenures()).filter(
+  const tenures = (await measurement.tenures()).filter(
     ({ holder, body }) => id === null || holder === id || body === id,
   );
-  const nodeAt = nodesOf(whole);
+  const nodeAt = nodeMaker(cited);
   const ids = new Set(tenures.flatMap(({ holder, body }) => [holder, body]));
   return {
     directed: true,
@@ -36,16 +37,16 @@ export async function membershipNetwork(
  * shares something with it, and what these share with each other.
  */
 export async function coMembershipNetwork(
-  asked: Asked,
-  whole: Whole,
-  of: Of,
+  measurement: Measurement,
+  cited: CitedNetwork,
+  of: Subject,
   id: string | null,
 ): Promise<Subgraph> {
-  const all = await pairsOf(asked, of);
+  const all = await pairsOf(measurement, of);
   const ends = all.map(({ one, other }) => [one, other]);
   const near = new Set(ends.flatMap((pair) => (id === null || pair.includes(id) ? pair : [])));
-  const shown = await shownBy(asked, of);
-  const nodeAt = nodesOf(whole);
+  const shown = await shownBy(measurement, of);
+  const nodeAt = nodeMaker(cited);
   return {
     directed: false,
     nodes: [...near].sort().map(nodeAt),
@@ -66,26 +67,26 @@ export async function coMembershipNetwork(
 }
 
 interface Shown {
-  readonly days: Days[];
+  readonly days: DaySpan[];
   readonly memberships: Set<string>;
 }
 const NOTHING: Shown = { days: [], memberships: new Set() };
 
 /** What shows that a pair shares something, and the days on which two people may have done so. */
-async function shownBy(asked: Asked, of: Of): Promise<Map<string, Shown>> {
-  const owner = ownerOf(of);
+async function shownBy(measurement: Measurement, of: Subject): Promise<Map<string, Shown>> {
+  const owner = subjectOf(of);
   const found = new Map<string, Shown>();
-  const tenures = (await asked.tenures()).filter((tenure) => isOf(of, tenure));
-  for (const group of groupBy(tenures, placeOf(of)).values()) {
+  const tenures = (await measurement.tenures()).filter((tenure) => concerns(of, tenure));
+  for (const group of groupBy(tenures, sharedSideOf(of)).values()) {
     for (const first of group)
       for (const second of group) {
-        if (owner(first) >= owner(second) || !gradeOfTwo(first, second, of, asked)) continue;
+        if (owner(first) >= owner(second) || !gradeOfTwo(first, second, of, measurement)) continue;
         const key = `${owner(first)}\n${owner(second)}`;
         const shown = found.get(key) ?? { days: [], memberships: new Set() };
         found.set(key, shown);
         shown.memberships.add(first.id).add(second.id);
         const both = [first, second].map(({ bounds }) => daysAtLeast('POSSIBLE', bounds));
-        const days = commonDays([asked.question.days ?? ALL_DAYS, ...both]);
+        const days = commonDays([measurement.scope.days ?? ALL_DAYS, ...both]);
         if (days && of === 'PERSON') shown.days.push(days);
       }
   }

@@ -2,9 +2,9 @@ import { firstDay, lastDay } from '../../kernel/partial-date';
 import { daysBetween } from '../../kernel/length';
 import type { Network } from '../network/network';
 import { recordsOf, targets } from '../network/walk';
-import type { Question } from './measurement';
+import type { Scope } from './measurement';
 import { happenedIn } from './event';
-import type { ListKey } from '../../questions/in-memory-page';
+import type { SortKey } from '../../kernel/order';
 
 /** So many days at least and at most, as partial dates allow. */
 export interface DayRange {
@@ -12,21 +12,21 @@ export interface DayRange {
   readonly atMost: number;
 }
 
-export interface Step {
+export interface DurationStep {
   readonly milestone: string;
   readonly sincePrevious: DayRange | null;
   readonly sinceInitiation: DayRange;
 }
 
 /** How a policy came from its initiation to its adoption by the Board. */
-export interface Duration {
+export interface PolicyMaking {
   readonly policy: string;
   readonly initiated: string;
   readonly days: DayRange;
-  readonly steps: readonly Step[];
+  readonly steps: readonly DurationStep[];
 }
 
-export const DURATION_KEYS: readonly ListKey<Duration>[] = [
+export const DURATION_KEYS: readonly SortKey<PolicyMaking>[] = [
   { of: ({ initiated }) => initiated },
   { of: ({ policy }) => policy },
 ];
@@ -39,7 +39,7 @@ interface Dated {
 }
 
 /** The policies that were initiated and adopted by the Board, both on known dates, in no order. */
-export function policyDurations(network: Network, question: Question): Duration[] {
+export function policyDurations(network: Network, scope: Scope): PolicyMaking[] {
   return recordsOf(network, 'Policy').flatMap((policy) => {
     const processes = withProcesses(policy, network);
     const dated = happenedSteps(processes, network);
@@ -50,9 +50,9 @@ export function policyDurations(network: Network, question: Question): Duration[
         step.kind === 'BOARD_ADOPTION' && step.policy === policy && first >= 0 && index > first,
     );
     const [initiation, adoption] = [dated[first], dated[last]];
-    if (!initiation || !adoption || !happenedIn(adoption.date, question)) return [];
+    if (!initiation || !adoption || !happenedIn(adoption.date, scope)) return [];
     const way = dated.slice(first, last + 1);
-    const steps = way.map(({ id, date }, index): Step => {
+    const steps = way.map(({ id, date }, index): DurationStep => {
       const previous = way[index - 1];
       return {
         milestone: id,

@@ -1,6 +1,6 @@
 import { lengthOf, type Length } from '../../kernel/length';
 import type { Bounds } from '../../kernel/certainty';
-import type { ListKey } from '../../questions/in-memory-page';
+import type { SortKey } from '../../kernel/order';
 
 export interface TenureOfLength {
   readonly membership: string;
@@ -17,7 +17,7 @@ export interface Bucket {
   readonly possible: number;
 }
 
-export const LENGTH_KEYS: readonly ListKey<TenureOfLength>[] = [
+export const LENGTH_KEYS: readonly SortKey<TenureOfLength>[] = [
   { of: ({ length }) => length.atLeastDays, kind: 'number', descending: true },
   { of: ({ membership }) => membership },
 ];

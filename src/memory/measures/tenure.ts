@@ -1,6 +1,6 @@
 import type { Bounds, Certainty } from '../../kernel/certainty';
-import type { Part } from '../snapshot';
-import { networkPart } from '../network/network';
+import type { Derived } from '../snapshot';
+import { NETWORK } from '../network/network';
 import { recordsOf, sources, targets } from '../network/walk';
 
 /** A membership as measures see it: who was in what, when, and in which role. */
@@ -21,10 +21,10 @@ export interface GradedTenure extends Tenure {
 }
 
 /** All memberships in the order of their ids, so that no measure depends on the engine. */
-export const tenuresPart: Part<readonly Tenure[]> = {
+export const TENURES: Derived<readonly Tenure[]> = {
   name: 'tenures',
-  async build(_reader, generation): Promise<readonly Tenure[]> {
-    const network = await generation.get(networkPart);
+  async build(_reader, snapshot): Promise<readonly Tenure[]> {
+    const network = await snapshot.get(NETWORK);
     return recordsOf(network, 'Membership').map((id) => {
       const { kind: role, region } = network.getNodeAttributes(id);
       const body = targets(network, id, 'IN_BODY')[0] as string;

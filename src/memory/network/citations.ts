@@ -1,6 +1,6 @@
 import { groupBy } from '../../kernel/group-by';
 import { statement } from '../../store/catalog';
-import type { Part } from '../snapshot';
+import type { Derived } from '../snapshot';
 import type { Reader } from '../../store/port';
 
 /** Where a record has it from. */
@@ -14,7 +14,7 @@ export interface Citation {
 export type CitationsOf = (id: string) => readonly Citation[];
 
 /** The citations of all records, for files that are read away from the graph. */
-export const citationsPart: Part<CitationsOf> = {
+export const CITATIONS: Derived<CitationsOf> = {
   name: 'citations',
   async build(reader: Reader): Promise<CitationsOf> {
     const rows = await reader.read(statement('network/citations'));

@@ -1,33 +1,33 @@
 import type { NounName } from '../../model/noun';
-import { statesArrow } from '../../model/stated';
+import { statesRelationship } from '../../model/stated';
 import { readable } from '../../kernel/text';
 import type { Citation, CitationsOf } from './citations';
 import type { Network } from './network';
 import { spellsOf } from './spells';
-import type { Stated, Subgraph, SubgraphEdge, SubgraphNode } from './subgraph';
+import type { Provenance, Subgraph, SubgraphEdge, SubgraphNode } from './subgraph';
 import { entryOf } from './walk';
 
 /** The network with where its records are from: what subgraphs are cut from. */
-export interface Whole {
+export interface CitedNetwork {
   readonly network: Network;
   readonly citationsOf: CitationsOf;
 }
 
-/** The records with these ids, and every arrow between two of them that is kept. */
-export function partOf(
-  whole: Whole,
+/** The records with these ids, and every relationship between two of them that is kept. */
+export function cutOut(
+  cited: CitedNetwork,
   ids: Iterable<string>,
   keeps: (type: string, to: string) => boolean = () => true,
 ): Subgraph {
   const wanted = new Set(ids);
-  const nodeAt = nodesOf(whole);
+  const nodeAt = nodeMaker(cited);
   const edges: SubgraphEdge[] = [];
   const numbered = numbering();
   for (const id of [...wanted].sort()) {
-    whole.network.forEachOutEdge(id, (_edge, { type, happened }, from, to) => {
+    cited.network.forEachOutEdge(id, (_edge, { type, happened }, from, to) => {
       if (!wanted.has(to) || !keeps(type, to)) return;
-      const arrow = { id: numbered(`${from} ${type} ${to}`), from, to, type, happened };
-      edges.push({ ...arrow, ...statedWith(nodeAt, arrow) });
+      const relationship = { id: numbered(`${from} ${type} ${to}`), from, to, type, happened };
+      edges.push({ ...relationship, ...provenanceOf(nodeAt, relationship) });
     });
   }
   return {
@@ -47,13 +47,15 @@ export function numbering(): (place: string) => string {
   };
 }
 
-/** A subgraph with the documents that its nodes and edges rest on, and an arrow from each node that cites one. */
-export function withSources(whole: Whole, subgraph: Subgraph): Subgraph {
-  const nodeAt = nodesOf(whole);
+/** A subgraph with the documents that its nodes and edges rest on, and a relationship from each node that cites one. */
+export function withSources(cited: CitedNetwork, subgraph: Subgraph): Subgraph {
+  const nodeAt = nodeMaker(cited);
   const known = new Set(subgraph.nodes.map(({ id }) => id));
-  const cited = [...subgraph.nodes, ...subgraph.edges].flatMap(({ citations }) => citations);
-  const documents = new Set(cited.map(({ document }) => document).filter((id) => !known.has(id)));
-  const { edges } = partOf(whole, [...known, ...documents], (type) => type === 'CITES');
+  const citations = [...subgraph.nodes, ...subgraph.edges].flatMap(({ citations }) => citations);
+  const documents = new Set(
+    citations.map(({ document }) => document).filter((id) => !known.has(id)),
+  );
+  const { edges } = cutOut(cited, [...known, ...documents], (type) => type === 'CITES');
   return {
     ...subgraph,
     nodes: [...subgraph.nodes, ...[...documents].sort().map(nodeAt)],
@@ -62,33 +64,33 @@ export function withSources(whole: Whole, subgraph: Subgraph): Subgraph {
 }
 
 /** The nodes of subgraphs by their ids, each made once. */
-export function nodesOf(whole: Whole): (id: string) => SubgraphNode {
+export function nodeMaker(cited: CitedNetwork): (id: string) => SubgraphNode {
   const made = new Map<string, SubgraphNode>();
   return (id) => {
-    const node = made.get(id) ?? nodeOf(whole, id);
+    const node = made.get(id) ?? nodeOf(cited, id);
     made.set(id, node);
     return node;
   };
 }
 
-function nodeOf(whole: Whole, id: string): SubgraphNode {
-  const { noun, kind, happened, date: start, end, bounds } = whole.network.getNodeAttributes(id);
+function nodeOf(cited: CitedNetwork, id: string): SubgraphNode {
+  const { noun, kind, happened, date: start, end, bounds } = cited.network.getNodeAttributes(id);
   return {
     ...{ id, noun, start, end, bounds, happened },
-    name: nameOf(whole.network, id),
+    name: nameOf(cited.network, id),
     kind,
     fields: {},
     spells: spellsOf(noun, start, end, bounds),
-    citations: citationsAt(whole, id),
+    citations: citationsAt(cited, id),
   };
 }
 
-/** The times and sources of an arrow are those of the record that states it; what is cited, or a subject, has no time. */
-function statedWith(
+/** The times and sources of a relationship are those of the record that states it; what is cited, or a subject, has no time. */
+function provenanceOf(
   nodeAt: (id: string) => SubgraphNode,
   { from, type, to }: Pick<SubgraphEdge, 'from' | 'type' | 'to'>,
-): Omit<Stated, 'happened'> {
-  const by = statesArrow(nodeAt(from).noun, type, nodeAt(to).noun);
+): Omit<Provenance, 'happened'> {
+  const by = statesRelationship(nodeAt(from).noun, type, nodeAt(to).noun);
   const stating = nodeAt(by === 'to' ? to : from);
   const { start, end, bounds, spells, citations } = stating;
   // To cite something is its own source.
@@ -99,7 +101,7 @@ function statedWith(
 
 const NO_TIME = { start: null, end: null, bounds: null, spells: [] } as const;
 
-/** What a record without a name of its own is named after: what is at the other ends of these arrows. */
+/** What a record without a name of its own is named after: what is at the other ends of these relationships. */
 const NAMED_AFTER: Partial<Record<NounName, readonly string[]>> = {
   Membership: ['HOLDS', 'IN_BODY'],
   Affiliation: ['HAS_AFFILIATION', 'AFFILIATED_WITH'],
@@ -114,13 +116,13 @@ function nameOf(network: Network, id: string): string {
   if (name) return name;
   const names = (NAMED_AFTER[noun] ?? []).flatMap((type) =>
     network
-      .filterEdges(id, (_edge, arrow) => arrow.type === type)
+      .filterEdges(id, (_edge, relationship) => relationship.type === type)
       .map((edge) => network.opposite(id, edge))
       .map((other) => network.getNodeAttribute(other, 'name') ?? other),
   );
   return names.length > 0 ? `${readable(noun)}: ${names.join(' – ')}` : id;
 }
 
-function citationsAt({ network, citationsOf }: Whole, id: string): readonly Citation[] {
+function citationsAt({ network, citationsOf }: CitedNetwork, id: string): readonly Citation[] {
   return citationsOf(entryOf(network, id));
 }

@@ -4,7 +4,7 @@ import { firstDay } from '../../kernel/partial-date';
 import { nounOfId } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import { statement } from '../../store/catalog';
-import type { Part } from '../snapshot';
+import type { Derived } from '../snapshot';
 import type { Reader, Row } from '../../store/port';
 
 /** A record in the network. */
@@ -31,7 +31,7 @@ export interface NetworkNode {
   readonly bounds: Bounds | null;
 }
 
-export interface NetworkArrow {
+export interface NetworkEdge {
   readonly type: string;
   /** False when it is only planned. */
   readonly happened: boolean;
@@ -42,14 +42,14 @@ interface NetworkFacts {
   readonly former: ReadonlyMap<string, string>;
 }
 
-export type Network = MultiDirectedGraph<NetworkNode, NetworkArrow, NetworkFacts>;
+export type Network = MultiDirectedGraph<NetworkNode, NetworkEdge, NetworkFacts>;
 
 /**
- * The whole graph as ids and arrows in memory, for questions that walk it: paths,
+ * The whole graph as ids and relationships in memory, for questions that walk it: paths,
  * neighbourhoods, lineages, measures. The records that such a question answers
- * with are read from the store. It takes about 1.5 kB for a record with its arrows.
+ * with are read from the store. It takes about 1.5 kB for a record with its relationships.
  */
-export const networkPart: Part<Network> = {
+export const NETWORK: Derived<Network> = {
   name: 'network',
   async build(reader: Reader): Promise<Network> {
     const network: Network = new MultiDirectedGraph();
@@ -59,7 +59,7 @@ export const networkPart: Part<Network> = {
       network.addNode(id, nodeOf(row));
       for (const before of (row['sameAs'] ?? []) as string[]) former.set(before, id);
     }
-    for (const row of await reader.read(statement('network/arrows'))) {
+    for (const row of await reader.read(statement('network/relationships'))) {
       network.addDirectedEdge(row['from'], row['to'], {
         type: row['type'] as string,
         happened: row['happened'] !== false,

@@ -1,5 +1,5 @@
 import type { Bounds } from '../../kernel/certainty';
-import type { Days } from '../../kernel/overlap';
+import type { DaySpan } from '../../kernel/day-span';
 import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY } from '../../kernel/partial-date';
 import { nounNamed } from '../../model/model';
 import type { NounName } from '../../model/noun';
@@ -13,7 +13,7 @@ export function spellsOf(
   start: string | null,
   end: string | null,
   bounds: Bounds | null,
-): Days[] {
+): DaySpan[] {
   if (bounds && nounNamed(noun).dated?.kind === 'tenure') {
     const { possibleFrom: from, possibleTo: to } = bounds;
     return from === LOWEST_DAY && to === HIGHEST_DAY ? [] : [{ from, to }];
@@ -22,8 +22,8 @@ export function spellsOf(
 }
 
 /** The same days as fewer spans: those that overlap or follow on each other are joined. */
-export function joined(spans: readonly Days[]): Days[] {
-  const result: Days[] = [];
+export function joined(spans: readonly DaySpan[]): DaySpan[] {
+  const result: DaySpan[] = [];
   for (const span of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = result.at(-1);
     if (last && span.from <= last.to) {

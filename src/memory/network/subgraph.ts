@@ -1,11 +1,11 @@
 import type { Bounds } from '../../kernel/certainty';
-import type { Days } from '../../kernel/overlap';
+import type { DaySpan } from '../../kernel/day-span';
 import type { NounName } from '../../model/noun';
 import type { Citation } from './citations';
 import type { Fields } from './records';
 
-/** What the sources say of when something was there; an arrow has it of the record that states it. */
-export interface Stated {
+/** What the sources say of when something was there; a relationship has it of the record that states it. */
+export interface Provenance {
   /** False when it is only planned. */
   readonly happened: boolean;
   /** When it was, or began and ended, as its source says. */
@@ -14,12 +14,12 @@ export interface Stated {
   /** Set for what holds for a time. */
   readonly bounds: Bounds | null;
   /** The spans of days on which it may have held; none when that is open on both sides. */
-  readonly spells: readonly Days[];
+  readonly spells: readonly DaySpan[];
   readonly citations: readonly Citation[];
 }
 
 /** A record in a part of the graph that is shown or written as a whole. */
-export interface SubgraphNode extends Stated {
+export interface SubgraphNode extends Provenance {
   readonly id: string;
   readonly noun: NounName;
   /** A name for a person to read; made from its neighbours where the record has none. */
@@ -29,7 +29,7 @@ export interface SubgraphNode extends Stated {
   readonly fields: Fields;
 }
 
-export interface SubgraphEdge extends Stated {
+export interface SubgraphEdge extends Provenance {
   /** Different for every edge of one subgraph, and the same whenever it is made from the same facts. */
   readonly id: string;
   readonly from: string;

@@ -13,7 +13,7 @@ const LINKS: readonly NounName[] = [
 ];
 
 /** Something that several records have to do with. */
-export interface Shared {
+export interface CommonRecord {
   readonly id: string;
   /** Each of the records asked about, with the records between, of which there is one or none. */
   readonly by: readonly { readonly id: string; readonly via: readonly string[] }[];
@@ -25,7 +25,7 @@ export function commonOf(
   ids: readonly string[],
   filter: WalkFilter,
   budget: Budget,
-): { shared: Shared[]; truncated: boolean } {
+): { shared: CommonRecord[]; truncated: boolean } {
   const found = new Map<string, Map<string, Set<string>>>();
   const note = (id: string, by: string, via: string | null) => {
     const own = found.get(id) ?? new Map<string, Set<string>>();

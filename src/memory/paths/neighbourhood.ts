@@ -14,8 +14,8 @@ export interface NeighbourhoodFound {
 
 /**
  * What lies around a record, ready to be drawn. Nearer records come first; of
- * those equally near, the ones with most arrows to what is already there, and of
- * these the ones with fewest arrows elsewhere, as a hub tells least.
+ * those equally near, the ones with most relationships to what is already there, and of
+ * these the ones with fewest relationships elsewhere, as a hub tells least.
  */
 export function neighbourhoodOf(
   network: Network,
@@ -51,7 +51,7 @@ export function neighbourhoodOf(
   return shown(network, depths, filter, truncated, budget);
 }
 
-/** The records with all arrows between them, as far as the budget goes. */
+/** The records with all relationships between them, as far as the budget goes. */
 function shown(
   network: Network,
   depths: ReadonlyMap<string, number>,

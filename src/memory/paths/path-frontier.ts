@@ -3,7 +3,7 @@ import type { Budget } from '../budget';
 import { eachStep, mayVisit, type Step, type WalkFilter } from './walkable';
 
 /** A search for paths from one of their two ends: what is near it, and how near. */
-export class Side {
+export class PathFrontier {
   private readonly distances: Map<string, number>;
   private frontier: string[];
   private length = 0;
@@ -20,13 +20,13 @@ export class Side {
     this.frontier = [origin];
   }
 
-  /** How many arrows the next step looks at. */
+  /** How many relationships the next step looks at. */
   get cost(): number {
     return this.frontier.reduce((sum, id) => sum + this.network.degree(id), 0);
   }
 
   /** Goes a step on from all that was reached last. */
-  goOn(): void {
+  advance(): void {
     this.length++;
     const next: string[] = [];
     for (const id of this.frontier)

@@ -1,12 +1,12 @@
 import type { Network } from '../network/network';
 import type { Budget } from '../budget';
-import { Side } from './path-frontier';
+import { PathFrontier } from './path-frontier';
 import { mayVisit, turned, type Step, type WalkFilter } from './walkable';
 
 /** A way from one record to another, which meets no record twice. */
 export interface Path {
   readonly steps: readonly Step[];
-  /** How telling it is: the sum, over the records between, of log2 of how many arrows each has. Less is more. */
+  /** How telling it is: the sum, over the records between, of log2 of how many relationships each has. Less is more. */
   readonly score: number;
 }
 
@@ -21,7 +21,7 @@ export interface PathsFound {
   readonly more: boolean;
 }
 
-/** The shortest paths, then longer ones; of one length, those through records with few arrows first. */
+/** The shortest paths, then longer ones; of one length, those through records with few relationships first. */
 export function findPaths(
   network: Network,
   from: string,
@@ -35,16 +35,16 @@ export function findPaths(
     return { paths: [], truncated: false, more: false };
   if (from === to) return { paths: [{ steps: [], score: 0 }], truncated: false, more: false };
   const sides = [
-    new Side(network, from, to, filter, budget),
-    new Side(network, to, from, filter, budget),
+    new PathFrontier(network, from, to, filter, budget),
+    new PathFrontier(network, to, from, filter, budget),
   ] as const;
   const paths: Path[] = [];
   let truncated = false;
   let more = false;
   for (let length = 1; length <= longest && paths.length < first; length++) {
     const [start, end] = sides;
-    // The side with fewer arrows goes on, so that a hub is come to from both sides and not passed.
-    (start.cost <= end.cost ? start : end).goOn();
+    // The side with fewer relationships goes on, so that a hub is come to from both sides and not passed.
+    (start.cost <= end.cost ? start : end).advance();
     if (budget.spent) break;
     const found: Path[] = [];
     truncated = !collect(network, start, end, found) || truncated;
@@ -57,7 +57,7 @@ export function findPaths(
 }
 
 /** Collects the paths that are as long as both sides have gone together; false when there were too many to see them all. */
-function collect(network: Network, start: Side, end: Side, found: Path[]): boolean {
+function collect(network: Network, start: PathFrontier, end: PathFrontier, found: Path[]): boolean {
   const middles = start.within().filter((id) => end.isWithin(id));
   middles.sort((a, b) => network.degree(a) - network.degree(b) || (a < b ? -1 : 1));
   for (const middle of middles) {

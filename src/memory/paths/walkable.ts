@@ -1,13 +1,13 @@
 import { certaintyWithin } from '../../kernel/certainty';
 import { firstDay } from '../../kernel/partial-date';
 import type { NounName } from '../../model/noun';
-import { statesArrow } from '../../model/stated';
+import { statesRelationship } from '../../model/stated';
 import type { Network } from '../network/network';
 import type { Budget } from '../budget';
 
 /** Which part of the network a walk may use. */
 export interface WalkFilter {
-  /** Only along these types of arrow; when null all, of CITES and HAS_DISPUTE only those to a record asked about. */
+  /** Only along these types of relationship; when null all, of CITES and HAS_DISPUTE only those to a record asked about. */
   readonly relations: readonly string[] | null;
   /** Only through records of these nouns; all when null. The ends of a walk are free. */
   readonly through: readonly NounName[] | null;
@@ -22,18 +22,18 @@ export interface WalkFilter {
 /** Two records that share a source have nothing to do with each other by that. */
 export const NOT_TOLD: readonly string[] = ['CITES', 'HAS_DISPUTE'];
 
-/** A step along an arrow, in the way of the arrow or against it. */
+/** A step along a relationship, in the way of the relationship or against it. */
 export interface Step {
   readonly key: string;
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  /** Whether the arrow points the way of the step. */
+  /** Whether the relationship points the way of the step. */
   readonly along: boolean;
   readonly happened: boolean;
 }
 
-/** Shows each step that a walk may take from a record, as far as the budget goes: an arrow that is only looked at costs as much. */
+/** Shows each step that a walk may take from a record, as far as the budget goes: a relationship that is only looked at costs as much. */
 export function eachStep(
   network: Network,
   id: string,
@@ -56,11 +56,11 @@ export function turned({ from, to, along, ...step }: Step): Step {
   return { ...step, from: to, to: from, along: !along };
 }
 
-/** The record whose entry states the arrow of a step, and whose sources it rests on. */
+/** The record whose entry states the relationship of a step, and whose sources it rests on. */
 export function statedBy(network: Network, { type, from, to, along }: Step): string {
   const [source, target] = along ? [from, to] : [to, from];
   const noun = (id: string) => network.getNodeAttribute(id, 'noun');
-  return statesArrow(noun(source), type, noun(target)) === 'from' ? source : target;
+  return statesRelationship(noun(source), type, noun(target)) === 'from' ? source : target;
 }
 
 /** Whether a walk may go through a record, or end at it. */

@@ -1,7 +1,7 @@
 import { lettersOf, wordsOf, type Piece, type Word } from './tokens';
 
 /** A place in a text that is to be marked. */
-type Span = Pick<Piece, 'start' | 'end'>;
+type Stretch = Pick<Piece, 'start' | 'end'>;
 
 /** What was looked for in a text. */
 export interface Sought {
@@ -24,7 +24,7 @@ export function marked(text: string, sought: Sought): string | null {
   const words = wordsOf(text);
   const spans = joined(words.flatMap((word) => spansIn(text, word, sought)));
   if (spans.length === 0) return null;
-  const { from, to } = excerptOf(text, words, spans[0] as Span);
+  const { from, to } = excerptOf(text, words, spans[0] as Stretch);
   const plain = (start: number, end: number) => text.slice(start, end).replace(/[«»]/g, '"');
   let shown = from > 0 ? '… ' : '';
   let reached = from;
@@ -36,8 +36,8 @@ export function marked(text: string, sought: Sought): string | null {
 }
 
 /** Spans of which one begins where another ends are one: ICANN and 17 in ICANN17. */
-function joined(spans: readonly Span[]): Span[] {
-  const all: Span[] = [];
+function joined(spans: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = [];
   for (const span of spans) {
     const before = all.at(-1);
     if (before?.end === span.start) all.splice(-1, 1, { start: before.start, end: span.end });
@@ -50,7 +50,7 @@ function joined(spans: readonly Span[]): Span[] {
 function excerptOf(
   text: string,
   words: readonly Word[],
-  first: Span,
+  first: Stretch,
 ): { from: number; to: number } {
   if (text.length <= LONGEST) return { from: 0, to: text.length };
   const from =
@@ -63,12 +63,12 @@ function excerptOf(
 }
 
 /** What fitted of one word: all of it, some of its parts, or the beginning of one. */
-function spansIn(text: string, word: Word, { words, fitted }: Sought): Span[] {
+function spansIn(text: string, word: Word, { words, fitted }: Sought): Stretch[] {
   if (words.some(({ form }) => form === word.form)) return [word];
   const typed = words.flatMap((each) => [each.form, ...each.apart]);
   const last = words.at(-1);
   const begun = last ? [last.form, ...last.apart.slice(-1)] : [];
-  const fit = (piece: Piece): Span[] => {
+  const fit = (piece: Piece): Stretch[] => {
     if (typed.includes(piece.form)) return [piece];
     if (!fitted.has(piece.form)) return [];
     const beginning = begun.find((form) => piece.form.startsWith(form));
@@ -89,7 +89,7 @@ function spansIn(text: string, word: Word, { words, fitted }: Sought): Span[] {
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** As much of a piece as was typed: whole characters, with the accents that were left out. */
-function headOf(text: string, { start, end }: Piece, typed: string): Span {
+function headOf(text: string, { start, end }: Piece, typed: string): Stretch {
   const wanted = lettersOf(typed).length;
   let seen = '';
   for (const { segment, index } of graphemes.segment(text.slice(start, end))) {

@@ -1,26 +1,32 @@
 import { certaintyWithin } from '../../kernel/certainty';
 import { Refusal } from '../../kernel/errors';
-import type { Days } from '../../kernel/overlap';
+import type { DaySpan } from '../../kernel/day-span';
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import { keyText } from '../../kernel/text';
 import { nounNamed } from '../../model/model';
-import { daysOf } from '../../plan/span';
-import type { Generation } from '../snapshot';
-import { networkPart, type Network } from '../network/network';
+import { daysOf, type SpanInput } from '../../kernel/day-span';
+import type { Snapshot } from '../snapshot';
+import { NETWORK, type Network } from '../network/network';
 import type { SearchDocument } from './documents';
 import type { SearchIndex } from './search-index';
-import type { SearchFilter } from '../../questions/search/search.type';
+
+/** What records must meet beside holding the words: all criteria given. */
+export interface SearchCriteria {
+  /** Names or ids of topics, of which the record is about one. */
+  readonly topics?: readonly string[] | null;
+  readonly during?: SpanInput | null;
+}
 
 /** Tells whether a record passes a filter. */
 export async function fitsFilter(
-  { topics, during }: SearchFilter,
+  { topics, during }: SearchCriteria,
   index: SearchIndex,
-  generation: Generation,
+  snapshot: Snapshot,
   path: string,
 ): Promise<(document: SearchDocument) => boolean> {
   const days = during?.from || during?.to ? daysOf(during, `${path}.during`) : null;
   const wanted = topics?.length ? topicsNamed(topics, index, `${path}.topics`) : null;
-  const network = days && (await generation.get(networkPart));
+  const network = days && (await snapshot.get(NETWORK));
   return (document) =>
     (!wanted || topicsOf(document).some((topic) => wanted.has(topic))) &&
     (!days || !network || isWithin(network, document.id, days));
@@ -55,7 +61,7 @@ function topicsOf({ noun, texts }: Pick<SearchDocument, 'noun' | 'texts'>): stri
 }
 
 /** Whether a record may have been there, or happened, on one of the days. */
-function isWithin(network: Network, id: string, { from, to }: Days): boolean {
+function isWithin(network: Network, id: string, { from, to }: DaySpan): boolean {
   const { noun, date, end, bounds, happened } = network.getNodeAttributes(id);
   if (!happened) return false;
   if (bounds && nounNamed(noun).dated?.kind === 'tenure')

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import { statement } from '../../store/catalog';
-import type { Part } from '../snapshot';
+import type { Derived } from '../snapshot';
 import type { Row } from '../../store/port';
 import { documentOf, termsIn, WEIGHTS, type SearchDocument } from './documents';
 import { termOfNoun } from './type-words';
@@ -25,7 +25,7 @@ const CHUNK = 100;
  * questions take 0.3 ms and the most common words 4 ms; with 30,000 it is 1.8 s,
  * 70 MB, 1.2 ms, and up to 80 ms. A large graph is searched in another thread.
  */
-export const searchPart: Part<SearchIndex> = {
+export const SEARCH_INDEX: Derived<SearchIndex> = {
   name: 'search',
   async build(reader) {
     return indexOf(await reader.read(statement('search/documents')));

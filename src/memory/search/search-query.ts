@@ -40,12 +40,12 @@ export function queryOf(words: readonly Word[], loosened: boolean): Query {
 
 /** A name that one writes with a hyphen another writes apart. */
 function wordQuery({ form, dotted, apart }: Word, last: boolean, loosened: boolean): Query {
-  const whole = termQuery(dotted ? `.${form}` : form, last, loosened);
-  if (apart.length === 0) return whole;
+  const cited = termQuery(dotted ? `.${form}` : form, last, loosened);
+  if (apart.length === 0) return cited;
   const parts = apart.map((part, index) =>
     termQuery(part, last && index === apart.length - 1, loosened),
   );
-  return { combineWith: 'OR', queries: [whole, { combineWith: 'AND', queries: parts }] };
+  return { combineWith: 'OR', queries: [cited, { combineWith: 'AND', queries: parts }] };
 }
 
 function termQuery(term: string, last: boolean, loosened: boolean): Query {

@@ -7,7 +7,7 @@ import { keyOf, type Word } from './tokens';
 import { nounCalled } from './type-words';
 
 /** Where a record stands among those that were found. */
-export interface Place {
+export interface Position {
   /**
    * 0 when it is called what was typed, 1 when so without the dot, 2 when a name
    * begins so, else 3. In a loosened search 2 when it is called one of the words.
@@ -17,13 +17,13 @@ export interface Place {
   readonly id: string;
 }
 
-export interface Hit extends Place {
+export interface Hit extends Position {
   readonly noun: NounName;
   /** The terms of the record that fitted, each with the fields in which it stands. */
   readonly match: MatchInfo;
 }
 
-export interface Found {
+export interface SearchResult {
   /** The records of the types that are wanted, best first. */
   readonly hits: readonly Hit[];
   /** How many there are of each noun, wanted or not. */
@@ -47,7 +47,7 @@ export function search(
   index: SearchIndex,
   words: readonly Word[],
   { nouns, fits }: Wanted = ALL,
-): Found {
+): SearchResult {
   const strict = found(index, words, { nouns, fits }, false);
   return strict.hits.length > 0 ? strict : found(index, words, { nouns, fits }, true);
 }
@@ -66,7 +66,7 @@ function found(
   words: readonly Word[],
   { nouns, fits }: Wanted,
   loosened: boolean,
-): Found {
+): SearchResult {
   const boostDocument = (id: string) => documents.get(id)?.weight ?? 1;
   const rankOf = ranker(words, loosened);
   const counts = new Map<NounName, number>();
@@ -81,10 +81,10 @@ function found(
     const score = Math.round(result.score * 1e6) / 1e6;
     hits.push({ id, noun, rank: rankOf(document), score, match: result.match });
   }
-  return { hits: hits.sort(byPlace), counts, loosened };
+  return { hits: hits.sort(byPosition), counts, loosened };
 }
 
-export function byPlace(a: Place, b: Place): number {
+export function byPosition(a: Position, b: Position): number {
   return a.rank - b.rank || b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 

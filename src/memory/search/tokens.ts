@@ -87,8 +87,8 @@ export function termsOf(word: Word): string[] {
 /** A word of letters and the number behind it as one term: `RFC 1591` is found by `rfc1591`, and `ISO 3166-1` by `iso3166`. */
 export function numberedTerms(words: readonly Word[]): string[] {
   return words.flatMap(({ form }, index) => {
-    const { parts = [], form: whole = '' } = words[index + 1] ?? {};
-    const next = parts[0]?.form ?? whole;
+    const { parts = [], form: cited = '' } = words[index + 1] ?? {};
+    const next = parts[0]?.form ?? cited;
     return NUMBER.test(next) && !/\p{N}/u.test(form) ? [form + next] : [];
   });
 }

@@ -23,7 +23,7 @@ const KINDS: Partial<Record<NounName, readonly [first: string, second?: string]>
 /** Through these a record has to do with what is dated: the decision of an effect, the meeting of an agenda item. */
 const BETWEEN: readonly NounName[] = ['Effect', 'AgendaItem'];
 
-/** Arrows to other bodies, whose own dates are not about this one. */
+/** Relationships to other bodies, whose own dates are not about this one. */
 const ASIDE = ['CITES', 'HAS_DISPUTE', 'SUCCEEDS'];
 
 /** Everything dated about a record, in order: its own dates, and those of what it is tied to. */
@@ -40,11 +40,11 @@ export function eventsOf(network: Network, id: string): Event[] {
   );
   return own
     .flatMap((each) => datesOf(each, network.getNodeAttributes(each)))
-    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+    .sort((a, b) => (eventKey(a) < eventKey(b) ? -1 : 1));
 }
 
 /** The place of an event in a timeline: a year comes before its days. */
-export const placeOf = ({ date, id, kind }: Event): string => `${date}\u0001${id}\u0001${kind}`;
+export const eventKey = ({ date, id, kind }: Event): string => `${date}\u0001${id}\u0001${kind}`;
 
 function* neighbours(network: Network, id: string): Generator<string> {
   for (const { attributes, source, target } of network.edgeEntries(id)) {

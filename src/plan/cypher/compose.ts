@@ -1,7 +1,7 @@
 import type { KeyValue } from '../../kernel/cursor';
 import { counts, type Block, type OrderKey } from '../read';
-import { inSpan, type Span } from './condition';
-import { arrowText, ConditionWriter } from './write-condition';
+import { inSpan, type GradedSpan } from './condition';
+import { relationshipText, ConditionWriter } from './write-condition';
 
 /** A statement for a plan: the same shape gives the same text, and every value is a parameter. */
 export interface Composed {
@@ -68,7 +68,7 @@ class Composer extends ConditionWriter {
     const x = `x${depth}`;
     const { window, order } = block;
     const lines: string[] = [];
-    if (window === null && block.hop?.reach !== 'short') {
+    if (window === null && block.relation?.reach !== 'short') {
       lines.push(this.match(block, around, depth, []));
     } else {
       lines.push(...this.sorted(block, around, depth));
@@ -108,21 +108,23 @@ class Composer extends ConditionWriter {
 
   private place(key: OrderKey, block: Block, depth: number, index: number): string {
     if (key.count) return `c${depth}_${index}`;
-    if (key.expression === '{grade}') return this.grade(`x${depth}`, block.span as Span);
+    if (key.expression === '{grade}') return this.grade(`x${depth}`, block.span as GradedSpan);
     return key.expression.replaceAll('{x}', `x${depth}`).replaceAll('{e}', `e${depth}`);
   }
 
   /** The CALL that counts what a list is ordered by. */
   private counting(key: OrderKey, x: string, depth: number, index: number): string[] {
     if (!key.count) return [];
-    const { hop, distinct, condition } = key.count;
+    const { relation, distinct, condition } = key.count;
     const y = `y${depth}_${index}`;
-    const to = hop.to.length === 1 ? hop.to[0] : 'Node';
-    const further = distinct ? `${arrowText('', distinct.arrow, distinct.direction)}(z:Node)` : '';
+    const to = relation.to.length === 1 ? relation.to[0] : 'Node';
+    const further = distinct
+      ? `${relationshipText('', distinct.relationship, distinct.direction)}(z:Node)`
+      : '';
     const where = condition ? `\n  WHERE ${this.condition(condition, y, '')}` : '';
     const counted = distinct ? 'DISTINCT z' : y;
     return [
-      `CALL (${x}) {\n  MATCH (${x})${arrowText('', hop.arrow, hop.direction)}(${y}:${to})${further}${where}\n  RETURN count(${counted}) AS c${depth}_${index}\n}`,
+      `CALL (${x}) {\n  MATCH (${x})${relationshipText('', relation.relationship, relation.direction)}(${y}:${to})${further}${where}\n  RETURN count(${counted}) AS c${depth}_${index}\n}`,
     ];
   }
 
@@ -167,19 +169,21 @@ class Composer extends ConditionWriter {
     const conditions = [
       ...(block.guarded ? [`(${types.join(' OR ')})`] : []),
       // A node of the same label that is not ours has no sort key; the condition also lets the index be used.
-      ...(block.hop ? [] : [`${x}.sk > ''`]),
+      ...(block.relation ? [] : [`${x}.sk > ''`]),
       ...(block.condition ? [this.condition(block.condition, x, `e${depth}`)] : []),
       ...(block.span ? [this.condition(inSpan(block.span), x, '')] : []),
       ...bounds,
     ];
     const where = conditions.length > 0 ? `\nWHERE ${conditions.join(' AND ')}` : '';
-    if (!block.hop) return `MATCH ${node}${where}`;
-    const { arrow, direction, via } = block.hop;
-    const first = via ? `(${around})${arrowText('', via.arrow, via.direction)}()` : `(${around})`;
+    if (!block.relation) return `MATCH ${node}${where}`;
+    const { relationship, direction, via } = block.relation;
+    const first = via
+      ? `(${around})${relationshipText('', via.relationship, via.direction)}()`
+      : `(${around})`;
     const named =
       block.facts.length > 0 ||
       block.order.keys.some(({ expression }) => expression.includes('{e}'));
-    return `MATCH ${first}${arrowText(named ? `e${depth}` : '', arrow, direction)}${node}${where}`;
+    return `MATCH ${first}${relationshipText(named ? `e${depth}` : '', relationship, direction)}${node}${where}`;
   }
 
   /** The conditions that keep a page after one cursor and before another. */

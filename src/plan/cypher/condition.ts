@@ -1,9 +1,9 @@
 import type { Certainty } from '../../kernel/certainty';
-import type { Hop } from '../../model/relation';
+import type { Relation } from '../../model/relation';
 
 /**
  * A condition on a node, as data: what the composer writes into a statement.
- * In an expression `{x}` stands for the node and `{e}` for the arrow to it. A
+ * In an expression `{x}` stands for the node and `{e}` for the relationship to it. A
  * value is a parameter always, and what is unknown makes a comparison false,
  * never "perhaps", so that `not` means what it says.
  */
@@ -22,13 +22,13 @@ export type Condition =
   | { readonly kind: 'label'; readonly label: string }
   | {
       readonly kind: 'reaches';
-      readonly hop: Hop;
+      readonly relation: Relation;
       readonly part: Condition;
       readonly count?: readonly { operator: string; value: number }[];
     };
 
 /** The days of which one is asked for, and the least grade that is wanted. */
-export interface Span {
+export interface GradedSpan {
   readonly from: string;
   readonly to: string;
   readonly least: Certainty;
@@ -45,7 +45,7 @@ export const compare = (left: string, operator: string, value: unknown): Conditi
 });
 
 /** The condition under which a dated node is there in a span, with the grade wanted or a better one. */
-export function inSpan({ from, to, least }: Span): Condition {
+export function inSpan({ from, to, least }: GradedSpan): Condition {
   const certain = within('certainFrom', 'certainTo', from, to);
   if (least === 'CERTAIN') return certain;
   const expected = within('certainFrom', 'expectedTo', from, to);

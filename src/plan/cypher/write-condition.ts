@@ -1,4 +1,4 @@
-import { inSpan, type Condition, type Span } from './condition';
+import { inSpan, type Condition, type GradedSpan } from './condition';
 
 /** Writes conditions into a statement, and keeps their values as its parameters. */
 export class ConditionWriter {
@@ -12,7 +12,7 @@ export class ConditionWriter {
     return `$${name}`;
   }
 
-  /** The text of a condition on the node `x`, to which the arrow `e` leads. */
+  /** The text of a condition on the node `x`, to which the relationship `e` leads. */
   protected condition(condition: Condition, x: string, e: string): string {
     const place = (expression: string) => expression.replaceAll('{x}', x).replaceAll('{e}', e);
     switch (condition.kind) {
@@ -44,13 +44,15 @@ export class ConditionWriter {
       : `(${texts.join(kind === 'all' ? ' AND ' : ' OR ')})`;
   }
 
-  private reaches({ hop, part, count }: Condition & { kind: 'reaches' }, x: string): string {
+  private reaches({ relation, part, count }: Condition & { kind: 'reaches' }, x: string): string {
     const y = `n${this.nodes++}`;
-    const to = hop.to.length === 1 ? hop.to[0] : 'Node';
-    const via = hop.via ? `${arrowText('', hop.via.arrow, hop.via.direction)}()` : '';
+    const to = relation.to.length === 1 ? relation.to[0] : 'Node';
+    const via = relation.via
+      ? `${relationshipText('', relation.via.relationship, relation.via.direction)}()`
+      : '';
     const where =
       part.kind === 'all' && part.parts.length === 0 ? '' : ` WHERE ${this.condition(part, y, '')}`;
-    const pattern = `MATCH (${x})${via}${arrowText('', hop.arrow, hop.direction)}(${y}:${to})${where}`;
+    const pattern = `MATCH (${x})${via}${relationshipText('', relation.relationship, relation.direction)}(${y}:${to})${where}`;
     if (!count) return `EXISTS { ${pattern} }`;
     return count
       .map(({ operator, value }) => `COUNT { ${pattern} } ${operator} ${this.value(value)}`)
@@ -58,13 +60,13 @@ export class ConditionWriter {
   }
 
   /** The grade of a dated node for a span as a number: 0 for certain, 1 for expected, 2 for possible. */
-  protected grade(x: string, span: Span): string {
+  protected grade(x: string, span: GradedSpan): string {
     const certain = this.condition(inSpan({ ...span, least: 'CERTAIN' }), x, '');
     const expected = this.condition(inSpan({ ...span, least: 'EXPECTED' }), x, '');
     return `CASE WHEN ${certain} THEN 0 WHEN ${expected} THEN 1 ELSE 2 END`;
   }
 }
 
-export function arrowText(variable: string, type: string, direction: 'out' | 'in'): string {
+export function relationshipText(variable: string, type: string, direction: 'out' | 'in'): string {
   return direction === 'out' ? `-[${variable}:${type}]->` : `<-[${variable}:${type}]-`;
 }

@@ -2,14 +2,14 @@ import { encodeCursor, type KeyValue } from '../../kernel/cursor';
 import { nounNamed, nounOfId } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import { GRADES, type Certainty } from '../../kernel/certainty';
-import { openDay, reasonSentence, type Known } from '../../kernel/reason';
+import { openDay, reasonSentence, type ReasonInput } from '../../kernel/reason';
 import { counts, type Block } from '../read';
 
 export type Decoded = Record<string, unknown>;
 type Cells = readonly unknown[];
 
 /** A page of a list, as the connection types show it. */
-export interface Page {
+export interface ConnectionPage {
   readonly edges: Decoded[];
   readonly nodes: Decoded[];
   readonly pageInfo: Decoded;
@@ -28,10 +28,10 @@ export function decodeColumns(block: Block, cells: Iterator<unknown>): unknown {
   if (block.window) return decodePage(block, rows, count);
   if (block.facts.length > 0) return rows.map((row) => citationOf(block, row));
   const nodes = rows.map((row) => decodeNode(block, row, 0).node);
-  return block.hop?.reach === 'short' ? nodes : (nodes[0] ?? null);
+  return block.relation?.reach === 'short' ? nodes : (nodes[0] ?? null);
 }
 
-/** The node of a row, of which `keys` cells after the id are not of the node, and what stands on the arrow to it. */
+/** The node of a row, of which `keys` cells after the id are not of the node, and what stands on the relationship to it. */
 export function decodeNode(
   block: Block,
   row: Cells,
@@ -71,7 +71,11 @@ function citationOf(block: Block, row: Cells): Decoded {
   return { ...edge, document: node };
 }
 
-function decodePage(block: Block, rows: readonly Cells[], count: number | number[] | null): Page {
+function decodePage(
+  block: Block,
+  rows: readonly Cells[],
+  count: number | number[] | null,
+): ConnectionPage {
   const { window, order } = block;
   if (!window) throw new Error('A page has a window.');
   const more = rows.length > window.size;
@@ -109,7 +113,7 @@ function reasonOf(type: NounName, grade: Certainty, values: Decoded): Decoded {
     kind,
     start: values[fields[0] ?? ''],
     end: values[fields[1] ?? ''],
-  } as unknown as Known;
+  } as unknown as ReasonInput;
   return {
     sentence: reasonSentence(grade, known),
     start: known.start ?? null,

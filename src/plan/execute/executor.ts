@@ -4,7 +4,13 @@ import { keyText } from '../../kernel/text';
 import type { Parameters, Reader, Row } from '../../store/port';
 import type { Statement } from '../../store/statement';
 import type { Block } from '../read';
-import { composeLists, composeLookup, MATCH_LIMIT, type Composed, type Finder } from '../cypher/compose';
+import {
+  composeLists,
+  composeLookup,
+  MATCH_LIMIT,
+  type Composed,
+  type Finder,
+} from '../cypher/compose';
 import { decodeColumns, decodeNode, type Decoded } from './decode';
 import type { RootPlan } from '../plan-operation';
 
@@ -16,13 +22,13 @@ type Found = { readonly node: Decoded; readonly rank: number }[];
  * same of their nodes are gathered into one statement; nothing is kept for the
  * next request.
  */
-export class Answers {
+export class Executor {
   private readonly loaders = new Map<string, DataLoader<string, Rows>>();
   private readonly questions = new Map<string, DataLoader<string, readonly Row[]>>();
 
   constructor(private readonly reader: Reader) {}
 
-  async answer(plan: RootPlan): Promise<unknown> {
+  async execute(plan: RootPlan): Promise<unknown> {
     if (plan.fault) throw plan.fault;
     const { root, blocks, arguments: args } = plan;
     switch (root.kind) {

@@ -1,16 +1,16 @@
 import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
-import { ALL_DAYS } from '../../kernel/overlap';
+import { ALL_DAYS } from '../../kernel/day-span';
 import { LOWEST_DAY } from '../../kernel/partial-date';
 import { spanOf } from '../../plan/span';
 import { someOf } from '../bounds';
 import type { QuestionContext } from '../context';
-import { WALKS } from '../runs-in-worker';
+import { RUNS_IN_WORKER } from '../runs-in-worker';
 import { Analytics, AnalyticsArgs } from './analytics.type';
-import { Asked } from '../../memory/measures/measurement';
+import { Measurement } from '../../memory/measures/measurement';
 
 @Resolver()
 export class AnalyticsQuery {
-  @Extensions({ [WALKS]: true })
+  @Extensions({ [RUNS_IN_WORKER]: true })
   @Query(() => Analytics, {
     nullable: true,
     description:
@@ -18,16 +18,16 @@ export class AnalyticsQuery {
   })
   analytics(
     @Args(() => AnalyticsArgs) args: AnalyticsArgs,
-    @Ctx() { generation }: QuestionContext,
+    @Ctx() { snapshot }: QuestionContext,
   ): Analytics {
     const span = spanOf({ ...args }, 'analytics');
     const days = span && { from: span.from, to: span.to };
-    const question = {
+    const scope = {
       days,
       eventDays: args.asOf ? { from: LOWEST_DAY, to: args.asOf } : (days ?? ALL_DAYS),
       least: span?.least ?? 'POSSIBLE',
       roles: someOf(args.roles)?.toSorted() ?? null,
     } as const;
-    return Object.assign(new Analytics(), { asked: new Asked(generation, question) });
+    return Object.assign(new Analytics(), { measurement: new Measurement(snapshot, scope) });
   }
 }

@@ -3,7 +3,7 @@ import { Role } from '../../model/vocabularies';
 import { CertaintyEnum, Span } from '../../schema/certainty-types';
 import { DateScalar } from '../../schema/scalars';
 import { enumOf } from '../../schema/enums';
-import type { Asked } from '../../memory/measures/measurement';
+import type { Measurement } from '../../memory/measures/measurement';
 
 @ArgsType()
 export class AnalyticsArgs {
@@ -38,5 +38,5 @@ export class AnalyticsArgs {
 })
 export class Analytics {
   /** What is asked, for the fields; it is not shown. */
-  asked!: Asked;
+  measurement!: Measurement;
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../../kernel/errors';
 import { keyText } from '../../kernel/text';
 import { nounOfId } from '../../model/model';
 import { statement } from '../../store/catalog';
-import { networkPart } from '../../memory/network/network';
+import { NETWORK } from '../../memory/network/network';
 import type { QuestionContext } from '../context';
 
 /**
@@ -13,13 +13,13 @@ import type { QuestionContext } from '../context';
 export async function bodyNamed(
   text: string,
   argument: string,
-  { answers, generation }: QuestionContext,
+  { executor, snapshot }: QuestionContext,
 ): Promise<string | null> {
-  const network = await generation.get(networkPart);
+  const network = await snapshot.get(NETWORK);
   if (network.hasNode(text)) return isBody(text) ? text : null;
   const key = keyText(text);
   for (const each of [text, `Committee|${key}`, `Organization|${key}`]) {
-    const rows = await answers.rowsOf(statement('analytics/bodies-named'), each);
+    const rows = await executor.rowsOf(statement('analytics/bodies-named'), each);
     const best = rows.filter((row) => row['rank'] === rows[0]?.['rank'] && isBody(row['id']));
     const ids = [...new Set(best.map((row) => row['id'] as string))];
     if (ids.length > 1)

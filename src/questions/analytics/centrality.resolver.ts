@@ -7,15 +7,16 @@ import { rankedBy, SCORE_KEYS, type Measure } from '../../memory/measures/centra
 import { CentralityMeasureEnum, Ranked, RankedConnection } from './centrality.type';
 import { membershipPage } from './evidence';
 import { CountedMembershipConnection } from './evidence.type';
-import { AnalyticsOfEnum, type Of } from '../../memory/measures/subject';
+import type { Subject } from '../../memory/measures/subject';
+import { SubjectEnum } from './subject-enum';
 
 @ArgsType()
 class CentralityArgs extends PageArgs {
   @Field(() => CentralityMeasureEnum, { description: 'The measure.' })
   measure!: Measure;
 
-  @Field(() => AnalyticsOfEnum, { description: 'Whom to rank.' })
-  of!: Of;
+  @Field(() => SubjectEnum, { description: 'Whom to rank.' })
+  of!: Subject;
 }
 
 @Resolver(() => Analytics)
@@ -25,13 +26,13 @@ export class CentralityResolver {
       'People or committees by a measure in the network of people and bodies, in which a person and a body have one tie however many memberships show it.',
   })
   async centrality(
-    @Root() { asked }: Analytics,
+    @Root() { measurement }: Analytics,
     @Args(() => CentralityArgs) { measure, of, ...page }: CentralityArgs,
   ): Promise<RankedConnection> {
-    const items = await rankedBy(asked, measure, of);
+    const items = await rankedBy(measurement, measure, of);
     const name = `analytics.centrality.${measure}.${of}`;
     return pageOf({ name, items, keys: SCORE_KEYS }, page, (each) =>
-      Object.assign(new Ranked(), { ...each, asked }),
+      Object.assign(new Ranked(), { ...each, measurement }),
     );
   }
 }
@@ -42,10 +43,10 @@ export class RankedResolver {
     description: 'The memberships that make its ties.',
   })
   async memberships(
-    @Root() { asked, record }: Ranked,
+    @Root() { measurement, record }: Ranked,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<CountedMembershipConnection> {
-    const tenures = (await asked.tenures()).filter(
+    const tenures = (await measurement.tenures()).filter(
       ({ holder, body }) => nounOfId(holder) === 'Person' && (holder === record || body === record),
     );
     return membershipPage(tenures, page);

@@ -1,9 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Vocabulary } from '../../model/noun';
-import { listedConnection } from '../../schema/in-memory-connection';
+import { inMemoryConnection } from '../../schema/in-memory-connection';
 import { typeOf } from '../../schema/noun-types';
 import { enumOf } from '../../schema/enums';
-import type { Asked } from '../../memory/measures/measurement';
+import type { Measurement } from '../../memory/measures/measurement';
 
 const CentralityMeasure: Vocabulary = {
   name: 'CentralityMeasure',
@@ -23,7 +23,7 @@ export const CentralityMeasureEnum = enumOf(CentralityMeasure);
 @ObjectType({ description: 'A person or a committee with its score.' })
 export class Ranked {
   /** For the fields; not shown. */
-  asked!: Asked;
+  measurement!: Measurement;
 
   @Field(() => typeOf(['CcTld', 'Committee', 'Organization', 'Person']), {
     description: 'The person or the committee.',
@@ -44,4 +44,4 @@ export class Ranked {
 }
 
 @ObjectType({ description: 'A page of a ranking, the highest score first.' })
-export class RankedConnection extends listedConnection<Ranked>('Ranked', () => Ranked) {}
+export class RankedConnection extends inMemoryConnection<Ranked>('Ranked', () => Ranked) {}

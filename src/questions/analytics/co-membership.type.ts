@@ -1,10 +1,10 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { CertaintyEnum } from '../../schema/certainty-types';
 import { DateScalar } from '../../schema/scalars';
-import { listedConnection } from '../../schema/in-memory-connection';
+import { inMemoryConnection } from '../../schema/in-memory-connection';
 import { typeOf } from '../../schema/noun-types';
-import type { Asked } from '../../memory/measures/measurement';
-import type { Of } from '../../memory/measures/subject';
+import type { Measurement } from '../../memory/measures/measurement';
+import type { Subject } from '../../memory/measures/subject';
 
 @ObjectType({ description: 'What two people or two committees share, with what shows it.' })
 export class Shared {
@@ -40,13 +40,13 @@ export class Shared {
 }
 
 @ObjectType({ description: 'A page of what a pair shares, the surest first.' })
-export class SharedConnection extends listedConnection<Shared>('Shared', () => Shared) {}
+export class SharedConnection extends inMemoryConnection<Shared>('Shared', () => Shared) {}
 
 @ObjectType({ description: 'Two people who were in one body, or two committees with one member.' })
 export class CoMembership {
   /** For the fields; not shown. */
-  asked!: Asked;
-  of!: Of;
+  measurement!: Measurement;
+  of!: Subject;
 
   @Field(() => [typeOf(['CcTld', 'Committee', 'Organization', 'Person'])], {
     description: 'The two people or committees, by id.',
@@ -69,7 +69,7 @@ export class CoMembership {
 }
 
 @ObjectType({ description: 'A page of pairs: most shared first, then the higher Jaccard index.' })
-export class CoMembershipConnection extends listedConnection<CoMembership>(
+export class CoMembershipConnection extends inMemoryConnection<CoMembership>(
   'CoMembership',
   () => CoMembership,
 ) {}

@@ -16,15 +16,15 @@ export class CommunitiesResolver {
       'Groups of committees by shared members: the Louvain method (Blondel and others, J. Stat. Mech. P10008, 2008) on pairs weighted by their overlap, with a fixed seed, so that the same data give the same groups. Committees that share nobody are in none.',
   })
   async communities(
-    @Root() { asked }: Analytics,
+    @Root() { measurement }: Analytics,
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<CommunityConnection> {
-    const { modularity, groups } = await groupingOf(asked);
+    const { modularity, groups } = await groupingOf(measurement);
     const listed = { name: 'analytics.communities', items: groups, keys: GROUP_KEYS };
     const page = pageOf(listed, args, ({ committees, ...group }) =>
       Object.assign(new Community(), {
         ...group,
-        asked,
+        measurement,
         ids: committees,
         size: committees.length,
         committees: committees.slice(0, QUESTION_ROWS),
@@ -38,9 +38,14 @@ export class CommunitiesResolver {
 export class CommunityResolver {
   @FieldResolver(() => CoMembershipConnection, { description: 'The pairs within it.' })
   async pairs(
-    @Root() { asked, ids }: Community,
+    @Root() { measurement, ids }: Community,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<CoMembershipConnection> {
-    return pairPage(pairsWithin(await pairsOf(asked, 'COMMITTEE'), ids), asked, 'COMMITTEE', page);
+    return pairPage(
+      pairsWithin(await pairsOf(measurement, 'COMMITTEE'), ids),
+      measurement,
+      'COMMITTEE',
+      page,
+    );
   }
 }

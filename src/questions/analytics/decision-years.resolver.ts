@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { pageOf } from '../in-memory-page';
-import { networkPart } from '../../memory/network/network';
+import { NETWORK } from '../../memory/network/network';
 import type { QuestionContext } from '../context';
 import { Analytics } from './analytics.type';
 import { decisionYears, kindCounts } from '../../memory/measures/decision-years';
@@ -14,11 +14,11 @@ export class DecisionYearsResolver {
       'How many decisions of which kind are on record for each year in which there are any, by the year of their date. It counts what sources were found for, and not all that was decided.',
   })
   async decisionsByYear(
-    @Root() { asked }: Analytics,
-    @Ctx() { generation }: QuestionContext,
+    @Root() { measurement }: Analytics,
+    @Ctx() { snapshot }: QuestionContext,
   ): Promise<DecisionYear[]> {
-    const network = await generation.get(networkPart);
-    return [...decisionYears(network, asked.question)].map(([year, counted]) =>
+    const network = await snapshot.get(NETWORK);
+    return [...decisionYears(network, measurement.scope)].map(([year, counted]) =>
       Object.assign(new DecisionYear(), {
         year,
         counted,

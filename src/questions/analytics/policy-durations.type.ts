@@ -1,9 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { listedConnection } from '../../schema/in-memory-connection';
+import { inMemoryConnection } from '../../schema/in-memory-connection';
 import { typeOf } from '../../schema/noun-types';
 
-@ObjectType({ description: 'A number of days as a range: dates can be a year or a month only.' })
-export class DayRange {
+@ObjectType('DayRange', {
+  description: 'A number of days as a range: dates can be a year or a month only.',
+})
+export class DayRangeType {
   @Field(() => Int, { description: 'At least so many.' })
   atLeast!: number;
 
@@ -16,14 +18,14 @@ export class PolicyStep {
   @Field(() => typeOf(['Milestone']), { description: 'The step, with its date and sources.' })
   milestone!: string;
 
-  @Field(() => DayRange, {
+  @Field(() => DayRangeType, {
     nullable: true,
     description: 'Days since the step before; null for the first.',
   })
-  sincePrevious!: DayRange | null;
+  sincePrevious!: DayRangeType | null;
 
-  @Field(() => DayRange, { description: 'Days since the initiation.' })
-  sinceInitiation!: DayRange;
+  @Field(() => DayRangeType, { description: 'Days since the initiation.' })
+  sinceInitiation!: DayRangeType;
 }
 
 @ObjectType({ description: 'How long a policy took from its initiation to its adoption.' })
@@ -31,8 +33,8 @@ export class PolicyDuration {
   @Field(() => typeOf(['Policy']), { description: 'The policy.' })
   policy!: string;
 
-  @Field(() => DayRange, { description: 'Days from the initiation to the adoption.' })
-  days!: DayRange;
+  @Field(() => DayRangeType, { description: 'Days from the initiation to the adoption.' })
+  days!: DayRangeType;
 
   @Field(() => [PolicyStep], {
     description: 'The steps from the initiation to the adoption, by date; at most 100.',
@@ -44,7 +46,7 @@ export class PolicyDuration {
 }
 
 @ObjectType({ description: 'A page of policies, the one that was initiated first at the head.' })
-export class PolicyDurationConnection extends listedConnection<PolicyDuration>(
+export class PolicyDurationConnection extends inMemoryConnection<PolicyDuration>(
   'PolicyDuration',
   () => PolicyDuration,
 ) {}

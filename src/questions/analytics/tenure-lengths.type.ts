@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { Length } from '../length/length.type';
-import { listedConnection } from '../../schema/in-memory-connection';
+import { LengthType } from '../length/length.type';
+import { inMemoryConnection } from '../../schema/in-memory-connection';
 import { typeOf } from '../../schema/noun-types';
 import type { TenureOfLength } from '../../memory/measures/tenure-lengths';
 
@@ -38,12 +38,12 @@ export class TenureLength {
   @Field(() => typeOf(['Membership']), { description: 'The membership.' })
   membership!: string;
 
-  @Field(() => Length, { description: 'How long it lasted, as far as its dates tell.' })
-  length!: Length;
+  @Field(() => LengthType, { description: 'How long it lasted, as far as its dates tell.' })
+  length!: LengthType;
 }
 
 @ObjectType({ description: 'A page of memberships, the longest that is certain first.' })
-export class TenureLengthConnection extends listedConnection<TenureLength>(
+export class TenureLengthConnection extends inMemoryConnection<TenureLength>(
   'TenureLength',
   () => TenureLength,
 ) {}

@@ -15,9 +15,9 @@ export class CareerResolver {
   })
   async career(
     @Root() person: { id: string },
-    @Ctx() { answers }: QuestionContext,
+    @Ctx() { executor }: QuestionContext,
   ): Promise<CareerStep[]> {
-    const rows = await answers.rowsOf(statement('person/career'), person.id, {
+    const rows = await executor.rowsOf(statement('person/career'), person.id, {
       limit: QUESTION_ROWS,
     });
     return rows.map((row) => {

@@ -108,9 +108,12 @@ async function lastOf({ to, toMeeting }: ChangesArgs, context: QuestionContext):
 async function lastDayOfMeeting(
   code: string,
   argument: string,
-  { answers }: QuestionContext,
+  { executor }: QuestionContext,
 ): Promise<string> {
-  const [row] = await answers.rowsOf(statement('changes/meeting-days'), `Meeting|${keyText(code)}`);
+  const [row] = await executor.rowsOf(
+    statement('changes/meeting-days'),
+    `Meeting|${keyText(code)}`,
+  );
   if (!row)
     throw new Refusal(
       'BAD_REQUEST',

@@ -18,10 +18,10 @@ export class LeadershipResolver {
   async leadership(
     @Root() committee: { id: string },
     @Args(() => LeadershipArgs) { roles }: LeadershipArgs,
-    @Ctx() { answers }: QuestionContext,
+    @Ctx() { executor }: QuestionContext,
   ): Promise<Leadership> {
     const parameters = { roles, limit: QUESTION_ROWS + 1 };
-    const rows = (await answers.rowsOf(
+    const rows = (await executor.rowsOf(
       statement('committee/leadership'),
       committee.id,
       parameters,

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ObjectType } from 'type-graphql';
 import { Role } from '../../model/vocabularies';
 import { DateScalar } from '../../schema/scalars';
-import { Length } from '../length/length.type';
+import { LengthType } from '../length/length.type';
 import { typeOf } from '../../schema/noun-types';
 import { enumOf } from '../../schema/enums';
 
@@ -21,8 +21,8 @@ export class LeadershipTenure {
   })
   membership!: string;
 
-  @Field(() => Length, { description: 'How long it lasted, as far as its dates tell.' })
-  length!: Length;
+  @Field(() => LengthType, { description: 'How long it lasted, as far as its dates tell.' })
+  length!: LengthType;
 }
 
 @ObjectType({

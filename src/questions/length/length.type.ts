@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({
+@ObjectType('Length', {
   description: 'How long something lasted, as a range: partial and missing dates leave more open.',
 })
-export class Length {
+export class LengthType {
   @Field(() => Int, {
     description: 'Days from the first to the last that is certain, both counted; 0 when none is.',
   })

@@ -1,16 +1,16 @@
 import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { someOf, within } from '../bounds';
-import { networkPart, recordAt } from '../../memory/network/network';
+import { NETWORK, recordAt } from '../../memory/network/network';
 import { Budget } from '../../memory/budget';
 import type { QuestionContext } from '../context';
-import { WALKS } from '../runs-in-worker';
-import { descentPart } from '../../memory/lineage/descent';
+import { RUNS_IN_WORKER } from '../runs-in-worker';
+import { DESCENT } from '../../memory/lineage/descent';
 import { Lineage, LineageArgs, type LineageNode } from './lineage.type';
 import { walkLineage } from '../../memory/lineage/lineage-walk';
 
 @Resolver()
 export class LineageResolver {
-  @Extensions({ [WALKS]: true })
+  @Extensions({ [RUNS_IN_WORKER]: true })
   @Query(() => Lineage, {
     nullable: true,
     description:
@@ -18,12 +18,12 @@ export class LineageResolver {
   })
   async lineage(
     @Args(() => LineageArgs) args: LineageArgs,
-    @Ctx() { generation }: QuestionContext,
+    @Ctx() { snapshot }: QuestionContext,
   ): Promise<Lineage | null> {
     within('lineage.depth', args.depth, 1, 20);
     within('lineage.first', args.first, 1, 100);
-    const graph = await generation.get(descentPart);
-    const of = recordAt(await generation.get(networkPart), args.of);
+    const graph = await snapshot.get(DESCENT);
+    const of = recordAt(await snapshot.get(NETWORK), args.of);
     if (of === null) return null;
     const { direction, depth, first, asOf = null } = args;
     const question = { of, direction, depth, first, asOf, relations: someOf(args.relations) };

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-gra
 import { DateScalar, PartialDateScalar } from '../../schema/scalars';
 import { STEPS } from '../../memory/budget';
 import { factNouns } from '../facts';
-import { Citation, typeOf } from '../../schema/noun-types';
+import { CitationType, typeOf } from '../../schema/noun-types';
 import { enumOf } from '../../schema/enums';
 import { DESCENT_TYPES } from '../../memory/lineage/descent';
 
@@ -24,7 +24,7 @@ registerEnumType(LimitEnum, {
   valuesConfig: {
     DEPTH: { description: 'There is more beyond so many steps.' },
     FIRST: { description: 'There are more records.' },
-    BUDGET: { description: `It was ended after ${STEPS} arrows.` },
+    BUDGET: { description: `It was ended after ${STEPS} relationships.` },
   },
 });
 
@@ -115,8 +115,8 @@ export class LineageNode {
   date!: string | null;
 }
 
-@ObjectType({ description: 'A step of a lineage, from the earlier to the later.' })
-export class LineageStep {
+@ObjectType('LineageStep', { description: 'A step of a lineage, from the earlier to the later.' })
+export class LineageStepType {
   @Field(() => typeOf(factNouns(true)), { description: 'The earlier.' })
   from!: string;
 
@@ -146,7 +146,7 @@ export class LineageStep {
   })
   statedBy!: string;
 
-  @Field(() => [Citation], { description: 'The sources of the record that states it.' })
+  @Field(() => [CitationType], { description: 'The sources of the record that states it.' })
   citations?: never;
 }
 
@@ -155,8 +155,8 @@ export class Lineage {
   @Field(() => [LineageNode], { description: 'The records, the nearest first.' })
   nodes!: LineageNode[];
 
-  @Field(() => [LineageStep], { description: 'The steps between them.' })
-  edges!: LineageStep[];
+  @Field(() => [LineageStepType], { description: 'The steps between them.' })
+  edges!: LineageStepType[];
 
   @Field(() => [LineageNode], { description: 'The same records by date, those without one last.' })
   timeline!: LineageNode[];

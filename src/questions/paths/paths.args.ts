@@ -1,15 +1,15 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import type { NounName } from '../../model/noun';
 import { DateScalar } from '../../schema/scalars';
-import { ArrowEnum } from '../../schema/relation-enum';
+import { RelationEnum } from '../../schema/relation-enum';
 import { NounEnum } from '../../schema/noun-enum';
 
 @ArgsType()
 export class WalkArgs {
-  @Field(() => [ArrowEnum], {
+  @Field(() => [RelationEnum], {
     nullable: true,
     description:
-      'Only along these arrows. Unless given all but CITES and HAS_DISPUTE, which are followed only to a record that is asked about: two records that cite one source have nothing to do with each other by that.',
+      'Only along these relationships. Unless given all but CITES and HAS_DISPUTE, which are followed only to a record that is asked about: two records that cite one source have nothing to do with each other by that.',
   })
   relations?: string[] | null;
 

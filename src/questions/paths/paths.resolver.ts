@@ -2,10 +2,10 @@ import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { Refusal } from '../../kernel/errors';
 import type { NounName } from '../../model/noun';
 import { someOf, within } from '../bounds';
-import { networkPart, recordAt, type Network } from '../../memory/network/network';
+import { NETWORK, recordAt, type Network } from '../../memory/network/network';
 import { entryOf } from '../../memory/network/walk';
 import type { QuestionContext } from '../context';
-import { WALKS } from '../runs-in-worker';
+import { RUNS_IN_WORKER } from '../runs-in-worker';
 import { Budget } from '../../memory/budget';
 import { commonOf } from '../../memory/paths/common';
 import { DEEPEST, neighbourhoodOf } from '../../memory/paths/neighbourhood';
@@ -16,7 +16,7 @@ import { statedBy, type Step, type WalkFilter } from '../../memory/paths/walkabl
 
 @Resolver()
 export class PathResolver {
-  @Extensions({ [WALKS]: true })
+  @Extensions({ [RUNS_IN_WORKER]: true })
   @Query(() => Paths, {
     nullable: true,
     description:
@@ -24,11 +24,11 @@ export class PathResolver {
   })
   async paths(
     @Args(() => PathsArgs) args: PathsArgs,
-    @Ctx() { generation }: QuestionContext,
+    @Ctx() { snapshot }: QuestionContext,
   ): Promise<Paths | null> {
     within('paths.maxLength', args.maxLength, 1, 8);
     within('paths.first', args.first, 1, 20);
-    const network = await generation.get(networkPart);
+    const network = await snapshot.get(NETWORK);
     const [from, to] = [recordAt(network, args.from), recordAt(network, args.to)];
     if (from === null || to === null) return null;
     const { paths, truncated, more } = findPaths(
@@ -51,18 +51,18 @@ export class PathResolver {
     };
   }
 
-  @Extensions({ [WALKS]: true })
+  @Extensions({ [RUNS_IN_WORKER]: true })
   @Query(() => Neighbourhood, {
     nullable: true,
     description: 'What lies around a record, ready to be drawn; null when no record has the id.',
   })
   async neighbourhood(
     @Args(() => NeighbourhoodArgs) args: NeighbourhoodArgs,
-    @Ctx() { generation }: QuestionContext,
+    @Ctx() { snapshot }: QuestionContext,
   ): Promise<Neighbourhood | null> {
     within('neighbourhood.depth', args.depth, 1, DEEPEST);
     within('neighbourhood.first', args.first, 1, 100);
-    const network = await generation.get(networkPart);
+    const network = await snapshot.get(NETWORK);
     const of = recordAt(network, args.of);
     if (of === null) return null;
     const { nodes, steps, truncated } = neighbourhoodOf(
@@ -81,7 +81,7 @@ export class PathResolver {
     };
   }
 
-  @Extensions({ [WALKS]: true })
+  @Extensions({ [RUNS_IN_WORKER]: true })
   @Query(() => Common, {
     nullable: true,
     description:
@@ -89,7 +89,7 @@ export class PathResolver {
   })
   async common(
     @Args(() => CommonArgs) args: CommonArgs,
-    @Ctx() { generation }: QuestionContext,
+    @Ctx() { snapshot }: QuestionContext,
   ): Promise<Common> {
     const asked = new Set(args.of);
     if (asked.size < 2 || args.of.length > 20)
@@ -98,7 +98,7 @@ export class PathResolver {
         `common.of: ${asked.size} different ids; allowed are 2 to 20.`,
       );
     within('common.first', args.first, 1, 100);
-    const network = await generation.get(networkPart);
+    const network = await snapshot.get(NETWORK);
     const ids = [...new Set([...asked].flatMap((id) => recordAt(network, id) ?? []))];
     const { shared, truncated } = commonOf(network, ids, filterOf(args, ids), new Budget());
     const things = shared.slice(0, args.first).map(({ id, by }) => ({

@@ -1,19 +1,19 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { PartialDateScalar } from '../../schema/scalars';
 import { factNouns } from '../facts';
-import { Citation, typeOf } from '../../schema/noun-types';
+import { CitationType, typeOf } from '../../schema/noun-types';
 import { STEPS } from '../../memory/budget';
-import { ArrowEnum } from '../../schema/relation-enum';
+import { RelationEnum } from '../../schema/relation-enum';
 import { CANDIDATES } from '../../memory/paths/paths';
 
-@ObjectType({ description: 'A step along an arrow of the graph.' })
+@ObjectType({ description: 'A step along a relationship of the graph.' })
 export class PathStep {
-  @Field(() => ArrowEnum, { description: 'The type of the arrow.' })
+  @Field(() => RelationEnum, { description: 'The type of the relationship.' })
   type!: string;
 
   @Field({
     description:
-      'Whether the arrow points from `from` to `to`; false when the step goes against it.',
+      'Whether the relationship points from `from` to `to`; false when the step goes against it.',
   })
   along!: boolean;
 
@@ -37,7 +37,7 @@ export class PathStep {
   })
   statedBy!: string;
 
-  @Field(() => [Citation], { description: 'The sources of the record that states it.' })
+  @Field(() => [CitationType], { description: 'The sources of the record that states it.' })
   citations?: never;
 
   @Field(() => typeOf(factNouns(true)), { description: 'The record where the step begins.' })
@@ -47,14 +47,14 @@ export class PathStep {
   to!: string;
 }
 
-@ObjectType({ description: 'A way from one record to another that meets no record twice.' })
-export class Path {
+@ObjectType('Path', { description: 'A way from one record to another that meets no record twice.' })
+export class PathType {
   @Field(() => Int, { description: 'How many steps it has.' })
   length!: number;
 
   @Field(() => Float, {
     description:
-      'How telling it is, less is more: the sum, over the records between, of log2 of how many arrows each has. Two people through a group of ten are closer than two through ICANN78.',
+      'How telling it is, less is more: the sum, over the records between, of log2 of how many relationships each has. Two people through a group of ten are closer than two through ICANN78.',
   })
   score!: number;
 
@@ -64,13 +64,13 @@ export class Path {
 
 @ObjectType({ description: 'What connects two records.' })
 export class Paths {
-  @Field(() => [Path], {
+  @Field(() => [PathType], {
     description: 'The shortest paths first; of one length, the most telling first.',
   })
-  paths!: Path[];
+  paths!: PathType[];
 
   @Field({
-    description: `Whether the search was ended before all paths were seen: after ${STEPS} arrows, or at ${CANDIDATES} paths of one length.`,
+    description: `Whether the search was ended before all paths were seen: after ${STEPS} relationships, or at ${CANDIDATES} paths of one length.`,
   })
   truncated!: boolean;
 
@@ -95,11 +95,11 @@ export class Neighbourhood {
   })
   nodes!: NeighbourhoodNode[];
 
-  @Field(() => [PathStep], { description: 'All arrows between them.' })
+  @Field(() => [PathStep], { description: 'All relationships between them.' })
   edges!: PathStep[];
 
   @Field({
-    description: `Whether records so near were left out, for \`first\` or after ${STEPS} arrows. What is farther away than \`depth\` does not count.`,
+    description: `Whether records so near were left out, for \`first\` or after ${STEPS} relationships. What is farther away than \`depth\` does not count.`,
   })
   truncated!: boolean;
 }
@@ -127,7 +127,7 @@ export class CommonThing {
 @ObjectType({ description: 'What several records share.' })
 export class Common {
   @Field(() => [CommonThing], {
-    description: 'Shared by most first, then by how few arrows it has.',
+    description: 'Shared by most first, then by how few relationships it has.',
   })
   things!: CommonThing[];
 

@@ -2,7 +2,7 @@ import { sha256 } from '../../kernel/canonical';
 import { decodeCursor, encodeCursor, type KeyValue } from '../../kernel/cursor';
 import { Refusal } from '../../kernel/errors';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../../plan/window';
-import { byPlace, type Place } from '../../memory/search/search';
+import { byPosition, type Position } from '../../memory/search/search';
 
 interface PageArguments {
   readonly first?: number | null;
@@ -23,7 +23,7 @@ export interface Page<T> {
 const ORDER = 'search';
 
 /** The hits that follow the one whose place a cursor holds, also when that one is there no more. */
-export function pageOf<T extends Place>(
+export function pageOf<T extends Position>(
   hits: readonly T[],
   { first, after }: PageArguments,
   key: string,
@@ -37,7 +37,7 @@ export function pageOf<T extends Place>(
     );
   const tag = sha256(key).slice(0, 8);
   const place = typeof after === 'string' ? placeOf(after, tag, `${path}.after`) : null;
-  const next = place ? hits.findIndex((hit) => byPlace(hit, place) > 0) : 0;
+  const next = place ? hits.findIndex((hit) => byPosition(hit, place) > 0) : 0;
   const start = next < 0 ? hits.length : next;
   const edges = hits.slice(start, start + size).map((hit) => ({
     cursor: encodeCursor(ORDER, [tag, hit.rank, hit.score, hit.id]),
@@ -54,7 +54,7 @@ export function pageOf<T extends Place>(
   };
 }
 
-function placeOf(cursor: string, tag: string, path: string): Place {
+function placeOf(cursor: string, tag: string, path: string): Position {
   const keys = decodeCursor(ORDER, cursor, 4);
   if (!keys || !isPlace(keys, tag))
     throw new Refusal(

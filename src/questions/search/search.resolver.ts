@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { QuestionContext } from '../context';
-import { WALKS } from '../runs-in-worker';
+import { RUNS_IN_WORKER } from '../runs-in-worker';
 import { SEARCHED, searchType } from '../../memory/search/documents';
 import { fitsFilter } from '../../memory/search/search-filter';
-import { searchPart } from '../../memory/search/search-index';
+import { SEARCH_INDEX } from '../../memory/search/search-index';
 import { matchesOf } from '../../memory/search/matches';
 import { pageOf } from './page';
 import { search } from '../../memory/search/search';
@@ -14,7 +14,7 @@ import { wordsSought } from '../../memory/search/words';
 
 @Resolver(() => SearchEdge)
 export class SearchResolver {
-  @Extensions({ [WALKS]: true })
+  @Extensions({ [RUNS_IN_WORKER]: true })
   @Query(() => SearchConnection, {
     nullable: true,
     description:
@@ -22,7 +22,7 @@ export class SearchResolver {
   })
   async search(
     @Args(() => SearchArgs) args: SearchArgs,
-    @Ctx() { generation }: QuestionContext,
+    @Ctx() { snapshot }: QuestionContext,
     @Info() { path }: GraphQLResolveInfo,
   ): Promise<SearchConnection> {
     const words = wordsSought(args.text, `${path.key}.text`);
@@ -30,8 +30,8 @@ export class SearchResolver {
     const nouns = types?.length
       ? SEARCHED.filter((noun) => types.includes(searchType(noun)))
       : null;
-    const index = await generation.get(searchPart);
-    const fits = await fitsFilter(args.filter ?? {}, index, generation, `${path.key}.filter`);
+    const index = await snapshot.get(SEARCH_INDEX);
+    const fits = await fitsFilter(args.filter ?? {}, index, snapshot, `${path.key}.filter`);
     const { hits, counts, loosened } = search(index, words, { nouns, fits });
     const { edges, pageInfo } = pageOf(hits, args, keyOf(words), String(path.key));
     return {
@@ -58,8 +58,8 @@ export class SearchResolver {
   })
   async matches(
     @Root() { hit, words }: SearchEdge,
-    @Ctx() { generation }: QuestionContext,
+    @Ctx() { snapshot }: QuestionContext,
   ): Promise<SearchMatch[]> {
-    return matchesOf(await generation.get(searchPart), hit, words);
+    return matchesOf(await snapshot.get(SEARCH_INDEX), hit, words);
   }
 }

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
 import { PageArgs } from '../../schema/page-types';
 import { PartialDateScalar } from '../../schema/scalars';
 import { ChangeKind } from '../changes/change-kind';
-import { listedConnection } from '../../schema/in-memory-connection';
+import { inMemoryConnection } from '../../schema/in-memory-connection';
 import { factNouns } from '../facts';
 import { typeOf } from '../../schema/noun-types';
 import { enumOf } from '../../schema/enums';
@@ -49,7 +49,7 @@ export class TimelineEvent {
 }
 
 @ObjectType({ description: 'A page of a timeline, oldest first; a year comes before its days.' })
-export class TimelineConnection extends listedConnection<TimelineEvent>(
+export class TimelineConnection extends inMemoryConnection<TimelineEvent>(
   'Timeline',
   () => TimelineEvent,
 ) {}

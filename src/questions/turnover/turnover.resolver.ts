@@ -17,14 +17,14 @@ export class TurnoverResolver {
   async turnover(
     @Root() committee: { id: string },
     @Args(() => TurnoverArgs) { from, to }: TurnoverArgs,
-    @Ctx() { answers }: QuestionContext,
+    @Ctx() { executor }: QuestionContext,
   ): Promise<Turnover> {
     if (from > to)
       throw new Refusal(
         'BAD_REQUEST',
         `turnover: from ${from} lies after to ${to}; allowed is a first day that is no later than the second.`,
       );
-    const rows = (await answers.rowsOf(statement('committee/holders'), committee.id, {
+    const rows = (await executor.rowsOf(statement('committee/holders'), committee.id, {
       first: from,
       second: to,
     })) as unknown as Row[];

@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { getVariableValues, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { Refusal } from '../../kernel/errors';
-import { answerBeside } from '../worker/plugin';
+import { answerInWorker } from '../worker/plugin';
 import { fragmentsOf } from './fragments';
 import type { Context } from './context';
 import { maskError, refusedError, type LogError } from './mask';
@@ -35,7 +35,7 @@ export function createApolloServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       planBeforeExecution(schema),
-      answerBeside(schema, log),
+      answerInWorker(schema, log),
       ...plugins,
     ],
   });

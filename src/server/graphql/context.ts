@@ -7,31 +7,31 @@ import {
 } from 'graphql';
 import { Refusal } from '../../kernel/errors';
 import { SHORT_LIST_LIMIT } from '../../model/noun';
-import { Answers } from '../../plan/execute/executor';
+import { Executor } from '../../plan/execute/executor';
 import { rowBound, type Block } from '../../plan/read';
 import type { Decoded } from '../../plan/execute/decode';
 import { MOST_ROWS } from '../../plan/limits';
 import { planOperation, refuseTooComplex, type OperationPlan } from '../../plan/plan-operation';
 import { boundaryBlock, citationsBlock, nounsOf } from '../../plan/record-reads';
 import { fieldKey, type OperationInput } from '../../plan/selection';
-import type { Beside } from '../worker/port';
-import { Generation } from '../../memory/snapshot';
+import type { GraphWorker } from '../worker/port';
+import { Snapshot } from '../../memory/snapshot';
 import type { Reader } from '../../store/port';
 
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
 export class Context {
-  readonly answers: Answers;
+  readonly executor: Executor;
   private planned: OperationPlan | null = null;
   private readonly boundaries = new WeakMap<readonly FieldNode[], Block>();
   private questionRows = 0;
 
   constructor(
     readonly reader: Reader,
-    readonly generation = new Generation(reader),
+    readonly snapshot = new Snapshot(reader),
     /** Where questions that walk the graph are answered; null when that is here. */
-    readonly beside: Beside | null = null,
+    readonly worker: GraphWorker | null = null,
   ) {
-    this.answers = new Answers(reader);
+    this.executor = new Executor(reader);
   }
 
   /** Plans the operation once, and refuses it when it could cost too much. */
@@ -82,7 +82,7 @@ export class Context {
     }
     const refusal = this.tooManyRows(block);
     // Thrown, it would leave the reads of the same list behind with nobody to hear of their end.
-    return refusal ? Promise.reject(refusal) : this.answers.record(block, id);
+    return refusal ? Promise.reject(refusal) : this.executor.record(block, id);
   }
 
   /**

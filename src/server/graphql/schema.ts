@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { hopsFrom, NOUNS } from '../../model/model';
+import { relationsFrom, NOUNS } from '../../model/model';
 import { analyticsResolvers } from '../../questions/analytics/resolvers';
 import { LeadershipResolver } from '../../questions/leadership/leadership.resolver';
 import { TurnoverResolver } from '../../questions/turnover/turnover.resolver';
@@ -89,7 +89,7 @@ function answerFromPlans(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields())) {
       if (noun) showNounField(noun, field);
       else if (read) field.resolve = undefined;
-      else if (type.name === 'Unknowns') field.resolve = showHop as Resolver;
+      else if (type.name === 'Unknowns') field.resolve = showRelation as Resolver;
       else if (nounsOf(getNamedType(field.type).name).length > 0)
         field.resolve = showRecord as Resolver;
       else if (getNamedType(field.type).name === CITATION)
@@ -106,7 +106,8 @@ function isRead(typeName: string): boolean {
 
 function showNounField(noun: Noun, field: GraphQLField<unknown, unknown>): void {
   const { name } = field;
-  if (hopsFrom(noun.name).has(name) || noun.picks?.[name]) field.resolve = showHop as Resolver;
+  if (relationsFrom(noun.name).has(name) || noun.picks?.[name])
+    field.resolve = showRelation as Resolver;
   else if (name === 'id' || name in noun.fields) field.resolve = undefined;
 }
 
@@ -120,7 +121,7 @@ const answerRoot: GraphQLFieldResolver<unknown, Context> = async (
 ) => {
   const plan = context.planOf(info).roots.get(String(info.path.key));
   if (!plan) throw new Error(`The root field ${info.fieldName} has no plan.`);
-  return context.answers.answer(plan);
+  return context.executor.execute(plan);
 };
 
 /** A question is not asked when an argument below it is wrong. */
@@ -132,8 +133,12 @@ function refuseFaults(resolve: Resolver): Resolver {
   };
 }
 
-const showHop: GraphQLFieldResolver<Value, Context> = (source, args: Arguments, _context, info) =>
-  source[fieldKey(info.fieldName, args)];
+const showRelation: GraphQLFieldResolver<Value, Context> = (
+  source,
+  args: Arguments,
+  _context,
+  info,
+) => source[fieldKey(info.fieldName, args)];
 
 /** The sources of something that a question tells are those of the record that states it. */
 const showCitations: GraphQLFieldResolver<{ statedBy: string }, Context> = (

@@ -8,7 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { Context } from '../graphql/context';
 import { createApolloServer } from '../graphql/apollo';
 import type { Config } from '../../config/config';
-import type { LiveStore } from '../served-graph';
+import type { ServedGraph } from '../served-graph';
 import { LARGEST_BODY, sendError, sendNotFound } from './error';
 import { addExport } from './export';
 import { publishedOperations } from './operations';
@@ -25,7 +25,7 @@ export interface App {
 export async function createApp(
   config: Config,
   schema: GraphQLSchema,
-  live: LiveStore,
+  servedGraph: ServedGraph,
 ): Promise<App> {
   const app = Fastify({
     logger:
@@ -47,37 +47,37 @@ export async function createApp(
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (_request, reply) => {
-      const lease = live.lease();
+      const lease = servedGraph.lease();
       reply.raw.once('close', () => {
         lease.release();
       });
-      return new Context(lease.store, lease.generation, lease.beside);
+      return new Context(lease.store, lease.snapshot, lease.worker);
     },
   });
   const operations = publishedOperations();
   let warm = false;
   const warmUp = async () => {
     // Without that thread everything else can be asked, and this server is ready for it.
-    await live.whenReady().catch((error: unknown) => {
+    await servedGraph.whenReady().catch((error: unknown) => {
       app.log.error({ err: error }, 'Questions that walk the graph cannot be answered.');
     });
     // A plan that the store has not made yet costs it up to half a second.
     for (const { query } of operations) {
-      const lease = live.lease();
+      const lease = servedGraph.lease();
       await apollo.executeOperation(
         { query },
-        { contextValue: new Context(lease.store, lease.generation, lease.beside) },
+        { contextValue: new Context(lease.store, lease.snapshot, lease.worker) },
       );
       lease.release();
     }
     warm = true;
   };
-  addExport(app, live);
+  addExport(app, servedGraph);
   app.get('/operations.json', () => operations);
   app.get('/health/live', () => ({ status: 'ok' }));
   app.get('/health/ready', async (_request, reply) => {
     try {
-      await live.health();
+      await servedGraph.health();
       if (!warm)
         return await reply.code(503).header('retry-after', '1').send({ status: 'starting' });
       return { status: 'ok' };

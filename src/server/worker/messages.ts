@@ -1,20 +1,20 @@
 import type { ErrorCode } from '../../kernel/errors';
 import type { Config } from '../../config/config';
-import type { BesideRequest } from './port';
+import type { WorkerRequest } from './port';
 
 /** What the thread is given when it starts. */
-export type ThreadConfig = Pick<Config, 'seeds' | 'neo4j' | 'logLevel'>;
+export type WorkerConfig = Pick<Config, 'seeds' | 'neo4j' | 'logLevel'>;
 
 /** What the thread is asked. */
-export interface Asked {
+export interface WorkerJob {
   readonly id: number;
-  readonly request: BesideRequest;
+  readonly request: WorkerRequest;
   /** Nobody waits for an answer after this time, in milliseconds since 1970. */
   readonly until: number;
 }
 
 /** What the thread says. */
-export type Said =
+export type WorkerMessage =
   | { readonly kind: 'ready'; readonly fingerprint: string }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | {

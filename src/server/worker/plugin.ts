@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { ERROR_STATUS, Refusal } from '../../kernel/errors';
-import { WALKS } from '../../questions/runs-in-worker';
+import { RUNS_IN_WORKER } from '../../questions/runs-in-worker';
 import type { Context } from '../graphql/context';
 import { maskError, type LogError } from '../graphql/mask';
 import { fragmentsOf } from '../graphql/fragments';
@@ -25,19 +25,19 @@ interface Answer {
  * Has an operation that walks the graph answered in the thread beside, when the
  * graph is so large that there is one. It was validated and planned before.
  */
-export function answerBeside(schema: GraphQLSchema, log: LogError): ApolloServerPlugin<Context> {
+export function answerInWorker(schema: GraphQLSchema, log: LogError): ApolloServerPlugin<Context> {
   const query = schema.getQueryType()?.getFields() ?? {};
-  const walks = (name: string) => query[name]?.extensions[WALKS] === true;
+  const walks = (name: string) => query[name]?.extensions[RUNS_IN_WORKER] === true;
   const listener: GraphQLRequestListener<Context> = {
     async responseForOperation({ operation, document, source, request, contextValue }) {
-      const { beside } = contextValue;
-      if (!beside || !operation || !document || source === undefined) return null;
+      const { worker } = contextValue;
+      if (!worker || !operation || !document || source === undefined) return null;
       const names = rootFields(operation.selectionSet, fragmentsOf(document));
       if (![...names].some(walks)) return null;
       try {
         const { variables = {}, operationName = null } = request;
-        const asked = { kind: 'operation', query: source, variables, operationName } as const;
-        const { status, singleResult } = (await beside.ask(asked)) as Answer;
+        const jobs = { kind: 'operation', query: source, variables, operationName } as const;
+        const { status, singleResult } = (await worker.run(jobs)) as Answer;
         return {
           http: { status, headers: new HeaderMap() },
           body: { kind: 'single', singleResult },

@@ -1,5 +1,5 @@
 /** A request that is answered in another thread, as plain data. */
-export type BesideRequest =
+export type WorkerRequest =
   | {
       readonly kind: 'operation';
       readonly query: string;
@@ -12,20 +12,20 @@ export type BesideRequest =
  * A thread beside the one that serves, with the same graph open: what walks all
  * of a large graph is answered there, so that nobody else waits for it.
  */
-export interface Beside {
+export interface GraphWorker {
   /** The answer as plain data. A graph that is not there yet, or an answer that takes too long, is refused. */
-  ask(request: BesideRequest): Promise<unknown>;
+  run(request: WorkerRequest): Promise<unknown>;
   /** Resolves when it can answer. */
   whenReady(): Promise<void>;
   close(): void;
 }
 
 /** Opens a thread for the graph with this fingerprint. */
-export type OpenBeside = (fingerprint: string) => Beside;
+export type OpenWorker = (fingerprint: string) => GraphWorker;
 
 /**
  * With more records than these, questions that walk the graph are answered in
  * another thread. At twice as many, building the network holds up all others for
  * 0.2 s; today's 4,400 are not worth the memory of a graph that is open twice.
  */
-export const LARGE = 20_000;
+export const WORKER_THRESHOLD = 20_000;

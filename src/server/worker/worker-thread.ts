@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../kernel/errors';
-import type { Beside, BesideRequest } from './port';
-import type { Asked, Said, ThreadConfig } from './messages';
+import type { GraphWorker, WorkerRequest } from './port';
+import type { WorkerJob, WorkerMessage, WorkerConfig } from './messages';
 
 const WORKER = join(__dirname, 'worker.js');
 
-export interface ThreadLimits {
+export interface WorkerLimits {
   /** A request waits so long for the thread to open its graph. */
   readonly opening: number;
   /** And so long for its answer. */
@@ -18,7 +18,7 @@ export interface ThreadLimits {
   readonly waiting: number;
 }
 
-const LIMITS: ThreadLimits = { opening: 4_000, answer: 10_000, rest: 60_000, waiting: 100 };
+const LIMITS: WorkerLimits = { opening: 4_000, answer: 10_000, rest: 60_000, waiting: 100 };
 
 /** A thread that answers nothing for so many times the time of an answer is ended. */
 const STUCK = 3;
@@ -36,7 +36,7 @@ interface Waiting {
 }
 
 /** A worker thread with a graph of its own open. It is started at once, and again when it has ended. */
-export class Thread implements Beside {
+export class WorkerThread implements GraphWorker {
   private worker: Worker | null = null;
   private opened!: Promise<void>;
   /** What the worker has not answered yet, also when nobody waits for it any more. */
@@ -47,9 +47,9 @@ export class Thread implements Beside {
   private closed = false;
 
   constructor(
-    private readonly config: ThreadConfig,
+    private readonly config: WorkerConfig,
     private readonly fingerprint: string,
-    private readonly limits: ThreadLimits = LIMITS,
+    private readonly limits: WorkerLimits = LIMITS,
     private readonly file = WORKER,
   ) {
     this.start();
@@ -59,7 +59,7 @@ export class Thread implements Beside {
     return this.opened;
   }
 
-  async ask(request: BesideRequest): Promise<unknown> {
+  async run(request: WorkerRequest): Promise<unknown> {
     if (!this.worker) {
       if (this.closed || Date.now() - this.endedAt < this.limits.rest) throw unavailable(ENDED);
       this.start();
@@ -88,12 +88,16 @@ export class Thread implements Beside {
     await this.worker?.terminate();
   }
 
-  private answer(request: BesideRequest): Promise<unknown> {
+  private answer(request: WorkerRequest): Promise<unknown> {
     const id = ++this.asked;
     return new Promise((resolve, reject) => {
       const since = Date.now();
       this.waiting.set(id, { since, resolve, reject });
-      this.worker?.postMessage({ id, request, until: since + this.limits.answer } satisfies Asked);
+      this.worker?.postMessage({
+        id,
+        request,
+        until: since + this.limits.answer,
+      } satisfies WorkerJob);
     });
   }
 
@@ -109,7 +113,7 @@ export class Thread implements Beside {
     worker.unref();
     this.worker = worker;
     this.opened = new Promise((resolve, reject) => {
-      worker.on('message', (said: Said) => {
+      worker.on('message', (said: WorkerMessage) => {
         if (said.kind !== 'ready') this.hear(said);
         else if (said.fingerprint === this.fingerprint) resolve();
         else {
@@ -133,7 +137,7 @@ export class Thread implements Beside {
     this.opened.catch(() => undefined);
   }
 
-  private hear(said: Exclude<Said, { kind: 'ready' }>): void {
+  private hear(said: Exclude<WorkerMessage, { kind: 'ready' }>): void {
     const waiting = this.waiting.get(said.id);
     this.waiting.delete(said.id);
     if (said.kind === 'answer') waiting?.resolve(said.value);

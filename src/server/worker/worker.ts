@@ -4,41 +4,41 @@ import { createSchema } from '../graphql/schema';
 import { createApolloServer } from '../graphql/apollo';
 import { exportFile } from '../../export/export';
 import type { ExportRequest } from '../../export/request';
-import { descentPart } from '../../memory/lineage/descent';
-import { searchPart } from '../../memory/search/search-index';
+import { DESCENT } from '../../memory/lineage/descent';
+import { SEARCH_INDEX } from '../../memory/search/search-index';
 import { Refusal } from '../../kernel/errors';
 import { openFilled } from '../../seeding/open';
-import type { BesideRequest } from './port';
+import type { WorkerRequest } from './port';
 import { statement } from '../../store/catalog';
-import { Generation } from '../../memory/snapshot';
+import { Snapshot } from '../../memory/snapshot';
 import { storeSource } from '../../store/open';
-import type { Asked, Said, ThreadConfig } from './messages';
+import type { WorkerJob, WorkerMessage, WorkerConfig } from './messages';
 
 /** Opens the graph a second time, and answers what the thread that serves passes on. */
-async function work(port: NonNullable<typeof parentPort>, config: ThreadConfig): Promise<void> {
-  const say = (said: Said) => {
+async function work(port: NonNullable<typeof parentPort>, config: WorkerConfig): Promise<void> {
+  const say = (said: WorkerMessage) => {
     port.postMessage(said);
   };
   const store = await openFilled(config);
-  const generation = new Generation(store);
-  await Promise.all([generation.get(descentPart), generation.get(searchPart)]);
+  const snapshot = new Snapshot(store);
+  await Promise.all([snapshot.get(DESCENT), snapshot.get(SEARCH_INDEX)]);
   // The whole graph is read with patience; somebody waits for what is read for an answer.
   const answering = config.neo4j ? await storeSource(config.neo4j).open() : store;
   const apollo = createApolloServer(createSchema(), ({ err, ...fields }, message) => {
     if (config.logLevel !== 'silent') console.error(message, fields, err);
   });
   await apollo.start();
-  const answer = async (request: BesideRequest): Promise<unknown> => {
-    if (request.kind === 'export') return exportFile(request.request as ExportRequest, generation);
+  const answer = async (request: WorkerRequest): Promise<unknown> => {
+    if (request.kind === 'export') return exportFile(request.request as ExportRequest, snapshot);
     const { query, variables, operationName } = request;
     const { http, body } = await apollo.executeOperation(
       { query, variables: { ...variables }, operationName: operationName ?? undefined },
-      { contextValue: new Context(answering, generation) },
+      { contextValue: new Context(answering, snapshot) },
     );
     if (body.kind !== 'single') throw new Error('The answer comes in parts.');
     return { status: http.status, singleResult: body.singleResult };
   };
-  port.on('message', ({ id, request, until }: Asked) => {
+  port.on('message', ({ id, request, until }: WorkerJob) => {
     const late = new Refusal('DEADLINE_EXCEEDED', 'Nobody waits for this any more.');
     const answered = Date.now() < until ? answer(request) : Promise.reject(late);
     answered.then(
@@ -57,4 +57,4 @@ async function work(port: NonNullable<typeof parentPort>, config: ThreadConfig):
   say({ kind: 'ready', fingerprint: String(dataset?.['fingerprint']) });
 }
 
-if (parentPort) void work(parentPort, workerData as ThreadConfig);
+if (parentPort) void work(parentPort, workerData as WorkerConfig);

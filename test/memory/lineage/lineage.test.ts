@@ -37,7 +37,7 @@ describe('a lineage on the real data', () => {
 
   /** The same answer on every engine. */
   const lineage = async (variables: Record<string, unknown>): Promise<Answer> => {
-    const answers = await Promise.all(
+    const executor = await Promise.all(
       stores.map(async ({ store }) => {
         const { data, errors } = await ask(store, QUESTION, {
           direction: 'BOTH',
@@ -48,8 +48,8 @@ describe('a lineage on the real data', () => {
         return data?.['lineage'] as Answer;
       }),
     );
-    for (const answer of answers) expect(answer).toEqual(answers[0]);
-    return answers[0] as Answer;
+    for (const answer of executor) expect(answer).toEqual(executor[0]);
+    return executor[0] as Answer;
   };
   const steps = (answer: Answer) =>
     answer.edges.map(({ from, type, to }) => `${from.id} ${type} ${to.id}`);

@@ -1,7 +1,7 @@
-import { Asked } from '../../../src/memory/measures/measurement';
+import { Measurement } from '../../../src/memory/measures/measurement';
 import { pairsOf } from '../../../src/memory/measures/co-membership';
-import { ALL_DAYS } from '../../../src/kernel/overlap';
-import { Generation } from '../../../src/memory/snapshot';
+import { ALL_DAYS } from '../../../src/kernel/day-span';
+import { Snapshot } from '../../../src/memory/snapshot';
 import type { Store } from '../../../src/store/port';
 import { ask } from '../../support/ask';
 import { committees, memberships, people, storeOf, TOGETHER } from './made-up';
@@ -132,13 +132,13 @@ it('does not take somebody for a member of a body before it was set up', async (
 });
 
 it('measures the same of one state of the graph once', async () => {
-  const generation = new Generation(store);
+  const snapshot = new Snapshot(store);
   const ever = { days: null, eventDays: ALL_DAYS, least: 'POSSIBLE', roles: null } as const;
-  const first = await pairsOf(new Asked(generation, ever), 'PERSON');
-  expect(await pairsOf(new Asked(generation, ever), 'PERSON')).toBe(first);
-  const chairs = await pairsOf(new Asked(generation, { ...ever, roles: ['CHAIR'] }), 'PERSON');
+  const first = await pairsOf(new Measurement(snapshot, ever), 'PERSON');
+  expect(await pairsOf(new Measurement(snapshot, ever), 'PERSON')).toBe(first);
+  const chairs = await pairsOf(new Measurement(snapshot, { ...ever, roles: ['CHAIR'] }), 'PERSON');
   expect(chairs).toEqual([]);
-  expect(await pairsOf(new Asked(new Generation(store), ever), 'PERSON')).not.toBe(first);
+  expect(await pairsOf(new Measurement(new Snapshot(store), ever), 'PERSON')).not.toBe(first);
 });
 
 describe('pages', () => {

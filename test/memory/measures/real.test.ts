@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Context } from '../../../src/server/graphql/context';
-import { Generation } from '../../../src/memory/snapshot';
+import { Snapshot } from '../../../src/memory/snapshot';
 import type { Store } from '../../../src/store/port';
 import { ask, CountingReader, theSchema } from '../../support/ask';
 import { allStores, realGraph } from '../../support/engine';
@@ -46,24 +46,24 @@ describe('on the real data', () => {
   it.each([...PUBLISHED.map(operation), EVERYTHING])(
     'all engines answer alike: %#',
     async (source) => {
-      const answers = await Promise.all(stores.map(({ store }) => ask(store, source)));
-      for (const { data, errors } of answers) {
+      const executor = await Promise.all(stores.map(({ store }) => ask(store, source)));
+      for (const { data, errors } of executor) {
         expect(errors).toBeUndefined();
-        expect(data).toEqual(answers[0]?.data);
+        expect(data).toEqual(executor[0]?.data);
       }
     },
   );
 
   it('a second request of one state asks the store for records alone', async () => {
     const reader = new CountingReader(embedded());
-    const generation = new Generation(reader);
+    const snapshot = new Snapshot(reader);
     const counts: number[] = [];
     for (const _ of [1, 2]) {
       const before = reader.sent.length;
       await graphql({
         schema: theSchema(),
         source: operation('who-bridges'),
-        contextValue: new Context(reader, generation),
+        contextValue: new Context(reader, snapshot),
       });
       counts.push(reader.sent.length - before);
     }
@@ -82,8 +82,8 @@ describe('on the real data', () => {
   });
 
   it('tenures add up to all memberships, and seats to those of a body', async () => {
-    const { counts, arrows } = await realGraph();
-    const inCouncil = arrows.filter(
+    const { counts, relationships } = await realGraph();
+    const inCouncil = relationships.filter(
       ({ type, from, to }) =>
         type === 'IN_BODY' && to === 'committee:ccnso-council' && from.startsWith('membership:'),
     );

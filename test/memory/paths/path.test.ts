@@ -7,11 +7,11 @@ import { neighbourhoodOf } from '../../../src/memory/paths/neighbourhood';
 import { findPaths } from '../../../src/memory/paths/paths';
 import { ANY } from './any';
 
-/** A network of these arrows, as `a>b` pairs. */
-function networkOf(...arrows: string[]): Network {
+/** A network of these relationships, as `a>b` pairs. */
+function networkOf(...relationships: string[]): Network {
   const network: Network = new MultiDirectedGraph();
-  for (const arrow of arrows) {
-    const [from, to] = arrow.split('>') as [string, string];
+  for (const relationship of relationships) {
+    const [from, to] = relationship.split('>') as [string, string];
     for (const id of [from, to])
       network.mergeNode(id, {
         noun: 'Committee',
@@ -46,7 +46,7 @@ describe('paths', () => {
     expect(ways(network, 'a', 'z')).toEqual(['abz', 'acz', 'acdz']);
   });
 
-  it('of one length, go through records with few arrows first', () => {
+  it('of one length, go through records with few relationships first', () => {
     const hub = Array.from({ length: 20 }, (_, index) => `b>x${index}`);
     expect(ways(networkOf('a>b', 'b>z', 'a>c', 'c>z', ...hub), 'a', 'z', ANY, 2)).toEqual([
       'acz',
@@ -72,15 +72,19 @@ describe('paths', () => {
   });
 
   it('are all that there are, whatever the graph', () => {
-    const arrow = fc.tuple(fc.nat(6), fc.nat(6)).filter(([from, to]) => from !== to);
+    const relationship = fc.tuple(fc.nat(6), fc.nat(6)).filter(([from, to]) => from !== to);
     fc.assert(
       fc.property(
-        fc.array(arrow, { maxLength: 16 }),
+        fc.array(relationship, { maxLength: 16 }),
         fc.integer({ min: 1, max: 6 }),
         fc.uniqueArray(fc.nat(8), { maxLength: 2 }),
         fc.uniqueArray(fc.nat(8), { maxLength: 2 }),
-        (arrows, longest, avoided, later) => {
-          const network = networkOf('0>8', '7>1', ...arrows.map(([from, to]) => `${from}>${to}`));
+        (relationships, longest, avoided, later) => {
+          const network = networkOf(
+            '0>8',
+            '7>1',
+            ...relationships.map(([from, to]) => `${from}>${to}`),
+          );
           for (const id of later.map(String))
             if (network.hasNode(id)) network.setNodeAttribute(id, 'since', '2025');
           const filter = { ...ANY, avoid: new Set(avoided.map(String)), asOf: '2020-01-01' };

@@ -1,7 +1,7 @@
 import { Budget } from '../../../src/memory/budget';
-import { networkPart } from '../../../src/memory/network/network';
+import { NETWORK } from '../../../src/memory/network/network';
 import { findPaths } from '../../../src/memory/paths/paths';
-import { Generation } from '../../../src/memory/snapshot';
+import { Snapshot } from '../../../src/memory/snapshot';
 import type { Store } from '../../../src/store/port';
 import type { Statement } from '../../../src/store/statement';
 import { ask } from '../../support/ask';
@@ -40,7 +40,7 @@ describe('on the real data', () => {
       'FOLLOWS',
     ];
     for (const { store } of stores) {
-      const network = await new Generation(store).get(networkPart);
+      const network = await new Snapshot(store).get(NETWORK);
       const ids = network.nodes().filter((id) => /^(person|decision|policy|committee):/.test(id));
       for (let index = 0; index < 40; index++) {
         const [a, b] = [
@@ -63,7 +63,7 @@ describe('on the real data', () => {
     }
   });
 
-  it('name the record that states each arrow, of an effect its decision, and no later one', async () => {
+  it('name the record that states each relationship, of an effect its decision, and no later one', async () => {
     const question = (asOf: string) => `{ neighbourhood(of: "committee:dasc", first: 100${asOf}) {
       edges { type start from { id } to { id } statedBy { id citations { locator } } } } }`;
     interface Edge {

@@ -1,6 +1,6 @@
-import { Generation } from '../../../src/memory/snapshot';
-import { searchPart, indexOf, type SearchIndex } from '../../../src/memory/search/search-index';
-import { search, type Found } from '../../../src/memory/search/search';
+import { Snapshot } from '../../../src/memory/snapshot';
+import { SEARCH_INDEX, indexOf, type SearchIndex } from '../../../src/memory/search/search-index';
+import { search, type SearchResult } from '../../../src/memory/search/search';
 import { wordsOf } from '../../../src/memory/search/tokens';
 import { statement } from '../../../src/store/catalog';
 import type { Row, Store } from '../../../src/store/port';
@@ -12,14 +12,14 @@ beforeAll(async () => {
   engines = await Promise.all(
     (await allStores()).map(async (engine) => ({
       ...engine,
-      index: await new Generation(engine.store).get(searchPart),
+      index: await new Snapshot(engine.store).get(SEARCH_INDEX),
       rows: await engine.store.read(statement('search/documents')),
     })),
   );
 }, 120_000);
 afterAll(() => Promise.all(engines.map(({ store }) => store.close())));
 
-const find = (index: SearchIndex, text: string): Found => search(index, wordsOf(text));
+const find = (index: SearchIndex, text: string): SearchResult => search(index, wordsOf(text));
 
 it('asks at least sixty queries', () => {
   expect(new Set(EXPECTED.map(([query]) => query)).size).toBeGreaterThanOrEqual(60);

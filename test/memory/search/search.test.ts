@@ -70,11 +70,11 @@ describe('Query.search', () => {
       all: search(text: "abuse", types: DECISION) { totalCount }
       box: search(text: "abuse", types: DECISION, filter: $filter, first: 100) {
         totalCount countsByType { type count } nodes { ... on Decision { date topics { id } } } } }`;
-    const answers = await Promise.all(stores.map(({ store }) => ask(store, query, { filter })));
-    for (const { data, errors } of answers) {
+    const executor = await Promise.all(stores.map(({ store }) => ask(store, query, { filter })));
+    for (const { data, errors } of executor) {
       expect(errors).toBeUndefined();
       const { all, box: found } = data as unknown as { all: Box; box: Box };
-      expect(found).toEqual((answers[0]?.data as unknown as { box: Box }).box);
+      expect(found).toEqual((executor[0]?.data as unknown as { box: Box }).box);
       expect(found.totalCount).toBeGreaterThan(0);
       expect(found.totalCount).toBeLessThan(all.totalCount);
       expect(found.countsByType).toContainEqual({ type: 'DECISION', count: found.totalCount });
@@ -226,9 +226,9 @@ describe('arguments of a search', () => {
 
 it('reads the texts once for each state of the graph', async () => {
   const reader = new CountingReader(embedded());
-  const { generation } = new Context(reader);
+  const { snapshot } = new Context(reader);
   for (const text of ['dasc', 'il']) {
-    const contextValue = new Context(reader, generation);
+    const contextValue = new Context(reader, snapshot);
     const { errors } = await graphql({
       schema: theSchema(),
       source: QUERY,

@@ -1,4 +1,4 @@
-// What arrows of ours the store holds, each with the hash of its type, ends and properties.
+// What relationships of ours the store holds, each with the hash of its type, ends and properties.
 // params: none
 // returns: from string, hash string
 // mode: read
