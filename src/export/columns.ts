@@ -14,7 +14,7 @@ export interface Column<T> {
 }
 
 /** A column of texts. */
-export const text = <T>(name: string, of: (item: T) => string | null): Column<T> => ({
+export const textColumn = <T>(name: string, of: (item: T) => string | null): Column<T> => ({
   name,
   type: 'string',
   of,
@@ -22,7 +22,7 @@ export const text = <T>(name: string, of: (item: T) => string | null): Column<T>
 
 /** A bound as a day; null where it is open, or where no day is certain. */
 function bound(name: keyof Bounds): Column<Provenance> {
-  return text(name, ({ bounds }) => {
+  return textColumn(name, ({ bounds }) => {
     if (!bounds) return null;
     const proven = bounds.certainFrom <= bounds.certainTo;
     return name.startsWith('certain') && !proven ? null : openDay(bounds[name]);
@@ -30,15 +30,15 @@ function bound(name: keyof Bounds): Column<Provenance> {
 }
 
 export const STATED: readonly Column<Provenance>[] = [
-  text('start', ({ start }) => start),
-  text('end', ({ end }) => end),
+  textColumn('start', ({ start }) => start),
+  textColumn('end', ({ end }) => end),
   ...(['certainFrom', 'certainTo', 'expectedTo', 'possibleFrom', 'possibleTo'] as const).map(bound),
-  text('citations', ({ citations }) => cited(citations)),
+  textColumn('citations', ({ citations }) => cited(citations)),
 ];
 
 export const NODE_COLUMNS: readonly Column<SubgraphNode>[] = [
-  text('type', ({ noun }) => noun),
-  text('kind', ({ kind }) => kind),
+  textColumn('type', ({ noun }) => noun),
+  textColumn('kind', ({ kind }) => kind),
   // Of all records only the steps of policies and activities can be planned.
   {
     name: 'happened',
@@ -87,7 +87,7 @@ export function columnsOf(nodes: readonly SubgraphNode[]): readonly Column<Subgr
 }
 
 export const EDGE_COLUMNS: readonly Column<SubgraphEdge>[] = [
-  text('type', ({ type }) => type),
+  textColumn('type', ({ type }) => type),
   { name: 'happened', type: 'boolean', of: ({ happened }) => happened },
   ...STATED,
 ];

@@ -3,7 +3,7 @@ import { partialDateFault } from '../kernel/partial-date';
 import { enumerate } from '../kernel/text';
 import { ALL_RELATIONS } from '../model/model';
 import { DESCENT_TYPES } from '../memory/lineage/descent';
-import type { LineageDirection } from '../memory/lineage/lineage-walk';
+import type { LineageDirection } from '../memory/lineage/lineage-question';
 import { DEEPEST } from '../memory/paths/neighbourhood';
 
 export const FORMATS = ['gexf', 'graphml', 'csv', 'jsonld', 'mermaid', 'dot'] as const;

@@ -2,14 +2,14 @@ import { firstDay } from '../../kernel/partial-date';
 import type { NetworkNode } from '../network/network';
 import type { Budget } from '../budget';
 import type { Descent, DescentGraph } from './descent';
-import type { LineageFound, LineageQuestion } from './lineage-walk';
+import type { LineageLimit, LineageQuestion } from './lineage-question';
 
 /** What both ways of a lineage have found. */
 export interface Reached {
   /** Records with their distance: negative for what the record came of. */
   readonly depths: Map<string, number>;
   readonly edges: Set<string>;
-  truncatedBy: LineageFound['truncatedBy'];
+  truncatedBy: LineageLimit | null;
 }
 
 /** A lineage in one way, step by step. */
