@@ -1,5 +1,5 @@
 import { Refusal } from '../kernel/errors';
-import { kebabCase } from '../kernel/text';
+import { constantCase } from '../kernel/text';
 import { relationsFrom, nounNamed } from '../model/model';
 import type { Relation } from '../model/relation';
 import type { Field, NounName } from '../model/noun';
@@ -26,9 +26,7 @@ export type Sortable =
   | { readonly kind: 'field'; readonly name: string; readonly field: Field }
   | { readonly kind: 'count'; readonly relation: Relation; readonly distinct: boolean };
 
-/** The enum value that stands for a field or a count: `START`, `MEMBERSHIPS_COUNT`. */
-const enumName = (name: string) => kebabCase(name).replaceAll('-', '_').toUpperCase();
-
+/** By the enum value that stands for it: `START`, `MEMBERSHIPS_COUNT`. */
 export function sortablesOf(noun: NounName): ReadonlyMap<string, Sortable> {
   const fields = Object.entries(nounNamed(noun).fields).filter(
     ([name, field]) =>
@@ -39,17 +37,17 @@ export function sortablesOf(noun: NounName): ReadonlyMap<string, Sortable> {
   );
   return new Map<string, Sortable>([
     ...fields.map(([name, field]): [string, Sortable] => [
-      enumName(name),
+      constantCase(name),
       { kind: 'field', name, field },
     ]),
     ...relations.map((relation): [string, Sortable] => [
-      `${enumName(relation.name)}_COUNT`,
+      `${constantCase(relation.name)}_COUNT`,
       { kind: 'count', relation, distinct: false },
     ]),
     ...relations
       .filter((relation) => relation.countedBy)
       .map((relation): [string, Sortable] => [
-        `${enumName(relation.countedBy?.name ?? '')}_COUNT`,
+        `${constantCase(relation.countedBy?.name ?? '')}_COUNT`,
         { kind: 'count', relation, distinct: true },
       ]),
   ]);

@@ -1,4 +1,3 @@
-import { kebabCase } from '../../kernel/text';
 import { nounOfId, NOUNS } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import type { Row } from '../../store/port';
@@ -43,11 +42,6 @@ const isLabel = (field: string): boolean => field === 'label' || field === 'unic
 export const SEARCHED: readonly NounName[] = NOUNS.filter(({ fields }) =>
   ['name', 'title', 'label'].some((name) => fields[name]?.required),
 ).map(({ name }) => name);
-
-/** `AGENDA_ITEM` for `AgendaItem`. */
-export function searchType(noun: NounName): string {
-  return kebabCase(noun).replace(/-/g, '_').toUpperCase();
-}
 
 export function documentOf(row: Row): SearchDocument {
   const id = row['id'] as string;

@@ -1,8 +1,8 @@
 import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import { someOf } from '../../kernel/arguments';
 import { ALL_DAYS } from '../../kernel/day-span';
 import { LOWEST_DAY } from '../../kernel/partial-date';
 import { spanOf } from '../../plan/span';
-import { someOf } from '../bounds';
 import type { QuestionContext } from '../context';
 import { RUNS_IN_WORKER } from '../runs-in-worker';
 import { Analytics, AnalyticsArgs } from './analytics.type';

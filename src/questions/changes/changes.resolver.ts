@@ -1,4 +1,5 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { badArgument, inRange } from '../../kernel/arguments';
 import { decodeCursor, encodeCursor } from '../../kernel/cursor';
 import { Refusal } from '../../kernel/errors';
 import { dayAfter, firstDay, lastDay, paddedMonthEnd } from '../../kernel/partial-date';
@@ -25,15 +26,12 @@ export class ChangesResolver {
     // Both at once, so that the days of two meetings are read by one statement.
     const [from, to] = await Promise.all([firstOf(args, context), lastOf(args, context)]);
     if (from > to)
-      throw new Refusal(
-        'BAD_REQUEST',
-        `changes: the span begins ${from} and ends ${to}; allowed is one that ends no earlier than it begins.`,
+      throw badArgument(
+        'changes',
+        `the span begins ${from} and ends ${to}`,
+        'one that ends no earlier than it begins',
       );
-    if (args.first < 1 || args.first > LARGEST_PAGE)
-      throw new Refusal(
-        'BAD_REQUEST',
-        `changes.first: ${args.first} is out of range; allowed is 1 to ${LARGEST_PAGE}.`,
-      );
+    inRange('changes.first', args.first, 1, LARGEST_PAGE);
     const kinds = CHANGE_KINDS.filter((kind) => (args.kinds ?? CHANGES).includes(kind));
     const rows = await context.reader.read(statement('changes/changes-between'), {
       from,
@@ -75,15 +73,17 @@ function groupOf(
 function afterKey({ after }: ChangesArgs, kinds: readonly string[]): string {
   if (!after) return '';
   if (kinds.length !== 1)
-    throw new Refusal(
-      'BAD_REQUEST',
-      'changes.after: goes with one kind only; allowed is after together with kinds of one item.',
+    throw badArgument(
+      'changes.after',
+      'goes with one kind only',
+      'after together with kinds of one item',
     );
   const keys = decodeCursor(`changes:${kinds[0]}`, after, 1);
   if (!keys)
-    throw new Refusal(
-      'BAD_REQUEST',
-      'changes.after: is not a cursor of this kind of change; allowed is one that a change of the same kind gave.',
+    throw badArgument(
+      'changes.after',
+      'is not a cursor of this kind of change',
+      'one that a change of the same kind gave',
     );
   return String(keys[0]);
 }
@@ -115,9 +115,10 @@ async function lastDayOfMeeting(
     `Meeting|${keyText(code)}`,
   );
   if (!row)
-    throw new Refusal(
-      'BAD_REQUEST',
-      `changes.${argument}: no meeting has this code; allowed is a code such as ICANN77 or council-199.`,
+    throw badArgument(
+      `changes.${argument}`,
+      'no meeting has this code',
+      'a code such as ICANN77 or council-199',
     );
   return lastDay((row['end'] ?? row['start']) as string);
 }

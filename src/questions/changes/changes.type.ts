@@ -1,14 +1,9 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { FACT } from '../../model/groups';
-import { ALL_GROUPS } from '../../model/model';
-import type { NounName } from '../../model/noun';
+import { CITING_NOUNS } from '../../model/model';
 import { CertaintyEnum } from '../../schema/certainty-types';
 import { DateScalar, PartialDateScalar } from '../../schema/scalars';
 import { typeOf } from '../../schema/noun-types';
 import { ChangeKindEnum } from './change-kind';
-
-const facts = (): readonly NounName[] =>
-  ALL_GROUPS.find(({ name }) => name === FACT.name)?.members ?? [];
 
 @ArgsType()
 export class ChangesArgs {
@@ -63,7 +58,7 @@ export class Change {
   })
   certainty!: string;
 
-  @Field(() => typeOf(facts()), { description: 'The record, with its sources.' })
+  @Field(() => typeOf(CITING_NOUNS), { description: 'The record, with its sources.' })
   record!: string;
 
   @Field({ description: 'Its place, for `after`.' })

@@ -1,5 +1,5 @@
 import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
-import { someOf, within } from '../bounds';
+import { inRange, someOf } from '../../kernel/arguments';
 import { NETWORK, recordAt } from '../../memory/network/network';
 import { Budget } from '../../memory/budget';
 import type { QuestionContext } from '../context';
@@ -20,8 +20,8 @@ export class LineageResolver {
     @Args(() => LineageArgs) args: LineageArgs,
     @Ctx() { snapshot }: QuestionContext,
   ): Promise<Lineage | null> {
-    within('lineage.depth', args.depth, 1, 20);
-    within('lineage.first', args.first, 1, 100);
+    inRange('lineage.depth', args.depth, 1, 20);
+    inRange('lineage.first', args.first, 1, 100);
     const graph = await snapshot.get(DESCENT);
     const of = recordAt(await snapshot.get(NETWORK), args.of);
     if (of === null) return null;

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar, PartialDateScalar } from '../../schema/scalars';
 import { STEPS } from '../../memory/budget';
-import { factNouns } from '../facts';
+import { ALL_NOUNS, CITING_NOUNS } from '../../model/model';
 import { CitationType, typeOf } from '../../schema/noun-types';
 import { enumOf } from '../../schema/enums';
 import { DESCENT_TYPES } from '../../memory/lineage/descent';
@@ -99,7 +99,7 @@ export class LineageArgs {
 
 @ObjectType({ description: 'A record in a lineage.' })
 export class LineageNode {
-  @Field(() => typeOf(factNouns(true)), { description: 'The record.' })
+  @Field(() => typeOf(ALL_NOUNS), { description: 'The record.' })
   record!: string;
 
   @Field(() => Int, {
@@ -117,10 +117,10 @@ export class LineageNode {
 
 @ObjectType('LineageStep', { description: 'A step of a lineage, from the earlier to the later.' })
 export class LineageStepType {
-  @Field(() => typeOf(factNouns(true)), { description: 'The earlier.' })
+  @Field(() => typeOf(ALL_NOUNS), { description: 'The earlier.' })
   from!: string;
 
-  @Field(() => typeOf(factNouns(true)), { description: 'The later.' })
+  @Field(() => typeOf(ALL_NOUNS), { description: 'The later.' })
   to!: string;
 
   @Field(() => DescentTypeEnum, { description: 'How the later came of the earlier.' })
@@ -141,7 +141,7 @@ export class LineageStepType {
   })
   depth!: number;
 
-  @Field(() => typeOf(factNouns(false)), {
+  @Field(() => typeOf(CITING_NOUNS), {
     description: 'The record whose entry states it, with the sources.',
   })
   statedBy!: string;

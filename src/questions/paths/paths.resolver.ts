@@ -1,7 +1,7 @@
 import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import { inRange, someOf } from '../../kernel/arguments';
 import { Refusal } from '../../kernel/errors';
 import type { NounName } from '../../model/noun';
-import { someOf, within } from '../bounds';
 import { NETWORK, recordAt, type Network } from '../../memory/network/network';
 import { entryOf } from '../../memory/network/walk';
 import type { QuestionContext } from '../context';
@@ -26,8 +26,8 @@ export class PathResolver {
     @Args(() => PathsArgs) args: PathsArgs,
     @Ctx() { snapshot }: QuestionContext,
   ): Promise<Paths | null> {
-    within('paths.maxLength', args.maxLength, 1, 8);
-    within('paths.first', args.first, 1, 20);
+    inRange('paths.maxLength', args.maxLength, 1, 8);
+    inRange('paths.first', args.first, 1, 20);
     const network = await snapshot.get(NETWORK);
     const [from, to] = [recordAt(network, args.from), recordAt(network, args.to)];
     if (from === null || to === null) return null;
@@ -60,8 +60,8 @@ export class PathResolver {
     @Args(() => NeighbourhoodArgs) args: NeighbourhoodArgs,
     @Ctx() { snapshot }: QuestionContext,
   ): Promise<Neighbourhood | null> {
-    within('neighbourhood.depth', args.depth, 1, DEEPEST);
-    within('neighbourhood.first', args.first, 1, 100);
+    inRange('neighbourhood.depth', args.depth, 1, DEEPEST);
+    inRange('neighbourhood.first', args.first, 1, 100);
     const network = await snapshot.get(NETWORK);
     const of = recordAt(network, args.of);
     if (of === null) return null;
@@ -97,7 +97,7 @@ export class PathResolver {
         'BAD_REQUEST',
         `common.of: ${asked.size} different ids; allowed are 2 to 20.`,
       );
-    within('common.first', args.first, 1, 100);
+    inRange('common.first', args.first, 1, 100);
     const network = await snapshot.get(NETWORK);
     const ids = [...new Set([...asked].flatMap((id) => recordAt(network, id) ?? []))];
     const { shared, truncated } = commonOf(network, ids, filterOf(args, ids), new Budget());

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { PartialDateScalar } from '../../schema/scalars';
-import { factNouns } from '../facts';
+import { ALL_NOUNS, CITING_NOUNS } from '../../model/model';
 import { CitationType, typeOf } from '../../schema/noun-types';
 import { STEPS } from '../../memory/budget';
 import { RelationEnum } from '../../schema/relation-enum';
@@ -32,7 +32,7 @@ export class PathStep {
   })
   end!: string | null;
 
-  @Field(() => typeOf(factNouns(false)), {
+  @Field(() => typeOf(CITING_NOUNS), {
     description: 'The record whose entry states the relation, with its sources.',
   })
   statedBy!: string;
@@ -40,10 +40,10 @@ export class PathStep {
   @Field(() => [CitationType], { description: 'The sources of the record that states it.' })
   citations?: never;
 
-  @Field(() => typeOf(factNouns(true)), { description: 'The record where the step begins.' })
+  @Field(() => typeOf(ALL_NOUNS), { description: 'The record where the step begins.' })
   from!: string;
 
-  @Field(() => typeOf(factNouns(true)), { description: 'The record where it ends.' })
+  @Field(() => typeOf(ALL_NOUNS), { description: 'The record where it ends.' })
   to!: string;
 }
 
@@ -80,7 +80,7 @@ export class Paths {
 
 @ObjectType({ description: 'A record around another.' })
 export class NeighbourhoodNode {
-  @Field(() => typeOf(factNouns(true)), { description: 'The record.' })
+  @Field(() => typeOf(ALL_NOUNS), { description: 'The record.' })
   record!: string;
 
   @Field(() => Int, { description: 'How many steps away it is.' })
@@ -106,10 +106,10 @@ export class Neighbourhood {
 
 @ObjectType({ description: 'How one of the records has to do with what is shared.' })
 export class CommonBy {
-  @Field(() => typeOf(factNouns(true)), { description: 'The record that was asked about.' })
+  @Field(() => typeOf(ALL_NOUNS), { description: 'The record that was asked about.' })
   record!: string;
 
-  @Field(() => [typeOf(factNouns(true))], {
+  @Field(() => [typeOf(ALL_NOUNS)], {
     description: 'The memberships, effects and the like between; none when it is tied directly.',
   })
   via!: readonly string[];
@@ -117,7 +117,7 @@ export class CommonBy {
 
 @ObjectType({ description: 'Something that several records have to do with.' })
 export class CommonThing {
-  @Field(() => typeOf(factNouns(true)), { description: 'What they share.' })
+  @Field(() => typeOf(ALL_NOUNS), { description: 'What they share.' })
   record!: string;
 
   @Field(() => [CommonBy], { description: 'Which of them, and how.' })

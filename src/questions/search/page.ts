@@ -1,6 +1,6 @@
+import { badArgument, inRange } from '../../kernel/arguments';
 import { sha256 } from '../../kernel/canonical';
 import { decodeCursor, encodeCursor, type KeyValue } from '../../kernel/cursor';
-import { Refusal } from '../../kernel/errors';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../../plan/window';
 import { byPosition, type Position } from '../../memory/search/search';
 
@@ -30,11 +30,7 @@ export function pageOf<T extends Position>(
   path: string,
 ): Page<T> {
   const size = first ?? DEFAULT_PAGE;
-  if (size < 1 || size > LARGEST_PAGE)
-    throw new Refusal(
-      'BAD_REQUEST',
-      `${path}.first: ${size} is out of range; allowed is 1 to ${LARGEST_PAGE}.`,
-    );
+  inRange(`${path}.first`, size, 1, LARGEST_PAGE);
   const tag = sha256(key).slice(0, 8);
   const place = typeof after === 'string' ? placeOf(after, tag, `${path}.after`) : null;
   const next = place ? hits.findIndex((hit) => byPosition(hit, place) > 0) : 0;
@@ -57,9 +53,10 @@ export function pageOf<T extends Position>(
 function placeOf(cursor: string, tag: string, path: string): Position {
   const keys = decodeCursor(ORDER, cursor, 4);
   if (!keys || !isPlace(keys, tag))
-    throw new Refusal(
-      'BAD_REQUEST',
-      `${path}: is not a cursor of this search; allowed is one that a search for the same text gave.`,
+    throw badArgument(
+      path,
+      'is not a cursor of this search',
+      'one that a search for the same text gave',
     );
   const [, rank, score, id] = keys as [string, number, number, string];
   return { rank, score, id };

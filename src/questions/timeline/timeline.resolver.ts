@@ -1,7 +1,7 @@
 import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import { someOf } from '../../kernel/arguments';
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import { daysOf } from '../../kernel/day-span';
-import { someOf } from '../bounds';
 import { pageOf } from '../in-memory-page';
 import { NETWORK, recordAt } from '../../memory/network/network';
 import type { QuestionContext } from '../context';

@@ -3,7 +3,7 @@ import { PageArgs } from '../../schema/page-types';
 import { PartialDateScalar } from '../../schema/scalars';
 import { ChangeKind } from '../changes/change-kind';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { factNouns } from '../facts';
+import { CITING_NOUNS } from '../../model/model';
 import { typeOf } from '../../schema/noun-types';
 import { enumOf } from '../../schema/enums';
 
@@ -44,7 +44,7 @@ export class TimelineEvent {
   @Field(() => PartialDateScalar, { description: 'When, as its source says.' })
   date!: string;
 
-  @Field(() => typeOf(factNouns(false)), { description: 'To what, with the sources.' })
+  @Field(() => typeOf(CITING_NOUNS), { description: 'To what, with the sources.' })
   record!: string;
 }
 
