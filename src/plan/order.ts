@@ -1,6 +1,6 @@
 import { Refusal } from '../kernel/errors';
 import { constantCase } from '../kernel/text';
-import { relationsFrom, nounNamed } from '../model/model';
+import { MODEL, type NounModel } from '../model/noun-model';
 import type { Relation } from '../model/relation';
 import type { Field, NounName } from '../model/noun';
 import type { Order, OrderKey } from './read';
@@ -27,12 +27,15 @@ export type Sortable =
   | { readonly kind: 'count'; readonly relation: Relation; readonly distinct: boolean };
 
 /** By the enum value that stands for it: `START`, `MEMBERSHIPS_COUNT`. */
-export function sortablesOf(noun: NounName): ReadonlyMap<string, Sortable> {
-  const fields = Object.entries(nounNamed(noun).fields).filter(
+export function sortablesOf(
+  noun: NounName,
+  model: NounModel = MODEL,
+): ReadonlyMap<string, Sortable> {
+  const fields = Object.entries(model.nounNamed(noun).fields).filter(
     ([name, field]) =>
       !field.list && field.kind !== 'boolean' && field.kind !== 'url' && !PROSE.includes(name),
   );
-  const relations = [...relationsFrom(noun).values()].filter(
+  const relations = [...model.relationsFrom(noun).values()].filter(
     ({ reach, plain }) => reach === 'many' && !plain,
   );
   return new Map<string, Sortable>([
@@ -113,8 +116,9 @@ function countOf(
   };
 }
 
-export function isDated({ to }: Relation): boolean {
-  return to.length === 1 && nounNamed(to[0] as NounName).dated !== undefined;
+/** Whether what a relation leads to can be asked for as of a day. */
+export function isDated({ to }: Pick<Relation, 'to'>, model: NounModel = MODEL): boolean {
+  return to.length === 1 && model.nounNamed(to[0] as NounName).dated !== undefined;
 }
 
 function neverNull(expression: string, { kind }: Field, high: boolean): string {

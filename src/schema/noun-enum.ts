@@ -1,13 +1,13 @@
 import { constantCase } from '../kernel/text';
-import { NOUNS } from '../model/model';
-import { registerEnumType } from 'type-graphql';
+import { ALL_NOUNS } from '../model/model';
+import { enumOf } from './enums';
 
-/** The nouns as an enum; its values are the names of their types. */
-export const NounEnum = Object.fromEntries(NOUNS.map(({ name }) => [constantCase(name), name]));
-registerEnumType(NounEnum, {
-  name: 'Noun',
-  description: 'What sort of record.',
-  valuesConfig: Object.fromEntries(
-    NOUNS.map(({ name }) => [constantCase(name), { description: `${name} records.` }]),
-  ),
-});
+/** The nouns as an enum; a resolver sees the names of their types. */
+export const NounEnum = enumOf(
+  {
+    name: 'Noun',
+    about: 'What sort of record.',
+    values: Object.fromEntries(ALL_NOUNS.map((noun) => [constantCase(noun), `${noun} records.`])),
+  },
+  Object.fromEntries(ALL_NOUNS.map((noun) => [constantCase(noun), noun])),
+);

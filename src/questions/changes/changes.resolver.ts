@@ -1,4 +1,4 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Resolver } from 'type-graphql';
 import { badArgument, inRange } from '../../kernel/arguments';
 import { decodeCursor, encodeCursor } from '../../kernel/cursor';
 import { Refusal } from '../../kernel/errors';
@@ -7,6 +7,7 @@ import { keyText } from '../../kernel/text';
 import { LARGEST_PAGE } from '../../plan/window';
 import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
+import { Question } from '../question';
 import { CHANGE_KINDS, CHANGE_NOUNS, CHANGES } from './change-kind';
 import { Changes, ChangesArgs, type ChangeGroup } from './changes.type';
 
@@ -14,8 +15,7 @@ type Found = readonly [key: string, id: string, date: string, sure: boolean];
 
 @Resolver()
 export class ChangesResolver {
-  @Query(() => Changes, {
-    nullable: true,
+  @Question(() => Changes, {
     description:
       'What began, ended, was decided or reached in a span of days, or between two meetings, grouped by kind and noun.',
   })

@@ -1,23 +1,28 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { QuestionContext } from '../context';
-import { RUNS_IN_WORKER } from '../runs-in-worker';
+import { Question } from '../question';
 import { constantCase } from '../../kernel/text';
 import { SEARCHED } from '../../memory/search/documents';
 import { fitsFilter } from '../../memory/search/search-filter';
 import { SEARCH_INDEX } from '../../memory/search/search-index';
 import { matchesOf } from '../../memory/search/matches';
 import { pageOf } from './page';
-import { search } from '../../memory/search/search';
+import { search, type Hit } from '../../memory/search/search';
 import { SearchArgs, SearchConnection, SearchEdge, SearchMatch } from './search.type';
-import { keyOf } from '../../memory/search/tokens';
+import { keyOf, type Word } from '../../memory/search/tokens';
 import { wordsSought } from '../../memory/search/words';
+
+/** What the fields of something found are answered from. */
+interface SearchEdgeSource extends SearchEdge {
+  readonly hit: Hit;
+  readonly words: readonly Word[];
+}
 
 @Resolver(() => SearchEdge)
 export class SearchResolver {
-  @Extensions({ [RUNS_IN_WORKER]: true })
-  @Query(() => SearchConnection, {
-    nullable: true,
+  @Question(() => SearchConnection, {
+    runsInWorker: true,
     description:
       'Records by what a person types: names, acronyms, labels with or without their dot, numbers, words of titles and summaries. Case and accents do not matter, the last word may be begun only, and small typing errors are forgiven. A type may be named: `resolution 159-01`.',
   })
@@ -36,7 +41,7 @@ export class SearchResolver {
     const { hits, counts, loosened } = search(index, words, { nouns, fits });
     const { edges, pageInfo } = pageOf(hits, args, keyOf(words), String(path.key));
     return {
-      edges: edges.map(({ cursor, hit }) => ({
+      edges: edges.map(({ cursor, hit }): SearchEdgeSource => ({
         cursor,
         node: hit.id,
         score: hit.score,
@@ -58,7 +63,7 @@ export class SearchResolver {
     description: 'Where the words fitted, the weightiest fields first; at most five.',
   })
   async matches(
-    @Root() { hit, words }: SearchEdge,
+    @Root() { hit, words }: SearchEdgeSource,
     @Ctx() { snapshot }: QuestionContext,
   ): Promise<SearchMatch[]> {
     return matchesOf(await snapshot.get(SEARCH_INDEX), hit, words);

@@ -4,7 +4,7 @@ import { PartialDateScalar } from '../../schema/scalars';
 import { ChangeKind } from '../changes/change-kind';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
 import { CITING_NOUNS } from '../../model/model';
-import { typeOf } from '../../schema/noun-types';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
 
 const EventKindEnum = enumOf({
@@ -44,8 +44,8 @@ export class TimelineEvent {
   @Field(() => PartialDateScalar, { description: 'When, as its source says.' })
   date!: string;
 
-  @Field(() => typeOf(CITING_NOUNS), { description: 'To what, with the sources.' })
-  record!: string;
+  @RecordField(CITING_NOUNS, { description: 'To what, with the sources.' })
+  record!: RecordId;
 }
 
 @ObjectType({ description: 'A page of a timeline, oldest first; a year comes before its days.' })
