@@ -104,7 +104,6 @@ function rowsOf({ fields, relationships }) {
 
 const TYPES = {
   date: 'date',
-  day: 'date',
   integer: 'whole number',
   boolean: 'true or false',
   url: 'address',
@@ -116,12 +115,12 @@ function fieldType({ kind, list, vocabulary }) {
   return list ? `list of ${one}s` : one;
 }
 
-function relationshipType({ to, reach, nested, lineage, fact }) {
+function relationshipType({ to, reach, nested, plannable, fact }) {
   if (fact) return 'list of `{document, locator}`';
   if (nested) return `list of ${link(to[0])} records`;
   const targets = to.map(link).join(', ');
   if (reach === 'one') return `id: ${targets}`;
-  return `ids: ${targets}${lineage ? '; can be planned' : ''}`;
+  return `ids: ${targets}${plannable ? '; can be planned' : ''}`;
 }
 
 function required({ required: yes, standard, fact }) {

@@ -61,9 +61,11 @@ export function scoresOf(network: UndirectedGraph, measure: Measure): Record<str
       return Object.fromEntries(network.mapNodes((id) => [id, network.degree(id)]));
     case 'PAGERANK':
       return pagerank(network, {
-        ...{ getEdgeWeight: null, alpha: 0.85 },
+        getEdgeWeight: null,
+        alpha: 0.85,
         // The library stops at an error of a millionth for each node, where some ranks are still open.
-        ...{ tolerance: 1e-12, maxIterations: 1_000 },
+        tolerance: 1e-12,
+        maxIterations: 1_000,
       });
     case 'BETWEENNESS': {
       const steps = stepsFromAll(network);
