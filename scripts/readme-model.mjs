@@ -12,27 +12,26 @@ export const code = (text) => `\`${text}\``;
 /** @param {string} language @param {string} text */
 export const fence = (language, text) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
 
-/** What would hide the rest of the picture. */
-const NOT_DRAWN = ['Document', 'Topic', 'Dispute', 'Term', 'Effect', 'MemberCount'];
-const RELATIONSHIPS_NOT_DRAWN = ['HELD_WITH', 'PRESENTED_BY'];
-const BODY = ['Committee', 'Organization'];
-
-/** The main nouns and the relationships between them, for Mermaid. */
-export function picture(nouns) {
-  const place = (noun) => (BODY.includes(noun) ? 'Body' : noun);
+/**
+ * The main nouns and the relationships between them, for Mermaid. What would hide
+ * the rest of the picture is left out, and the nouns of one group stand in one place.
+ */
+export function picture(nouns, group) {
+  const place = (noun) => (group.members.includes(noun) ? group.name : noun);
+  const isDrawn = (end) => !nouns.find(({ name }) => name === end).undrawn;
   const lines = nouns.flatMap(({ name, relationships }) =>
     Object.values(relationships)
-      .filter(({ type, inverse }) => !inverse.plain && !RELATIONSHIPS_NOT_DRAWN.includes(type))
+      .filter(({ undrawn, inverse }) => !inverse.plain && !undrawn)
       .flatMap(({ type, to, incoming }) =>
         to
           .map((noun) => (incoming ? [noun, name] : [name, noun]))
-          .filter((ends) => !ends.some((end) => NOT_DRAWN.includes(end)))
+          .filter((ends) => ends.every(isDrawn))
           .map((ends) => ends.map(place))
           .filter(([from, end]) => from !== end)
           .map(([from, end]) => `${from} -- ${type} --> ${end}`),
       ),
   );
-  const all = [`Body["${BODY.join(' or ')}"]`, ...new Set(lines)];
+  const all = [`${group.name}["${group.members.join(' or ')}"]`, ...new Set(lines)];
   return fence('mermaid', `flowchart TB\n  ${all.join('\n  ')}`);
 }
 

@@ -19,6 +19,7 @@ const BLOCK = /<!-- (\w+)(?:: (.+?))? -->\n[^]*?<!-- end -->/g;
 const require = createRequire(import.meta.url);
 /** @param {string} name A module of src/, as it was built. */
 const built = (name) => require(`../dist/${name}.js`);
+const { BODY } = built('model/groups');
 const { NOUNS, prefixOf } = built('model/model');
 
 /** Who writes which block. */
@@ -28,7 +29,7 @@ const AUTHORS = {
   settings,
   statements,
   refused,
-  picture: () => picture(NOUNS),
+  picture: () => picture(NOUNS, BODY),
   lineage,
   every: () => everyRecord(NOUNS),
   nouns: () => nounTables(NOUNS, prefixOf),

@@ -38,7 +38,7 @@ export const STATED: readonly Column<Provenance>[] = [
   textColumn('citations', ({ citations }) => cited(citations)),
 ];
 
-export const NODE_COLUMNS: readonly Column<SubgraphNode>[] = [
+const NODE_COLUMNS: readonly Column<SubgraphNode>[] = [
   textColumn('type', ({ noun }) => noun),
   textColumn('kind', ({ kind }) => kind),
   // Of what cannot be only planned, nothing is said to have happened.
