@@ -45,6 +45,7 @@ describe('a noun that nobody but the list of nouns knows', () => {
     expect(
       await answer(`{
         letters(filter: {heading: {contains: "high"}, from: {committee: {name: {eq: "Moon Committee"}}}}) { nodes { id heading from { id } } }
+        sent: letters(asOf: "2021-01-01") { nodes { id } edges { certainty } }
         secondments(asOf: "2019-01-01", orderBy: [{by: BEGUN, direction: DESC}]) { nodes { id } edges { certainty } }
         committee(acronym: "Moon Committee") { lettersSent(orderBy: [{by: WRITTEN}]) { totalCount } }
       }`),
@@ -52,6 +53,7 @@ describe('a noun that nobody but the list of nouns knows', () => {
       letters: {
         nodes: [{ id: LETTER, heading: 'Complaint of high water', from: { id: 'committee:moon' } }],
       },
+      sent: { nodes: [{ id: LETTER }], edges: [{ certainty: 'CERTAIN' }] },
       secondments: { nodes: [{ id: SECONDMENT }], edges: [{ certainty: 'CERTAIN' }] },
       committee: { lettersSent: { totalCount: 2 } },
     });
@@ -269,6 +271,24 @@ describe('a file with such a noun', () => {
         else expect(text).toMatch(part);
     },
   );
+
+  it('has its own fields as columns, but not once more what all records have', async () => {
+    const [header = ''] = (await file({ format: 'csv', what: 'neighbourhood', of: LETTER })).split(
+      '\r\n',
+    );
+    const columns = header.split(',');
+    expect(columns).toEqual(expect.arrayContaining(['label', 'start', 'answerBy', 'wording']));
+    for (const field of ['heading', 'written', 'ended']) expect(columns).not.toContain(field);
+  });
+
+  it('dates its relationships, but not those to its subjects', async () => {
+    const lines = (
+      await file({ format: 'csv', what: 'neighbourhood', of: LETTER, table: 'edges' })
+    ).split('\r\n');
+    const line = (type: string) => lines.find((each) => each.includes(`${LETTER} ${type} `));
+    expect(line('SENT_TO')).toContain(',SENT_TO,true,2019-04-05,');
+    expect(line('ABOUT')).toContain(',ABOUT,true,,');
+  });
 
   it.each(FORMATS)('has in %s the lineage and the neighbourhood of a record', async (format) => {
     const table = format === 'csv' ? { table: 'edges' } : undefined;

@@ -19,7 +19,7 @@ const Letter = noun('Letter' as NounName, {
   order: ['written'],
   orderAbout: 'by date, oldest first',
   cites: 'required',
-  when: ['written'],
+  dated: { kind: 'event', fields: ['written'] },
   planned: { field: 'sent', value: false },
   shown: { name: 'heading', colours: { fill: '#fafafa', stroke: '#123456' } },
   called: ['letter', 'letters'],
