@@ -1,4 +1,4 @@
-// What began, ended or happened or may have in a span, by kind of change: how many, and the first so many after a place in the order.
+// What began, ended or happened in a span, or may have: for each kind of change the number, and the first rows after a position.
 // params: from string, to string, toMonthEnd string, kinds list of string, afterKey string, limit integer
 // returns: kind string, total integer, rows list of lists of key and id and date and whether all of the date lies in the span
 // mode: read

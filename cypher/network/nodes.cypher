@@ -1,4 +1,4 @@
-// All nodes of ours that stand for records, with what bounds them in time.
+// All nodes that are records, with what bounds them in time.
 // params: none
 // returns: id string, certainFrom string, certainTo string, expectedTo string, possibleFrom string, possibleTo string, date string, start string, end string, name string, kind string, established string, dissolved string, happened boolean, attested list of string, status string, sameAs list of string, due string, region string
 // mode: read
