@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { ROOT, sentence } from './child.mjs';
 import { drawing, example, operation, operations, size } from './docs/answers.mjs';
 import { everyRecord, nounTables, picture, vocabularyTables } from './docs/model.mjs';
+import { rooms } from './docs/rooms.mjs';
 import { args, fields, limits, refused, settings, statements, unknowns } from './docs/tables.mjs';
 
 const FILES = [
@@ -36,6 +37,7 @@ const AUTHORS = {
   operations,
   picture,
   refused,
+  rooms,
   settings,
   size,
   statements,
