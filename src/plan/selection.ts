@@ -9,6 +9,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type FragmentSpreadNode,
+  type GraphQLField,
   type GraphQLSchema,
   type InlineFragmentNode,
   type SelectionSetNode,
@@ -52,14 +53,27 @@ const byArguments: KeyOf = (node, args) => fieldKey(node.name.value, args);
 /** Fields at the root are answered one by one, so that what is wrong with one is told of that one. */
 export const byAlias: KeyOf = (node) => node.alias?.value ?? node.name.value;
 
-/** Gathers what is selected on objects of these types, through fragments, aliases, `@skip` and `@include`. */
+interface Gathering {
+  readonly keyOf: KeyOf;
+  /**
+   * Whether a field is left out whose own arguments cannot be used, such as one
+   * that is null and must not be. The library tells so itself of a field that
+   * it resolves; of one that a statement reads, somebody has to.
+   */
+  readonly leaveOutFaulty: boolean;
+}
+
+/**
+ * Gathers what is selected on objects of these types, through fragments,
+ * aliases, `@skip` and `@include`. Throws what the library says of an argument.
+ */
 export function selectedFields(
   input: OperationInput,
   sets: Iterable<SelectionSetNode | undefined>,
   types: readonly string[],
-  keyOf = byArguments,
+  { keyOf = byArguments, leaveOutFaulty = false }: Partial<Gathering> = {},
 ): Map<string, SelectedField> {
-  const gatherer = new Gatherer(input, keyOf);
+  const gatherer = new Gatherer(input, { keyOf, leaveOutFaulty });
   for (const set of sets) if (set) gatherer.gather(set, types);
   return gatherer.found;
 }
@@ -75,7 +89,7 @@ class Gatherer {
 
   constructor(
     private readonly input: OperationInput,
-    private readonly keyOf: KeyOf,
+    private readonly gathering: Gathering,
   ) {}
 
   gather(set: SelectionSetNode, types: readonly string[]): void {
@@ -106,9 +120,9 @@ class Gatherer {
     const type = this.input.schema.getType(typeName);
     const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
     if (!field) return;
-    const args =
-      field.args.length === 0 ? {} : getArgumentValues(field, node, this.input.variables);
-    const key = this.keyOf(node, args);
+    const args = this.argumentsOf(field, node);
+    if (!args) return;
+    const key = this.gathering.keyOf(node, args);
     const known = this.found.get(key) ?? {
       name: field.name,
       arguments: args,
@@ -119,6 +133,16 @@ class Gatherer {
     const places = known.places.get(typeName) ?? [];
     known.places.set(typeName, places);
     places.push(node);
+  }
+
+  private argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments | null {
+    if (field.args.length === 0) return {};
+    try {
+      return getArgumentValues(field, node, this.input.variables);
+    } catch (error) {
+      if (this.gathering.leaveOutFaulty) return null;
+      throw error;
+    }
   }
 }
 
