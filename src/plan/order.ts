@@ -18,9 +18,6 @@ export interface OrderInput {
 
 export const MOST_ORDER_KEYS = 5;
 
-/** Texts that are read and not sorted by. */
-const PROSE = ['note', 'purpose', 'summary', 'dateNote', 'capacity', 'value'];
-
 /** What nodes of a noun can be ordered by: its single properties, and how many a relation reaches. */
 export type Sortable =
   | { readonly kind: 'field'; readonly name: string; readonly field: Field }
@@ -32,8 +29,7 @@ export function sortablesOf(
   model: NounModel = MODEL,
 ): ReadonlyMap<string, Sortable> {
   const fields = Object.entries(model.nounNamed(noun).fields).filter(
-    ([name, field]) =>
-      !field.list && field.kind !== 'boolean' && field.kind !== 'url' && !PROSE.includes(name),
+    ([, field]) => !field.list && !field.prose && field.kind !== 'boolean' && field.kind !== 'url',
   );
   const relations = [...model.relationsFrom(noun).values()].filter(
     ({ reach, plain }) => reach === 'many' && !plain,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Refusal } from '../kernel/errors';
 import type { Snapshot } from '../memory/snapshot';
 import type { Executor } from '../plan/execute/executor';
+import type { Fault } from '../plan/plan-operation';
 import type { Reader } from '../store/port';
 
 /** What a question needs of a request. */
@@ -11,5 +11,5 @@ export interface QuestionContext {
   /** What was computed from the whole graph. */
   readonly snapshot: Snapshot;
   /** What is wrong with an argument below a root field; null when nothing is. */
-  faultOf(info: GraphQLResolveInfo): Refusal | null;
+  faultOf(info: GraphQLResolveInfo): Fault | null;
 }

@@ -1,5 +1,5 @@
 import { someOf } from '../kernel/arguments';
-import type { Network } from '../memory/network/network';
+import type { Network } from '../memory/network/graph';
 import { entryOf } from '../memory/network/walk';
 import { statedBy, type Step, type WalkFilter } from '../memory/paths/walkable';
 import type { NounName } from '../model/noun';

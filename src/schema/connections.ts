@@ -66,7 +66,7 @@ function addEdgeFields(
   add('cursor', () => String, 'Its place, for `after` and `before`.');
   if (!to.includes('Document'))
     add('citations', () => [citation], 'The sources of the record that states the relation.');
-  if (relations.some(({ lineage }) => lineage)) {
+  if (relations.some(({ plannable }) => plannable)) {
     const about =
       'False when the sources only announce or expect the relation, as with a policy that is to replace another; null on lists of other relations.';
     add('happened', () => Boolean, about, nullable);

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { NounName } from '../model/noun';
+import type { PageBounds } from '../plan/execute/page';
 import { AnsweredBy, type Answerer } from './answered-by';
 import { addField, objectClass, type TypeOf } from './build';
 import { typeOf } from './noun-types';
@@ -10,12 +11,7 @@ import type { RecordId } from './record-fields';
 export interface InMemoryPage<N> {
   readonly edges: { readonly cursor: string; readonly node: N }[];
   readonly nodes: N[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: PageBounds;
   readonly totalCount: number;
 }
 

@@ -71,7 +71,6 @@ function propertyType({ kind, vocabulary }: Field): object {
     case 'enum':
       return enumOf(vocabulary as NonNullable<typeof vocabulary>);
     case 'date':
-    case 'day':
       return PartialDateScalar;
     case 'integer':
       return Int;

@@ -45,7 +45,7 @@ class FilterTypes {
     addInput(filter, 'not', () => filter, 'Not this; `not: {x: {}}` fits those that have no x.');
     addInput(filter, 'id', () => IdFilter, 'By id.');
     for (const [name, field] of Object.entries(this.model.nounNamed(noun).fields)) {
-      if (name === 'note' || name === 'sameAs') continue;
+      if (field.plain) continue;
       const type = propertyFilter(field);
       addInput(filter, name, () => type, `By \`${name}\`.`);
     }

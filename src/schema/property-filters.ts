@@ -7,7 +7,6 @@ const FILTERS: Readonly<Record<Exclude<FieldKind, 'enum'>, object>> = {
   text: TextFilter,
   url: TextFilter,
   date: DateFilter,
-  day: DateFilter,
   integer: IntFilter,
   boolean: Boolean,
 };

@@ -14,7 +14,7 @@ const Tone = {
   values: { HIGH: 'High.', LOW: 'Low.' },
 };
 
-const BASE = { order: ['name'], orderAbout: 'by name', cites: 'none', fields: {} } as const;
+const BASE = { order: ['name'], orderAbout: 'by name', cites: 'none', shown: {} } as const;
 const name = { kind: 'text', about: 'The name.', required: true } as const;
 
 /** Choirs and singers, of which the model that is served knows nothing. */

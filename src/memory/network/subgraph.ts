@@ -32,6 +32,8 @@ export interface SubgraphNode extends Provenance {
 }
 
 export interface SubgraphEdge extends Provenance {
+  /** A relationship of the graph, a membership between its holder and its body, or what two records share by memberships. */
+  readonly kind: 'relationship' | 'membership' | 'comembership';
   /** Different for every edge of one subgraph, and the same whenever it is made from the same facts. */
   readonly id: string;
   readonly from: string;

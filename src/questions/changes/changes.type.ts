@@ -1,9 +1,14 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { enumerate } from '../../kernel/text';
+import { CHANGE_EVENTS, isShown } from '../../model/events';
 import { CITING_NOUNS } from '../../model/model';
 import { CertaintyEnum } from '../../schema/certainty-types';
 import { DateScalar, PartialDateScalar } from '../../schema/scalars';
 import { RecordField, type RecordId } from '../../schema/record-fields';
 import { ChangeKindEnum } from './change-kind';
+
+/** That a source shows something is no change by itself. */
+const NO_CHANGES = CHANGE_EVENTS.filter(isShown).map(({ kind }) => kind);
 
 @ArgsType()
 export class ChangesArgs {
@@ -33,7 +38,7 @@ export class ChangesArgs {
 
   @Field(() => [ChangeKindEnum], {
     nullable: true,
-    description: 'The kinds of change that are wanted; all but MEMBERSHIP_SHOWN unless given.',
+    description: `The kinds of change that are wanted; all but ${enumerate(NO_CHANGES)} unless given.`,
   })
   kinds?: string[];
 

@@ -6,7 +6,7 @@ import { PageInfo } from '../../schema/page-types';
 import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
 import { constantCase } from '../../kernel/text';
-import { SEARCHED } from '../../memory/search/documents';
+import { SEARCHED } from '../../memory/search/search-fields';
 import { LONGEST_TEXT, MOST_WORDS } from '../../memory/search/words';
 
 const SearchType: Vocabulary = {

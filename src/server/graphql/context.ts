@@ -11,7 +11,12 @@ import { Executor } from '../../plan/execute/executor';
 import { rowBound, type Block } from '../../plan/read';
 import type { Decoded } from '../../plan/execute/decode';
 import { MOST_ROWS } from '../../plan/limits';
-import { planOperation, refuseTooComplex, type OperationPlan } from '../../plan/plan-operation';
+import {
+  planOperation,
+  refuseTooComplex,
+  type Fault,
+  type OperationPlan,
+} from '../../plan/plan-operation';
 import { boundaryBlock, citationsBlock, nounsOf } from '../../plan/record-reads';
 import { fieldKey, type OperationInput } from '../../plan/selection';
 import type { QuestionContext } from '../../questions/context';
@@ -68,7 +73,7 @@ export class Context implements AnswerContext, QuestionContext {
   }
 
   /** What is wrong with an argument below this root field; null when nothing is. */
-  faultOf(info: GraphQLResolveInfo): Refusal | null {
+  faultOf(info: GraphQLResolveInfo): Fault | null {
     return this.planOf(info).faults.get(String(info.path.key)) ?? null;
   }
 

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { Budget } from '../../../src/memory/budget';
 import type { Descent, DescentGraph } from '../../../src/memory/lineage/descent';
-import type { LineageQuestion } from '../../../src/memory/lineage/lineage-question';
+import type { LineageRequest } from '../../../src/memory/lineage/lineage-request';
 import { walkLineage } from '../../../src/memory/lineage/lineage-walk';
 
 describe('the walk', () => {
@@ -19,7 +19,7 @@ describe('the walk', () => {
     }
     return graph;
   };
-  const base: LineageQuestion = {
+  const base: LineageRequest = {
     of: 'b',
     direction: 'BOTH',
     depth: 9,

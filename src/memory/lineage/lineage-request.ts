@@ -1,6 +1,7 @@
 export type LineageDirection = 'ANCESTORS' | 'DESCENDANTS' | 'BOTH';
 
-export interface LineageQuestion {
+/** What is asked of a lineage. */
+export interface LineageRequest {
   readonly of: string;
   readonly direction: LineageDirection;
   readonly depth: number;
