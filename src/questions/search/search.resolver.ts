@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { QuestionContext } from '../context';
 import { RUNS_IN_WORKER } from '../runs-in-worker';
-import { SEARCHED, searchType } from '../../memory/search/search-fields';
+import { constantCase } from '../../kernel/text';
+import { SEARCHED } from '../../memory/search/search-fields';
 import { fitsFilter } from '../../memory/search/search-filter';
 import { SEARCH_INDEX } from '../../memory/search/search-index';
 import { matchesOf } from '../../memory/search/matches';
@@ -28,7 +29,7 @@ export class SearchResolver {
     const words = wordsSought(args.text, `${path.key}.text`);
     const { types } = args;
     const nouns = types?.length
-      ? SEARCHED.filter((noun) => types.includes(searchType(noun)))
+      ? SEARCHED.filter((noun) => types.includes(constantCase(noun)))
       : null;
     const index = await snapshot.get(SEARCH_INDEX);
     const fits = await fitsFilter(args.filter ?? {}, index, snapshot, `${path.key}.filter`);
@@ -47,7 +48,7 @@ export class SearchResolver {
       totalCount: hits.length,
       loosened,
       countsByType: SEARCHED.filter((noun) => counts.has(noun)).map((noun) => ({
-        type: searchType(noun),
+        type: constantCase(noun),
         count: counts.get(noun) ?? 0,
       })),
     };
