@@ -1,4 +1,4 @@
-// All nodes of ours that stand for records, with all that is stored of them.
+// All nodes that are records, with all of their stored properties.
 // params: none
 // returns: id string, properties map
 // mode: read

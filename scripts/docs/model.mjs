@@ -1,25 +1,20 @@
-/** What the documentation tells of the model: a picture, and tables of nouns and vocabularies. */
+/** The model: a picture, and tables of nouns and vocabularies. */
+import { code, fence, table } from './markdown.mjs';
+import { built } from './product.mjs';
 
-/** @param {string[][]} rows Not aligned, because one long sentence would make every line long. */
-export function table(head, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  const lines = [line(head), line(head.map(() => '---')), ...rows.map(line)];
-  return `<!-- prettier-ignore-start -->\n${lines.join('\n')}\n<!-- prettier-ignore-end -->`;
-}
-
-export const code = (text) => `\`${text}\``;
-
-/** @param {string} language @param {string} text */
-export const fence = (language, text) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
+const { BODY } = built('model/groups');
+const { NOUNS, prefixOf } = built('model/model');
 
 /**
- * The main nouns and the relationships between them, for Mermaid. What would hide
- * the rest of the picture is left out, and the nouns of one group stand in one place.
+ * Nouns and the relationships between them, for Mermaid: those in the list, or all that would not
+ * hide the rest of the picture. The nouns of the group Body stand in one place.
  */
-export function picture(nouns, group) {
-  const place = (noun) => (group.members.includes(noun) ? group.name : noun);
-  const isDrawn = (end) => !nouns.find(({ name }) => name === end).undrawn;
-  const lines = nouns.flatMap(({ name, relationships }) =>
+export function picture(list) {
+  const wanted = list?.split(', ');
+  const isUndrawn = (noun) => NOUNS.find(({ name }) => name === noun).undrawn;
+  const isDrawn = (noun) => (wanted ? wanted.includes(noun) : !isUndrawn(noun));
+  const place = (noun) => (BODY.members.includes(noun) ? BODY.name : noun);
+  const lines = NOUNS.flatMap(({ name, relationships }) =>
     Object.values(relationships)
       .filter(({ undrawn, inverse }) => !inverse.plain && !undrawn)
       .flatMap(({ type, to, incoming }) =>
@@ -31,17 +26,17 @@ export function picture(nouns, group) {
           .map(([from, end]) => `${from} -- ${type} --> ${end}`),
       ),
   );
-  const all = [`${group.name}["${group.members.join(' or ')}"]`, ...new Set(lines)];
+  const all = [`${BODY.name}["${BODY.members.join(' or ')}"]`, ...new Set(lines)];
   return fence('mermaid', `flowchart TB\n  ${all.join('\n  ')}`);
 }
 
-/** What every record can have, told once. */
+/** Fields that every record can have; the tables of nouns leave them out. */
 const COMMON = ['note', 'sameAs', 'citations', 'disputed'].map(code);
 const HEAD = ['field', 'type', 'required', 'meaning'];
 
 /** The common fields, read from a noun that has them all. */
-export function everyRecord(nouns) {
-  const rows = rowsOf(nouns.find(({ name }) => name === 'Committee'));
+export function everyRecord() {
+  const rows = rowsOf(NOUNS.find(({ name }) => name === 'Committee'));
   return table(
     HEAD,
     rows.filter(([field]) => COMMON.includes(field)),
@@ -49,26 +44,24 @@ export function everyRecord(nouns) {
 }
 
 /** Every noun with the fields that a file can state of it. */
-export const nounTables = (nouns, prefixOf) =>
-  nouns
-    .map((noun) => {
-      const { name, section, about, cites } = noun;
-      const place = section ? `Section ${code(section)}` : `Inside ${ownersOf(name, nouns)}`;
-      const sources = {
-        none: ' It has no `citations`.',
-        inherited: ' It has no `citations` of its own.',
-      };
-      const rows = rowsOf(noun).filter(([field]) => !COMMON.includes(field));
-      const text = `${about} ${place}, id ${code(`${prefixOf(name)}:…`)}.${sources[cites] ?? ''}`;
-      return `### ${name}\n\n${text}\n\n${table(HEAD, rows)}`;
-    })
-    .join('\n\n');
+export const nounTables = () =>
+  NOUNS.map((noun) => {
+    const { name, section, about, cites } = noun;
+    const place = section ? `Section ${code(section)}` : `Inside ${ownersOf(name)}`;
+    const sources = {
+      none: ' It has no `citations`.',
+      inherited: ' It has no `citations` of its own.',
+    };
+    const rows = rowsOf(noun).filter(([field]) => !COMMON.includes(field));
+    const text = `${about} ${place}, id ${code(`${prefixOf(name)}:…`)}.${sources[cites] ?? ''}`;
+    return `### ${name}\n\n${text}\n\n${table(HEAD, rows)}`;
+  }).join('\n\n');
 
 /** Every vocabulary with what its values mean. */
-export function vocabularyTables(nouns) {
-  const used = nouns
-    .flatMap(({ fields }) => Object.values(fields))
-    .flatMap(({ vocabulary }) => vocabulary ?? []);
+export function vocabularyTables() {
+  const used = NOUNS.flatMap(({ fields }) => Object.values(fields)).flatMap(
+    ({ vocabulary }) => vocabulary ?? [],
+  );
   return [...new Map(used.map((each) => [each.name, each])).values()]
     .map(({ name, about, values }) => {
       const rows = Object.entries(values).map(([value, meaning]) => [code(value), meaning]);
@@ -78,13 +71,13 @@ export function vocabularyTables(nouns) {
 }
 
 /** The fields in which records of a noun are written inside others. */
-function ownersOf(noun, nouns) {
-  const owners = nouns.flatMap(({ name, relationships }) =>
+function ownersOf(noun) {
+  const owners = NOUNS.flatMap(({ name, relationships }) =>
     Object.entries(relationships)
       .filter(([, { nested, to }]) => nested && to.includes(noun))
       .map(([field]) => ({ path: code(`${name}.${field}`), field })),
   );
-  // What nearly all nouns have is told once.
+  // Nearly all nouns have `disputed`.
   return owners.length > 3
     ? `${code(owners[0].field)} of any record`
     : owners.map(({ path }) => path).join(' or ');
@@ -119,10 +112,10 @@ function relationshipType({ to, reach, nested, plannable, fact }) {
   if (nested) return `list of ${link(to[0])} records`;
   const targets = to.map(link).join(', ');
   if (reach === 'one') return `id: ${targets}`;
-  return `ids: ${targets}${plannable ? '; can be planned' : ''}`;
+  return `ids: ${targets}${plannable ? '; may be planned' : ''}`;
 }
 
 function required({ required: yes, standard, fact }) {
-  if (standard !== undefined) return `else ${code(standard)}`;
+  if (standard !== undefined) return `default ${code(standard)}`;
   return yes || fact ? 'yes' : '';
 }
