@@ -2,21 +2,20 @@
 import { code, fence, table } from './markdown.mjs';
 import { built } from './product.mjs';
 
-const { NOUNS, prefixOf } = built('model/model');
+const { BODY } = built('model/groups');
+const { NOUNS, nounNamed, prefixOf } = built('model/model');
 
-/** Nouns that would hide the rest of the picture. */
-const NOT_DRAWN = ['Document', 'Topic', 'Dispute', 'Term', 'Effect', 'MemberCount'];
-const RELATIONSHIPS_NOT_DRAWN = ['HELD_WITH', 'PRESENTED_BY'];
-const BODY = ['Committee', 'Organization'];
-
-/** Nouns and the relationships between them, for Mermaid: those in the list, or all but a few. */
+/**
+ * Nouns and the relationships between them, for Mermaid: the nouns in the list, or all that do not
+ * hide the rest. Committees and organizations stand in one place.
+ */
 export function picture(list) {
   const wanted = list?.split(', ');
-  const isDrawn = (noun) => (wanted ? wanted.includes(noun) : !NOT_DRAWN.includes(noun));
-  const place = (noun) => (BODY.includes(noun) ? 'Body' : noun);
+  const isDrawn = (end) => (wanted ? wanted.includes(end) : !nounNamed(end).undrawn);
+  const place = (noun) => (BODY.members.includes(noun) ? BODY.name : noun);
   const lines = NOUNS.flatMap(({ name, relationships }) =>
     Object.values(relationships)
-      .filter(({ type, inverse }) => !inverse.plain && !RELATIONSHIPS_NOT_DRAWN.includes(type))
+      .filter(({ undrawn, inverse }) => !inverse.plain && !undrawn)
       .flatMap(({ type, to, incoming }) =>
         to
           .map((noun) => (incoming ? [noun, name] : [name, noun]))
@@ -26,7 +25,7 @@ export function picture(list) {
           .map(([from, end]) => `${from} -- ${type} --> ${end}`),
       ),
   );
-  const all = [`Body["${BODY.join(' or ')}"]`, ...new Set(lines)];
+  const all = [`${BODY.name}["${BODY.members.join(' or ')}"]`, ...new Set(lines)];
   return fence('mermaid', `flowchart TB\n  ${all.join('\n  ')}`);
 }
 
@@ -96,7 +95,6 @@ function rowsOf({ fields, relationships }) {
 
 const TYPES = {
   date: 'date',
-  day: 'date',
   integer: 'whole number',
   boolean: 'true or false',
   url: 'address',
@@ -108,12 +106,12 @@ function fieldType({ kind, list, vocabulary }) {
   return list ? `list of ${one}s` : one;
 }
 
-function relationshipType({ to, reach, nested, lineage, fact }) {
+function relationshipType({ to, reach, nested, plannable, fact }) {
   if (fact) return 'list of `{document, locator}`';
   if (nested) return `list of ${link(to[0])} records`;
   const targets = to.map(link).join(', ');
   if (reach === 'one') return `id: ${targets}`;
-  return `ids: ${targets}${lineage ? '; may be planned' : ''}`;
+  return `ids: ${targets}${plannable ? '; may be planned' : ''}`;
 }
 
 function required({ required: yes, standard, fact }) {

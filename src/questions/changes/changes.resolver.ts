@@ -4,9 +4,10 @@ import { Refusal } from '../../kernel/errors';
 import { dayAfter, firstDay, lastDay, paddedMonthEnd } from '../../kernel/partial-date';
 import { keyText } from '../../kernel/text';
 import { LARGEST_PAGE } from '../../plan/window';
+import { CHANGE_EVENTS, isShown, type NounEvent } from '../../model/events';
+import { CHANGES_BETWEEN } from '../../plan/cypher/changes-between';
 import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
-import { CHANGE_KINDS, CHANGE_NOUNS, CHANGES } from './change-kind';
 import { Changes, ChangesArgs, type ChangeGroup } from './changes.type';
 
 type Found = readonly [key: string, id: string, date: string, sure: boolean];
@@ -34,8 +35,11 @@ export class ChangesResolver {
         'BAD_REQUEST',
         `changes.first: ${args.first} is out of range; allowed is 1 to ${LARGEST_PAGE}.`,
       );
-    const kinds = CHANGE_KINDS.filter((kind) => (args.kinds ?? CHANGES).includes(kind));
-    const rows = await context.reader.read(statement('changes/changes-between'), {
+    const wanted = CHANGE_EVENTS.filter((event) =>
+      args.kinds ? args.kinds.includes(event.kind) : !isShown(event),
+    );
+    const kinds = wanted.map(({ kind }) => kind);
+    const rows = await context.reader.read(CHANGES_BETWEEN, {
       from,
       to,
       toMonthEnd: paddedMonthEnd(to),
@@ -44,23 +48,25 @@ export class ChangesResolver {
       limit: args.first + 1,
     });
     const byKind = new Map(rows.map((row) => [row['kind'] as string, row]));
-    const groups = kinds.flatMap((kind) => {
-      const row = byKind.get(kind);
-      return row ? [groupOf(kind, row['total'] as number, row['rows'] as Found[], args.first)] : [];
+    const groups = wanted.flatMap((event) => {
+      const row = byKind.get(event.kind);
+      return row
+        ? [groupOf(event, row['total'] as number, row['rows'] as Found[], args.first)]
+        : [];
     });
     return { from, to, groups: groups.filter(({ totalCount }) => totalCount > 0) };
   }
 }
 
 function groupOf(
-  kind: string,
+  { kind, noun }: NounEvent,
   totalCount: number,
   rows: readonly Found[],
   first: number,
 ): ChangeGroup {
   return {
     kind,
-    noun: CHANGE_NOUNS[kind] as string,
+    noun: noun.name,
     totalCount,
     hasNextPage: rows.length > first,
     changes: rows.slice(0, first).map(([key, id, date, sure]) => ({

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { QuestionContext } from '../context';
 import { RUNS_IN_WORKER } from '../runs-in-worker';
-import { SEARCHED, searchType } from '../../memory/search/documents';
+import { SEARCHED, searchType } from '../../memory/search/search-fields';
 import { fitsFilter } from '../../memory/search/search-filter';
 import { SEARCH_INDEX } from '../../memory/search/search-index';
 import { matchesOf } from '../../memory/search/matches';
