@@ -1,4 +1,4 @@
-// All nodes that are records, with everything that is stored about them.
+// All nodes that are records, with all of their stored properties.
 // params: none
 // returns: id string, properties map
 // mode: read

@@ -3,15 +3,16 @@ import { code, fence, table } from './markdown.mjs';
 import { built } from './product.mjs';
 
 const { BODY } = built('model/groups');
-const { NOUNS, nounNamed, prefixOf } = built('model/model');
+const { NOUNS, prefixOf } = built('model/model');
 
 /**
- * Nouns and the relationships between them, for Mermaid: the nouns in the list, or all that do not
- * hide the rest. Committees and organizations stand in one place.
+ * Nouns and the relationships between them, for Mermaid: those in the list, or all that would not
+ * hide the rest of the picture. The nouns of the group Body stand in one place.
  */
 export function picture(list) {
   const wanted = list?.split(', ');
-  const isDrawn = (end) => (wanted ? wanted.includes(end) : !nounNamed(end).undrawn);
+  const isUndrawn = (noun) => NOUNS.find(({ name }) => name === noun).undrawn;
+  const isDrawn = (noun) => (wanted ? wanted.includes(noun) : !isUndrawn(noun));
   const place = (noun) => (BODY.members.includes(noun) ? BODY.name : noun);
   const lines = NOUNS.flatMap(({ name, relationships }) =>
     Object.values(relationships)
