@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadGraph } from '../../src/seeding/load';
 import type { Store } from '../../src/store/port';
 import { ask } from '../support/ask';
-import { embeddedStore, realGraph } from '../support/engine';
+import { embeddedRealStore } from '../support/engine';
 import {
   brokenLinks,
   codeBlocks,
@@ -30,9 +29,8 @@ describe.each(DOCUMENTS)('%s', (document) => {
 
 describe('README.md', () => {
   let store: Store;
-  beforeAll(async () => {
-    store = embeddedStore();
-    await loadGraph(store, await realGraph());
+  beforeAll(() => {
+    store = embeddedRealStore();
   });
   afterAll(() => store.close());
 
