@@ -21,4 +21,6 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   setupFiles: ['reflect-metadata', '<rootDir>/test/support/graphql-as-built.ts'],
   testTimeout: 120_000,
+  // By itself jest leaves one core free; of two that would be half.
+  maxWorkers: '100%',
 };
