@@ -100,14 +100,17 @@ export function relationsFrom(noun: NounName): ReadonlyMap<string, Relation> {
 
 export const ALL_RELATIONS: readonly Relation[] = RELATIONS;
 
-/** The nouns whose records cite sources. */
-export const CITING_NOUNS: readonly NounName[] = NOUNS.filter(({ cites }) => cites === 'required')
-  .map(({ name }) => name)
-  .sort();
+const FACTS: NounGroup = {
+  ...FACT,
+  members: NOUNS.filter((noun) => noun.cites === 'required')
+    .map((noun) => noun.name)
+    .sort(),
+};
+
+/** The nouns whose records cite sources of their own. */
+export const CITING_NOUNS: readonly NounName[] = FACTS.members;
 
 export const ALL_NOUNS: readonly NounName[] = NOUNS.map((noun) => noun.name);
-
-const FACTS: NounGroup = { ...FACT, members: CITING_NOUNS };
 
 export const ALL_GROUPS: readonly NounGroup[] = [...GROUPS, FACTS];
 

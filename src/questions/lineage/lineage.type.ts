@@ -4,7 +4,7 @@ import { STEPS } from '../../memory/budget';
 import { ALL_NOUNS, CITING_NOUNS } from '../../model/model';
 import { CitationsField, RecordField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
-import type { LineageDirection } from '../../memory/lineage/lineage-request';
+import type { LineageDirection } from '../../memory/lineage/lineage-question';
 import { LINEAGE_TYPES } from '../../model/lineages';
 
 const DirectionEnum = enumOf({
