@@ -3,7 +3,7 @@ import { partialDateFault } from '../kernel/partial-date';
 import { enumerate } from '../kernel/text';
 import { LINEAGE_TYPES } from '../model/lineages';
 import { ALL_RELATIONS } from '../model/model';
-import type { LineageDirection } from '../memory/lineage/lineage-request';
+import type { LineageDirection } from '../memory/lineage/lineage-question';
 import { DEEPEST } from '../memory/paths/neighbourhood';
 
 export const FORMATS = ['gexf', 'graphml', 'csv', 'jsonld', 'mermaid', 'dot'] as const;

@@ -100,12 +100,15 @@ export function relationsFrom(noun: NounName): ReadonlyMap<string, Relation> {
 
 export const ALL_RELATIONS: readonly Relation[] = RELATIONS;
 
-/** The nouns whose records cite sources. */
-export const CITING_NOUNS: readonly NounName[] = NOUNS.filter(({ cites }) => cites === 'required')
-  .map(({ name }) => name)
-  .sort();
+const FACTS: NounGroup = {
+  ...FACT,
+  members: NOUNS.filter((noun) => noun.cites === 'required')
+    .map((noun) => noun.name)
+    .sort(),
+};
 
-const FACTS: NounGroup = { ...FACT, members: CITING_NOUNS };
+/** The nouns whose records cite sources of their own. */
+export const CITING_NOUNS: readonly NounName[] = FACTS.members;
 
 export const ALL_GROUPS: readonly NounGroup[] = [...GROUPS, FACTS];
 

@@ -4,7 +4,7 @@ import { isRequest } from '../../model/lineages';
 import type { NetworkNode } from '../network/graph';
 import type { Budget } from '../budget';
 import type { Descent, DescentGraph } from './descent';
-import type { LineageLimit, LineageRequest } from './lineage-request';
+import type { LineageLimit, LineageQuestion } from './lineage-question';
 
 /** What both ways of a lineage have found. */
 export interface Reached {
@@ -24,13 +24,13 @@ export class LineageFrontier {
 
   constructor(
     private readonly graph: DescentGraph,
-    private readonly request: LineageRequest,
+    private readonly question: LineageQuestion,
     private readonly budget: Budget,
     private readonly found: Reached,
     /** To what it came of. */
     private readonly back: boolean,
   ) {
-    this.frontier = [request.of];
+    this.frontier = [question.of];
   }
 
   /** Goes a step on from all that was reached last. */
@@ -43,7 +43,7 @@ export class LineageFrontier {
       for (const { edge, attributes, source, target, targetAttributes } of entries) {
         if (!this.budget.take()) return;
         const asks = asksOf(attributes, targetAttributes);
-        if (!isFollowed(attributes, this.request) || this.isAside(attributes, id, asks)) continue;
+        if (!isFollowed(attributes, this.question) || this.isAside(attributes, id, asks)) continue;
         const other = this.back ? source : target;
         if (!this.place(other, edge, depth)) continue;
         if (asks) this.ends.add(other);
@@ -59,11 +59,11 @@ export class LineageFrontier {
   private place(id: string, edge: string, depth: number): boolean {
     const { depths, edges } = this.found;
     const known = depths.has(id);
-    if (!known && depth > this.request.depth) {
+    if (!known && depth > this.question.depth) {
       this.found.truncatedBy ??= 'DEPTH';
       return false;
     }
-    if (!known && depths.size >= this.request.first) {
+    if (!known && depths.size >= this.question.first) {
       this.found.truncatedBy = 'FIRST';
       return false;
     }
@@ -95,7 +95,7 @@ function asksOf({ type }: Descent, { noun }: NetworkNode): boolean {
 
 function isFollowed(
   { type, date, happened }: Descent,
-  { relations, asOf }: LineageRequest,
+  { relations, asOf }: LineageQuestion,
 ): boolean {
   if (relations && !relations.includes(type)) return false;
   return asOf === null || (happened && date !== null && firstDay(date) <= asOf);

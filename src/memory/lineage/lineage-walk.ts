@@ -1,7 +1,7 @@
 import type { Budget } from '../budget';
 import type { Descent, DescentGraph } from './descent';
 import { LineageFrontier, type Reached } from './lineage-frontier';
-import type { LineageLimit, LineageRequest } from './lineage-request';
+import type { LineageLimit, LineageQuestion } from './lineage-question';
 
 export interface LineageStep extends Descent {
   readonly from: string;
@@ -21,21 +21,21 @@ export interface LineageFound {
 /** Walks from a record to what it came of, to what came of it, or both ways; nearer records first. */
 export function walkLineage(
   graph: DescentGraph,
-  request: LineageRequest,
+  question: LineageQuestion,
   budget: Budget,
 ): LineageFound {
-  const { direction, of } = request;
+  const { direction, of } = question;
   const found: Reached = { depths: new Map([[of, 0]]), edges: new Set(), truncatedBy: null };
   const ways = [
     ...(direction === 'DESCENDANTS'
       ? []
-      : [new LineageFrontier(graph, request, budget, found, true)]),
+      : [new LineageFrontier(graph, question, budget, found, true)]),
     ...(direction === 'ANCESTORS'
       ? []
-      : [new LineageFrontier(graph, request, budget, found, false)]),
+      : [new LineageFrontier(graph, question, budget, found, false)]),
   ];
   // One step more than asked for tells whether there is more.
-  for (let depth = 1; depth <= request.depth + 1; depth++)
+  for (let depth = 1; depth <= question.depth + 1; depth++)
     for (const way of ways) way.advance(depth);
   return {
     nodes: [...found.depths].map(([id, depth]) => ({ id, depth })),

@@ -1,4 +1,3 @@
-import { kebabCase } from '../../kernel/text';
 import { NOUNS } from '../../model/model';
 import type { Noun, NounName, SearchLevel } from '../../model/noun';
 
@@ -58,8 +57,3 @@ export const SEARCHED_TYPES: readonly string[] = [
     ),
   ),
 ];
-
-/** `AGENDA_ITEM` for `AgendaItem`. */
-export function searchType(noun: NounName): string {
-  return kebabCase(noun).replace(/-/g, '_').toUpperCase();
-}

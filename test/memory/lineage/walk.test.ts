@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { Budget } from '../../../src/memory/budget';
 import type { Descent, DescentGraph } from '../../../src/memory/lineage/descent';
-import type { LineageRequest } from '../../../src/memory/lineage/lineage-request';
+import type { LineageQuestion } from '../../../src/memory/lineage/lineage-question';
 import { walkLineage } from '../../../src/memory/lineage/lineage-walk';
 
 describe('the walk', () => {
@@ -19,7 +19,7 @@ describe('the walk', () => {
     }
     return graph;
   };
-  const base: LineageRequest = {
+  const base: LineageQuestion = {
     of: 'b',
     direction: 'BOTH',
     depth: 9,

@@ -1,7 +1,6 @@
 export type LineageDirection = 'ANCESTORS' | 'DESCENDANTS' | 'BOTH';
 
-/** What is asked of a lineage. */
-export interface LineageRequest {
+export interface LineageQuestion {
   readonly of: string;
   readonly direction: LineageDirection;
   readonly depth: number;
