@@ -48,6 +48,8 @@ class Filter {
   ): Condition {
     if (name === 'and' || name === 'or') {
       const inner = (value as Input[]).map((each, index) => {
+        // One that asks for nothing counts as well, as a list could hold any number of them.
+        if (given(each).length === 0) this.count(path);
         return this.node(each, nouns, `${path}[${index}]`, depth);
       });
       return { kind: name === 'and' ? 'all' : 'any', parts: inner };

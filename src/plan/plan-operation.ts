@@ -9,7 +9,7 @@ import { planQuestion } from './record-reads';
 import { ROOTS } from './roots';
 import { byAlias, selectedFields } from './selected-fields';
 import { type OperationInput, type SelectedField } from './selection';
-import type { Cost } from './too-complex';
+import { PlanTooLarge, type Cost } from './too-complex';
 
 /** The plans of an operation's root fields by their names in the answer, and what they may cost together. */
 export interface OperationPlan extends Cost {
@@ -59,6 +59,7 @@ function rootFieldsOf(
 }
 
 function isFault(error: unknown): error is Fault {
+  if (error instanceof PlanTooLarge) return false;
   return error instanceof Refusal || error instanceof GraphQLError;
 }
 

@@ -12,6 +12,8 @@ export interface Planning {
   readonly operation: OperationInput;
   /** Plans what these selections read of nodes of these nouns. */
   contentOf(sets: readonly SelectionSetNode[], nouns: readonly NounName[], path: string): Content;
+  /** Counts a field of an answer that a question gives. */
+  addQuestionField(): void;
 }
 
 /** A field that is read, with all that is selected below it. */

@@ -27,6 +27,7 @@ export function planQuestion(
   if (named.name === CITATION) return [planCitingRecord(planning, nodes, place)];
   if (nouns.length > 0) return [planRecord(planning, nodes, nouns, place)];
   if (!isObjectType(named)) return [];
+  planning.addQuestionField();
   const below = selectedFields(planning.operation, selectionSetsOf(nodes), [named.name], {
     leaveOutFaulty: true,
   });

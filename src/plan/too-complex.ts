@@ -1,5 +1,5 @@
 import { Refusal } from '../kernel/errors';
-import { MOST_READS, MOST_ROWS } from './limits';
+import { MOST_PLANNED_READS, MOST_QUESTION_FIELDS, MOST_READS, MOST_ROWS } from './limits';
 
 /** What an operation may cost. */
 export interface Cost {
@@ -23,4 +23,32 @@ export function refuseTooComplex({ reads, rows }: Cost): void {
 
 function tooManyReads(reads: number | string): string {
   return `The query follows ${reads} relations; allowed are ${MOST_READS}. Ask for fewer relations, or in several requests.`;
+}
+
+/** Refuses an operation while it is planned: all of it, and not the root field at which that shows. */
+export class PlanTooLarge extends Refusal {
+  constructor(message: string, details: Record<string, unknown>) {
+    super('QUERY_TOO_COMPLEX', message, { details });
+  }
+}
+
+/** Counts what is planned for an operation, and stops where that gets out of hand. */
+export class PlanSize {
+  private reads = 0;
+  private questionFields = 0;
+
+  addRead(): void {
+    if (++this.reads > MOST_PLANNED_READS)
+      throw new PlanTooLarge(tooManyReads(`more than ${MOST_PLANNED_READS}`), {
+        blocksAllowed: MOST_READS,
+      });
+  }
+
+  addQuestionField(): void {
+    if (++this.questionFields > MOST_QUESTION_FIELDS)
+      throw new PlanTooLarge(
+        `The query asks for more than ${MOST_QUESTION_FIELDS} fields below its questions; allowed are ${MOST_QUESTION_FIELDS}. Ask for fewer fields, or in several requests.`,
+        { fieldsAllowed: MOST_QUESTION_FIELDS },
+      );
+  }
 }
