@@ -81,8 +81,8 @@ function edgeContentOf(
   relation: Relation | null,
 ): Omit<EdgeContent, 'citations'> {
   const shows = (name: string) => fieldsNamed(name, edges).length > 0;
-  // Only a relationship of lineage can be planned; on others nothing is said to have happened.
-  const happened = relation?.lineage && shows('happened') ? ['happened'] : [];
+  // Of what cannot be only planned, nothing is said to have happened.
+  const happened = relation?.plannable && shows('happened') ? ['happened'] : [];
   const located = relation?.fact ? [relation.fact] : [];
   return {
     properties: [...happened, ...located],

@@ -1,6 +1,7 @@
 import type { MatchInfo, SearchOptions } from 'minisearch';
 import type { NounName } from '../../model/noun';
-import { WEIGHTS, type SearchDocument } from './documents';
+import type { SearchDocument } from './documents';
+import { WEIGHTS } from './search-fields';
 import { NOUN_FIELD, type SearchIndex } from './search-index';
 import { queryOf } from './search-query';
 import { keyOf, type Word } from './tokens';

@@ -3,11 +3,12 @@ import { encodeCursor } from '../../kernel/cursor';
 import { Refusal } from '../../kernel/errors';
 import { dayAfter, firstDay, lastDay, paddedMonthEnd } from '../../kernel/partial-date';
 import { keyText } from '../../kernel/text';
+import { CHANGE_EVENTS, isShown, type NounEvent } from '../../model/events';
+import { CHANGES_BETWEEN } from '../../plan/cypher/changes-between';
 import { pageOfRows } from '../../plan/execute/page';
 import { windowOf, type Window } from '../../plan/window';
 import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
-import { CHANGE_KINDS, CHANGE_NOUNS, CHANGES } from './change-kind';
 import { Changes, ChangesArgs, type ChangeGroup } from './changes.type';
 
 type Found = readonly [key: string, id: string, date: string, sure: boolean];
@@ -30,9 +31,12 @@ export class ChangesResolver {
         'BAD_REQUEST',
         `changes: the span begins ${from} and ends ${to}; allowed is one that ends no earlier than it begins.`,
       );
-    const kinds = CHANGE_KINDS.filter((kind) => (args.kinds ?? CHANGES).includes(kind));
+    const wanted = CHANGE_EVENTS.filter((event) =>
+      args.kinds ? args.kinds.includes(event.kind) : !isShown(event),
+    );
+    const kinds = wanted.map(({ kind }) => kind);
     const window = windowIn(args, kinds);
-    const rows = await context.reader.read(statement('changes/changes-between'), {
+    const rows = await context.reader.read(CHANGES_BETWEEN, {
       from,
       to,
       toMonthEnd: paddedMonthEnd(to),
@@ -41,16 +45,16 @@ export class ChangesResolver {
       limit: window.size + 1,
     });
     const byKind = new Map(rows.map((row) => [row['kind'] as string, row]));
-    const groups = kinds.flatMap((kind) => {
-      const row = byKind.get(kind);
-      return row ? [groupOf(kind, row['total'] as number, row['rows'] as Found[], window)] : [];
+    const groups = wanted.flatMap((event) => {
+      const row = byKind.get(event.kind);
+      return row ? [groupOf(event, row['total'] as number, row['rows'] as Found[], window)] : [];
     });
     return { from, to, groups: groups.filter(({ totalCount }) => totalCount > 0) };
   }
 }
 
 function groupOf(
-  kind: string,
+  { kind, noun }: NounEvent,
   totalCount: number,
   rows: readonly Found[],
   window: Window,
@@ -63,7 +67,7 @@ function groupOf(
   );
   return {
     kind,
-    noun: CHANGE_NOUNS[kind] as string,
+    noun: noun.name,
     totalCount,
     hasNextPage: pageInfo.hasNextPage,
     changes: edges,

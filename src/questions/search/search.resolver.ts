@@ -4,7 +4,8 @@ import { sha256 } from '../../kernel/canonical';
 import type { QuestionContext } from '../context';
 import { edgesOf, type InMemoryList } from '../in-memory-page';
 import { RUNS_IN_WORKER } from '../runs-in-worker';
-import { SEARCHED, searchType } from '../../memory/search/documents';
+import { constantCase } from '../../kernel/text';
+import { SEARCHED } from '../../memory/search/search-fields';
 import { fitsFilter } from '../../memory/search/search-filter';
 import { SEARCH_INDEX } from '../../memory/search/search-index';
 import { matchesOf } from '../../memory/search/matches';
@@ -29,7 +30,7 @@ export class SearchResolver {
     const words = wordsSought(args.text, `${path.key}.text`);
     const { types } = args;
     const nouns = types?.length
-      ? SEARCHED.filter((noun) => types.includes(searchType(noun)))
+      ? SEARCHED.filter((noun) => types.includes(constantCase(noun)))
       : null;
     const index = await snapshot.get(SEARCH_INDEX);
     const fits = await fitsFilter(args.filter ?? {}, index, snapshot, `${path.key}.filter`);
@@ -46,7 +47,7 @@ export class SearchResolver {
       totalCount: hits.length,
       loosened,
       countsByType: SEARCHED.filter((noun) => counts.has(noun)).map((noun) => ({
-        type: searchType(noun),
+        type: constantCase(noun),
         count: counts.get(noun) ?? 0,
       })),
     };

@@ -4,7 +4,8 @@ import { Span } from '../../schema/certainty-types';
 import { PageInfo } from '../../schema/page-types';
 import { Node } from '../../schema/noun-types';
 import { enumOf } from '../../schema/enums';
-import { SEARCHED, searchType } from '../../memory/search/documents';
+import { constantCase } from '../../kernel/text';
+import { SEARCHED } from '../../memory/search/search-fields';
 import type { Hit } from '../../memory/search/search';
 import type { Word } from '../../memory/search/tokens';
 import { LONGEST_TEXT, MOST_WORDS } from '../../memory/search/words';
@@ -12,7 +13,7 @@ import { LONGEST_TEXT, MOST_WORDS } from '../../memory/search/words';
 const SearchType: Vocabulary = {
   name: 'SearchType',
   about: 'The types of records that can be searched: those that have a name, a title or a label.',
-  values: Object.fromEntries(SEARCHED.map((noun) => [searchType(noun), `${noun} records.`])),
+  values: Object.fromEntries(SEARCHED.map((noun) => [constantCase(noun), `${noun} records.`])),
 };
 const SearchTypeEnum = enumOf(SearchType);
 
