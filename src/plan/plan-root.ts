@@ -62,7 +62,6 @@ export function planRoot(planning: Planning, field: SelectedField, root: Root): 
   }
 }
 
-
 function lookupOf(
   planning: Planning,
   field: SelectedField,

@@ -13,7 +13,7 @@ function parse(value: unknown): string {
 export const PartialDateScalar = new GraphQLScalarType<string, string>({
   name: 'PartialDate',
   description:
-    'A date with the precision that its source gives: `2023`, `2023-10` or `2023-10-26` (ISO 8601 with reduced precision; EDTF level 0). It stands for all days of that year, month or day.',
+    'A date as precise as its source: `2023`, `2023-10` or `2023-10-26` (ISO 8601 with reduced precision; EDTF level 0). A year or a month stands for all of its days.',
   serialize: (value) => value as string,
   parseValue: parse,
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
@@ -28,7 +28,7 @@ function parseDay(value: unknown): string {
 
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
-  description: 'A full day, `2023-10-26` (ISO 8601).',
+  description: 'A day, such as `2023-10-26` (ISO 8601).',
   serialize: (value) => value as string,
   parseValue: parseDay,
   parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),

@@ -19,7 +19,7 @@ type Found = readonly [key: string, id: string, date: string, sure: boolean];
 export class ChangesResolver {
   @Question(() => Changes, {
     description:
-      'What began, ended, was decided or reached in a span of days, or between two meetings, grouped by kind and noun.',
+      'What started, ended, was decided or was reached between two days or two meetings, grouped by kind.',
   })
   async changes(
     @Args(() => ChangesArgs) args: ChangesArgs,

@@ -14,7 +14,7 @@ export class CommonResolver {
   @Question(() => Common, {
     runsInWorker: true,
     description:
-      'What several records have to do with, directly or by a membership, an effect and the like; ids without a record are passed over.',
+      'What several records have in common, directly or through a membership, an effect and the like. Unknown ids are ignored.',
   })
   async common(
     @Args(() => CommonArgs) args: CommonArgs,

@@ -8,7 +8,7 @@ import { Dataset } from './dataset.type';
 @Resolver()
 export class DatasetResolver {
   @Question(() => Dataset, {
-    description: 'Which version of the data is served, so that it can be cited.',
+    description: 'The version of the data, for citation.',
   })
   async dataset(@Ctx('reader') reader: Reader): Promise<Dataset> {
     const [row] = await reader.read(statement('dataset/dataset'));
