@@ -1,10 +1,11 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { partialDateFault } from '../kernel/partial-date';
 
-const ALLOWED = 'allowed is YYYY, YYYY-MM or YYYY-MM-DD';
+const ALLOWED = 'expected YYYY, YYYY-MM or YYYY-MM-DD';
 
 function parse(value: unknown): string {
-  if (typeof value !== 'string') throw new GraphQLError(`A PartialDate is a string; ${ALLOWED}.`);
+  if (typeof value !== 'string')
+    throw new GraphQLError(`A PartialDate must be a string; ${ALLOWED}.`);
   const fault = partialDateFault(value);
   if (fault) throw new GraphQLError(`The PartialDate ${fault}; ${ALLOWED}.`);
   return value;
@@ -22,7 +23,7 @@ export const PartialDateScalar = new GraphQLScalarType<string, string>({
 function parseDay(value: unknown): string {
   const isDay = typeof value === 'string' && value.length === 10;
   if (!isDay || partialDateFault(value))
-    throw new GraphQLError('A Date is a full day; allowed is YYYY-MM-DD.');
+    throw new GraphQLError('A Date must be a day; expected YYYY-MM-DD.');
   return value;
 }
 

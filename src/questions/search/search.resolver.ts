@@ -82,6 +82,6 @@ function listOf(hits: readonly Hit[], wordsKey: string, path: string): InMemoryL
       { of: ({ score }) => score, kind: 'number', descending: true },
       { of: ({ id }) => id },
     ],
-    fault: 'is not a cursor of this search; allowed is one that a search for the same text gave.',
+    fault: 'is not a cursor of this search; expected a cursor from a search for the same text.',
   };
 }
