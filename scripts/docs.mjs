@@ -3,10 +3,10 @@
  * a document has answers of the embedded engine, tables, and pictures.
  *
  *   npm run docs                                writes the files
- *   node scripts/docs.mjs --check [folder]      only names the blocks that are out of date
+ *   node scripts/docs.mjs --check [folder …]    only names the blocks that are out of date
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT, sentence } from './child.mjs';
 import { drawing, example, operation, operations, size } from './docs/answers.mjs';
 import { everyRecord, nounTables, picture, vocabularyTables } from './docs/model.mjs';
@@ -73,12 +73,15 @@ async function stale(file, text) {
 }
 
 async function main() {
-  const [first, folder = ROOT] = process.argv.slice(2);
+  const [first, ...given] = process.argv.slice(2);
+  const paths = (given.length > 0 ? given : [ROOT]).flatMap((folder) =>
+    FILES.map((file) => join(folder, file)),
+  );
   const found = [];
-  for (const file of FILES) {
-    const text = readFileSync(join(folder, file), 'utf8');
-    if (first === '--check') found.push(...(await stale(file, text)));
-    else writeFileSync(join(ROOT, file), await rewritten(text));
+  for (const path of paths) {
+    const text = readFileSync(path, 'utf8');
+    if (first === '--check') found.push(...(await stale(relative(ROOT, path), text)));
+    else writeFileSync(path, await rewritten(text));
   }
   for (const line of found) console.error(`${line}; run npm run docs.`);
   return found.length === 0 ? 0 : 1;

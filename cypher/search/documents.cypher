@@ -1,4 +1,4 @@
-// The records of these nouns, with all of their stored properties and the targets of these types of relationship.
+// The records of these nouns, with everything that is stored about them and what their relationships of these types lead to.
 // params: nouns list of string, types list of string
 // returns: id string, properties map, targets list of lists of type and id
 // mode: read

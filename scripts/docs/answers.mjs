@@ -1,7 +1,7 @@
 /** Blocks that show what the server answers. */
 import { format } from 'prettier';
 import { anchor, code, fence, table } from './markdown.mjs';
-import { answer, built, filledStore, text } from './product.mjs';
+import { answer, built, snapshot, text } from './product.mjs';
 
 /** @typedef {{ name: string, title: string, description: string, query: string }} Operation */
 /** @type {() => Operation[]} */
@@ -63,9 +63,7 @@ function cut(value, most) {
 export async function drawing(argument) {
   const options = Object.fromEntries(new URLSearchParams(argument));
   const request = built('export/request').readRequest({ ...options, format: 'mermaid' });
-  const { Snapshot } = built('memory/snapshot');
-  const snapshot = new Snapshot(await filledStore());
-  const { text: drawn } = await built('export/export').exportFile(request, snapshot);
+  const { text: drawn } = await built('export/export').exportFile(request, await snapshot());
   return fence('mermaid', drawn.trimEnd());
 }
 

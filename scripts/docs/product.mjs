@@ -31,11 +31,17 @@ export const filledStore = once(async () => {
   return store;
 });
 
+/** What is computed from all of it. */
+export const snapshot = once(async () => {
+  const { Snapshot } = built('memory/snapshot');
+  return new Snapshot(await filledStore());
+});
+
 /** Answers as the server does, without HTTP. @param {string} source @param {object} [variableValues] */
 export async function answer(source, variableValues) {
   const { graphql } = require('graphql');
   const { Context } = built('server/graphql/context');
-  const contextValue = new Context(await filledStore());
+  const contextValue = new Context(await filledStore(), await snapshot());
   const { data, errors } = await graphql({
     schema: schema(),
     source,

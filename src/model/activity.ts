@@ -53,7 +53,7 @@ export const Activity = noun('Activity', {
       { required: true },
     ),
     date: partialDate('When it began or took place; null where no source says.'),
-    due: partialDate('By when it is to be done; null where no source says.'),
+    due: partialDate('When it is due; null where no source says.'),
     ordinal: integer('For an application: the number that the new member was to have.'),
     role: oneOf(Role, 'For a candidacy: the role that was sought.'),
   },

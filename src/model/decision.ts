@@ -78,7 +78,7 @@ export const Decision = noun('Decision', {
     kind: oneOf(DecisionKind, 'What it is about.', { required: true }),
     basis: oneOf(Basis, 'The kind of text it was read in; null for reports, letters and drafts.'),
     intermeeting: flag(
-      'Whether it was taken between two meetings, by e-mail; null where no source says.',
+      'Whether it was taken between two meetings, by email; null where no source says.',
     ),
   },
   relationships: {

@@ -63,8 +63,7 @@ export const Effect = noun('Effect', {
       {
         name: 'effectsInBody',
         plain: true,
-        about:
-          'What decisions did to others with regard to this body: appointments to it, admissions, removals.',
+        about: 'What decisions did to others in this body: appointments, admissions, removals.',
       },
     ),
   },

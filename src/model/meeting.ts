@@ -17,8 +17,8 @@ const MeetingKind: Vocabulary = {
 
 const MeetingFormat: Vocabulary = {
   name: 'MeetingFormat',
-  about: 'How one could take part.',
-  values: { IN_PERSON: 'On the spot only.', VIRTUAL: 'From afar only.', HYBRID: 'Both.' },
+  about: 'How people could attend.',
+  values: { IN_PERSON: 'In person only.', VIRTUAL: 'Remotely only.', HYBRID: 'Both.' },
 };
 
 const Attendance: Vocabulary = {

@@ -50,7 +50,7 @@ export const Milestone = noun('Milestone', {
   },
   dated: { kind: 'event', fields: ['date'] },
   fields: {
-    date: partialDate('When it was or is to be reached; null where no source says.'),
+    date: partialDate('When it was reached or is planned for; null where no source says.'),
     dateNote: prose('What the date stands for when it is not the day of the act.'),
     kind: oneOf(MilestoneKind, 'Which step it is.', { required: true }),
     happened: flag('False when the sources only announce, expect or schedule it.', {

@@ -110,6 +110,8 @@ const FACTS: NounGroup = {
 /** The nouns whose records cite sources of their own. */
 export const CITING_NOUNS: readonly NounName[] = FACTS.members;
 
+export const ALL_NOUNS: readonly NounName[] = NOUNS.map((noun) => noun.name);
+
 export const ALL_GROUPS: readonly NounGroup[] = [...GROUPS, FACTS];
 
 /** Whatever has an id; its members are all nouns. */

@@ -1,6 +1,6 @@
 import { Refusal } from '../kernel/errors';
-import { kebabCase } from '../kernel/text';
-import { relationsFrom, nounNamed } from '../model/model';
+import { constantCase } from '../kernel/text';
+import { MODEL, type NounModel } from '../model/noun-model';
 import type { Relation } from '../model/relation';
 import type { Field, NounName } from '../model/noun';
 import type { Order, OrderKey } from './read';
@@ -23,29 +23,30 @@ export type Sortable =
   | { readonly kind: 'field'; readonly name: string; readonly field: Field }
   | { readonly kind: 'count'; readonly relation: Relation; readonly distinct: boolean };
 
-/** The enum value that stands for a field or a count: `START`, `MEMBERSHIPS_COUNT`. */
-const enumName = (name: string) => kebabCase(name).replaceAll('-', '_').toUpperCase();
-
-export function sortablesOf(noun: NounName): ReadonlyMap<string, Sortable> {
-  const fields = Object.entries(nounNamed(noun).fields).filter(
+/** By the enum value that stands for it: `START`, `MEMBERSHIPS_COUNT`. */
+export function sortablesOf(
+  noun: NounName,
+  model: NounModel = MODEL,
+): ReadonlyMap<string, Sortable> {
+  const fields = Object.entries(model.nounNamed(noun).fields).filter(
     ([, field]) => !field.list && !field.prose && field.kind !== 'boolean' && field.kind !== 'url',
   );
-  const relations = [...relationsFrom(noun).values()].filter(
+  const relations = [...model.relationsFrom(noun).values()].filter(
     ({ reach, plain }) => reach === 'many' && !plain,
   );
   return new Map<string, Sortable>([
     ...fields.map(([name, field]): [string, Sortable] => [
-      enumName(name),
+      constantCase(name),
       { kind: 'field', name, field },
     ]),
     ...relations.map((relation): [string, Sortable] => [
-      `${enumName(relation.name)}_COUNT`,
+      `${constantCase(relation.name)}_COUNT`,
       { kind: 'count', relation, distinct: false },
     ]),
     ...relations
       .filter((relation) => relation.countedBy)
       .map((relation): [string, Sortable] => [
-        `${enumName(relation.countedBy?.name ?? '')}_COUNT`,
+        `${constantCase(relation.countedBy?.name ?? '')}_COUNT`,
         { kind: 'count', relation, distinct: true },
       ]),
   ]);
@@ -111,8 +112,9 @@ function countOf(
   };
 }
 
-export function isDated({ to }: Relation): boolean {
-  return to.length === 1 && nounNamed(to[0] as NounName).dated !== undefined;
+/** Whether what a relation leads to can be asked for as of a day. */
+export function isDated({ to }: Pick<Relation, 'to'>, model: NounModel = MODEL): boolean {
+  return to.length === 1 && model.nounNamed(to[0] as NounName).dated !== undefined;
 }
 
 function neverNull(expression: string, { kind }: Field, high: boolean): string {

@@ -1,6 +1,6 @@
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { Refusal } from '../kernel/errors';
-import { NOUNS } from '../model/model';
+import { ALL_NOUNS } from '../model/model';
 import { SHORT_LIST_LIMIT, type NounName } from '../model/noun';
 import { blockCount, rowBound, type Block } from './read';
 import { listReadOf } from './plan';
@@ -39,8 +39,6 @@ export interface OperationPlan {
   readonly blocks: number;
   readonly rows: number;
 }
-
-const ALL_NOUNS = NOUNS.map((noun) => noun.name);
 
 /** Plans every root field before any statement is sent. */
 export function planOperation(

@@ -54,7 +54,9 @@ describe('the rooms of src', () => {
 
   it('read the environment in config only', async () => {
     const text = 'export const port = process.env.PORT;';
-    expect(await said('src/server/http/x.ts', text)).toEqual(['Only src/config reads the environment.']);
+    expect(await said('src/server/http/x.ts', text)).toEqual([
+      'Only src/config reads the environment.',
+    ]);
     expect(await said('src/main.ts', text)).toHaveLength(1);
     expect(await said('src/config/x.ts', text)).toEqual([]);
   });

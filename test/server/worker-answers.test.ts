@@ -12,7 +12,7 @@ import { theSchema } from '../support/ask';
 import { realGraph, realStore } from '../support/engine';
 
 /** A thread runs what was built, as it does in the product. */
-const WORKER = join(__dirname, '..', '..', 'dist', 'thread', 'worker.js');
+const WORKER = join(__dirname, '..', '..', 'dist', 'server', 'worker', 'worker.js');
 const LIMITS = { opening: 60_000, answer: 60_000, rest: 1_000, waiting: 100 };
 
 /** The questions of which the answers walk the graph. */

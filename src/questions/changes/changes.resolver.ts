@@ -1,4 +1,5 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Resolver } from 'type-graphql';
+import { badArgument } from '../../kernel/arguments';
 import { encodeCursor } from '../../kernel/cursor';
 import { Refusal } from '../../kernel/errors';
 import { dayAfter, firstDay, lastDay, paddedMonthEnd } from '../../kernel/partial-date';
@@ -9,14 +10,14 @@ import { pageOfRows } from '../../plan/execute/page';
 import { windowOf, type Window } from '../../plan/window';
 import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
+import { Question } from '../question';
 import { Changes, ChangesArgs, type ChangeGroup } from './changes.type';
 
 type Found = readonly [key: string, id: string, date: string, sure: boolean];
 
 @Resolver()
 export class ChangesResolver {
-  @Query(() => Changes, {
-    nullable: true,
+  @Question(() => Changes, {
     description:
       'What began, ended, was decided or reached in a span of days, or between two meetings, grouped by kind and noun.',
   })
@@ -27,9 +28,10 @@ export class ChangesResolver {
     // Both at once, so that the days of two meetings are read by one statement.
     const [from, to] = await Promise.all([firstOf(args, context), lastOf(args, context)]);
     if (from > to)
-      throw new Refusal(
-        'BAD_REQUEST',
-        `changes: the span begins ${from} and ends ${to}; allowed is one that ends no earlier than it begins.`,
+      throw badArgument(
+        'changes',
+        `the span begins ${from} and ends ${to}`,
+        'one that ends no earlier than it begins',
       );
     const wanted = CHANGE_EVENTS.filter((event) =>
       args.kinds ? args.kinds.includes(event.kind) : !isShown(event),
@@ -86,9 +88,10 @@ function windowIn({ first, after }: ChangesArgs, kinds: readonly string[]): Wind
       'is not a cursor of this kind of change; allowed is one that a change of the same kind gave.',
   } as const;
   if (after && kinds.length !== 1)
-    throw new Refusal(
-      'BAD_REQUEST',
-      'changes.after: goes with one kind only; allowed is after together with kinds of one item.',
+    throw badArgument(
+      'changes.after',
+      'goes with one kind only',
+      'after together with kinds of one item',
     );
   return windowOf({ first, after: after || null }, form, 'changes');
 }
@@ -120,9 +123,10 @@ async function lastDayOfMeeting(
     `Meeting|${keyText(code)}`,
   );
   if (!row)
-    throw new Refusal(
-      'BAD_REQUEST',
-      `changes.${argument}: no meeting has this code; allowed is a code such as ICANN77 or council-199.`,
+    throw badArgument(
+      `changes.${argument}`,
+      'no meeting has this code',
+      'a code such as ICANN77 or council-199',
     );
   return lastDay((row['end'] ?? row['start']) as string);
 }

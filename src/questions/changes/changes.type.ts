@@ -4,7 +4,7 @@ import { CHANGE_EVENTS, isShown } from '../../model/events';
 import { CITING_NOUNS } from '../../model/model';
 import { CertaintyEnum } from '../../schema/certainty-types';
 import { DateScalar, PartialDateScalar } from '../../schema/scalars';
-import { typeOf } from '../../schema/noun-types';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 import { ChangeKindEnum } from './change-kind';
 
 /** That a source shows something is no change by itself. */
@@ -63,8 +63,8 @@ export class Change {
   })
   certainty!: string;
 
-  @Field(() => typeOf(CITING_NOUNS), { description: 'The record, with its sources.' })
-  record!: string;
+  @RecordField(CITING_NOUNS, { description: 'The record, with its sources.' })
+  record!: RecordId;
 
   @Field({ description: 'Its place, for `after`.' })
   cursor!: string;

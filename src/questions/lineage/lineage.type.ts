@@ -1,30 +1,29 @@
-import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar, PartialDateScalar } from '../../schema/scalars';
 import { STEPS } from '../../memory/budget';
-import { factNouns } from '../facts';
-import { CitationType, typeOf } from '../../schema/noun-types';
+import { ALL_NOUNS, CITING_NOUNS } from '../../model/model';
+import { CitationsField, RecordField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
+import type { LineageDirection } from '../../memory/lineage/lineage-question';
 import { LINEAGE_TYPES } from '../../model/lineages';
 
-const DirectionEnum = { ANCESTORS: 'ANCESTORS', DESCENDANTS: 'DESCENDANTS', BOTH: 'BOTH' };
-registerEnumType(DirectionEnum, {
+const DirectionEnum = enumOf({
   name: 'LineageDirection',
-  description: 'Which way a lineage goes.',
-  valuesConfig: {
-    ANCESTORS: { description: 'To what it came of.' },
-    DESCENDANTS: { description: 'To what came of it.' },
-    BOTH: { description: 'Both ways.' },
+  about: 'Which way a lineage goes.',
+  values: {
+    ANCESTORS: 'To what it came of.',
+    DESCENDANTS: 'To what came of it.',
+    BOTH: 'Both ways.',
   },
 });
 
-const LimitEnum = { DEPTH: 'DEPTH', FIRST: 'FIRST', BUDGET: 'BUDGET' };
-registerEnumType(LimitEnum, {
+const LimitEnum = enumOf({
   name: 'LineageLimit',
-  description: 'What cut a lineage.',
-  valuesConfig: {
-    DEPTH: { description: 'There is more beyond so many steps.' },
-    FIRST: { description: 'There are more records.' },
-    BUDGET: { description: `It was ended after ${STEPS} relationships.` },
+  about: 'What cut a lineage.',
+  values: {
+    DEPTH: 'There is more beyond so many steps.',
+    FIRST: 'There are more records.',
+    BUDGET: `It was ended after ${STEPS} relationships.`,
   },
 });
 
@@ -44,7 +43,7 @@ export class LineageArgs {
   of!: string;
 
   @Field(() => DirectionEnum, { defaultValue: 'BOTH', description: 'Which way.' })
-  direction!: 'ANCESTORS' | 'DESCENDANTS' | 'BOTH';
+  direction!: LineageDirection;
 
   @Field(() => Int, { defaultValue: 5, description: 'How many steps, 1 to 20.' })
   depth!: number;
@@ -71,8 +70,8 @@ export class LineageArgs {
 
 @ObjectType({ description: 'A record in a lineage.' })
 export class LineageNode {
-  @Field(() => typeOf(factNouns(true)), { description: 'The record.' })
-  record!: string;
+  @RecordField(ALL_NOUNS, { description: 'The record.' })
+  record!: RecordId;
 
   @Field(() => Int, {
     description:
@@ -89,11 +88,11 @@ export class LineageNode {
 
 @ObjectType('LineageStep', { description: 'A step of a lineage, from the earlier to the later.' })
 export class LineageStepType {
-  @Field(() => typeOf(factNouns(true)), { description: 'The earlier.' })
-  from!: string;
+  @RecordField(ALL_NOUNS, { description: 'The earlier.' })
+  from!: RecordId;
 
-  @Field(() => typeOf(factNouns(true)), { description: 'The later.' })
-  to!: string;
+  @RecordField(ALL_NOUNS, { description: 'The later.' })
+  to!: RecordId;
 
   @Field(() => DescentTypeEnum, { description: 'How the later came of the earlier.' })
   type!: string;
@@ -113,13 +112,11 @@ export class LineageStepType {
   })
   depth!: number;
 
-  @Field(() => typeOf(factNouns(false)), {
+  @CitationsField({ description: 'The sources of the record that states it.' })
+  @RecordField(CITING_NOUNS, {
     description: 'The record whose entry states it, with the sources.',
   })
-  statedBy!: string;
-
-  @Field(() => [CitationType], { description: 'The sources of the record that states it.' })
-  citations?: never;
+  statedBy!: RecordId;
 }
 
 @ObjectType({ description: 'What a record came of and what came of it.' })

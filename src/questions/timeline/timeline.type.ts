@@ -4,8 +4,8 @@ import { PageArgs } from '../../schema/page-types';
 import { PartialDateScalar } from '../../schema/scalars';
 import { ChangeKind } from '../changes/change-kind';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { factNouns } from '../facts';
-import { typeOf } from '../../schema/noun-types';
+import { CITING_NOUNS } from '../../model/model';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
 
 const EventKindEnum = enumOf({
@@ -45,8 +45,8 @@ export class TimelineEvent {
   @Field(() => PartialDateScalar, { description: 'When, as its source says.' })
   date!: string;
 
-  @Field(() => typeOf(factNouns(false)), { description: 'To what, with the sources.' })
-  record!: string;
+  @RecordField(CITING_NOUNS, { description: 'To what, with the sources.' })
+  record!: RecordId;
 }
 
 @ObjectType({ description: 'A page of a timeline, oldest first; a year comes before its days.' })

@@ -11,15 +11,22 @@ import { Executor } from '../../plan/execute/executor';
 import { rowBound, type Block } from '../../plan/read';
 import type { Decoded } from '../../plan/execute/decode';
 import { MOST_ROWS } from '../../plan/limits';
-import { planOperation, refuseTooComplex, type OperationPlan } from '../../plan/plan-operation';
+import {
+  planOperation,
+  refuseTooComplex,
+  type Fault,
+  type OperationPlan,
+} from '../../plan/plan-operation';
 import { boundaryBlock, citationsBlock, nounsOf } from '../../plan/record-reads';
 import { fieldKey, type OperationInput } from '../../plan/selection';
+import type { QuestionContext } from '../../questions/context';
+import type { AnswerContext } from '../../schema/answer-fields';
 import type { GraphWorker } from '../worker/port';
 import { Snapshot } from '../../memory/snapshot';
 import type { Reader } from '../../store/port';
 
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
-export class Context {
+export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
   private planned: OperationPlan | null = null;
   private readonly boundaries = new WeakMap<readonly FieldNode[], Block>();
@@ -49,8 +56,25 @@ export class Context {
     return this.planned;
   }
 
-  planOf({ schema, operation, fragments, variableValues }: GraphQLResolveInfo): OperationPlan {
+  private planOf({
+    schema,
+    operation,
+    fragments,
+    variableValues,
+  }: GraphQLResolveInfo): OperationPlan {
     return this.plan(schema, operation, fragments, variableValues);
+  }
+
+  /** What a root field shows, of which the plan reads the whole selection at once. */
+  root(info: GraphQLResolveInfo): Promise<unknown> {
+    const plan = this.planOf(info).roots.get(String(info.path.key));
+    if (!plan) throw new Error(`The root field ${info.fieldName} has no plan.`);
+    return this.executor.execute(plan);
+  }
+
+  /** What is wrong with an argument below this root field; null when nothing is. */
+  faultOf(info: GraphQLResolveInfo): Fault | null {
+    return this.planOf(info).faults.get(String(info.path.key)) ?? null;
   }
 
   /** What is selected of the record with this id, which a question answered with. */
