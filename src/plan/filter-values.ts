@@ -7,7 +7,7 @@ import { all, compare, ITEM, type Compared, type Condition, type Operator } from
 
 export type Input = Readonly<Record<string, unknown>>;
 
-const MOST_FILTER_VALUES = 100;
+export const MOST_FILTER_VALUES = 100;
 
 /** What a filter asks of a property. */
 export function propertyCondition(

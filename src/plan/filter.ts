@@ -7,8 +7,8 @@ import { comparisons, countsOf, propertyCondition, type Input } from './filter-v
 import { spanOf } from './span';
 
 /** A filter that goes further than these relations, or asks for more than these things, is refused. */
-const MOST_FILTER_RELATIONS = 3;
-const MOST_FILTER_PARTS = 50;
+export const MOST_FILTER_RELATIONS = 3;
+export const MOST_FILTER_PARTS = 50;
 
 /** The condition that a filter input means for nodes of a noun. */
 export function filterOf(input: Input, noun: NounName, path: string): Condition {

@@ -16,7 +16,7 @@ export interface OrderInput {
   readonly during?: object | null;
 }
 
-const MOST_ORDER_KEYS = 5;
+export const MOST_ORDER_KEYS = 5;
 
 /** What nodes of a noun can be ordered by: its single properties, and how many a relation reaches. */
 export type Sortable =

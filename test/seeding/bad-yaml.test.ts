@@ -1,13 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { enumerate } from '../../src/kernel/text';
+import { NOUNS } from '../../src/model/model';
 import { problemLine, SeedFault } from '../../src/seeding/problem';
 import { readSeeds } from '../../src/seeding/seeds';
 import { CITED, committee, fieldsOf, problemsOf } from './files';
 
+<<<<<<< HEAD
 const SECTIONS =
   'expected one of ccTlds, territories, organizations, committees, people, memberships, affiliations, meetings, agendaItems, decisions, policies, memberCounts, topics, activities or documents';
 const OUT = 'is not supported; write the value out instead';
+=======
+const SECTIONS = `allowed are ${enumerate(NOUNS.flatMap(({ section }) => section ?? []))}`;
+const OUT = 'is not read here; write the value out where it is meant';
+>>>>>>> model
 
 const TEXTS: readonly [behaviour: string, text: string | Uint8Array, ...lines: string[]][] = [
   [
