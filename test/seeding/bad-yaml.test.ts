@@ -7,14 +7,11 @@ import { problemLine, SeedFault } from '../../src/seeding/problem';
 import { readSeeds } from '../../src/seeding/seeds';
 import { CITED, committee, fieldsOf, problemsOf } from './files';
 
-<<<<<<< HEAD
-const SECTIONS =
-  'expected one of ccTlds, territories, organizations, committees, people, memberships, affiliations, meetings, agendaItems, decisions, policies, memberCounts, topics, activities or documents';
+const SECTIONS = `expected one of ${enumerate(
+  NOUNS.flatMap(({ section }) => section ?? []),
+  'or',
+)}`;
 const OUT = 'is not supported; write the value out instead';
-=======
-const SECTIONS = `allowed are ${enumerate(NOUNS.flatMap(({ section }) => section ?? []))}`;
-const OUT = 'is not read here; write the value out where it is meant';
->>>>>>> model
 
 const TEXTS: readonly [behaviour: string, text: string | Uint8Array, ...lines: string[]][] = [
   [
