@@ -11,7 +11,7 @@ export interface Cost {
 export function refuseTooComplex({ reads, rows }: Cost): void {
   if (reads > MOST_READS)
     throw new Refusal('QUERY_TOO_COMPLEX', tooManyReads(reads), {
-      details: { blocks: reads, blocksAllowed: MOST_READS },
+      details: { relations: reads, relationsAllowed: MOST_READS },
     });
   if (rows > MOST_ROWS)
     throw new Refusal(
@@ -40,14 +40,14 @@ export class PlanSize {
   addRead(): void {
     if (++this.reads > MOST_PLANNED_READS)
       throw new PlanTooLarge(tooManyReads(`more than ${MOST_PLANNED_READS}`), {
-        blocksAllowed: MOST_READS,
+        relationsAllowed: MOST_READS,
       });
   }
 
   addQuestionField(): void {
     if (++this.questionFields > MOST_QUESTION_FIELDS)
       throw new PlanTooLarge(
-        `The query asks for more than ${MOST_QUESTION_FIELDS} fields below its questions; expected ${MOST_QUESTION_FIELDS}. Ask for fewer fields, or in several requests.`,
+        `The query asks for more than ${MOST_QUESTION_FIELDS} fields below its questions, which is the limit. Ask for fewer fields, or split the query.`,
         { fieldsAllowed: MOST_QUESTION_FIELDS },
       );
   }

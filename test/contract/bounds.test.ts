@@ -59,7 +59,7 @@ describe('what a document may follow and read is counted before any statement', 
         }
         expect(new Set(codes)).toEqual(new Set(['QUERY_TOO_COMPLEX']));
         expect(messages[0]).toMatch(new RegExp(`\\b${blocks}\\b.*\\b24\\b`));
-        expect(details).toEqual({ blocks, blocksAllowed: 24 });
+        expect(details).toEqual({ relations: blocks, relationsAllowed: 24 });
         expect(statements).toBe(0);
       }),
     60_000,

@@ -51,14 +51,14 @@ const DOCUMENTS: [what: string, (levels: number) => string][] = [
 ];
 
 const TOO_MANY_READS =
-  'The query follows more than 96 relations; expected 24. Ask for fewer relations, or in several requests.';
+  'The query follows more than 96 relations; the limit is 24. Ask for fewer relations, or split the query.';
 
 describe('a document of which every level has two reads for each above it', () => {
   test.each(DOCUMENTS)('is planned no further than it has to be: %s', (_, documentOf) => {
     expect(refusalOf(documentOf(2))).toBeNull();
     const refusal = refusalOf(documentOf(9));
     expect([refusal?.code, refusal?.message]).toEqual(['QUERY_TOO_COMPLEX', TOO_MANY_READS]);
-    expect(refusal?.details).toEqual({ blocksAllowed: 24 });
+    expect(refusal?.details).toEqual({ relationsAllowed: 24 });
   });
 });
 
@@ -83,7 +83,7 @@ describe('a document with many fields below questions', () => {
     const refusal = refusalOf(measures(12));
     expect([refusal?.code, refusal?.message]).toEqual([
       'QUERY_TOO_COMPLEX',
-      'The query asks for more than 1000 fields below its questions; expected 1000. Ask for fewer fields, or in several requests.',
+      'The query asks for more than 1000 fields below its questions, which is the limit. Ask for fewer fields, or split the query.',
     ]);
     expect(refusal?.details).toEqual({ fieldsAllowed: 1_000 });
   });
@@ -103,7 +103,7 @@ describe('a filter with branches that say nothing', () => {
       kind: 'faulty',
       fault: {
         code: 'QUERY_TOO_COMPLEX',
-        message: expect.stringContaining('more than 50 parts') as string,
+        message: expect.stringContaining('more than 50 conditions') as string,
       },
     });
   });
@@ -127,7 +127,7 @@ describe('a document that is too large to be planned', () => {
     const { response, body } = await post(app, { query });
     expect([response.status, body.data]).toEqual([400, undefined]);
     expect(body.errors).toMatchObject([
-      { message: TOO_MANY_READS, extensions: { code: 'QUERY_TOO_COMPLEX', blocksAllowed: 24 } },
+      { message: TOO_MANY_READS, extensions: { code: 'QUERY_TOO_COMPLEX', relationsAllowed: 24 } },
     ]);
   });
 });
