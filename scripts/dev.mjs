@@ -6,6 +6,7 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { oneAtATime } from '../dist/kernel/one-at-a-time.js';
 import { end, ROOT, runNode, startNode, stopSignal } from './child.mjs';
 
 /** An editor writes a file in several steps; a change is taken when it has been quiet so long. */
@@ -14,22 +15,6 @@ const signal = stopSignal();
 
 /** @type {import('./child.mjs').Child | undefined} */
 let server;
-
-/** Runs one at a time, and once more when it was asked for meanwhile. @param {() => Promise<unknown>} work */
-function oneAtATime(work) {
-  let running = false;
-  let again = false;
-  return async () => {
-    again = true;
-    if (running) return;
-    running = true;
-    while (again && !signal.aborted) {
-      again = false;
-      await work();
-    }
-    running = false;
-  };
-}
 
 const restart = oneAtATime(async () => {
   if (server) await end(server);
