@@ -54,9 +54,19 @@ describe('the rooms of src', () => {
 
   it('read the environment in config only', async () => {
     const text = 'export const port = process.env.PORT;';
-    expect(await said('src/server/http/x.ts', text)).toEqual(['Only src/config reads the environment.']);
+    expect(await said('src/server/http/x.ts', text)).toEqual([
+      'Only src/config reads the environment.',
+    ]);
     expect(await said('src/main.ts', text)).toHaveLength(1);
     expect(await said('src/config/x.ts', text)).toEqual([]);
+  });
+
+  it('write to the console in cli and main only', async () => {
+    const text = `console.error('x');`;
+    for (const room of ['kernel', 'store/neo4j', 'plan/cypher', 'seeding', 'server/worker'])
+      expect(await said(`src/${room}/x.ts`, text)).toEqual(['Unexpected console statement.']);
+    expect(await said('src/cli/x.ts', text)).toEqual([]);
+    expect(await said('src/main.ts', text)).toEqual([]);
   });
 
   it('write Cypher in plan/cypher only', async () => {
