@@ -1,5 +1,6 @@
 import tseslint from 'typescript-eslint';
 import layers from './eslint.layers.cjs';
+import waits from './eslint.tests.cjs';
 
 export default tseslint.config(
   {
@@ -32,5 +33,6 @@ export default tseslint.config(
     },
   },
   ...layers,
+  ...waits,
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 );

@@ -17,6 +17,10 @@ module.exports = {
       },
     ],
   },
-  setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  setupFiles: ['reflect-metadata', '<rootDir>/test/support/graphql-as-built.ts'],
   testTimeout: 120_000,
+  // By itself jest leaves one core free; of two that would be half.
+  maxWorkers: '100%',
 };

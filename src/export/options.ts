@@ -3,10 +3,10 @@ import { Refusal } from '../kernel/errors';
 import { partialDateFault } from '../kernel/partial-date';
 import { enumerate } from '../kernel/text';
 
-const FORMATS = ['gexf', 'graphml', 'csv', 'jsonld', 'mermaid', 'dot'] as const;
+export const FORMATS = ['gexf', 'graphml', 'csv', 'jsonld', 'mermaid', 'dot'] as const;
 export type FormatName = (typeof FORMATS)[number];
 
-const WHATS = ['neighbourhood', 'lineage', 'memberships', 'comembership', 'all'] as const;
+export const WHATS = ['neighbourhood', 'lineage', 'memberships', 'comembership', 'all'] as const;
 export type What = (typeof WHATS)[number];
 
 const day = (text: string) => text.length === 10 && !partialDateFault(text);

@@ -1,8 +1,8 @@
 import { enumerate } from '../kernel/text';
-import { DESCENT_TYPES } from '../memory/lineage/descent';
-import type { LineageDirection } from '../memory/lineage/lineage-walk';
-import { DEEPEST } from '../memory/paths/neighbourhood';
+import { LINEAGE_TYPES } from '../model/lineages';
 import { ALL_RELATIONS } from '../model/model';
+import type { LineageDirection } from '../memory/lineage/lineage-question';
+import { DEEPEST } from '../memory/paths/neighbourhood';
 import {
   readOptions,
   refused,
@@ -104,7 +104,7 @@ function depthOf({ depth }: ExportOptions, what: What): number {
 /** Types of relationship, with commas between; a lineage has relations of its own. */
 function relationsOf({ relations }: ExportOptions, what: What): readonly string[] | null {
   if (relations === undefined) return null;
-  const known = what === 'lineage' ? DESCENT_TYPES : RELATIONSHIP_TYPES;
+  const known = what === 'lineage' ? Object.keys(LINEAGE_TYPES) : RELATIONSHIP_TYPES;
   const names = relations.split(',');
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)

@@ -14,6 +14,11 @@ export function kebabCase(name: string): string {
     .toLowerCase();
 }
 
+/** `AgendaItem` and `certainFrom` as `AGENDA_ITEM` and `CERTAIN_FROM`: how values of enums are written. */
+export function constantCase(name: string): string {
+  return kebabCase(name).replace(/-/g, '_').toUpperCase();
+}
+
 /** `HAS_EFFECT` and `AgendaItem` as `has effect` and `agenda item`. */
 export function readable(name: string): string {
   return kebabCase(name).replace(/-/g, ' ');

@@ -1,16 +1,4 @@
-import {
-  getArgumentValues,
-  getDirectiveValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  isAbstractType,
-  isObjectType,
-  Kind,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  type SelectionSetNode,
-} from 'graphql';
+import type { FieldNode, FragmentDefinitionNode, GraphQLSchema, SelectionSetNode } from 'graphql';
 
 /** What a plan is made from: the schema, and one operation with its variables given. */
 export interface OperationInput {
@@ -36,6 +24,21 @@ export function fieldNodesOf({ places }: SelectedField): FieldNode[] {
   return [...new Set([...places.values()].flat())];
 }
 
+/** All that is selected below these places. */
+export function selectionSetsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+}
+
+/** All that is selected below these fields. */
+export function setsBelow(fields: readonly SelectedField[]): SelectionSetNode[] {
+  return selectionSetsOf(fields.flatMap(fieldNodesOf));
+}
+
+/** Of these fields those with a name, which are several where they have different arguments. */
+export function fieldsNamed(name: string, fields: readonly SelectedField[]): SelectedField[] {
+  return fields.filter((field) => field.name === name);
+}
+
 /**
  * The name under which the value of a field is kept on its object: fields with
  * the same arguments share one value, under whatever alias they are asked for.
@@ -43,85 +46,4 @@ export function fieldNodesOf({ places }: SelectedField): FieldNode[] {
 export function fieldKey(name: string, args: Arguments): string {
   for (const _ in args) return `${name}(${JSON.stringify(args)})`;
   return name;
-}
-
-type KeyOf = (node: FieldNode, args: Arguments) => string;
-const byArguments: KeyOf = (node, args) => fieldKey(node.name.value, args);
-/** Fields at the root are answered one by one, so that what is wrong with one is told of that one. */
-export const byAlias: KeyOf = (node) => node.alias?.value ?? node.name.value;
-
-/** Gathers what is selected on objects of these types, through fragments, aliases, `@skip` and `@include`. */
-export function selectedFields(
-  input: OperationInput,
-  sets: Iterable<SelectionSetNode | undefined>,
-  types: readonly string[],
-  keyOf = byArguments,
-): Map<string, SelectedField> {
-  const found = new Map<string, SelectedField>();
-  for (const set of sets) if (set) gather(input, set, types, found, keyOf);
-  return found;
-}
-
-function gather(
-  input: OperationInput,
-  set: SelectionSetNode,
-  types: readonly string[],
-  found: Map<string, SelectedField>,
-  keyOf: KeyOf,
-): void {
-  for (const node of set.selections) {
-    if (!isIncluded(input, node)) continue;
-    if (node.kind === Kind.FIELD) {
-      for (const type of types) addField(input, node, type, found, keyOf);
-      continue;
-    }
-    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : input.fragments[node.name.value];
-    if (!fragment) continue;
-    const narrowed = fragment.typeCondition
-      ? narrow(input.schema, types, fragment.typeCondition.name.value)
-      : types;
-    if (narrowed.length > 0) gather(input, fragment.selectionSet, narrowed, found, keyOf);
-  }
-}
-
-function addField(
-  input: OperationInput,
-  node: FieldNode,
-  typeName: string,
-  found: Map<string, SelectedField>,
-  keyOf: KeyOf,
-): void {
-  const type = input.schema.getType(typeName);
-  const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
-  if (!field) return;
-  const args = field.args.length === 0 ? {} : getArgumentValues(field, node, input.variables);
-  const key = keyOf(node, args);
-  const known = found.get(key) ?? {
-    name: field.name,
-    arguments: args,
-    alias: node.alias?.value ?? node.name.value,
-    places: new Map<string, FieldNode[]>(),
-  };
-  found.set(key, known);
-  const places = known.places.get(typeName) ?? [];
-  known.places.set(typeName, places);
-  if (!places.includes(node)) places.push(node);
-}
-
-function isIncluded(
-  input: OperationInput,
-  node: { directives?: FieldNode['directives'] },
-): boolean {
-  if (!node.directives?.length) return true;
-  const skip = getDirectiveValues(GraphQLSkipDirective, node, input.variables);
-  const include = getDirectiveValues(GraphQLIncludeDirective, node, input.variables);
-  return skip?.['if'] !== true && include?.['if'] !== false;
-}
-
-function narrow(schema: GraphQLSchema, types: readonly string[], condition: string): string[] {
-  const type = schema.getType(condition);
-  if (isObjectType(type)) return types.filter((name) => name === condition);
-  if (!isAbstractType(type)) return [];
-  const possible = new Set(schema.getPossibleTypes(type).map(({ name }) => name));
-  return types.filter((name) => possible.has(name));
 }

@@ -1,7 +1,7 @@
 import type { Certainty } from '../kernel/certainty';
 import { Refusal } from '../kernel/errors';
 import { daysOf, type SpanInput } from '../kernel/day-span';
-import type { GradedSpan } from './cypher/condition';
+import type { GradedSpan } from './condition';
 import type { Arguments } from './selection';
 
 /** What `asOf`, `during` and `certainty` ask for, or null when they are not given. */

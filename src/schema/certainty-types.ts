@@ -1,18 +1,14 @@
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { enumOf } from './enums';
 import { DateScalar, PartialDateScalar } from './scalars';
 
-export const CertaintyEnum = { CERTAIN: 'CERTAIN', EXPECTED: 'EXPECTED', POSSIBLE: 'POSSIBLE' };
-registerEnumType(CertaintyEnum, {
+export const CertaintyEnum = enumOf({
   name: 'Certainty',
-  description: 'How sure it is that something held on a day, or on some day of a span.',
-  valuesConfig: {
-    CERTAIN: {
-      description: 'Sources show it: the day lies between days on which it is known to have held.',
-    },
-    EXPECTED: {
-      description: 'It had begun, its term was not over yet, and no source states its end.',
-    },
-    POSSIBLE: { description: 'No known date rules it out.' },
+  about: 'How sure it is that something held on a day, or on some day of a span.',
+  values: {
+    CERTAIN: 'Sources show it: the day lies between days on which it is known to have held.',
+    EXPECTED: 'It had begun, its term was not over yet, and no source states its end.',
+    POSSIBLE: 'No known date rules it out.',
   },
 });
 

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Span } from './certainty-types';
 
-const KNOWN = 'True: only where it is known; false: only where it is not.';
+export const KNOWN = 'True: only where it is known; false: only where it is not.';
 
 @InputType({ description: 'Asks for ids. All that is given must hold.' })
 export class IdFilter {

@@ -1,21 +1,19 @@
-import { registerEnumType } from 'type-graphql';
+import { enumOf } from './enums';
 
-export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' };
-registerEnumType(OrderDirection, {
+export const OrderDirectionEnum = enumOf({
   name: 'OrderDirection',
-  description: 'Which way an order goes.',
-  valuesConfig: {
-    ASC: { description: 'From low to high, early to late, A to Z.' },
-    DESC: { description: 'The other way.' },
+  about: 'Which way an order goes.',
+  values: {
+    ASC: 'From low to high, early to late, A to Z.',
+    DESC: 'The other way.',
   },
 });
 
-export const UnknownPosition = { FIRST: 'FIRST', LAST: 'LAST' };
-registerEnumType(UnknownPosition, {
+export const UnknownPositionEnum = enumOf({
   name: 'UnknownPosition',
-  description: 'Where those stand in an order of which the value is not known.',
-  valuesConfig: {
-    FIRST: { description: 'Before all others.' },
-    LAST: { description: 'After all others.' },
+  about: 'Where those stand in an order of which the value is not known.',
+  values: {
+    FIRST: 'Before all others.',
+    LAST: 'After all others.',
   },
 });

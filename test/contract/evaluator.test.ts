@@ -12,13 +12,14 @@ import { theContract } from './engines';
 import { Evaluator } from './evaluator';
 import { questionOf, type Question } from './relation-question';
 import { lookedUp, lookUp } from './lookups';
-import { tableFaults } from './operation-table';
-import { poolOf } from './pool';
+import { ON_PARTS, tableFaults } from './operation-table';
+import { poolOf, type Pool } from './pool';
 import { refusalOf } from './refusal';
 import { shrink } from './shrink';
 import { walk } from './walk';
 
 const contract = theContract();
+let pool: Pool | undefined;
 const embedded = (): Reader => (contract().engines[0] as { store: Reader }).store;
 const memberships = ALL_RELATIONS.find(
   (relation) => relation.from === 'Committee' && relation.name === 'memberships',
@@ -43,10 +44,10 @@ describe.each(Object.entries(BREAKS))('an engine that %s is found out', (_, chan
   });
 
   test('by random documents, of which a smaller one is told', async () => {
-    const pool = poolOf(contract().evaluator);
+    pool ??= poolOf(contract().evaluator);
     const fails = async (question: Question) => (await askBroken(question, change)).told !== null;
     for (let seed = 1; seed <= 30; seed++) {
-      const question = randomQuestion(seed, pool);
+      const question = randomQuestion(seed, pool as Pool);
       if (!(await fails(question))) continue;
       const smaller = await shrink(question, fails);
       expect(await fails(smaller)).toBe(true);
@@ -73,10 +74,9 @@ describe.each(Object.entries(BREAKS))('an engine that %s is found out', (_, chan
   });
 
   test('by published operations', async () => {
-    const questions = publishedOperations().map(({ query }) => ({
-      source: query,
-      variables: {},
-    }));
+    const questions = publishedOperations()
+      .filter(({ name }) => !ON_PARTS.has(name))
+      .map(({ query }) => ({ source: query, variables: {} }));
     const executor = await Promise.all(questions.map((question) => askBroken(question, change)));
     expect(executor.filter(({ told, broke }) => told !== null && broke).length).toBeGreaterThan(0);
   });

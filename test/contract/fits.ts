@@ -8,6 +8,8 @@ import { valueOf, type Memory } from './memory';
 
 type Input = Readonly<Record<string, unknown>>;
 
+const GIVEN = new WeakMap<Input, [string, unknown][]>();
+
 /** Whether a record meets a filter. All that is given must hold; null is not given. */
 export function fits(memory: Memory, node: GraphNode, filter: Input): boolean {
   return given(filter).every(([name, value]) => {
@@ -46,7 +48,7 @@ function relationFits(memory: Memory, node: GraphNode, relation: Relation, input
 function fieldFits(node: GraphNode, name: string, field: Field, input: unknown): boolean {
   const value = valueOf(node, name);
   if (field.kind === 'boolean') return value === input;
-  const check = field.kind === 'date' || field.kind === 'day' ? dateFits : valueFits;
+  const check = field.kind === 'date' ? dateFits : valueFits;
   if (!field.list) return check(value, input as Input);
   const { known, ...rest } = input as Input;
   if (typeof known === 'boolean' && (value !== null) !== known) return false;
@@ -82,6 +84,12 @@ function dateFits(value: unknown, input: Input): boolean {
   });
 }
 
+/** What an input gives, kept for the next of the many records that it is held against. */
 function given(input: Input): [string, unknown][] {
-  return Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
+  let entries = GIVEN.get(input);
+  if (!entries) {
+    entries = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
+    GIVEN.set(input, entries);
+  }
+  return entries;
 }

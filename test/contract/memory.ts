@@ -10,28 +10,34 @@ export interface Found {
 }
 
 type Step = Pick<Relation, 'relationship' | 'direction'>;
+type Followed = Step & Pick<Relation, 'to' | 'via'>;
 
 /** The graph of the files as maps, in which every question is answered by looking at each candidate. */
 export class Memory {
+  readonly nodes: readonly GraphNode[];
   private readonly byId: ReadonlyMap<string, GraphNode>;
+  private readonly byFormerId = new Map<string, GraphNode>();
   private readonly byNoun = new Map<string, GraphNode[]>();
+  /** By type and id. */
   private readonly leaving = new Map<string, GraphRelationship[]>();
   private readonly reaching = new Map<string, GraphRelationship[]>();
+
+  private readonly followed = new Map<Followed, Map<GraphNode, Found[]>>();
 
   constructor(readonly graph: Graph) {
     // What helps a store to find a record is no record, so keys are left out.
     this.byId = new Map(
       graph.nodes.filter(({ label }) => label !== 'Key').map((node) => [node.id, node]),
     );
-    for (const node of this.byId.values()) add(this.byNoun, node.label, node);
-    for (const relationship of graph.relationships) {
-      add(this.leaving, relationship.from, relationship);
-      add(this.reaching, relationship.to, relationship);
+    this.nodes = [...this.byId.values()];
+    for (const node of this.nodes) {
+      add(this.byNoun, node.label, node);
+      for (const id of (node.properties['sameAs'] ?? []) as string[]) this.byFormerId.set(id, node);
     }
-  }
-
-  get nodes(): GraphNode[] {
-    return [...this.byId.values()];
+    for (const relationship of graph.relationships) {
+      add(this.leaving, `${relationship.type} ${relationship.from}`, relationship);
+      add(this.reaching, `${relationship.type} ${relationship.to}`, relationship);
+    }
   }
 
   /** Whether something is a record of this graph. */
@@ -45,9 +51,7 @@ export class Memory {
 
   /** The record that has an id now, or else the one that had it before. */
   withId(id: string): GraphNode | null {
-    const former = ({ properties }: GraphNode) =>
-      ((properties['sameAs'] ?? []) as string[]).includes(id);
-    return this.byId.get(id) ?? this.nodes.find(former) ?? null;
+    return this.byId.get(id) ?? this.byFormerId.get(id) ?? null;
   }
 
   /** The records that a natural key means: those for which the best rank of fields has the text. */
@@ -63,7 +67,15 @@ export class Memory {
   }
 
   /** The ends of a relation from a node, in no order. */
-  follow(node: GraphNode, relation: Step & Pick<Relation, 'to' | 'via'>): Found[] {
+  follow(node: GraphNode, relation: Followed): Found[] {
+    const known = this.followed.get(relation) ?? new Map<GraphNode, Found[]>();
+    this.followed.set(relation, known);
+    const ends = known.get(node) ?? this.endsOf(node, relation);
+    known.set(node, ends);
+    return ends;
+  }
+
+  private endsOf(node: GraphNode, relation: Followed): Found[] {
     const starts = relation.via ? this.step(node, relation.via).map((found) => found.node) : [node];
     const ends = starts.flatMap((start) => this.step(start, relation));
     return ends.filter((end) => (relation.to as readonly string[]).includes(end.node.label));
@@ -71,13 +83,11 @@ export class Memory {
 
   /** The ends of one relationship from a node. */
   step(node: GraphNode, { relationship: type, direction }: Step): Found[] {
-    const relationships = (direction === 'out' ? this.leaving : this.reaching).get(node.id) ?? [];
-    return relationships
-      .filter((relationship) => relationship.type === type)
-      .flatMap((relationship) => {
-        const end = this.byId.get(direction === 'out' ? relationship.to : relationship.from);
-        return end ? [{ node: end, relationship }] : [];
-      });
+    const byEnd = direction === 'out' ? this.leaving : this.reaching;
+    return (byEnd.get(`${type} ${node.id}`) ?? []).flatMap((relationship) => {
+      const end = this.byId.get(direction === 'out' ? relationship.to : relationship.from);
+      return end ? [{ node: end, relationship }] : [];
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Store } from '../../src/store/port';
-import { ask } from '../support/ask';
+import { askAgain as ask } from '../support/ask';
 import { allStores } from '../support/engine';
 
 const QUESTION = `query ($of: ID!, $from: PartialDate, $to: PartialDate, $types: [EventKind!], $first: Int, $last: Int, $after: String, $before: String) {

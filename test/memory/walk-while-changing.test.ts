@@ -4,8 +4,9 @@ import { loadGraph } from '../../src/seeding/load';
 import { readText } from '../../src/seeding/read';
 import { graphOfRecords } from '../../src/seeding/seeds';
 import type { Store } from '../../src/store/port';
+import { besideReal } from '../seeding/variants';
 import { ask } from '../support/ask';
-import { allStores, onNeo4j, realGraph } from '../support/engine';
+import { allStores, closeRestored, onNeo4j } from '../support/engine';
 
 const ROLES = ['CHAIR', 'COUNCILLOR', 'MEMBER'];
 const MEMBERS = 24;
@@ -53,17 +54,6 @@ interface Lists {
   };
 }
 
-/** A server is slow to lose and regain all records, so there the real ones stay beside the made-up committee. */
-async function besides(made: Graph): Promise<Graph> {
-  if (!onNeo4j) return made;
-  const real = await realGraph();
-  return {
-    ...real,
-    nodes: [...real.nodes, ...made.nodes],
-    relationships: [...real.relationships, ...made.relationships],
-  };
-}
-
 describe('walking a list by pages while others come and go', () => {
   // A load compares all records of the store, which a server takes up to a second for.
   jest.setTimeout(240_000);
@@ -72,10 +62,7 @@ describe('walking a list by pages while others come and go', () => {
     stores = await allStores();
   });
   afterAll(async () => {
-    for (const { store } of stores) {
-      await loadGraph(store, await realGraph());
-      await store.close();
-    }
+    for (const { store } of stores) await closeRestored(store);
   });
 
   /** The ids met on a walk, and those that one question for all of them gives before it begins. */
@@ -100,7 +87,7 @@ describe('walking a list by pages while others come and go', () => {
       if (!more) return { cited, met };
       cursor = backward ? back.pageInfo.startCursor : forward.pageInfo.endCursor;
       const change = changes[step];
-      if (change) await loadGraph(store, await besides(committeeWith(change)));
+      if (change) await loadGraph(store, await besideReal(committeeWith(change)));
     }
   }
 
@@ -121,7 +108,7 @@ describe('walking a list by pages while others come and go', () => {
             ...Set<number>[],
           ];
           for (const { store } of stores) {
-            await loadGraph(store, await besides(committeeWith(first)));
+            await loadGraph(store, await besideReal(committeeWith(first)));
             const { cited, met } = await walked(store, backward, variables, changes);
             const throughout = cited.filter((id) =>
               changes.every((set) => set.has(Number(id.replace('membership:m', '')))),

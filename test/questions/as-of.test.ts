@@ -4,7 +4,7 @@ import { loadGraph } from '../../src/seeding/load';
 import type { Store } from '../../src/store/port';
 import { ask } from '../support/ask';
 import { BIG, withBigCommittee, type MadeUpTenure } from '../support/big-committee';
-import { allStores, realGraph } from '../support/engine';
+import { allStores, closeRestored } from '../support/engine';
 
 const MEMBERS = 1_000;
 const TERM_YEARS: Record<string, number | undefined> = { CHAIR: 1, COUNCILLOR: 3 };
@@ -64,10 +64,7 @@ describe('memberships as of a day, in a committee with 1,000 made-up members', (
     for (const { store } of stores) await loadGraph(store, graph);
   });
   afterAll(async () => {
-    for (const { store } of stores) {
-      await loadGraph(store, await realGraph());
-      await store.close();
-    }
+    for (const { store } of stores) await closeRestored(store);
   });
 
   const pageOf = async (store: Store, variables: Record<string, unknown>) => {

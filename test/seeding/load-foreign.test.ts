@@ -3,17 +3,16 @@ import { loadGraph } from '../../src/seeding/load';
 import { storedFingerprint } from '../../src/seeding/stored';
 import type { Store } from '../../src/store/port';
 import { ask } from '../support/ask';
-import { realGraph, realStore } from '../support/engine';
+import { closeRestored } from '../support/engine';
 import { everythingIn } from '../store/everything';
 import { reading, writing } from '../store/statements';
 import { cited, item } from './files';
-import { realGraphWith } from './variants';
+import { changedStore, graphWith } from './variants';
 
 jest.setTimeout(120_000);
 
-const documents = 'documents:\n  - {id: "document:d", title: "D"}\n';
 const topics = (...slugs: string[]) =>
-  `${documents}topics:\n${slugs.map((slug) => item(`topic:test-${slug}`, `name: "${slug}"`, cited())).join('')}`;
+  slugs.map((slug) => item(`topic:test-${slug}`, `name: "${slug}"`, cited())).join('');
 
 /** What others keep in the same store; the mark lets this suite take it away again. */
 const FOREIGN = `
@@ -34,16 +33,13 @@ const foreign = async () =>
   );
 
 beforeAll(async () => {
-  store = await realStore();
-  before = await realGraphWith(topics('a', 'b'));
-  after = await realGraphWith(topics('b', 'c'));
+  store = await changedStore();
+  before = await graphWith(topics('a', 'b'));
+  after = await graphWith(topics('b', 'c'));
 });
 beforeEach(() => loadGraph(store, before));
 afterEach(() => write("MATCH (n {mark: 'foreign'}) DETACH DELETE n"));
-afterAll(async () => {
-  await loadGraph(store, await realGraph());
-  await store.close();
-});
+afterAll(() => closeRestored(store));
 
 describe('what is not ours', () => {
   it('stays as it is through a load, and no list shows it', async () => {

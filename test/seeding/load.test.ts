@@ -3,16 +3,15 @@ import { loadGraph } from '../../src/seeding/load';
 import { storedFingerprint } from '../../src/seeding/stored';
 import { statement } from '../../src/store/catalog';
 import type { Store } from '../../src/store/port';
-import { embeddedStore, realGraph, realStore } from '../support/engine';
+import { closeRestored, embeddedStore } from '../support/engine';
 import { everythingIn } from '../store/everything';
 import { reading, writing } from '../store/statements';
 import { cited, item } from './files';
-import { realGraphWith } from './variants';
+import { changedStore, graphWith } from './variants';
 
 // Loads of the whole graph, some of them on a server, and other suites may run at the same time.
 jest.setTimeout(120_000);
 
-const documents = 'documents:\n  - {id: "document:d", title: "D"}\n';
 const topic = (slug: string, name: string, ...lines: string[]) =>
   item(`topic:test-${slug}`, `name: "${name}"`, ...lines, cited());
 
@@ -20,17 +19,12 @@ let store: Store;
 let before: Graph;
 let after: Graph;
 beforeAll(async () => {
-  store = await realStore();
-  before = await realGraphWith(
-    `${documents}topics:\n${topic('a', 'A')}${topic('b', 'B', 'note: "N"')}`,
-  );
-  after = await realGraphWith(`${documents}topics:\n${topic('b', 'B2')}${topic('c', 'C')}`);
+  store = await changedStore();
+  before = await graphWith(topic('a', 'A') + topic('b', 'B', 'note: "N"'));
+  after = await graphWith(topic('b', 'B2') + topic('c', 'C'));
 });
 beforeEach(() => loadGraph(store, before));
-afterAll(async () => {
-  await loadGraph(store, await realGraph());
-  await store.close();
-});
+afterAll(() => closeRestored(store));
 
 const idsOf = async (labels: string): Promise<unknown> =>
   (

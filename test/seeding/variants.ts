@@ -1,13 +1,37 @@
-import { graphOfRecords } from '../../src/seeding/seeds';
-import type { Graph } from '../../src/seeding/graph';
-import { readFolder, readText, type RawRecord } from '../../src/seeding/read';
-import { SEEDS } from '../support/engine';
+import { fingerprintOf, IDENTIFIES, type Graph } from '../../src/seeding/graph';
+import { embeddedStore, onNeo4j, realGraph, realStore } from '../support/engine';
+import type { Store } from '../../src/store/port';
+import { cited, graphOfFiles, item } from './files';
 
-let real: Promise<{ records: RawRecord[] }> | undefined;
+/** Records of several nouns, with lists, dates, numbers and relationships in both directions, which no load touches. */
+const OTHERS = {
+  'people.yaml': `people:\n${['ada', 'ben'].map((name) => item(`person:test-${name}`, `name: "${name}"`, 'aliases: ["X", "Y"]', cited())).join('')}`,
+  'committees.yaml': `committees:\n${item('committee:test', 'name: "Test"', 'kind: OTHER', cited())}`,
+  'memberships.yaml': `memberships:\n${['ada', 'ben'].map((name) => item(`membership:test-${name}`, `holder: "person:test-${name}"`, 'body: "committee:test"', 'role: MEMBER', 'start: "2020"', cited())).join('')}`,
+  'meetings.yaml': `meetings:\n${item('meeting:test', 'name: "Test"', 'kind: ICANN_MEETING', 'start: "2021-01"', 'number: 7', cited())}`,
+};
 
-/** The real graph with one more file: what it is brought to when somebody adds that file. */
-export async function realGraphWith(text: string): Promise<Graph> {
-  const { records } = await (real ??= readFolder(SEEDS));
-  const more = readText('more.yaml', Buffer.from(text, 'utf8'));
-  return graphOfRecords([...records, ...more.records], more.problems);
+/** A store that a suite may bring to any of the graphs below. */
+export const changedStore = (): Promise<Store> =>
+  onNeo4j ? realStore() : Promise.resolve(embeddedStore());
+
+/**
+ * A small graph with these topics in YAML. A server is slow to lose and regain all
+ * records, so there it stands beside the real graph.
+ */
+export async function graphWith(topics: string): Promise<Graph> {
+  return besideReal(graphOfFiles({ ...OTHERS, 'topics.yaml': `topics:\n${topics}` }));
+}
+
+/** A made-up graph; on a server with the real one, of which it holds no record. */
+export async function besideReal(made: Graph): Promise<Graph> {
+  if (!onNeo4j) return made;
+  const real = await realGraph();
+  const nodes = [...real.nodes, ...made.nodes];
+  const relationships = [...real.relationships, ...made.relationships];
+  const fingerprint = fingerprintOf(
+    nodes.filter(({ label }) => label !== 'Key'),
+    relationships.filter(({ type }) => type !== IDENTIFIES),
+  );
+  return { ...real, nodes, relationships, fingerprint };
 }

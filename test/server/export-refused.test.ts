@@ -1,9 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { loadGraph } from '../../src/seeding/load';
 import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
-import { embeddedStore, realGraph } from '../support/engine';
+import { embeddedRealStore, embeddedStore } from '../support/engine';
 import { getExport, startExporting } from './exporting';
 import { serverOn } from './serving';
 
@@ -116,8 +115,7 @@ describe('GET /export beside a file that is sent', () => {
     '%s holds no graph back',
     async (query) => {
       let closed = 0;
-      const store = embeddedStore();
-      await loadGraph(store, await realGraph());
+      const store = embeddedRealStore();
       const own = new ServedGraph(
         Object.assign(Object.create(store) as Store, {
           close: async () => {

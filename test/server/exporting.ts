@@ -1,8 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { loadGraph } from '../../src/seeding/load';
 import { ServedGraph } from '../../src/server/served-graph';
-import { embeddedStore, realGraph } from '../support/engine';
+import { embeddedRealStore } from '../support/engine';
 import { serverOn } from './serving';
 
 /** A server of the real graph, with what holds its store. */
@@ -10,9 +9,7 @@ export async function startExporting(): Promise<{
   app: FastifyInstance;
   servedGraph: ServedGraph;
 }> {
-  const store = embeddedStore();
-  await loadGraph(store, await realGraph());
-  const servedGraph = new ServedGraph(store);
+  const servedGraph = new ServedGraph(embeddedRealStore());
   return { app: await serverOn(servedGraph), servedGraph };
 }
 

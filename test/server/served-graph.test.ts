@@ -4,6 +4,7 @@ import type { Store } from '../../src/store/port';
 import { embeddedStore } from '../support/engine';
 import { cited, graphOfFiles, item } from '../seeding/files';
 import { reading } from '../store/statements';
+import { until } from '../support/wait';
 
 /** A store that only tells whether it was closed. */
 function quietStore(): Store & { closed: number } {
@@ -160,11 +161,14 @@ describe('a reader during a change of the graph', () => {
     });
   const names = reading('MATCH (p:Person) RETURN p.name AS name, count(p) AS people');
 
+  const all = (name: string) => JSON.stringify([{ name, people: 300 }]);
+
   it('sees one graph or the other, and never half of one', async () => {
     const first = embeddedStore();
     await loadGraph(first, people('old'));
     const servedGraph = new ServedGraph(first);
     const seen = new Set<string>();
+    const saw = (name: string) => until(() => seen.has(all(name)));
     let changing = true;
     const reader = async () => {
       while (changing) {
@@ -175,17 +179,16 @@ describe('a reader during a change of the graph', () => {
       }
     };
     const readers = [reader(), reader(), reader()];
+    await saw('old');
     for (const name of ['new', 'newer']) {
       const next = embeddedStore();
       await loadGraph(next, people(name));
       await servedGraph.replace(next);
+      await saw(name);
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
     changing = false;
     await Promise.all(readers);
-    expect([...seen].sort()).toEqual(
-      ['new', 'newer', 'old'].map((name) => JSON.stringify([{ name, people: 300 }])),
-    );
+    expect([...seen].sort()).toEqual(['new', 'newer', 'old'].map(all));
     await servedGraph.close();
   });
 
@@ -197,13 +200,12 @@ describe('a reader during a change of the graph', () => {
     const reading = (async () => {
       while (changing) seen.add(JSON.stringify(await store.read(names)));
     })();
+    await until(() => seen.has(all('old')));
     await loadGraph(store, people('new'));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => seen.has(all('new')));
     changing = false;
     await reading;
-    expect([...seen].sort()).toEqual(
-      ['new', 'old'].map((name) => JSON.stringify([{ name, people: 300 }])),
-    );
+    expect([...seen].sort()).toEqual(['new', 'old'].map(all));
     await store.close();
   });
 });

@@ -1,6 +1,7 @@
 import { EngineFault } from '../../src/store/engine-fault';
 import { grafeoRefusal } from '../../src/store/grafeo/grafeo-error';
 import { GrafeoStore } from '../../src/store/grafeo/grafeo-store';
+import { signal } from '../support/wait';
 import { reading, writing } from './statements';
 
 describe('an error of the embedded engine', () => {
@@ -50,9 +51,11 @@ describe('the embedded store', () => {
     const store = new GrafeoStore({ concurrency: 1, queue: 10 });
     const running = store.read(reading('UNWIND range(1, 300000) AS i RETURN count(i) AS n'));
     const waiting = store.read(reading('RETURN 1 AS n'));
+    const [written, closing] = [signal(), signal()];
     const underWay = store.transaction(async (writer) => {
       await writer.write(writing('CREATE (:Probe)'));
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      written.give();
+      await closing.given;
       return writer.read(reading('MATCH (p:Probe) RETURN count(p) AS n'));
     });
     const closed = { code: 'SERVICE_UNAVAILABLE', message: 'The graph is being closed.' };
@@ -61,7 +64,10 @@ describe('the embedded store', () => {
       expect(waiting).rejects.toMatchObject(closed),
       expect(underWay).rejects.toMatchObject(closed),
     ]);
-    await store.close();
+    await written.given;
+    const end = store.close();
+    closing.give();
+    await end;
     await ends;
   });
 

@@ -1,4 +1,13 @@
-import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
+import { Snapshot } from '../../src/memory/snapshot';
 import { Context } from '../../src/server/graphql/context';
 import { createSchema } from '../../src/server/graphql/schema';
 import type { Parameters, Reader, Row } from '../../src/store/port';
@@ -26,20 +35,53 @@ export interface Answer {
   readonly statements: CountingReader['sent'];
 }
 
+const snapshots = new WeakMap<Reader, Snapshot>();
+
+/**
+ * Asks as `ask` does, but keeps what was computed from the whole graph for the next
+ * question, as a server does. For stores that no test changes.
+ */
+export function askAgain(
+  reader: Reader,
+  source: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer> {
+  const snapshot = snapshots.get(reader) ?? new Snapshot(reader);
+  snapshots.set(reader, snapshot);
+  return ask(reader, source, variables, snapshot);
+}
+
+interface Checked {
+  readonly document: DocumentNode;
+  readonly faults: readonly GraphQLError[];
+}
+const documents = new Map<string, Checked>();
+
+/** A document and what is wrong with it; kept, because many tests ask it again with other variables. */
+function documentOf(source: string): Checked {
+  let known = documents.get(source);
+  if (!known) {
+    const document = parse(source);
+    known = { document, faults: validate(theSchema(), document) };
+    documents.set(source, known);
+  }
+  return known;
+}
+
 /** Answers a document as the server does, but without HTTP, and tells what was sent to the store. */
 export async function ask(
   reader: Reader,
   source: string,
   variableValues: Record<string, unknown> = {},
+  snapshot?: Snapshot,
 ): Promise<Answer> {
   const counting = new CountingReader(reader);
-  const contextValue = new Context(counting);
-  const { data, errors } = await graphql({
-    schema: theSchema(),
-    source,
-    variableValues,
-    contextValue,
-  });
+  const contextValue = new Context(counting, snapshot);
+  const { document, faults } = documentOf(source);
+  const { data, errors } =
+    faults.length > 0
+      ? { data: null, errors: faults }
+      : await execute({ schema: theSchema(), document, variableValues, contextValue });
   return {
     data: JSON.parse(JSON.stringify(data ?? null)) as Answer['data'],
     errors,

@@ -1,20 +1,7 @@
 import type { Budget } from '../budget';
 import type { Descent, DescentGraph } from './descent';
 import { LineageFrontier, type Reached } from './lineage-frontier';
-
-export type LineageDirection = 'ANCESTORS' | 'DESCENDANTS' | 'BOTH';
-
-export interface LineageQuestion {
-  readonly of: string;
-  readonly direction: LineageDirection;
-  readonly depth: number;
-  /** The types of relation that are followed; all when null. */
-  readonly relations: readonly string[] | null;
-  /** Only what was there by then; all when null. */
-  readonly asOf: string | null;
-  /** The most records. */
-  readonly first: number;
-}
+import type { LineageLimit, LineageQuestion } from './lineage-question';
 
 export interface LineageStep extends Descent {
   readonly from: string;
@@ -27,8 +14,8 @@ export interface LineageFound {
   /** Records with their distance: negative for ancestors, 0 for the one asked about, positive for descendants. */
   readonly nodes: readonly { id: string; depth: number }[];
   readonly steps: readonly LineageStep[];
-  /** What cut it: there is more beyond so many steps, or than so many records, or than could be looked at. */
-  readonly truncatedBy: 'DEPTH' | 'FIRST' | 'BUDGET' | null;
+  /** What cut it; null when nothing did. */
+  readonly truncatedBy: LineageLimit | null;
 }
 
 /** Walks from a record to what it came of, to what came of it, or both ways; nearer records first. */

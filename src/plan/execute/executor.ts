@@ -1,18 +1,12 @@
 import DataLoader from 'dataloader';
 import { Refusal } from '../../kernel/errors';
-import { keyText } from '../../kernel/text';
+import { groupBy } from '../../kernel/group-by';
 import type { Parameters, Reader, Row } from '../../store/port';
 import type { Statement } from '../../store/statement';
-import type { Block } from '../read';
-import {
-  composeLists,
-  composeLookup,
-  MATCH_LIMIT,
-  type Composed,
-  type Finder,
-} from '../cypher/compose';
-import { decodeColumns, decodeNode, type Decoded } from './decode';
-import type { RootPlan } from '../plan-operation';
+import { composeLists, composeLookup, MATCH_LIMIT, type Composed } from '../cypher/compose';
+import type { RootPlan } from '../plan-root';
+import type { ListRead, LookupRead } from '../read';
+import { decodeColumns, decodeFound, type Decoded } from './decode';
 
 type Rows = readonly (readonly unknown[])[];
 type Found = { readonly node: Decoded; readonly rank: number }[];
@@ -23,77 +17,69 @@ type Found = { readonly node: Decoded; readonly rank: number }[];
  * next request.
  */
 export class Executor {
-  private readonly loaders = new Map<string, DataLoader<string, Rows>>();
-  private readonly questions = new Map<string, DataLoader<string, readonly Row[]>>();
+  private readonly lookups = new WeakMap<LookupRead, Loader<Rows>>();
+  private readonly lookupsByText = new Map<string, Loader<Rows>>();
+  private readonly statements = new Map<string, Loader<readonly Row[]>>();
 
   constructor(private readonly reader: Reader) {}
 
   async execute(plan: RootPlan): Promise<unknown> {
-    if (plan.fault) throw plan.fault;
-    const { root, blocks, arguments: args } = plan;
-    switch (root.kind) {
+    switch (plan.kind) {
+      case 'faulty':
+        throw plan.fault;
       case 'list':
-        return (await this.lists(blocks))[0];
-      case 'unknowns': {
-        const shown = await this.lists(blocks);
-        return Object.fromEntries(blocks.map(({ key }, index) => [key, shown[index]]));
+        return (await this.lists([plan.read]))[0];
+      case 'lists': {
+        const shown = await this.lists(plan.reads);
+        return Object.fromEntries(plan.reads.map(({ key }, index) => [key, shown[index]]));
       }
-      case 'key': {
-        const text = `${root.noun}|${naturalKey(root.noun, args[root.argument] as string)}`;
-        const found = await this.lookup(blocks[0] as Block, { by: 'key', noun: root.noun }, text);
-        return choose(found, `${root.name}.${root.argument}`);
-      }
+      case 'key':
+        return choose(await this.lookup(plan.read, plan.text), plan.argument);
       case 'node':
-        return this.record(blocks[0] as Block, args['id'] as string);
-      case 'nodes': {
-        return Promise.all(
-          (args['ids'] as string[]).map((id) => this.record(blocks[0] as Block, id)),
-        );
-      }
+        return this.record(plan.read, plan.id);
+      case 'nodes':
+        return Promise.all(plan.ids.map((id) => this.record(plan.read, id)));
     }
   }
 
-  /** What a block reads of the record with this id; null when there is none. */
-  async record(block: Block, id: string): Promise<Decoded | null> {
-    return (await this.lookup(block, { by: 'id' }, id))[0]?.node ?? null;
+  /** What a read reads of the record with this id; null when there is none. */
+  async record(read: LookupRead, id: string): Promise<Decoded | null> {
+    return (await this.lookup(read, id))[0]?.node ?? null;
   }
 
   /** The rows that a statement gives for one of its `$keys`, asked together with all other keys. */
-  rowsOf(question: Statement, key: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    const name = `${question.name}\n${JSON.stringify(parameters)}`;
-    let loader = this.questions.get(name);
-    if (!loader) {
-      loader = new DataLoader(async (keys) => {
-        const rows = await this.reader.read(question, { ...parameters, keys });
-        return keys.map((each) => rows.filter((row) => row['key'] === each));
-      });
-      this.questions.set(name, loader);
-    }
+  rowsOf(statement: Statement, key: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    const text = `${statement.name}\n${JSON.stringify(parameters)}`;
+    const loader = madeOnce(this.statements, text, () =>
+      loaderOf(statement.name, async (keys) => {
+        const rows = await this.reader.read(statement, { ...parameters, keys });
+        const byKey = groupBy(rows, (row) => row['key'] as string);
+        return keys.map((each) => byKey.get(each) ?? []);
+      }),
+    );
     return loader.load(key);
   }
 
-  private async lists(blocks: readonly Block[]): Promise<unknown[]> {
-    if (blocks.length === 0) return [];
-    const [row] = await this.reader.read(...composed('list', composeLists(blocks)));
-    const cells = (row?.['row'] as unknown[])[Symbol.iterator]();
-    return blocks.map((block) => decodeColumns(block, cells));
+  private async lists(reads: readonly ListRead[]): Promise<unknown[]> {
+    if (reads.length === 0) return [];
+    const [row] = await this.reader.read(...composed('list', composeLists(reads)));
+    const columns = (row?.['row'] as unknown[]).values();
+    return reads.map((read) => decodeColumns(read, columns));
   }
 
-  /**
-   * What is found by a text, read together with all other texts that are looked up
-   * by the same statement. Each is decoded by its own block: two selections can
-   * read the same and keep it under other names.
-   */
-  private async lookup(block: Block, finder: Finder, text: string): Promise<Found> {
-    const lookup = composeLookup(block, finder);
+  /** What is found by a text. It is decoded by its own read: two selections can read the same and keep it under other names. */
+  private async lookup(read: LookupRead, text: string): Promise<Found> {
+    const loader = madeOnce(this.lookups, read, () => this.lookupLoader(read));
+    return (await loader.load(text)).map((row) => decodeFound(read, row));
+  }
+
+  /** Composes the statement of a read, which is sent for all reads together that have the same. */
+  private lookupLoader(read: LookupRead): Loader<Rows> {
+    const lookup = composeLookup(read);
     const key = `${lookup.text}\n${JSON.stringify(lookup.parameters)}`;
-    let loader = this.loaders.get(key);
-    if (!loader) {
-      loader = new DataLoader((texts) => this.rowsFor(lookup, texts), { maxBatchSize: 1_000 });
-      this.loaders.set(key, loader);
-    }
-    const rows = await loader.load(text);
-    return rows.map((row) => ({ node: decodeNode(block, row, 1).node, rank: row[1] as number }));
+    return madeOnce(this.lookupsByText, key, () =>
+      loaderOf('plan/lookup', (texts) => this.rowsFor(lookup, texts)),
+    );
   }
 
   private async rowsFor(lookup: Composed, keys: readonly string[]): Promise<Rows[]> {
@@ -104,10 +90,26 @@ export class Executor {
   }
 }
 
-/** A label of a ccTLD may be written with its dot, as people do. */
-function naturalKey(noun: string, text: string): string {
-  const key = keyText(text);
-  return noun === 'CcTld' ? key.replace(/^\./, '') : key;
+type Loader<T> = DataLoader<string, T>;
+
+/** So many keys go into one statement. */
+const MOST_KEYS = 1_000;
+
+function loaderOf<T>(name: string, read: (keys: readonly string[]) => Promise<T[]>): Loader<T> {
+  return new DataLoader(read, { name, maxBatchSize: MOST_KEYS });
+}
+
+/** What is kept under a key, made when it is first asked for. */
+function madeOnce<K, V>(
+  kept: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
 }
 
 /** The one that a natural key means: of the best rank at which there is any, the only one. */

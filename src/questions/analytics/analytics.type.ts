@@ -3,7 +3,6 @@ import { Role } from '../../model/vocabularies';
 import { CertaintyEnum, Span } from '../../schema/certainty-types';
 import { DateScalar } from '../../schema/scalars';
 import { enumOf } from '../../schema/enums';
-import type { Measurement } from '../../memory/measures/measurement';
 
 @ArgsType()
 export class AnalyticsArgs {
@@ -32,11 +31,9 @@ export class AnalyticsArgs {
   roles?: string[];
 }
 
+/** All its fields are answered from a measurement. */
 @ObjectType({
   description:
     'Measures of the whole graph, each with its definition and with the records that it follows from. Without asOf or during everything that was ever recorded counts.',
 })
-export class Analytics {
-  /** What is asked, for the fields; it is not shown. */
-  measurement!: Measurement;
-}
+export class Analytics {}

@@ -1,9 +1,8 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Vocabulary } from '../../model/noun';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { typeOf } from '../../schema/noun-types';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
-import type { Measurement } from '../../memory/measures/measurement';
 
 const CentralityMeasure: Vocabulary = {
   name: 'CentralityMeasure',
@@ -22,13 +21,10 @@ export const CentralityMeasureEnum = enumOf(CentralityMeasure);
 
 @ObjectType({ description: 'A person or a committee with its score.' })
 export class Ranked {
-  /** For the fields; not shown. */
-  measurement!: Measurement;
-
-  @Field(() => typeOf(['CcTld', 'Committee', 'Organization', 'Person']), {
+  @RecordField(['CcTld', 'Committee', 'Organization', 'Person'], {
     description: 'The person or the committee.',
   })
-  record!: string;
+  record!: RecordId;
 
   @Field(() => Int, { description: 'Its place from 1 on; those with one score share it.' })
   rank!: number;

@@ -2,16 +2,14 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { CertaintyEnum } from '../../schema/certainty-types';
 import { DateScalar } from '../../schema/scalars';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { typeOf } from '../../schema/noun-types';
-import type { Measurement } from '../../memory/measures/measurement';
-import type { Subject } from '../../memory/measures/subject';
+import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
 
 @ObjectType({ description: 'What two people or two committees share, with what shows it.' })
 export class Shared {
-  @Field(() => typeOf(['CcTld', 'Committee', 'Organization', 'Person']), {
+  @RecordField(['CcTld', 'Committee', 'Organization', 'Person'], {
     description: 'The body that two people were in, or who was in two committees.',
   })
-  record!: string;
+  record!: RecordId;
 
   @Field(() => CertaintyEnum, {
     description:
@@ -32,8 +30,8 @@ export class Shared {
   })
   possibleTo!: string | null;
 
-  @Field(() => [typeOf(['Membership'])], { description: 'What shows it; at most 25.' })
-  memberships!: readonly string[];
+  @RecordListField(['Membership'], { description: 'What shows it; at most 25.' })
+  memberships!: readonly RecordId[];
 
   @Field({ description: 'Whether there are more than 25 memberships.' })
   truncated!: boolean;
@@ -44,14 +42,10 @@ export class SharedConnection extends inMemoryConnection<Shared>('Shared', () =>
 
 @ObjectType({ description: 'Two people who were in one body, or two committees with one member.' })
 export class CoMembership {
-  /** For the fields; not shown. */
-  measurement!: Measurement;
-  of!: Subject;
-
-  @Field(() => [typeOf(['CcTld', 'Committee', 'Organization', 'Person'])], {
+  @RecordListField(['CcTld', 'Committee', 'Organization', 'Person'], {
     description: 'The two people or committees, by id.',
   })
-  pair!: [string, string];
+  pair!: readonly [RecordId, RecordId];
 
   @Field(() => Int, {
     description: 'How many different bodies two people, or different members two committees share.',

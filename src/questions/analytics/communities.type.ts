@@ -1,16 +1,11 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { typeOf } from '../../schema/noun-types';
-import type { Measurement } from '../../memory/measures/measurement';
+import { RecordListField, type RecordId } from '../../schema/record-fields';
 
 @ObjectType({ description: 'Committees that share more members with each other than with others.' })
 export class Community {
-  /** For the fields; not shown. */
-  measurement!: Measurement;
-  ids!: readonly string[];
-
-  @Field(() => [typeOf(['Committee'])], { description: 'The committees, by id; at most 100.' })
-  committees!: readonly string[];
+  @RecordListField(['Committee'], { description: 'The committees, by id; at most 100.' })
+  committees!: readonly RecordId[];
 
   @Field(() => Int, { description: 'How many committees.' })
   size!: number;

@@ -6,6 +6,7 @@ import { pageOf } from '../in-memory-page';
 import { NETWORK } from '../../memory/network/network';
 import type { QuestionContext } from '../context';
 import { Analytics } from './analytics.type';
+import type { Measurement } from '../../memory/measures/measurement';
 import { DURATION_KEYS, policyDurations } from '../../memory/measures/policy-durations';
 import { PolicyDurationConnection } from './policy-durations.type';
 
@@ -16,7 +17,7 @@ export class PolicyDurationsResolver {
       'How long policies took from their initiation to their adoption by the ICANN Board, step by step: from the first dated step of the kind INITIATION, of the policy or else of the process that it is part of, to the first later one of its own of the kind BOARD_ADOPTION (ICANN Bylaws, Annex B). The steps of the process between them count too. Policies without one of them are left out, and so are steps without a date and those that are only planned. asOf and during ask for the adoption.',
   })
   async policyDurations(
-    @Root() { measurement }: Analytics,
+    @Root() measurement: Measurement,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { snapshot }: QuestionContext,
   ): Promise<PolicyDurationConnection> {

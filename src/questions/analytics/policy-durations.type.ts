@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { typeOf } from '../../schema/noun-types';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 
 @ObjectType('DayRange', {
   description: 'A number of days as a range: dates can be a year or a month only.',
@@ -15,8 +15,8 @@ export class DayRangeType {
 
 @ObjectType({ description: 'A step of a policy on its way.' })
 export class PolicyStep {
-  @Field(() => typeOf(['Milestone']), { description: 'The step, with its date and sources.' })
-  milestone!: string;
+  @RecordField(['Milestone'], { description: 'The step, with its date and sources.' })
+  milestone!: RecordId;
 
   @Field(() => DayRangeType, {
     nullable: true,
@@ -30,8 +30,8 @@ export class PolicyStep {
 
 @ObjectType({ description: 'How long a policy took from its initiation to its adoption.' })
 export class PolicyDuration {
-  @Field(() => typeOf(['Policy']), { description: 'The policy.' })
-  policy!: string;
+  @RecordField(['Policy'], { description: 'The policy.' })
+  policy!: RecordId;
 
   @Field(() => DayRangeType, { description: 'Days from the initiation to the adoption.' })
   days!: DayRangeType;

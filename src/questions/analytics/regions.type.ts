@@ -1,8 +1,7 @@
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { Region } from '../../model/vocabularies';
-import { typeOf } from '../../schema/noun-types';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
-import type { GradedTenure } from '../../memory/measures/tenure';
 
 @ArgsType()
 export class RegionsArgs {
@@ -14,10 +13,7 @@ export class RegionsArgs {
 
 @ObjectType({ description: 'The seats of one region in a body.' })
 export class RegionShare {
-  /** For the fields; not shown. */
-  tenures!: readonly GradedTenure[];
-
-  @Field(() => enumOf(Region) as never, {
+  @Field(() => enumOf(Region), {
     nullable: true,
     description: 'The region; null for the seats whose region is not known.',
   })
@@ -40,8 +36,8 @@ export class RegionShare {
 
 @ObjectType({ description: 'The seats of a body by ICANN region.' })
 export class RegionsShare {
-  @Field(() => typeOf(['Committee', 'Organization']), { description: 'The body.' })
-  body!: string;
+  @RecordField(['Committee', 'Organization'], { description: 'The body.' })
+  body!: RecordId;
 
   @Field(() => Int, { description: 'How many memberships count.' })
   totalCount!: number;

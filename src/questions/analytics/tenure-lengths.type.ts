@@ -1,8 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { LengthType } from '../length/length.type';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { typeOf } from '../../schema/noun-types';
-import type { TenureOfLength } from '../../memory/measures/tenure-lengths';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 
 @ArgsType()
 export class TenuresArgs {
@@ -35,8 +34,8 @@ export class TenureBucket {
 
 @ObjectType({ description: 'A membership and how long it lasted.' })
 export class TenureLength {
-  @Field(() => typeOf(['Membership']), { description: 'The membership.' })
-  membership!: string;
+  @RecordField(['Membership'], { description: 'The membership.' })
+  membership!: RecordId;
 
   @Field(() => LengthType, { description: 'How long it lasted, as far as its dates tell.' })
   length!: LengthType;
@@ -50,9 +49,6 @@ export class TenureLengthConnection extends inMemoryConnection<TenureLength>(
 
 @ObjectType({ description: 'How long memberships lasted.' })
 export class TenureLengths {
-  /** For the fields; not shown. */
-  lengths!: readonly TenureOfLength[];
-
   @Field(() => Int, { description: 'How many memberships count.' })
   totalCount!: number;
 

@@ -1,20 +1,20 @@
 import { Field, ObjectType } from 'type-graphql';
-import { typeOf } from '../../schema/noun-types';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 import { DateScalar } from '../../schema/scalars';
 
 @ObjectType({ description: 'A membership or an affiliation in the life of a person.' })
 export class CareerStep {
-  @Field(() => typeOf(['Membership']), {
+  @RecordField(['Membership'], {
     nullable: true,
     description: 'The membership; null when the step is an affiliation.',
   })
-  membership!: string | null;
+  membership!: RecordId | null;
 
-  @Field(() => typeOf(['Affiliation']), {
+  @RecordField(['Affiliation'], {
     nullable: true,
     description: 'The affiliation; null when the step is a membership.',
   })
-  affiliation!: string | null;
+  affiliation!: RecordId | null;
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -1,14 +1,14 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Ctx, Resolver } from 'type-graphql';
 import { Refusal } from '../../kernel/errors';
 import { VERSION } from '../../kernel/version';
 import { datasetOf } from '../../store/dataset';
 import type { Reader } from '../../store/port';
+import { Question } from '../question';
 import { Dataset } from './dataset.type';
 
 @Resolver()
 export class DatasetResolver {
-  @Query(() => Dataset, {
-    nullable: true,
+  @Question(() => Dataset, {
     description: 'Which version of the data is served, so that it can be cited.',
   })
   async dataset(@Ctx('reader') reader: Reader): Promise<Dataset> {

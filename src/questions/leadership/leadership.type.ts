@@ -2,7 +2,7 @@ import { ArgsType, Field, ObjectType } from 'type-graphql';
 import { Role } from '../../model/vocabularies';
 import { DateScalar } from '../../schema/scalars';
 import { LengthType } from '../length/length.type';
-import { typeOf } from '../../schema/noun-types';
+import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
 
 @ArgsType()
@@ -16,10 +16,10 @@ export class LeadershipArgs {
 
 @ObjectType({ description: 'A tenure in a line of tenures.' })
 export class LeadershipTenure {
-  @Field(() => typeOf(['Membership']), {
+  @RecordField(['Membership'], {
     description: 'The membership, with its dates and sources.',
   })
-  membership!: string;
+  membership!: RecordId;
 
   @Field(() => LengthType, { description: 'How long it lasted, as far as its dates tell.' })
   length!: LengthType;
@@ -45,8 +45,8 @@ export class LeadershipGap {
     'Days on which two are certain in one role: as with two vice-chairs, or where sources do not fit together.',
 })
 export class LeadershipOverlap extends LeadershipGap {
-  @Field(() => [typeOf(['Membership'])], { description: 'The two memberships.' })
-  memberships!: readonly string[];
+  @RecordListField(['Membership'], { description: 'The two memberships.' })
+  memberships!: readonly RecordId[];
 }
 
 @ObjectType({ description: 'Who led a body through time.' })

@@ -1,66 +1,37 @@
-import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar, PartialDateScalar } from '../../schema/scalars';
 import { STEPS } from '../../memory/budget';
-import { factNouns } from '../facts';
-import { CitationType, typeOf } from '../../schema/noun-types';
+import { ALL_NOUNS, CITING_NOUNS } from '../../model/model';
+import { CitationsField, RecordField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
-import { DESCENT_TYPES } from '../../memory/lineage/descent';
+import type { LineageDirection } from '../../memory/lineage/lineage-question';
+import { LINEAGE_TYPES } from '../../model/lineages';
 
-const DirectionEnum = { ANCESTORS: 'ANCESTORS', DESCENDANTS: 'DESCENDANTS', BOTH: 'BOTH' };
-registerEnumType(DirectionEnum, {
+const DirectionEnum = enumOf({
   name: 'LineageDirection',
-  description: 'Which way a lineage goes.',
-  valuesConfig: {
-    ANCESTORS: { description: 'To what it came of.' },
-    DESCENDANTS: { description: 'To what came of it.' },
-    BOTH: { description: 'Both ways.' },
+  about: 'Which way a lineage goes.',
+  values: {
+    ANCESTORS: 'To what it came of.',
+    DESCENDANTS: 'To what came of it.',
+    BOTH: 'Both ways.',
   },
 });
 
-const LimitEnum = { DEPTH: 'DEPTH', FIRST: 'FIRST', BUDGET: 'BUDGET' };
-registerEnumType(LimitEnum, {
+const LimitEnum = enumOf({
   name: 'LineageLimit',
-  description: 'What cut a lineage.',
-  valuesConfig: {
-    DEPTH: { description: 'There is more beyond so many steps.' },
-    FIRST: { description: 'There are more records.' },
-    BUDGET: { description: `It was ended after ${STEPS} relationships.` },
+  about: 'What cut a lineage.',
+  values: {
+    DEPTH: 'There is more beyond so many steps.',
+    FIRST: 'There are more records.',
+    BUDGET: `It was ended after ${STEPS} relationships.`,
   },
 });
 
 /** Each relation of a lineage, read from the earlier to the later. */
-const ABOUT: Readonly<Record<string, string>> = {
-  ADOPTS: 'The decision adopted it.',
-  AMENDS: 'The later amends the earlier.',
-  AMENDS_DOCUMENT: 'The decision changed its charter or another document of it.',
-  CLOSES: 'The decision closed it.',
-  CONFIRMS: 'The later confirms the earlier.',
-  CONSIDERED: 'The meeting dealt with it.',
-  DERIVES_FROM: 'The later rests on the earlier.',
-  DEVELOPED: 'The body developed the policy.',
-  ENDED: 'The decision ended the membership.',
-  ESTABLISHES: 'The decision set it up.',
-  FOLLOWS: 'The later comes after the earlier in the same matter.',
-  IMPLEMENTS: 'The later carries out the earlier.',
-  LED_TO: 'The agenda item led to it.',
-  MANDATES: 'The decision asked it to do something.',
-  PART_OF: 'The later is part of the earlier.',
-  REACHED:
-    'By the decision the policy reached a step; after the policy was made, the decision is the later.',
-  REPLACES: 'The later stands in the place of the earlier.',
-  RESCINDS: 'The later takes the earlier back.',
-  RESULTED_FROM: 'The later came from the earlier.',
-  STEP: 'A step of the policy, by no decision that is recorded here; after the policy was made, the step is the later.',
-  STARTED: 'The decision began the membership.',
-  SUCCEEDS: 'The later body took over the work of the earlier.',
-  SUPERSEDES: 'The later stands in the place of the earlier.',
-  TAKEN_AT: 'The decision was taken at the meeting.',
-};
-
-export const DescentTypeEnum = enumOf({
+const DescentTypeEnum = enumOf({
   name: 'LineageRelation',
   about: 'How one thing came of another.',
-  values: Object.fromEntries(DESCENT_TYPES.map((type) => [type, ABOUT[type] as string])),
+  values: LINEAGE_TYPES,
 });
 
 @ArgsType()
@@ -72,7 +43,7 @@ export class LineageArgs {
   of!: string;
 
   @Field(() => DirectionEnum, { defaultValue: 'BOTH', description: 'Which way.' })
-  direction!: 'ANCESTORS' | 'DESCENDANTS' | 'BOTH';
+  direction!: LineageDirection;
 
   @Field(() => Int, { defaultValue: 5, description: 'How many steps, 1 to 20.' })
   depth!: number;
@@ -99,8 +70,8 @@ export class LineageArgs {
 
 @ObjectType({ description: 'A record in a lineage.' })
 export class LineageNode {
-  @Field(() => typeOf(factNouns(true)), { description: 'The record.' })
-  record!: string;
+  @RecordField(ALL_NOUNS, { description: 'The record.' })
+  record!: RecordId;
 
   @Field(() => Int, {
     description:
@@ -117,11 +88,11 @@ export class LineageNode {
 
 @ObjectType('LineageStep', { description: 'A step of a lineage, from the earlier to the later.' })
 export class LineageStepType {
-  @Field(() => typeOf(factNouns(true)), { description: 'The earlier.' })
-  from!: string;
+  @RecordField(ALL_NOUNS, { description: 'The earlier.' })
+  from!: RecordId;
 
-  @Field(() => typeOf(factNouns(true)), { description: 'The later.' })
-  to!: string;
+  @RecordField(ALL_NOUNS, { description: 'The later.' })
+  to!: RecordId;
 
   @Field(() => DescentTypeEnum, { description: 'How the later came of the earlier.' })
   type!: string;
@@ -141,13 +112,11 @@ export class LineageStepType {
   })
   depth!: number;
 
-  @Field(() => typeOf(factNouns(false)), {
+  @CitationsField({ description: 'The sources of the record that states it.' })
+  @RecordField(CITING_NOUNS, {
     description: 'The record whose entry states it, with the sources.',
   })
-  statedBy!: string;
-
-  @Field(() => [CitationType], { description: 'The sources of the record that states it.' })
-  citations?: never;
+  statedBy!: RecordId;
 }
 
 @ObjectType({ description: 'What a record came of and what came of it.' })

@@ -1,18 +1,18 @@
 import { ArgsType, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { ALL_NOUNS } from '../../model/model';
 import type { Vocabulary } from '../../model/noun';
 import { Span } from '../../schema/certainty-types';
 import { PageInfo } from '../../schema/page-types';
-import { Node } from '../../schema/noun-types';
+import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
-import { SEARCHED, searchType } from '../../memory/search/documents';
-import type { Hit } from '../../memory/search/search';
-import type { Word } from '../../memory/search/tokens';
+import { constantCase } from '../../kernel/text';
+import { SEARCHED } from '../../memory/search/search-fields';
 import { LONGEST_TEXT, MOST_WORDS } from '../../memory/search/words';
 
 const SearchType: Vocabulary = {
   name: 'SearchType',
   about: 'The types of records that can be searched: those that have a name, a title or a label.',
-  values: Object.fromEntries(SEARCHED.map((noun) => [searchType(noun), `${noun} records.`])),
+  values: Object.fromEntries(SEARCHED.map((noun) => [constantCase(noun), `${noun} records.`])),
 };
 const SearchTypeEnum = enumOf(SearchType);
 
@@ -79,21 +79,17 @@ export class SearchEdge {
   @Field({ description: 'Its place, for `after`.' })
   cursor!: string;
 
-  @Field(() => Node, {
+  @RecordField(ALL_NOUNS, {
     nullable: true,
     description: 'The record; null when it was removed a moment ago.',
   })
-  node!: string;
+  node!: RecordId;
 
   @Field(() => Float, {
     description:
       'How well it fits, to be compared within one answer only. Records that are called what was typed come first, then those with a name that begins so, then the rest; each of these by score.',
   })
   score!: number;
-
-  /** From what its matches are made when they are asked for. */
-  hit!: Hit;
-  words!: readonly Word[];
 }
 
 @ObjectType({ description: 'How many records of a type were found.' })
@@ -110,11 +106,11 @@ export class SearchConnection {
   @Field(() => [SearchEdge], { description: 'The records of the page, with why they are there.' })
   edges!: SearchEdge[];
 
-  @Field(() => [Node], {
+  @RecordListField(ALL_NOUNS, {
     nullable: 'items',
     description: 'The records of the page; null for one that was removed a moment ago.',
   })
-  nodes!: string[];
+  nodes!: RecordId[];
 
   @Field(() => PageInfo, { description: 'Where the page lies in the list.' })
   pageInfo!: PageInfo;

@@ -1,10 +1,11 @@
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
+import { EVENTS, PLANNED } from '../../model/events';
 import { PageArgs } from '../../schema/page-types';
 import { PartialDateScalar } from '../../schema/scalars';
 import { ChangeKind } from '../changes/change-kind';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { factNouns } from '../facts';
-import { typeOf } from '../../schema/noun-types';
+import { CITING_NOUNS } from '../../model/model';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
 
 const EventKindEnum = enumOf({
@@ -12,9 +13,9 @@ const EventKindEnum = enumOf({
   about: 'What a timeline tells of a day.',
   values: {
     ...ChangeKind.values,
-    PLANNED:
+    [PLANNED]:
       'A step of a policy or an activity was planned for then; no source says that it happened.',
-    DUE: 'An activity was to be done by then.',
+    ...Object.fromEntries(EVENTS.filter(({ due }) => due).map(({ kind, about }) => [kind, about])),
   },
 });
 
@@ -44,8 +45,8 @@ export class TimelineEvent {
   @Field(() => PartialDateScalar, { description: 'When, as its source says.' })
   date!: string;
 
-  @Field(() => typeOf(factNouns(false)), { description: 'To what, with the sources.' })
-  record!: string;
+  @RecordField(CITING_NOUNS, { description: 'To what, with the sources.' })
+  record!: RecordId;
 }
 
 @ObjectType({ description: 'A page of a timeline, oldest first; a year comes before its days.' })

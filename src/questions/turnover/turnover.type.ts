@@ -1,7 +1,7 @@
 import { ArgsType, Field, ObjectType } from 'type-graphql';
 import { CertaintyEnum } from '../../schema/certainty-types';
 import { DateScalar } from '../../schema/scalars';
-import { typeOf } from '../../schema/noun-types';
+import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
 
 @ArgsType()
 export class TurnoverArgs {
@@ -14,8 +14,8 @@ export class TurnoverArgs {
 
 @ObjectType({ description: 'Somebody who was in a body on one of two days, or on both.' })
 export class TurnoverHolder {
-  @Field(() => typeOf(['CcTld', 'Organization', 'Person']), { description: 'Who.' })
-  holder!: string;
+  @RecordField(['CcTld', 'Organization', 'Person'], { description: 'Who.' })
+  holder!: RecordId;
 
   @Field(() => CertaintyEnum, {
     nullable: true,
@@ -27,8 +27,8 @@ export class TurnoverHolder {
   @Field(() => CertaintyEnum, { nullable: true, description: 'The same for the second day.' })
   after!: string | null;
 
-  @Field(() => [typeOf(['Membership'])], { description: 'The memberships from which it follows.' })
-  memberships!: string[];
+  @RecordListField(['Membership'], { description: 'The memberships from which it follows.' })
+  memberships!: RecordId[];
 }
 
 @ObjectType({

@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, isValueNode, type GraphQLFormattedError } from 'graphql';
 import { codeOfStatus, ERRORS, Refusal, type ErrorCode } from '../../kernel/errors';
 import type { LogError } from '../log';
 import { mask } from '../mask';
@@ -38,10 +38,22 @@ function refusalIn(error: unknown): Refusal | null {
 
 /** Null for what the library does not say itself. It has one code for all that it refuses over HTTP. */
 function libraryCode(formatted: GraphQLFormattedError, original: unknown): ErrorCode | null {
+  if (!(original instanceof GraphQLError)) return null;
   const code = LIBRARY_CODES[String(formatted.extensions?.['code'])];
-  if (!code || !(original instanceof GraphQLError)) return null;
+  if (!code) return isOfArgument(original) ? 'BAD_REQUEST' : null;
   const { status } = (original.extensions['http'] ?? {}) as { status?: number };
   return code === 'BAD_REQUEST' && status ? codeOfStatus(status) : code;
+}
+
+/**
+ * Whether the library says this of an argument of a field or of a directive,
+ * which it finds wrong only when it executes the field: null in a variable,
+ * where the argument must not be null. It gives such an error no code, and is
+ * the only one to point at a value in the document; what it says of a value
+ * that we answered with points at none, and holds that value.
+ */
+function isOfArgument({ nodes = [] }: GraphQLError): boolean {
+  return nodes.length > 0 && nodes.every(isValueNode);
 }
 
 /** A refusal before execution, with the HTTP status of its code. */

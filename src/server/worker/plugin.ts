@@ -4,16 +4,10 @@ import {
   type GraphQLRequestListener,
   type GraphQLResponse,
 } from '@apollo/server';
-import {
-  Kind,
-  type FragmentDefinitionNode,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  type SelectionSetNode,
-} from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { RUNS_IN_WORKER } from '../../questions/runs-in-worker';
 import type { Context } from '../graphql/context';
-import { fragmentsOf } from '../graphql/fragments';
+import { fragmentsOf, rootFieldNames } from '../graphql/fragments';
 import type { LogError } from '../log';
 import { mask } from '../mask';
 
@@ -37,7 +31,7 @@ export function answerInWorker(schema: GraphQLSchema, log: LogError): ApolloServ
     async responseForOperation({ operation, document, source, request, contextValue }) {
       const { worker } = contextValue;
       if (!worker || !operation || !document || source === undefined) return null;
-      const names = rootFields(operation.selectionSet, fragmentsOf(document));
+      const names = rootFieldNames(operation.selectionSet, fragmentsOf(document));
       if (![...names].some(walks)) return null;
       try {
         const { variables = {}, operationName = null } = request;
@@ -58,22 +52,4 @@ function response(
   singleResult: Answer['singleResult'],
 ): GraphQLResponse {
   return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
-}
-
-/** The names of the fields at the root, also those in fragments and those that a directive may leave out. */
-function rootFields(
-  { selections }: SelectionSetNode,
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-  names = new Set<string>(),
-): Set<string> {
-  for (const selection of selections) {
-    if (selection.kind === Kind.FIELD) names.add(selection.name.value);
-    else if (selection.kind === Kind.INLINE_FRAGMENT)
-      rootFields(selection.selectionSet, fragments, names);
-    else {
-      const fragment = fragments[selection.name.value];
-      if (fragment) rootFields(fragment.selectionSet, fragments, names);
-    }
-  }
-  return names;
 }

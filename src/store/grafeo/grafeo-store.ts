@@ -7,6 +7,15 @@ import { grafeoRefusal } from './grafeo-error';
 
 type Runner = Pick<GrafeoDB, 'executeCypher'>;
 
+interface GrafeoOptions {
+  readonly concurrency: number;
+  readonly queue: number;
+  /** For tests: rows come in random order unless a statement orders them. */
+  readonly shuffleUnordered?: boolean;
+  /** For tests: a graph that the engine has saved, to begin with. */
+  readonly file?: string;
+}
+
 /**
  * The embedded engine, in memory: filled from seeds/ at the start, and thrown
  * away at the end. A running query cannot be cancelled here, so the gate lets
@@ -19,8 +28,9 @@ export class GrafeoStore implements Store {
   private readonly gate: Gate;
   private closed = false;
 
-  constructor(options: { concurrency: number; queue: number; shuffleUnordered?: boolean }) {
-    this.db = GrafeoDB.create(null, { shuffleUnordered: options.shuffleUnordered ?? false });
+  constructor(options: GrafeoOptions) {
+    const { file = null, shuffleUnordered = false } = options;
+    this.db = GrafeoDB.create(file, { shuffleUnordered });
     this.gate = new Gate(options.concurrency, options.queue);
   }
 

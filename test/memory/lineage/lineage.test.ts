@@ -1,5 +1,5 @@
 import type { Store } from '../../../src/store/port';
-import { ask } from '../../support/ask';
+import { askAgain as ask } from '../../support/ask';
 import { allStores } from '../../support/engine';
 
 const QUESTION = `query ($of: ID!, $direction: LineageDirection!, $depth: Int, $asOf: Date, $first: Int) {

@@ -1,7 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
 import { Budget } from '../../../src/memory/budget';
 import type { Descent, DescentGraph } from '../../../src/memory/lineage/descent';
-import { walkLineage, type LineageQuestion } from '../../../src/memory/lineage/lineage-walk';
+import type { LineageQuestion } from '../../../src/memory/lineage/lineage-question';
+import { walkLineage } from '../../../src/memory/lineage/lineage-walk';
 
 describe('the walk', () => {
   const graphOf = (edges: [string, string, string?][]): DescentGraph => {

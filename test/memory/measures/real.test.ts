@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Context } from '../../../src/server/graphql/context';
 import { Snapshot } from '../../../src/memory/snapshot';
 import type { Store } from '../../../src/store/port';
-import { ask, CountingReader, theSchema } from '../../support/ask';
+import { askAgain as ask, CountingReader, theSchema } from '../../support/ask';
 import { allStores, realGraph } from '../../support/engine';
 import { graphql } from 'graphql';
 
