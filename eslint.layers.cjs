@@ -2,8 +2,9 @@
  * The rooms of src and what each may import. Imports go one way: from the server
  * through questions and the schema to memory and the plan, and on to the store. Only
  * the folder of an engine imports its driver, only config reads the environment, only
- * plan/cypher composes Cypher (whole statements are files in cypher/), and memory knows
- * no GraphQL. A test sees each rule fail.
+ * plan/cypher composes Cypher (whole statements are files in cypher/), memory knows no
+ * GraphQL, and only the command line writes to the console: a server has a log, which a
+ * setting can silence. A test sees each rule fail.
  */
 const { parser } = require('typescript-eslint');
 
@@ -117,7 +118,12 @@ const block = (files, ignores, room, engine) => ({
   ignores,
   languageOptions: { parser },
   rules: {
-    ...(room ? { 'no-restricted-imports': ['error', { patterns: patterns(room, engine) }] } : {}),
+    ...(room
+      ? {
+          'no-restricted-imports': ['error', { patterns: patterns(room, engine) }],
+          'no-console': 'error',
+        }
+      : {}),
     'no-restricted-syntax': ['error', ...(room === 'config' ? [] : [environment]), ...cypher],
   },
 });

@@ -5,22 +5,20 @@ import { ingest } from './cli/ingest';
 import { emitSchema } from './cli/schema';
 import { serve } from './cli/serve';
 
-const [command = 'serve', ...flags] = process.argv.slice(2);
-
-const commands: Readonly<Record<string, () => Promise<void>>> = {
-  serve: () => serve({ watch: flags.includes('--watch') }),
-  ingest: () => ingest({ dryRun: flags.includes('--dry-run') }),
+const COMMANDS: Readonly<Record<string, (flags: readonly string[]) => Promise<void>>> = {
+  serve,
+  ingest,
   check,
-  export: () => exportGraph(flags),
+  export: exportGraph,
   schema: emitSchema,
 };
 
-const chosen = commands[command];
-if (!chosen) {
+const [name = 'serve', ...flags] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (command) void runCommand(() => command(flags));
+else {
   console.error(
-    `There is no command ${command}; commands are ${Object.keys(commands).join(', ')}.`,
+    `There is no command ${name}; the commands are ${Object.keys(COMMANDS).join(', ')}.`,
   );
   process.exitCode = 1;
-} else {
-  void runCommand(chosen);
 }

@@ -22,11 +22,10 @@ function explain(error: unknown): string {
   }
   if (error instanceof SettingFault || error instanceof Refusal) return error.message;
   const { code, message, port } = error as NodeJS.ErrnoException & { port?: number };
-  if (code === 'EADDRINUSE') return `Port ${port} is taken; set PORT to another one.`;
+  if (code === 'EADDRINUSE') return `Port ${port} is already in use; set PORT to another one.`;
   if (code === 'EACCES' && port)
-    return `Port ${port} may not be used by this user; set PORT to another one.`;
-  if (code === 'EADDRNOTAVAIL') return `The address in CCNSO_HOST is none of this machine.`;
-  if (code === 'ENOENT')
-    return `There is no such file or folder: ${(error as NodeJS.ErrnoException).path}`;
+    return `This user may not listen on port ${port}; set PORT to another one.`;
+  if (code === 'EADDRNOTAVAIL') return 'CCNSO_HOST is not an address of this machine.';
+  if (code === 'ENOENT') return `No such file or folder: ${(error as NodeJS.ErrnoException).path}`;
   return error instanceof Error ? (error.stack ?? message) : String(error);
 }

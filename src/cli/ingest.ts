@@ -3,15 +3,18 @@ import { loadGraph, type LoadChanges } from '../seeding/load';
 import { readSeeds } from '../seeding/seeds';
 import { storedFingerprint } from '../seeding/stored';
 import { storeSource } from '../store/open';
+import { readFlags } from './flags';
 import { showProgress } from './progress';
 
-/** Brings Neo4j to what the seed files say, and says what it does. */
-export async function ingest(options: { dryRun: boolean }): Promise<void> {
+/** Brings Neo4j to what the seed files state, and says what it does. */
+export async function ingest(flags: readonly string[]): Promise<void> {
+  const usage = 'npm run ingest -- [--dry-run]';
+  const { 'dry-run': isDry } = readFlags(flags, { 'dry-run': { type: 'boolean' } }, usage);
   const config = readConfig();
   const source = storeSource(config.neo4j);
-  if (source.begins === 'empty') {
+  if (source.fill === 'from files') {
     throw new SettingFault(
-      'NEO4J_URI is not set. The embedded engine is filled at each start; ingest is for Neo4j.',
+      'NEO4J_URI is not set. `npm run ingest` loads the seed files into Neo4j; the embedded engine loads them at each start.',
     );
   }
   console.log(`Reading ${config.seeds}`);
@@ -20,24 +23,26 @@ export async function ingest(options: { dryRun: boolean }): Promise<void> {
   try {
     await store.health();
     const preview = (changes: LoadChanges): boolean => {
-      console.log(describe(changes, options.dryRun ? 'Would' : 'Will'));
-      return !options.dryRun;
+      console.log(describe(changes, isDry ? 'Would' : 'Will'));
+      return !isDry;
     };
     const changes = await loadGraph(store, graph, { preview, progress: showProgress() });
-    if (options.dryRun) return;
+    if (isDry) return;
     console.log(`Done: ${summary(changes)}.`);
     const stored = await storedFingerprint(store);
     if (stored !== graph.fingerprint)
-      throw new Error(`The store holds ${stored}, and the files say ${graph.fingerprint}.`);
-    console.log(`Fingerprint ${stored}, the same in the store and in the files`);
+      throw new Error(
+        `The fingerprint in Neo4j is ${stored}, but that of the seed files is ${graph.fingerprint}.`,
+      );
+    console.log(`Fingerprint: ${stored}, the same in Neo4j and in the seed files`);
   } finally {
     await store.close();
   }
 }
 
 function summary(changes: LoadChanges): string {
-  const nodes = `${changes.created.length} created, ${changes.changed.length} changed, ${changes.removed.length} removed, ${changes.unchanged} left alone`;
-  const relationships = `${changes.relationshipsCreated.length} created, ${changes.relationshipsRemoved.length} removed, ${changes.relationshipsUnchanged} left alone`;
+  const nodes = `${changes.created.length} created, ${changes.changed.length} changed, ${changes.removed.length} removed, ${changes.unchanged} unchanged`;
+  const relationships = `${changes.relationshipsCreated.length} created, ${changes.relationshipsRemoved.length} removed, ${changes.relationshipsUnchanged} unchanged`;
   return `nodes: ${nodes}; relationships: ${relationships}`;
 }
 
@@ -55,7 +60,7 @@ function describe(changes: LoadChanges, verb: string): string {
     changes.removed.length > 0
       ? `${verb} remove ${changes.removed.length} nodes: ${some(changes.removed)}`
       : '',
-    `${verb} create ${changes.relationshipsCreated.length} relationships and remove ${changes.relationshipsRemoved.length}; ${changes.unchanged} nodes and ${changes.relationshipsUnchanged} relationships stay as they are`,
+    `${verb} create ${changes.relationshipsCreated.length} relationships and remove ${changes.relationshipsRemoved.length}; ${changes.unchanged} nodes and ${changes.relationshipsUnchanged} relationships are unchanged`,
   ];
   return lines.filter(Boolean).join('\n');
 }

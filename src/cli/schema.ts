@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printSchema } from 'graphql';
 import { createSchema } from '../server/graphql/schema';
+import { readFlags } from './flags';
 
 /** The schema as text, as it stands in the repository. */
 export function schemaText(): string {
@@ -9,7 +10,8 @@ export function schemaText(): string {
 }
 
 /** Writes schema/schema.graphql. */
-export async function emitSchema(): Promise<void> {
+export async function emitSchema(flags: readonly string[]): Promise<void> {
+  readFlags(flags, {}, 'npm run schema');
   const path = join('schema', 'schema.graphql');
   await writeFile(path, schemaText());
   console.log(`Wrote ${path}`);

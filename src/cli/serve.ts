@@ -1,33 +1,40 @@
 import { watch } from 'node:fs';
+import { readConfig } from '../config/config';
+import { openFilled } from '../seeding/open';
 import { createSchema } from '../server/graphql/schema';
-import { readConfig, type Config } from '../config/config';
 import { createApp } from '../server/http/app';
-import { loadGraph } from '../seeding/load';
-import { problemLine, SeedFault } from '../seeding/problem';
-import { GRAPH_CACHE, readSeedsOnce } from '../seeding/cache';
-import { statement } from '../store/catalog';
+import { createLogger, errorLog } from '../server/log';
 import { ServedGraph } from '../server/served-graph';
-import { storeSource, type StoreSource } from '../store/open';
+import { WorkerClient } from '../server/worker/worker-client';
+import { datasetOf } from '../store/dataset';
+import { storeSource } from '../store/open';
 import type { Store } from '../store/port';
-import { WorkerThread } from '../server/worker/worker-thread';
+import { readFlags } from './flags';
 import { showProgress } from './progress';
+import { HOW_TO_INGEST, reloader } from './reload';
 
 /** Requests under way are given so long to end before the process does. */
 const GRACE = 10_000;
 /** An editor writes a file in several steps; a change is taken when it has been quiet so long. */
 const QUIET = 200;
 
-export async function serve(options: { watch: boolean }): Promise<void> {
+export async function serve(flags: readonly string[]): Promise<void> {
+  const options = readFlags(flags, { watch: { type: 'boolean' } }, 'npm start -- [--watch]');
   const config = readConfig();
-  const source = storeSource(config.neo4j);
-  const servedGraph = new ServedGraph(
-    await firstStore(source, config),
-    (fingerprint) => new WorkerThread(config, fingerprint),
-  );
+  const { seeds, neo4j } = config;
+  const logger = createLogger(config.logLevel);
+  const log = errorLog(logger);
+  const source = storeSource(neo4j);
+  if (source.fill === 'from files') console.log(`Reading ${seeds}`);
+  const store = await openFilled(source, seeds, { progress: showProgress() });
+  await tellDataset(store);
+  const servedGraph = new ServedGraph(store, {
+    openWorker: (fingerprint) => new WorkerClient({ config: { seeds, neo4j }, fingerprint }, log),
+    log,
+  });
   // A store that cannot be reached yet is looked at again later.
   await servedGraph.start().catch(() => undefined);
-  const schema = createSchema();
-  const { app, warmUp } = await createApp(config, schema, servedGraph);
+  const { app, warmUp } = await createApp(config, createSchema(), servedGraph, logger);
   await app.listen({ port: config.port, host: config.host });
 
   const address = app.server.address();
@@ -35,17 +42,17 @@ export async function serve(options: { watch: boolean }): Promise<void> {
   console.log(welcome(`http://localhost:${port}`));
 
   warmUp().catch((error: unknown) => {
-    console.error(`The example questions could not be asked: ${String(error)}`);
+    log({ err: error }, 'The example queries could not be run.');
   });
 
-  if (source.begins !== 'empty') servedGraph.watch();
-  const reload = reloader(source, config, servedGraph);
-  process.on('SIGHUP', reload);
+  if (source.fill === 'kept') servedGraph.watch();
+  const reload = reloader(source, seeds, servedGraph);
+  process.on('SIGHUP', () => void reload());
   if (options.watch) {
     let timer: NodeJS.Timeout | undefined;
-    watch(config.seeds, () => {
+    watch(seeds, () => {
       clearTimeout(timer);
-      timer = setTimeout(reload, QUIET);
+      timer = setTimeout(() => void reload(), QUIET);
     });
   }
   const stop = () => {
@@ -59,68 +66,26 @@ export async function serve(options: { watch: boolean }): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-async function firstStore(source: StoreSource, config: Config): Promise<Store> {
-  if (source.begins === 'empty') return filledStore(source, config.seeds);
-  const store = await source.open();
+/** Says which graph is served. A server whose store cannot be read yet is up but not ready, and answers once it can. */
+async function tellDataset(store: Store): Promise<void> {
   try {
-    await store.health();
+    const dataset = await datasetOf(store);
+    if (!dataset) console.log(`The graph is empty. ${HOW_TO_INGEST}`);
+    else {
+      const { records, fingerprint } = dataset;
+      console.log(`Loaded ${records} records, fingerprint ${fingerprint.slice(0, 12)}`);
+    }
   } catch (error) {
-    // The server is up, says that it is not ready, and answers by itself when the store comes.
-    console.error(`NEO4J_URI: ${error instanceof Error ? error.message : String(error)}`);
-    return store;
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`The graph cannot be read yet: ${reason}`);
   }
-  const [dataset] = await store.read(statement('dataset/dataset'));
-  if (!dataset) console.log('The graph is empty. `npm run ingest` brings it to what seeds/ says.');
-  return store;
-}
-
-async function filledStore(source: StoreSource, seeds: string): Promise<Store> {
-  console.log(`Reading ${seeds}`);
-  const graph = await readSeedsOnce(seeds, GRAPH_CACHE);
-  const store = await source.open();
-  await loadGraph(store, graph, { progress: showProgress() });
-  const records = Object.values(graph.counts).reduce((sum, count) => sum + count, 0);
-  console.log(`Loaded ${records} records, fingerprint ${graph.fingerprint.slice(0, 12)}`);
-  return store;
-}
-
-/** Builds a new graph from the files beside the one that is served, and puts it in its place when it is whole. */
-function reloader(source: StoreSource, config: Config, servedGraph: ServedGraph): () => void {
-  let running: Promise<void> | null = null;
-  let again = false;
-  const once = async () => {
-    if (source.begins !== 'empty') {
-      console.log(
-        'This graph is not built from the files here. `npm run ingest` brings it to what seeds/ says.',
-      );
-      return;
-    }
-    try {
-      await servedGraph.replace(await filledStore(source, config.seeds));
-      console.log('The new graph is served.');
-    } catch (error) {
-      const reason =
-        error instanceof SeedFault ? error.problems.map(problemLine).join('\n') : String(error);
-      console.error(`${reason}\nThe graph as it was is still served.`);
-    }
-  };
-  return () => {
-    again = true;
-    running ??= (async () => {
-      while (again) {
-        again = false;
-        await once();
-      }
-      running = null;
-    })();
-  };
 }
 
 function welcome(base: string): string {
   return `
 ccNSO Graph is served at ${base}/graphql. Three things to try:
-  - open ${base}/ in a browser: GraphiQL, with example questions
+  - open ${base}/ in a browser: GraphiQL, with example queries
   - curl -s ${base}/graphql -H 'content-type: application/json' -d '{"query":"{ committee(acronym: \\"DASC\\") { name purpose memberships(first: 3) { totalCount nodes { role holder { ... on Person { name } } } } } }"}'
   - curl -s ${base}/graphql -H 'content-type: application/json' -d '{"query":"{ meeting(code: \\"council-199\\") { start decisions(first: 3) { totalCount nodes { title citations { locator document { title } } } } } }"}'
-Ctrl-C stops it.`;
+Press Ctrl-C to stop it.`;
 }

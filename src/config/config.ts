@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import { enumerate } from '../kernel/text';
+import { isMisspelt } from './misspelt';
 
 export interface Neo4jConfig {
   readonly uri: string;
@@ -20,117 +22,128 @@ export interface Config {
   readonly neo4j: Neo4jConfig | null;
 }
 
-/** A setting that cannot be used; the message names it and says what is allowed. */
+/** A setting that cannot be used; the message names it and says what is expected. */
 export class SettingFault extends Error {}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Each setting with the sentence that the README shows for it. */
-export const SETTINGS = {
-  PORT: 'The port to serve on; 4000 unless set.',
-  NEO4J_URI:
-    'Where Neo4j is, such as `neo4j://localhost:7687`; the embedded engine is used when it is not set.',
-  NEO4J_USER: 'The user at Neo4j; `neo4j` unless set.',
-  NEO4J_PASSWORD: 'The password of that user; required with NEO4J_URI.',
-  NEO4J_DATABASE: 'The database at Neo4j; `neo4j` unless set.',
-  CCNSO_HOST: 'The address to listen on; `127.0.0.1` unless set, `0.0.0.0` for all.',
-  CCNSO_SEEDS: 'The folder with the seed files; `seeds` unless set.',
-  CCNSO_CORS_ORIGINS:
-    'Origins, with commas between them, whose pages may read the API in a browser; none unless set.',
-  CCNSO_LOG_LEVEL:
-    'What is logged: `debug`, `info`, `warn`, `error` or `silent`; `warn` unless set.',
-} as const;
-
-type Setting = keyof typeof SETTINGS;
-
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 const NEO4J_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 
+/** Each setting as it is read, with the sentence that the README shows for it. */
+const SCHEMA = z.object({
+  PORT: z
+    .string()
+    .refine((text) => /^\d+$/.test(text) && Number(text) <= 65_535, {
+      error: ({ input }) => `PORT is "${String(input)}"; it must be a number from 0 to 65535.`,
+    })
+    .transform(Number)
+    .default(4000)
+    .describe('The port to listen on. The default is 4000.'),
+  NEO4J_URI: z
+    .string()
+    .refine((text) => NEO4J_SCHEMES.some((scheme) => isAddress(text, scheme)), {
+      // It may hold a password, so it is not repeated.
+      error: `NEO4J_URI must look like neo4j://localhost:7687, with the scheme ${enumerate(NEO4J_SCHEMES, 'or')}.`,
+    })
+    .optional()
+    .describe(
+      'The address of a Neo4j server, such as `neo4j://localhost:7687`. If it is not set, the embedded engine is used.',
+    ),
+  NEO4J_USER: z.string().optional().describe('The Neo4j user. The default is `neo4j`.'),
+  NEO4J_PASSWORD: z
+    .string()
+    .optional()
+    .describe('The password of the Neo4j user. It is required with `NEO4J_URI`.'),
+  NEO4J_DATABASE: z.string().optional().describe('The Neo4j database. The default is `neo4j`.'),
+  CCNSO_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe(
+      'The address to listen on. The default is `127.0.0.1`; `0.0.0.0` listens on all addresses.',
+    ),
+  CCNSO_SEEDS: z
+    .string()
+    .default('seeds')
+    .describe('The folder with the seed files. The default is `seeds`.'),
+  CCNSO_CORS_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(z.string().trim().refine(isOrigin, { error: originFault })))
+    .default([])
+    .describe(
+      'The origins, separated by commas, whose pages may read the API in a browser. By default there are none.',
+    ),
+  CCNSO_LOG_LEVEL: z
+    .enum(LOG_LEVELS, {
+      error: ({ input }) =>
+        `CCNSO_LOG_LEVEL is "${String(input)}"; it must be ${enumerate(LOG_LEVELS, 'or')}.`,
+    })
+    .default('warn')
+    .describe(
+      'What is logged: `debug`, `info`, `warn`, `error` or `silent`. The default is `warn`.',
+    ),
+});
+
+type Setting = keyof typeof SCHEMA.shape;
+const NAMES = Object.keys(SCHEMA.shape) as Setting[];
+
+/** Each setting with its sentence. */
+export const SETTINGS: Readonly<Record<string, string>> = Object.fromEntries(
+  NAMES.map((name) => [name, SCHEMA.shape[name].description ?? '']),
+);
+
 export function readConfig(environment: Environment = process.env): Config {
   refuseUnknown(environment);
-  const value = (name: Setting) => environment[name]?.trim() || undefined;
-  const logLevel = value('CCNSO_LOG_LEVEL') ?? 'warn';
-  if (!LOG_LEVELS.includes(logLevel))
-    throw new SettingFault(`CCNSO_LOG_LEVEL is "${logLevel}"; expected ${enumerate(LOG_LEVELS)}.`);
+  // An empty value counts as none.
+  const given = NAMES.map((name) => [name, environment[name]?.trim() || undefined]);
+  const { data, error } = SCHEMA.safeParse(Object.fromEntries(given));
+  if (error) throw new SettingFault(error.issues.map(({ message }) => message).join('\n'));
   return Object.freeze({
-    port: port(value('PORT') ?? '4000'),
-    host: value('CCNSO_HOST') ?? '127.0.0.1',
-    seeds: resolve(value('CCNSO_SEEDS') ?? 'seeds'),
-    logLevel,
-    corsOrigins: (value('CCNSO_CORS_ORIGINS') ?? '').split(',').filter(Boolean).map(origin),
-    neo4j: neo4jConfig(value),
+    port: data.PORT,
+    host: data.CCNSO_HOST,
+    seeds: resolve(data.CCNSO_SEEDS),
+    logLevel: data.CCNSO_LOG_LEVEL,
+    corsOrigins: data.CCNSO_CORS_ORIGINS,
+    neo4j: neo4jConfig(data),
   });
 }
 
 /** A name of ours that is misspelt would otherwise be ignored, and something else be served than was meant. */
 function refuseUnknown(environment: Environment): void {
-  const unknown = Object.keys(environment).filter((name) => !(name in SETTINGS) && seemsOurs(name));
-  if (unknown.length > 0)
-    throw new SettingFault(
-      `${enumerate(unknown)} ${unknown.length === 1 ? 'is no setting' : 'are no settings'} of this program; settings are ${enumerate(Object.keys(SETTINGS))}.`,
-    );
-}
-
-/** Neo4j itself has settings that begin with its name, so there only what looks like one of ours is. */
-function seemsOurs(name: string): boolean {
-  const upper = name.toUpperCase();
-  return (
-    /^(CCNSO_|NEO4J_(UR|US|PA|PW|DA|DB))/.test(upper) ||
-    (upper.startsWith('NEO4J') && Object.keys(SETTINGS).some((ours) => oneSlipApart(upper, ours)))
+  const unknown = Object.entries(environment)
+    .filter(([name, value]) => isMisspelt(name, value, NAMES))
+    .map(([name]) => name);
+  if (unknown.length === 0) return;
+  const are = unknown.length === 1 ? 'is not a setting' : 'are not settings';
+  throw new SettingFault(
+    `${enumerate(unknown)} ${are} of this program; the settings are ${enumerate(NAMES)}.`,
   );
 }
 
-/** Whether one letter more, less or other, or two in the wrong order, make one name of the other. */
-function oneSlipApart(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y === `${x[1]}${x[0]}`);
+function isAddress(text: string, scheme: string): boolean {
+  return text.startsWith(`${scheme}://`) && /^[^/\s@]+$/.test(text.slice(scheme.length + 3));
 }
 
-function port(text: string): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || number > 65_535)
-    throw new SettingFault(`PORT is "${text}"; expected a number from 0 to 65535.`);
-  return number;
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
 }
 
-function origin(text: string): string {
-  const trimmed = text.trim();
-  if (!URL.canParse(trimmed) || new URL(trimmed).origin !== trimmed)
-    throw new SettingFault(
-      `CCNSO_CORS_ORIGINS holds "${trimmed}"; expected origins such as https://example.org.`,
-    );
-  return trimmed;
+function originFault({ input }: { input: unknown }): string {
+  return `CCNSO_CORS_ORIGINS contains "${String(input)}"; each origin must look like https://example.org.`;
 }
 
-function neo4jConfig(value: (name: Setting) => string | undefined): Neo4jConfig | null {
-  const uri = value('NEO4J_URI');
-  const others = (['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'] as const).filter((name) =>
-    value(name),
-  );
+function neo4jConfig(settings: z.output<typeof SCHEMA>): Neo4jConfig | null {
+  const { NEO4J_URI: uri, NEO4J_USER, NEO4J_PASSWORD: password, NEO4J_DATABASE } = settings;
   if (!uri) {
-    if (others.length > 0)
-      throw new SettingFault(
-        `${enumerate(others)} ${others.length === 1 ? 'is' : 'are'} set but NEO4J_URI is not; set NEO4J_URI to serve from Neo4j, or none of them.`,
-      );
-    return null;
-  }
-  const scheme = /^([a-z0-9+]+):\/\/[^/\s@]+$/.exec(uri)?.[1];
-  if (!scheme || !NEO4J_SCHEMES.includes(scheme))
+    const others = NAMES.filter((name) => name.startsWith('NEO4J_') && settings[name]);
+    if (others.length === 0) return null;
+    const are = others.length === 1 ? 'is' : 'are';
     throw new SettingFault(
-      `NEO4J_URI is not of the form scheme://host:port; allowed schemes are ${enumerate(NEO4J_SCHEMES)}.`,
+      `${enumerate(others)} ${are} set but NEO4J_URI is not; set NEO4J_URI to serve from Neo4j, or set none of them.`,
     );
-  const password = value('NEO4J_PASSWORD');
+  }
   if (!password)
     throw new SettingFault('NEO4J_PASSWORD is missing; it is required with NEO4J_URI.');
-  return {
-    uri,
-    user: value('NEO4J_USER') ?? 'neo4j',
-    password,
-    database: value('NEO4J_DATABASE') ?? 'neo4j',
-  };
+  return { uri, user: NEO4J_USER ?? 'neo4j', password, database: NEO4J_DATABASE ?? 'neo4j' };
 }

@@ -20,7 +20,8 @@ import { Budget, STEPS } from '../memory/budget';
 import { neighbourhoodOf } from '../memory/paths/neighbourhood';
 import { mayVisit, type WalkFilter } from '../memory/paths/walkable';
 import type { Snapshot } from '../memory/snapshot';
-import type { ExportRequest, What } from './request';
+import type { What } from './options';
+import type { ExportRequest } from './request';
 
 /** How large a subgraph can be. */
 export interface Bound {

@@ -6,7 +6,8 @@ import { gexf } from './gexf';
 import { graphml } from './graphml';
 import { jsonld } from './jsonld';
 import { mermaid } from './mermaid';
-import type { ExportRequest, FormatName } from './request';
+import type { FormatName } from './options';
+import type { ExportRequest } from './request';
 
 export interface Format {
   readonly mediaType: string;

@@ -1,16 +1,17 @@
-import { Refusal } from '../kernel/errors';
-import { partialDateFault } from '../kernel/partial-date';
 import { enumerate } from '../kernel/text';
 import { LINEAGE_TYPES } from '../model/lineages';
 import { ALL_RELATIONS } from '../model/model';
 import type { LineageDirection } from '../memory/lineage/lineage-question';
 import { DEEPEST } from '../memory/paths/neighbourhood';
-
-export const FORMATS = ['gexf', 'graphml', 'csv', 'jsonld', 'mermaid', 'dot'] as const;
-export type FormatName = (typeof FORMATS)[number];
-
-export const WHATS = ['neighbourhood', 'lineage', 'memberships', 'comembership', 'all'] as const;
-export type What = (typeof WHATS)[number];
+import {
+  readOptions,
+  refused,
+  shortened,
+  type ExportOptions,
+  type FormatName,
+  type OptionName,
+  type What,
+} from './options';
 
 /** What is to be written, in which form. */
 export interface ExportRequest {
@@ -39,7 +40,7 @@ const RELATIONSHIP_TYPES = [
 ].sort();
 
 /** Which options go with what, beside `format` and `asOf`, which go with all. */
-const USES: Readonly<Record<What, readonly Option[]>> = {
+const USES: Readonly<Record<What, readonly OptionName[]>> = {
   all: ['sources'],
   neighbourhood: ['of', 'depth', 'relations', 'sources'],
   lineage: ['of', 'depth', 'direction', 'relations', 'sources'],
@@ -53,71 +54,34 @@ const DEPTHS = {
   lineage: { most: 20, usual: 5 },
 } as const;
 
-const DIRECTIONS = ['ANCESTORS', 'DESCENDANTS', 'BOTH'] as const;
-
-export const OPTIONS = [
-  'format',
-  'what',
-  'of',
-  'depth',
-  'direction',
-  'relations',
-  'asOf',
-  'table',
-  'between',
-  'sources',
-] as const;
-type Option = (typeof OPTIONS)[number];
-
 /** Reads options as they come from a command line or an address; the first that is wrong is refused. */
 export function readRequest(given: Readonly<Record<string, unknown>>): ExportRequest {
-  const unknown = Object.keys(given).find((name) => !OPTIONS.some((known) => known === name));
-  if (unknown !== undefined)
-    throw refused(shortened(unknown), 'is not an option', enumerate(OPTIONS));
-  const text = (name: Option): string | undefined => {
-    const value = given[name];
-    if (value === undefined || typeof value === 'string') return value;
-    throw refused(name, 'is given more than once', 'one value');
-  };
-  const one = <T extends string>(name: Option, allowed: readonly T[], standard?: T): T => {
-    const value = text(name) ?? standard;
-    const found = allowed.find((each) => each === value);
-    if (found) return found;
-    const fault = value === undefined ? 'is missing' : `is "${shortened(value)}"`;
-    throw refused(name, fault, enumerate(allowed, 'or'));
-  };
-  const format = one('format', FORMATS);
-  const of = text('of') ?? null;
-  const what = one('what', WHATS, of === null ? 'all' : 'neighbourhood');
+  const options = readOptions(given);
+  const { format, direction, table } = options;
+  const of = options.of ?? null;
+  const what = options.what ?? (of === null ? 'all' : 'neighbourhood');
   refuseUseless(given, what, format);
   if ((what === 'neighbourhood' || what === 'lineage') && of === null)
     throw refused('of', 'is missing', 'the id of a record, such as committee:dasc');
-  const { most, usual } = DEPTHS[what === 'lineage' ? what : 'neighbourhood'];
-  const depth = text('depth') ?? String(usual);
-  if (!/^\d\d?$/.test(depth) || Number(depth) < 1 || Number(depth) > most)
-    throw refused('depth', `is "${shortened(depth)}"`, `1 to ${most}`);
-  const asOf = text('asOf') ?? null;
-  if (asOf !== null && (asOf.length !== 10 || partialDateFault(asOf)))
-    throw refused('asOf', `is "${shortened(asOf)}"`, 'a day such as 2023-10-26');
   const withSources = what === 'all' || (format === 'jsonld' && what !== 'comembership');
   const between = of?.startsWith('person:') ? 'people' : 'committees';
   return {
     format,
     what,
     of,
-    asOf,
-    depth: Number(depth),
-    direction: one('direction', DIRECTIONS, 'BOTH'),
-    relations: relationsOf(text('relations'), what),
-    table: one('table', ['nodes', 'edges'], 'nodes'),
-    between: one('between', ['people', 'committees'], between),
-    sources: one('sources', ['true', 'false'], withSources ? 'true' : 'false') === 'true',
+    depth: depthOf(options, what),
+    direction,
+    relations: relationsOf(options, what),
+    asOf: options.asOf ?? null,
+    table,
+    between: options.between ?? between,
+    sources: options.sources ? options.sources === 'true' : withSources,
   };
 }
 
 /** An option that would change nothing is a mistake of somebody who expects that it does. */
 function refuseUseless(given: object, what: What, format: FormatName): void {
-  const always: readonly Option[] = ['format', 'what', 'asOf'];
+  const always: readonly OptionName[] = ['format', 'what', 'asOf'];
   const used: readonly string[] = [
     ...always,
     ...USES[what],
@@ -129,22 +93,21 @@ function refuseUseless(given: object, what: What, format: FormatName): void {
   throw refused(useless, `does not go with ${of}`, enumerate(used));
 }
 
+function depthOf({ depth }: ExportOptions, what: What): number {
+  const { most, usual } = DEPTHS[what === 'lineage' ? what : 'neighbourhood'];
+  if (depth === undefined) return usual;
+  if (!/^\d\d?$/.test(depth) || Number(depth) < 1 || Number(depth) > most)
+    throw refused('depth', `is "${shortened(depth)}"`, `1 to ${most}`);
+  return Number(depth);
+}
+
 /** Types of relationship, with commas between; a lineage has relations of its own. */
-function relationsOf(given: string | undefined, what: What): readonly string[] | null {
-  if (given === undefined) return null;
+function relationsOf({ relations }: ExportOptions, what: What): readonly string[] | null {
+  if (relations === undefined) return null;
   const known = what === 'lineage' ? Object.keys(LINEAGE_TYPES) : RELATIONSHIP_TYPES;
-  const names = given.split(',');
+  const names = relations.split(',');
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw refused('relations', `has "${shortened(unknown)}"`, enumerate(known));
   return names;
-}
-
-function refused(option: string, fault: string, allowed: string): Refusal {
-  return new Refusal('BAD_REQUEST', `export: ${option} ${fault}; expected ${allowed}.`);
-}
-
-/** What somebody wrote, for a message: no more of it than one can read. */
-function shortened(text: string): string {
-  return text.length > 50 ? `${text.slice(0, 50)}…` : text;
 }

@@ -1,18 +1,28 @@
 /**
  * Every way in which a request, a seed file or a setting can be refused. The
  * code is part of the API; the status is that of a request refused before it
- * is executed.
+ * is executed; the text is for where there is nothing more precise to say.
  */
-export const ERROR_STATUS = {
-  BAD_REQUEST: 400,
-  VALIDATION_FAILED: 400,
-  QUERY_TOO_COMPLEX: 400,
-  SERVICE_UNAVAILABLE: 503,
-  DEADLINE_EXCEEDED: 504,
-  INTERNAL: 500,
+export const ERRORS = {
+  BAD_REQUEST: { status: 400, text: 'The request cannot be read.' },
+  VALIDATION_FAILED: { status: 400, text: 'The document is not a valid query.' },
+  QUERY_TOO_COMPLEX: { status: 400, text: 'The query may read too much.' },
+  NOT_FOUND: { status: 404, text: 'There is nothing at this address.' },
+  METHOD_NOT_ALLOWED: { status: 405, text: 'Method not allowed.' },
+  PAYLOAD_TOO_LARGE: { status: 413, text: 'The request body is too large.' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, text: 'The request body must be application/json.' },
+  INTERNAL: { status: 500, text: 'Internal server error' },
+  SERVICE_UNAVAILABLE: { status: 503, text: 'The service is unavailable; try again in a moment.' },
+  DEADLINE_EXCEEDED: { status: 504, text: 'The query timed out.' },
 } as const;
 
-export type ErrorCode = keyof typeof ERROR_STATUS;
+export type ErrorCode = keyof typeof ERRORS;
+
+/** The code of a request that a library refuses with this status; the first in the table stands for the others. */
+export function codeOfStatus(status: number): ErrorCode {
+  const codes = Object.keys(ERRORS) as ErrorCode[];
+  return codes.find((code) => ERRORS[code].status === status) ?? 'BAD_REQUEST';
+}
 
 /**
  * An error that we throw on purpose: its message was written for the person
@@ -24,7 +34,7 @@ export class Refusal extends Error {
 
   constructor(
     readonly code: ErrorCode,
-    message: string,
+    message: string = ERRORS[code].text,
     options: { details?: Record<string, unknown>; cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause });

@@ -5,7 +5,7 @@ import type { Graph } from './graph';
 import { readSeeds } from './seeds';
 
 /** Where the graph of the files is kept, so that a start need not read them again. */
-export const GRAPH_CACHE = join('.cache', 'graph.json');
+const GRAPH_CACHE = join('.cache', 'graph.json');
 
 /** What was made from seed files, with the hash of what it was made from. */
 interface Kept {
@@ -18,7 +18,7 @@ interface Kept {
  * the seed files and of the code that read them: half of the time of a start is
  * reading YAML. A file that is missing, broken or of something else counts for nothing.
  */
-export async function readSeedsOnce(folder: string, file: string): Promise<Graph> {
+export async function readSeedsOnce(folder: string, file = GRAPH_CACHE): Promise<Graph> {
   const madeFrom = await hashOf(folder);
   try {
     const kept = JSON.parse(await readFile(file, 'utf8')) as Kept;

@@ -1,21 +1,16 @@
-import type { Config } from '../config/config';
-import { PATIENT, storeSource } from '../store/open';
+import type { StoreSource } from '../store/open';
 import type { Store } from '../store/port';
-import { GRAPH_CACHE, readSeedsOnce } from './cache';
+import { readSeedsOnce } from './cache';
 import { loadGraph, type LoadOptions } from './load';
 
-/** The store that the settings name, with the graph in it, for reading all of it: an embedded one is filled from the files. */
+/** A store with the graph in it, which is that of the files in this folder where the source does not keep one. */
 export async function openFilled(
-  { seeds, neo4j }: Pick<Config, 'seeds' | 'neo4j'>,
+  source: StoreSource,
+  seeds: string,
   options: LoadOptions = {},
 ): Promise<Store> {
-  const source = storeSource(neo4j, PATIENT);
-  if (source.begins !== 'empty') {
-    const store = await source.open();
-    await store.health();
-    return store;
-  }
-  const graph = await readSeedsOnce(seeds, GRAPH_CACHE);
+  if (source.fill === 'kept') return source.open();
+  const graph = await readSeedsOnce(seeds);
   const store = await source.open();
   await loadGraph(store, graph, options);
   return store;

@@ -1,7 +1,8 @@
-import { WORKER_THRESHOLD, type GraphWorker, type OpenWorker } from './worker/port';
-import { statement } from '../store/catalog';
 import { Snapshot } from '../memory/snapshot';
+import { datasetOf, type StoredDataset } from '../store/dataset';
 import type { Store } from '../store/port';
+import type { LogError } from './log';
+import { WORKER_THRESHOLD, type GraphWorker, type OpenWorker } from './worker/port';
 
 /** A hold on the graph with which a request began. */
 export interface Lease {
@@ -17,8 +18,16 @@ interface Generation {
   readonly snapshot: Snapshot;
   readonly worker: GraphWorker | null;
   leases: number;
-  /** What is to be closed when nobody needs it: all, or only the thread when the store goes on. */
-  retired: 'no' | 'all' | 'beside';
+  /** What is to be closed when nobody needs it: all, or only the worker when the store goes on. */
+  retired: 'no' | 'all' | 'worker';
+}
+
+interface ServedGraphOptions {
+  /** Opens a worker for a large graph; without it all questions are answered here. */
+  readonly openWorker?: OpenWorker;
+  /** A graph with more records is large. */
+  readonly threshold?: number;
+  readonly log?: LogError;
 }
 
 /** A store can be changed by another process, so its fingerprint is asked for so often, in milliseconds. */
@@ -37,13 +46,12 @@ export class ServedGraph {
   private fingerprint?: string | null;
   private watching: NodeJS.Timeout | null = null;
   private looking: Promise<void> | null = null;
-  /** No new thread is opened before then, when the last one could not be. */
+  /** New facts are not prepared before then, when that failed the last time. */
   private notBefore = 0;
 
   constructor(
     store: Store,
-    private readonly openWorker: OpenWorker | null = null,
-    private readonly large = WORKER_THRESHOLD,
+    private readonly options: ServedGraphOptions = {},
   ) {
     this.current = served(store, null);
   }
@@ -65,13 +73,13 @@ export class ServedGraph {
     };
   }
 
-  /** Opens a thread for the graph when it is large; until that is ready, what it answers is refused. */
+  /** Opens a worker for the graph when it is large; until that is ready, what it answers is refused. */
   async start(): Promise<void> {
     const { store } = this.current;
     const dataset = await datasetOf(store);
     this.fingerprint = dataset?.fingerprint ?? null;
     const worker = this.workerFor(dataset);
-    if (worker) this.serve(served(store, worker), 'beside');
+    if (worker) this.serve(served(store, worker), 'worker');
   }
 
   /** Serves another store as soon as what is computed from this one is computed from it too. */
@@ -105,15 +113,15 @@ export class ServedGraph {
     const fingerprint = (await datasetOf(store))?.fingerprint ?? null;
     if (fingerprint === this.fingerprint || Date.now() < this.notBefore) return;
     try {
-      this.serve(await this.prepared(store), 'beside');
+      this.serve(await this.prepared(store), 'worker');
       this.fingerprint = fingerprint;
     } catch (error) {
       this.notBefore = Date.now() + REST;
-      console.error('The new facts cannot be served yet.', error);
+      this.options.log?.({ err: error }, 'The new facts cannot be served yet.');
     }
   }
 
-  /** Resolves when the thread of the graph is ready, if it has one. */
+  /** Resolves when the worker of the graph is ready, if it has one. */
   async whenReady(): Promise<void> {
     await this.current.worker?.whenReady();
   }
@@ -128,7 +136,7 @@ export class ServedGraph {
     await this.current.store.close();
   }
 
-  /** A store with all that the one served now has ready, in a thread of its own when it is large. */
+  /** A store with all that the one served now has ready, in a worker when it is large. */
   private async prepared(store: Store): Promise<Generation> {
     const next = served(store, this.workerFor(await datasetOf(store)));
     try {
@@ -141,13 +149,13 @@ export class ServedGraph {
     return next;
   }
 
-  private workerFor(dataset: Dataset | null): GraphWorker | null {
-    return dataset && dataset.records > this.large
-      ? (this.openWorker?.(dataset.fingerprint) ?? null)
-      : null;
+  private workerFor(dataset: StoredDataset | null): GraphWorker | null {
+    const { openWorker, threshold = WORKER_THRESHOLD } = this.options;
+    if (!openWorker || !dataset || dataset.records <= threshold) return null;
+    return openWorker(dataset.fingerprint);
   }
 
-  private serve(next: Generation, retired: 'all' | 'beside'): void {
+  private serve(next: Generation, retired: 'all' | 'worker'): void {
     const old = this.current;
     this.current = next;
     old.retired = retired;
@@ -163,17 +171,4 @@ function closeWhenUnused({ store, worker, leases, retired }: Generation): void {
 
 function served(store: Store, worker: GraphWorker | null): Generation {
   return { store, snapshot: new Snapshot(store), worker, leases: 0, retired: 'no' };
-}
-
-interface Dataset {
-  readonly fingerprint: string;
-  readonly records: number;
-}
-
-async function datasetOf(store: Store): Promise<Dataset | null> {
-  const [row] = await store.read(statement('dataset/dataset'));
-  if (!row) return null;
-  const counts = JSON.parse(row['counts'] as string) as Record<string, number>;
-  const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return { fingerprint: row['fingerprint'] as string, records };
 }

@@ -16,7 +16,7 @@ export class Gate {
       if (this.waiting.length >= this.queue)
         throw new Refusal(
           'SERVICE_UNAVAILABLE',
-          'Too many questions are being answered at once; try again in a moment.',
+          'Too many queries are running; try again in a moment.',
         );
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     } else this.running++;

@@ -5,11 +5,12 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export type Row = Readonly<Record<string, unknown>>;
 
 export interface Reader {
-  /** The rows of a statement that only reads. */
+  /** The rows of a statement whose header says that it only reads. */
   read(statement: Statement, parameters?: Parameters): Promise<Row[]>;
 }
 
 export interface Writer extends Reader {
+  /** The rows of a statement whose header says that it writes. */
   write(statement: Statement, parameters?: Parameters): Promise<Row[]>;
 }
 
@@ -19,6 +20,8 @@ export interface Writer extends Reader {
  * never holds what the engine said.
  */
 export interface Store extends Reader {
+  /** Reads the same graph with more time for each statement: for the whole graph, when nobody waits. */
+  readonly patient: Reader;
   /** Everything that `work` writes happens, or, when it throws, nothing of it. */
   transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Runs statements that change the schema: constraints and indexes, which may exist already. */

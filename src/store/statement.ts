@@ -1,13 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
+/** What a statement does, which decides through which method of a store it can be sent. */
+export type StatementMode = 'read' | 'write' | 'define';
+
 /** A statement with what its header says of it. */
 export interface Statement {
   readonly name: string;
   readonly about: string;
-  readonly mode: 'read' | 'write' | 'define';
+  readonly mode: StatementMode;
   readonly parameters: readonly string[];
-  readonly columns: readonly string[];
   /** Words in the text that stand for a label or a relationship, and are filled in by `named`. */
   readonly names: readonly string[];
   readonly text: string;
@@ -30,7 +32,7 @@ export function loadStatements(folder: string): ReadonlyMap<string, Statement> {
 
 /**
  * A header is comment lines: one sentence, `params` and `returns` with types
- * (or `none`), `mode`, and `names` where a label or a relationship is filled in. The grammar is told in cypher/README.md.
+ * (or `none`), `mode`, and `names` where a label or a relationship is filled in. cypher/README.md has the grammar.
  */
 export function parseStatement(name: string, source: string): Statement {
   const lines = source.split('\n');
@@ -58,9 +60,9 @@ export function parseStatement(name: string, source: string): Statement {
   };
   const mode = entry('mode');
   if (mode !== 'read' && mode !== 'write' && mode !== 'define')
-    return fail(`mode is "${mode}"; expected read, write and define`);
-  if (!/^[A-Z].*\.$/.test(header[0] ?? '')) fail('the header does not begin with one sentence');
-  if (text.includes('${')) fail('the text holds ${, and a value never becomes text');
+    return fail(`mode is "${mode}"; it must be read, write or define`);
+  if (!/^[A-Z].*\.$/.test(header[0] ?? '')) fail('the header must begin with one sentence');
+  if (text.includes('${')) fail('the text contains ${; pass values as parameters');
   const parameters = names('params');
   const used = new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1] as string));
   for (const parameter of parameters)
@@ -69,19 +71,29 @@ export function parseStatement(name: string, source: string): Statement {
   for (const parameter of used)
     if (!parameters.includes(parameter))
       fail(`the text uses $${parameter}, which the header does not name`);
+  // The columns are for the reader of the file; here they only have to be well formed.
+  names('returns');
   const words = header.some((line) => line.startsWith('names:')) ? names('names') : [];
   for (const word of words)
     if (!wordPattern(word).test(text))
-      fail(`the header names ${word}, which the text does not hold`);
+      fail(`the header names ${word}, which the text does not contain`);
   return {
     name,
     about: header[0] as string,
     mode,
     parameters,
-    columns: names('returns'),
     names: words,
     text,
   };
+}
+
+/**
+ * Refuses a statement of another mode than the method of the store that it was
+ * given to. The embedded engine itself would let a read write.
+ */
+export function requireMode({ name, mode }: Statement, wanted: StatementMode): void {
+  if (mode !== wanted)
+    throw new Error(`${name} is a statement of mode ${mode}, where ${wanted} is required`);
 }
 
 /**
@@ -91,11 +103,11 @@ export function parseStatement(name: string, source: string): Statement {
  */
 export function named(statement: Statement, words: Readonly<Record<string, string>>): Statement {
   if (Object.keys(words).sort().join() !== [...statement.names].sort().join())
-    throw new Error(`${statement.name} wants the names ${statement.names.join(', ')}`);
+    throw new Error(`${statement.name} needs exactly the names ${statement.names.join(', ')}`);
   let { text } = statement;
   for (const [word, value] of Object.entries(words)) {
     if (!/^[A-Za-z]+(_[A-Za-z]+)*$/.test(value))
-      throw new Error(`${statement.name}: "${value}" is no plain name`);
+      throw new Error(`${statement.name}: "${value}" is not a plain name`);
     text = text.replace(wordPattern(word), value);
   }
   return {

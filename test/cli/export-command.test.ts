@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportGraph } from '../../src/cli/export';
+import { optionsUsage } from '../../src/export/options';
 import { parseCsv } from '../export/parsers';
 
 let folder: string;
@@ -32,6 +33,12 @@ describe('npm run export', () => {
     expect(told).toContain(`Wrote ${edges.length} edges to ${join(folder, 'dasc-edges.csv')}`);
     expect(told).toContain(`Wrote ${nodes.length} nodes to ${join(folder, 'dasc-nodes.csv')}`);
   }, 120_000);
+
+  it('is told with all its options and their values', () => {
+    expect(optionsUsage()).toBe(
+      '--format gexf|graphml|csv|jsonld|mermaid|dot [--what neighbourhood|lineage|memberships|comembership|all] [--of ID] [--depth N] [--direction ANCESTORS|DESCENDANTS|BOTH] [--relations TYPE,TYPE] [--asOf YYYY-MM-DD] [--table nodes|edges] [--between people|committees] [--sources true|false]',
+    );
+  });
 
   it.each([
     [['--format', 'pdf'], /format is "pdf"; expected gexf/],

@@ -57,13 +57,15 @@ describe('a setting that cannot be used', () => {
   it.each(['abc', '-1', '65536', '40.5', '4e3', '0x10', '4000/tcp'])(
     'refuses the port %s',
     (text) => {
-      expect(faultOf({ PORT: text })).toBe(`PORT is "${text}"; expected a number from 0 to 65535.`);
+      expect(faultOf({ PORT: text })).toBe(
+        `PORT is "${text}"; it must be a number from 0 to 65535.`,
+      );
     },
   );
 
   it.each(['Warn', 'verbose', 'true', 'trace'])('refuses the log level %s', (text) => {
     expect(faultOf({ CCNSO_LOG_LEVEL: text })).toBe(
-      `CCNSO_LOG_LEVEL is "${text}"; expected debug, info, warn, error and silent.`,
+      `CCNSO_LOG_LEVEL is "${text}"; it must be debug, info, warn, error or silent.`,
     );
   });
 
@@ -79,7 +81,7 @@ describe('a setting that cannot be used', () => {
     ['https://a.example,,  ,https://b.example', ''],
   ])('refuses the origins %j', (text, named) => {
     expect(faultOf({ CCNSO_CORS_ORIGINS: text })).toBe(
-      `CCNSO_CORS_ORIGINS holds "${named}"; expected origins such as https://example.org.`,
+      `CCNSO_CORS_ORIGINS contains "${named}"; each origin must look like https://example.org.`,
     );
   });
 
@@ -93,8 +95,15 @@ describe('a setting that cannot be used', () => {
     'neo4j:// db.example',
   ])('refuses the address %s, and does not repeat it, as it can hold a password', (uri) => {
     expect(faultOf({ ...NEO4J, NEO4J_URI: uri })).toBe(
-      'NEO4J_URI is not of the form scheme://host:port; allowed schemes are neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s and bolt+ssc.',
+      'NEO4J_URI must look like neo4j://localhost:7687, with the scheme neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s or bolt+ssc.',
     );
+  });
+
+  it('is told together with all others', () => {
+    expect(faultOf({ PORT: 'x', CCNSO_LOG_LEVEL: 'loud' }).split('\n')).toEqual([
+      expect.stringMatching(/^PORT is "x"/),
+      expect.stringMatching(/^CCNSO_LOG_LEVEL is "loud"/),
+    ]);
   });
 
   it('refuses an address without a password', () => {
@@ -104,7 +113,8 @@ describe('a setting that cannot be used', () => {
   });
 
   it('refuses what belongs to an address without the address', () => {
-    const rest = 'set but NEO4J_URI is not; set NEO4J_URI to serve from Neo4j, or none of them.';
+    const rest =
+      'set but NEO4J_URI is not; set NEO4J_URI to serve from Neo4j, or set none of them.';
     expect(faultOf({ NEO4J_DATABASE: 'x' })).toBe(`NEO4J_DATABASE is ${rest}`);
     expect(faultOf({ NEO4J_USER: 'x', NEO4J_PASSWORD: 'x' })).toBe(
       `NEO4J_USER and NEO4J_PASSWORD are ${rest}`,

@@ -2,7 +2,7 @@ import { SETTINGS } from '../../src/config/config';
 import { faultOf } from './fault';
 
 const ALL =
-  'settings are PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, CCNSO_HOST, CCNSO_SEEDS, CCNSO_CORS_ORIGINS and CCNSO_LOG_LEVEL.';
+  'the settings are PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, CCNSO_HOST, CCNSO_SEEDS, CCNSO_CORS_ORIGINS and CCNSO_LOG_LEVEL.';
 
 /** Every way to miss one letter of a name, to swap two, to double one, or to put another. */
 function slips(name: string): string[] {
@@ -23,12 +23,16 @@ describe('a name that is misspelt', () => {
   it.each(prefixed)('stops the start: every slip in %s', (name) => {
     const prefix = name.indexOf('_') + 1;
     for (const slip of slips(name.slice(prefix)).map((rest) => name.slice(0, prefix) + rest))
-      expect(faultOf({ [slip]: 'x' })).toBe(`${slip} is no setting of this program; ${ALL}`);
+      expect(faultOf({ [slip]: 'x' })).toBe(`${slip} is not a setting of this program; ${ALL}`);
   });
 
   it.each([
     'CCNSO_',
     'CCNSO_PORT',
+    'CCNSO_SERVICE',
+    'CNSO_HOST',
+    'NEOJ4_URI',
+    'NEO4J_PASS',
     'CCNSO_LOGLEVEL',
     'ccnso_seeds',
     'NEO4J_URL',
@@ -38,12 +42,12 @@ describe('a name that is misspelt', () => {
     'neo4j_uri',
     'NEO4JURI',
   ])('stops the start: %s', (name) => {
-    expect(faultOf({ [name]: 'x' })).toBe(`${name} is no setting of this program; ${ALL}`);
+    expect(faultOf({ [name]: 'x' })).toBe(`${name} is not a setting of this program; ${ALL}`);
   });
 
   it('stops the start with all names that are wrong', () => {
     expect(faultOf({ CCNSO_SEED: 'x', PORT: '1', NEO4J_URL: 'x' })).toBe(
-      `CCNSO_SEED and NEO4J_URL are no settings of this program; ${ALL}`,
+      `CCNSO_SEED and NEO4J_URL are not settings of this program; ${ALL}`,
     );
   });
 
@@ -57,7 +61,31 @@ describe('a name that is misspelt', () => {
     'NEO4J_server_memory_heap_max__size',
     'NODE_ENV',
     'REPORT',
+    'NEO4J_dbms_usage__report_enabled',
+    'NEO4J_db_tx__log_rotation_retention__policy',
+    'NEO4J_initial_dbms_default__database',
+    'NEO4J_AUTH_PATH',
+    'NEO4J_EDITION',
   ])('is not %s, which belongs to somebody else', (name) => {
     expect(faultOf({ [name]: 'x' })).toBe('accepted');
   });
+
+  // What Kubernetes sets in each container for a service with this name and a port called http.
+  it.each(['CCNSO_GRAPH', 'CCNSO', 'NEO4J'])(
+    'is not what Kubernetes tells of a service %s',
+    (service) => {
+      expect(
+        faultOf({
+          [`${service}_SERVICE_HOST`]: '10.0.0.1',
+          [`${service}_SERVICE_PORT`]: '4000',
+          [`${service}_SERVICE_PORT_HTTP`]: '4000',
+          [`${service}_PORT`]: 'tcp://10.0.0.1:4000',
+          [`${service}_PORT_4000_TCP`]: 'tcp://10.0.0.1:4000',
+          [`${service}_PORT_4000_TCP_PROTO`]: 'tcp',
+          [`${service}_PORT_4000_TCP_PORT`]: '4000',
+          [`${service}_PORT_4000_TCP_ADDR`]: '10.0.0.1',
+        }),
+      ).toBe('accepted');
+    },
+  );
 });

@@ -76,7 +76,7 @@ describe.each(Object.entries(BREAKS))('an engine that %s is found out', (_, chan
   test('by published operations', async () => {
     const questions = publishedOperations()
       .filter(({ name }) => !ON_PARTS.has(name))
-      .map(({ query, variables }) => ({ source: query, variables }));
+      .map(({ query }) => ({ source: query, variables: {} }));
     const executor = await Promise.all(questions.map((question) => askBroken(question, change)));
     expect(executor.filter(({ told, broke }) => told !== null && broke).length).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMATS, OPTIONS, WHATS } from '../../src/export/request';
-import { ERROR_STATUS } from '../../src/kernel/errors';
+import { FORMATS, OPTION_NAMES, WHATS } from '../../src/export/options';
+import { ERRORS } from '../../src/kernel/errors';
 import { readFolder, readText } from '../../src/seeding/read';
 import { graphOfRecords } from '../../src/seeding/seeds';
 import {
@@ -44,13 +44,13 @@ describe('a document', () => {
 
   it('describes every error code with its status', () => {
     const table = read('docs/api.md');
-    for (const [code, status] of Object.entries(ERROR_STATUS))
+    for (const [code, { status }] of Object.entries(ERRORS))
       expect(table).toMatch(new RegExp(`^\\| \`${code}\` +\\| ${status} `, 'm'));
   });
 
   it('describes every part, format and option of the export', () => {
     const text = read('docs/export.md').replace('`mermaid`, `dot`', '`mermaid` | x |\n| `dot`');
-    const options = OPTIONS.filter((option) => option !== 'format' && option !== 'what');
+    const options = OPTION_NAMES.filter((option) => option !== 'format' && option !== 'what');
     expect(withoutRow(text, [...FORMATS, ...WHATS, ...options])).toEqual([]);
   });
 

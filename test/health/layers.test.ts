@@ -61,6 +61,14 @@ describe('the rooms of src', () => {
     expect(await said('src/config/x.ts', text)).toEqual([]);
   });
 
+  it('write to the console in cli and main only', async () => {
+    const text = `console.error('x');`;
+    for (const room of ['kernel', 'store/neo4j', 'plan/cypher', 'seeding', 'server/worker'])
+      expect(await said(`src/${room}/x.ts`, text)).toEqual(['Unexpected console statement.']);
+    expect(await said('src/cli/x.ts', text)).toEqual([]);
+    expect(await said('src/main.ts', text)).toEqual([]);
+  });
+
   it('write Cypher in plan/cypher only', async () => {
     const text = 'export const text = `MATCH (n:Node) RETURN n`;';
     expect(await said('src/seeding/x.ts', text)).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { fileOf } from '../../src/export/export';
-import { FORMATS, readRequest } from '../../src/export/request';
+import { FORMATS } from '../../src/export/options';
+import { readRequest } from '../../src/export/request';
 import { Snapshot } from '../../src/memory/snapshot';
 import { loadGraph } from '../../src/seeding/load';
 import { readText } from '../../src/seeding/read';

@@ -106,7 +106,7 @@ describe('two loads at once', () => {
       for (const reason of refused)
         expect(reason).toMatchObject({
           code: 'SERVICE_UNAVAILABLE',
-          message: 'The graph is being changed by somebody else; try again in a moment.',
+          message: 'The graph is being changed; try again in a moment.',
         });
       const served = wanted.filter((_, index) => loads[index]?.status === 'fulfilled');
       const stored = await storedFingerprint(store);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { publishedOperations } from '../../src/server/http/operations';
 import { ServedGraph } from '../../src/server/served-graph';
@@ -8,6 +9,8 @@ const QUESTION = '{ people { totalCount nodes { name } } }';
 const ANSWER = {
   data: { people: { totalCount: 3, nodes: [{ name: 'Ada' }, { name: 'Ben' }, { name: 'Cleo' }] } },
 };
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 let store: Store;
 let servedGraph: ServedGraph;
@@ -27,7 +30,7 @@ const get = (url: string, headers: Record<string, string> = {}) => send(app, { u
 describe('what is asked beside GraphQL', () => {
   it('is that the process lives', async () => {
     const response = await get('/health/live');
-    expect([response.status, JSON.parse(response.text)]).toEqual([200, { status: 'ok' }]);
+    expect([response.status, JSON.parse(response.text)]).toEqual([200, { status: 'ok', version }]);
   });
 
   it('is that it is ready, once every published operation was answered', async () => {
@@ -36,9 +39,9 @@ describe('what is asked beside GraphQL', () => {
       const { status, headers, text } = await send(other, { url: '/health/ready' });
       return [status, headers['retry-after'], JSON.parse(text) as unknown];
     };
-    expect(await ready()).toEqual([503, '1', { status: 'starting' }]);
+    expect(await ready()).toEqual([503, '1', { status: 'starting', version }]);
     await warmUp();
-    expect(await ready()).toEqual([200, undefined, { status: 'ok' }]);
+    expect(await ready()).toEqual([200, undefined, { status: 'ok', version }]);
     await other.close();
   });
 
@@ -49,7 +52,7 @@ describe('what is asked beside GraphQL', () => {
     await warmUp();
     const response = await send(other, { url: '/health/ready' });
     expect([response.status, response.headers['retry-after']]).toEqual([503, '5']);
-    expect(JSON.parse(response.text)).toEqual({ status: 'unavailable' });
+    expect(JSON.parse(response.text)).toEqual({ status: 'unavailable', version });
     expect((await send(other, { url: '/health/live' })).status).toBe(200);
     await other.close();
   });
@@ -68,8 +71,8 @@ describe('what is asked beside GraphQL', () => {
       expect(bodyOf(response)).toEqual<Body>({
         errors: [
           {
-            message: 'There is nothing at this address for this method.',
-            extensions: { code: 'BAD_REQUEST' },
+            message: 'There is nothing at this address.',
+            extensions: { code: 'NOT_FOUND' },
           },
         ],
       });

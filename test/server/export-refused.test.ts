@@ -1,12 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { readConfig } from '../../src/config/config';
-import { createApp } from '../../src/server/http/app';
 import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
-import { theSchema } from '../support/ask';
 import { embeddedRealStore, embeddedStore } from '../support/engine';
 import { getExport, startExporting } from './exporting';
+import { serverOn } from './serving';
 
 let app: FastifyInstance;
 let servedGraph: ServedGraph;
@@ -116,12 +114,7 @@ describe('GET /export beside a file that is sent', () => {
           },
         }),
       );
-      const { app: other } = await createApp(
-        { ...readConfig({}), logLevel: 'silent' },
-        theSchema(),
-        own,
-      );
-      await other.listen({ port: 0, host: '127.0.0.1' });
+      const other = await serverOn(own);
       await get(query, other);
       await own.replace(embeddedStore());
       expect(closed).toBe(1);
@@ -135,12 +128,7 @@ describe('GET /export beside a file that is sent', () => {
       ...embeddedStore(),
       read: () => Promise.reject(new Error('bolt://user:secret@host')),
     } as never);
-    const { app: other } = await createApp(
-      { ...readConfig({}), logLevel: 'silent' },
-      theSchema(),
-      broken,
-    );
-    await other.listen({ port: 0, host: '127.0.0.1' });
+    const other = await serverOn(broken);
     const { statusCode, body } = await get('format=gexf', other);
     await other.close();
     expect(statusCode).toBe(500);

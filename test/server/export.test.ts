@@ -203,6 +203,14 @@ describe('GET /export', () => {
     const { port } = app.server.address() as AddressInfo;
     const response = await fetch(`http://127.0.0.1:${port}/export?format=gexf`, { method });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: 'Method not allowed; use GET or HEAD.',
+          extensions: { code: 'METHOD_NOT_ALLOWED' },
+        },
+      ],
+    });
   });
 
   it('as of a day leaves out what was not there yet', async () => {

@@ -11,6 +11,7 @@ function failingStore(failure: unknown): Store {
   const fail = () => Promise.reject(failure as Error);
   return {
     read: fail,
+    patient: { read: fail },
     transaction: fail,
     define: fail,
     health: fail,

@@ -51,13 +51,13 @@ const WRONG: readonly [what: string, body: object, code: string, message: string
     'a mutation',
     { query: 'mutation { addPerson }' },
     'VALIDATION_FAILED',
-    'The graph is only read here; expected queries.',
+    'This API is read-only; only queries are supported.',
   ],
   [
     'a subscription',
     { query: 'subscription { people }' },
     'VALIDATION_FAILED',
-    'The graph is only read here; expected queries.',
+    'This API is read-only; only queries are supported.',
   ],
   [
     'an unknown field',
@@ -123,7 +123,7 @@ describe('what is posted and cannot be answered', () => {
   it('is refused when a mutation is in the address', async () => {
     const response = await get(asked('mutation { addPerson }'), PREFLIGHT);
     expect([response.status, response.headers['allow']]).toEqual([405, 'POST']);
-    expect(bodyOf(response).errors?.[0]?.extensions['code']).toBe('BAD_REQUEST');
+    expect(bodyOf(response).errors?.[0]?.extensions['code']).toBe('METHOD_NOT_ALLOWED');
   });
 
   it('is too much also when only the variables of a known document grow', async () => {

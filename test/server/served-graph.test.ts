@@ -8,9 +8,11 @@ import { until } from '../support/wait';
 
 /** A store that only tells whether it was closed. */
 function quietStore(): Store & { closed: number } {
+  const read = () => Promise.resolve([]);
   const store = {
     closed: 0,
-    read: () => Promise.resolve([]),
+    read,
+    patient: { read },
     transaction: () => Promise.reject(new Error('This store is not written to.')),
     define: () => Promise.resolve(),
     health: () => (store.closed > 0 ? Promise.reject(new Error('closed')) : Promise.resolve()),
@@ -97,8 +99,8 @@ describe('a large graph', () => {
     return worker;
   };
 
-  it('has a thread of its own, which is closed after the last who holds it', async () => {
-    const servedGraph = new ServedGraph(storeOf(11), openWorker, 10);
+  it('has a worker of its own, which is closed after the last who holds it', async () => {
+    const servedGraph = new ServedGraph(storeOf(11), { openWorker, threshold: 10 });
     expect(servedGraph.lease().worker).toBeNull();
     await servedGraph.start();
     const lease = servedGraph.lease();
@@ -113,21 +115,22 @@ describe('a large graph', () => {
   });
 
   it('is opened once, however often it is looked at meanwhile, and rests when it cannot be', async () => {
-    jest.spyOn(console, 'error').mockImplementation();
+    const consoleError = jest.spyOn(console, 'error').mockImplementation();
+    const logged: string[] = [];
     const store = storeOf(11);
     let fingerprint = 'f';
     store.read = () => Promise.resolve([{ fingerprint, counts: '{"Person":11}' }]);
     let made = 0;
     let fails = false;
-    const servedGraph = new ServedGraph(
-      store,
-      () => {
-        made++;
-        const ready = fails ? Promise.reject(new Error('no memory')) : Promise.resolve();
-        return { run: () => Promise.resolve(null), whenReady: () => ready, close: () => undefined };
-      },
-      10,
-    );
+    const openWorker = () => {
+      made++;
+      const ready = fails ? Promise.reject(new Error('no memory')) : Promise.resolve();
+      return { run: () => Promise.resolve(null), whenReady: () => ready, close: () => undefined };
+    };
+    const log = (fields: object, message: string) => {
+      logged.push(`${message} ${String((fields as { err: Error }).err.message)}`);
+    };
+    const servedGraph = new ServedGraph(store, { openWorker, threshold: 10, log });
     await servedGraph.look();
     expect(made).toBe(1);
     fingerprint = 'g';
@@ -137,12 +140,13 @@ describe('a large graph', () => {
     fails = true;
     for (let look = 0; look < 3; look++) await servedGraph.look();
     expect(made).toBe(3);
-    expect(console.error).toHaveBeenCalledTimes(1);
+    expect(logged).toEqual(['The new facts cannot be served yet. no memory']);
+    expect(consoleError).not.toHaveBeenCalled();
     await servedGraph.close();
   });
 
   it('that has become small again has none', async () => {
-    const servedGraph = new ServedGraph(storeOf(11), openWorker, 10);
+    const servedGraph = new ServedGraph(storeOf(11), { openWorker, threshold: 10 });
     await servedGraph.start();
     await servedGraph.replace(storeOf(10));
     expect(servedGraph.lease().worker).toBeNull();

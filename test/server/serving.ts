@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { readConfig, type Config } from '../../src/config/config';
 import { createApp, type App } from '../../src/server/http/app';
 import { loadGraph } from '../../src/seeding/load';
+import { createLogger } from '../../src/server/log';
 import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 import { theSchema } from '../support/ask';
@@ -25,8 +26,8 @@ export async function startOn(
   servedGraph: ServedGraph,
   settings: Partial<Config> = {},
 ): Promise<App> {
-  const config = { ...readConfig({}), logLevel: 'silent', ...settings };
-  const started = await createApp(config, theSchema(), servedGraph);
+  const config = { ...readConfig({}), ...settings };
+  const started = await createApp(config, theSchema(), servedGraph, createLogger('silent'));
   await started.app.listen({ port: 0, host: '127.0.0.1' });
   return started;
 }
@@ -48,7 +49,7 @@ export interface Request {
   readonly method?: string;
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly payload?: string;
+  readonly payload?: string | Buffer;
 }
 
 /** Sends a request as it is, also one that a browser would mend or refuse first. */

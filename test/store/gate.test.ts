@@ -47,7 +47,7 @@ describe('a gate', () => {
     await expect(gate.run(tasks.task)).rejects.toMatchObject({
       name: 'Refusal',
       code: 'SERVICE_UNAVAILABLE',
-      message: 'Too many questions are being answered at once; try again in a moment.',
+      message: 'Too many queries are running; try again in a moment.',
     });
     await tasks.endOne();
     await tasks.endOne();

@@ -48,14 +48,14 @@ describe('a name put into a statement', () => {
     '$x',
   ])('is refused when it is %j, which is no plain name', (name) => {
     expect(() => named(template, { Label: name })).toThrow(
-      new Error(`people/by-name: "${name}" is no plain name`),
+      new Error(`people/by-name: "${name}" is not a plain name`),
     );
   });
 
   it.each([[{}], [{ Label: 'A', Other: 'B' }], [{ Other: 'A' }]])(
     'is refused when the words are %j and not those of the header',
     (words) => {
-      expect(() => named(template, words)).toThrow('people/by-name wants the names Label');
+      expect(() => named(template, words)).toThrow('people/by-name needs exactly the names Label');
     },
   );
 });

@@ -14,7 +14,6 @@ const open = (options: Partial<Neo4jOptions>): Neo4jStore =>
     user: 'neo4j',
     password: SECRET,
     database: 'neo4j',
-    statementTimeout: 4_000,
     ...options,
   });
 
@@ -66,7 +65,7 @@ describe('a Neo4j that is not there', () => {
       expect(error).toMatchObject({
         name: 'Refusal',
         code: 'SERVICE_UNAVAILABLE',
-        message: 'The graph cannot be reached; try again in a moment.',
+        message: 'The graph database cannot be reached; try again in a moment.',
         details: {},
       });
       expect(took).toBeLessThan(5_000);
@@ -89,7 +88,7 @@ describeOnNeo4j('the Neo4j under test', () => {
   };
 
   it('gives up a statement that takes too long', async () => {
-    const store = open({ ...options, statementTimeout: 300 });
+    const store = open({ ...options, readTimeout: 300 });
     const slow = reading(
       'UNWIND range(1, 20000) AS i UNWIND range(1, 20000) AS j WITH i + j AS k WHERE k < 0 RETURN count(k) AS n',
     );
@@ -97,7 +96,7 @@ describeOnNeo4j('the Neo4j under test', () => {
     expect(error).toMatchObject({
       name: 'Refusal',
       code: 'DEADLINE_EXCEEDED',
-      message: 'The question took too long.',
+      message: 'The query timed out.',
     });
     expect(took).toBeLessThan(5_000);
     expect(await store.read(ASK)).toEqual([{ n: 1 }]);
@@ -112,7 +111,7 @@ describeOnNeo4j('the Neo4j under test', () => {
       expect(error).toMatchObject({
         name: 'Refusal',
         code: 'SERVICE_UNAVAILABLE',
-        message: 'The graph refuses the credentials of this server.',
+        message: 'The graph database rejects the credentials of this server.',
         details: {},
       });
     }
@@ -122,7 +121,7 @@ describeOnNeo4j('the Neo4j under test', () => {
   it('refuses a database that is not there', async () => {
     const store = open({ ...options, database: 'nosuch' });
     const { error } = await failureOf(store.read(ASK));
-    expect(error.message).toBe('The database that is set for this server does not exist.');
+    expect(error.message).toBe('The database that this server is configured for does not exist.');
     await store.close();
   });
 

@@ -2,7 +2,7 @@ import { readConfig } from '../../src/config/config';
 import { Refusal } from '../../src/kernel/errors';
 import { EngineFault } from '../../src/store/engine-fault';
 import { storeSource } from '../../src/store/open';
-import type { Store } from '../../src/store/port';
+import type { Store, Writer } from '../../src/store/port';
 import { embeddedStore, onNeo4j } from '../support/engine';
 import { defining, reading, writing } from './statements';
 
@@ -125,6 +125,39 @@ describe('a transaction', () => {
       await writer.write(writing('NO SUCH WORD'));
     });
     await expect(work).rejects.toBeInstanceOf(EngineFault);
+    expect(await probes()).toEqual([]);
+  });
+});
+
+describe('a statement of another mode', () => {
+  const CREATE = 'CREATE (:Probe {name: $v})';
+  const wrong = (mode: string, wanted: string) =>
+    new Error(`test/${mode} is a statement of mode ${mode}, where ${wanted} is required`);
+
+  it('is refused by a read, patient or not, and by a definition, and nothing is written', async () => {
+    for (const reader of [store, store.patient])
+      await expect(reader.read(writing(CREATE, 'v'), { v: 'a' })).rejects.toEqual(
+        wrong('write', 'read'),
+      );
+    await expect(store.read(defining('RETURN 1 AS n'))).rejects.toEqual(wrong('define', 'read'));
+    await expect(store.define([writing(CREATE, 'v')])).rejects.toEqual(wrong('write', 'define'));
+    await expect(store.define([reading('RETURN 1 AS n')])).rejects.toEqual(wrong('read', 'define'));
+    expect(await probes()).toEqual([]);
+  });
+
+  it('is refused in a transaction, of which nothing stays', async () => {
+    const attempts: [(writer: Writer) => Promise<unknown>, Error][] = [
+      [(writer) => writer.read(writing(CREATE, 'v'), { v: 'b' }), wrong('write', 'read')],
+      [(writer) => writer.write(reading('RETURN 1 AS n')), wrong('read', 'write')],
+      [(writer) => writer.write(defining('RETURN 1 AS n')), wrong('define', 'write')],
+    ];
+    for (const [attempt, error] of attempts) {
+      const work = store.transaction(async (writer) => {
+        await writer.write(writing(CREATE, 'v'), { v: 'a' });
+        await attempt(writer);
+      });
+      await expect(work).rejects.toEqual(error);
+    }
     expect(await probes()).toEqual([]);
   });
 });

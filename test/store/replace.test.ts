@@ -3,9 +3,12 @@ import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 
 function storeWith(value: string, closed: string[]): Store {
+  // It holds no dataset, so it is not large.
+  const read: Store['read'] = ({ name }) =>
+    Promise.resolve(name === 'dataset/dataset' ? [] : [{ value }]);
   return {
-    // It holds no dataset, so it is not large.
-    read: ({ name }) => Promise.resolve(name === 'dataset/dataset' ? [] : [{ value }]),
+    read,
+    patient: { read },
     transaction: () => Promise.reject(new Error('not here')),
     define: () => Promise.resolve(),
     health: () => Promise.resolve(),

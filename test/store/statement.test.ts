@@ -21,31 +21,20 @@ describe('the header of a statement', () => {
       about: 'Finds people by name.',
       mode: 'read',
       parameters: ['name', 'limit'],
-      columns: ['id', 'labels'],
       names: ['Label'],
       text: 'MATCH (n:Label {name: $name})\nRETURN n.id AS id, labels(n) AS labels\nLIMIT $limit',
     });
   });
 
   it.each([
-    [
-      'no sentence',
-      '// Finds people by name.\n',
-      '',
-      'the header does not begin with one sentence',
-    ],
-    [
-      'a sentence without an end',
-      'name.\n',
-      'name\n',
-      'the header does not begin with one sentence',
-    ],
+    ['no sentence', '// Finds people by name.\n', '', 'the header must begin with one sentence'],
+    ['a sentence without an end', 'name.\n', 'name\n', 'the header must begin with one sentence'],
     ['no mode', '// mode: read\n', '', 'the header has no line "mode: …"'],
     [
       'another mode',
       'mode: read',
       'mode: delete',
-      'mode is "delete"; expected read, write and define',
+      'mode is "delete"; it must be read, write or define',
     ],
     ['no parameters', /\/\/ params.*\n/, '', 'the header has no line "params: …"'],
     ['no columns', /\/\/ returns.*\n/, '', 'the header has no line "returns: …"'],
@@ -72,13 +61,13 @@ describe('the header of a statement', () => {
       'a word that the text does not hold',
       ':Label',
       ':Person',
-      'the header names Label, which the text does not hold',
+      'the header names Label, which the text does not contain',
     ],
     [
       'a value put into the text',
       '$name',
       '${name}',
-      'the text holds ${, and a value never becomes text',
+      'the text contains ${; pass values as parameters',
     ],
   ])('is refused with %s', (_fault, part, other, message) => {
     const broken = SOUND.replace(part, () => other);

@@ -7,7 +7,6 @@ export function reading(text: string, ...parameters: string[]): Statement {
     about: 'A test.',
     mode: 'read',
     parameters,
-    columns: [],
     names: [],
     text,
   };

@@ -30,7 +30,6 @@ export const CHANGES_BETWEEN: Statement = {
   about: 'Composed from the events of the model.',
   mode: 'read',
   parameters: ['from', 'to', 'toMonthEnd', 'kinds', 'afterKey', 'limit'],
-  columns: ['kind', 'total', 'rows'],
   names: [],
   text: `UNWIND $kinds AS kind
 CALL (kind) {

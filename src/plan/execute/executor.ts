@@ -137,7 +137,6 @@ function composed(
       about: 'Composed from a plan.',
       mode: 'read',
       parameters: Object.keys(parameters),
-      columns: [],
       names: [],
       text,
     },

@@ -1,6 +1,7 @@
 import { Ctx, Resolver } from 'type-graphql';
 import { Refusal } from '../../kernel/errors';
-import { statement } from '../../store/catalog';
+import { VERSION } from '../../kernel/version';
+import { datasetOf } from '../../store/dataset';
 import type { Reader } from '../../store/port';
 import { Question } from '../question';
 import { Dataset } from './dataset.type';
@@ -11,13 +12,14 @@ export class DatasetResolver {
     description: 'The version of the data, for citation.',
   })
   async dataset(@Ctx('reader') reader: Reader): Promise<Dataset> {
-    const [row] = await reader.read(statement('dataset/dataset'));
-    if (!row)
+    const dataset = await datasetOf(reader);
+    if (!dataset)
       throw new Refusal('SERVICE_UNAVAILABLE', 'The graph is empty; no data has been loaded yet.');
-    const counts = JSON.parse(row['counts'] as string) as Record<string, number>;
+    const { fingerprint, loadedAt, counts } = dataset;
     return {
-      fingerprint: row['fingerprint'] as string,
-      loadedAt: new Date(row['loadedAt'] as string),
+      fingerprint,
+      loadedAt,
+      version: VERSION,
       counts: Object.entries(counts).map(([noun, count]) => ({ noun, count })),
     };
   }

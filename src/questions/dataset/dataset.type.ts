@@ -23,6 +23,9 @@ export class Dataset {
   })
   loadedAt!: Date;
 
+  @Field({ description: 'The release of ccNSO Graph that serves the data, such as 0.1.0.' })
+  version!: string;
+
   @Field(() => [NounCount], {
     description: 'The number of records of each type.',
   })

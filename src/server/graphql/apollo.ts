@@ -8,12 +8,13 @@ import { Refusal } from '../../kernel/errors';
 import { answerInWorker } from '../worker/plugin';
 import { fragmentsOf } from './fragments';
 import type { Context } from './context';
-import { maskError, refusedError, type LogError } from './mask';
+import { formatError, refusedError } from './format-error';
+import type { LogError } from '../log';
 
 /** A document with more tokens than these is not parsed further; the largest published one has some 200. */
 const MOST_TOKENS = 2_000;
 
-const READ_ONLY = 'The graph is only read here; expected queries.';
+const READ_ONLY = 'This API is read-only; only queries are supported.';
 
 export function createApolloServer(
   schema: GraphQLSchema,
@@ -30,7 +31,7 @@ export function createApolloServer(
     // Nothing is gained by a shorter address where answers are not cached by it.
     persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    formatError: maskError(log),
+    formatError: formatError(log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

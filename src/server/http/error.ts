@@ -1,47 +1,37 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorCode } from '../../kernel/errors';
+import { codeOfStatus, Refusal } from '../../kernel/errors';
+import { mask } from '../mask';
 
 /** A body with more bytes than these is not read; the largest published operation has some 2,000. */
 export const LARGEST_BODY = 100_000;
 
 /** What the HTTP library refuses, in our words, because its own can repeat what was sent. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not JSON.',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; expected JSON, {"query": "…"}.',
-  FST_ERR_CTP_BODY_TOO_LARGE: `The body is too large; expected ${LARGEST_BODY} bytes.`,
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'This content type is not read; expected application/json.',
+const TEXTS: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The request body is not valid JSON.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The request body is empty; expected JSON such as {"query": "…"}.',
+  FST_ERR_CTP_BODY_TOO_LARGE: `The request body is too large; it must be at most ${LARGEST_BODY} bytes.`,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE:
+    'This content type is not supported; the request body must be application/json.',
 };
 
-/** Answers what fails before or beside GraphQL in the form in which GraphQL tells its errors. */
+/** Answers what fails outside GraphQL in the form in which GraphQL tells its errors. */
 export function sendError(
-  error: FastifyError,
+  error: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const status = error.statusCode ?? 500;
-  if (status < 500) {
-    const message = REFUSALS[error.code] ?? 'The request cannot be read.';
-    return send(reply, status, message, { code: 'BAD_REQUEST' });
-  }
-  const errorId = randomUUID();
-  request.log.error({ err: error, errorId }, 'A request failed.');
-  return send(reply, 500, 'Internal server error', { code: 'INTERNAL', errorId });
-}
-
-export function sendNotFound(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const message = 'There is nothing at this address for this method.';
-  return send(reply, 404, message, { code: 'BAD_REQUEST' });
-}
-
-function send(
-  reply: FastifyReply,
-  status: number,
-  message: string,
-  extensions: { code: ErrorCode; errorId?: string },
-): FastifyReply {
+  const { status, ...masked } = mask(refusalOf(error), (fields, message) => {
+    request.log.error(fields, message);
+  });
   return reply
     .code(status)
     .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions }] });
+    .send({ errors: [masked] });
+}
+
+/** What the HTTP library refuses as a refusal of ours; anything else as it is. */
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof Refusal) return error;
+  const { code, statusCode = 500 } = error as FastifyError;
+  return statusCode < 500 ? new Refusal(codeOfStatus(statusCode), TEXTS[code]) : error;
 }

@@ -1,20 +1,21 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Kind, parse, type DocumentNode } from 'graphql';
 
 /** An operation that we publish: an example, documentation, and a test of this server at once. */
-export interface PublishedOperation {
+interface PublishedOperation {
   readonly name: string;
   /** The question it answers: the first comment line. */
   readonly title: string;
   readonly description: string;
+  /** Its variables have defaults, so it runs as it is. */
   readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** The folder `schema/operations/`, which stands beside `src/` and beside the built `dist/`. */
 const FOLDER = join(__dirname, '..', '..', '..', 'schema', 'operations');
 
-/** All published operations, by the names of their files. Their variables have defaults, so each runs as it is. */
+/** All published operations, by the names of their files. */
 export function publishedOperations(folder = FOLDER): PublishedOperation[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
@@ -24,20 +25,14 @@ export function publishedOperations(folder = FOLDER): PublishedOperation[] {
 
 function operationOf(file: string, source: string): PublishedOperation {
   const lines = source.split('\n');
-  const comments = lines
-    .slice(
-      0,
-      lines.findIndex((line) => !line.startsWith('#')),
-    )
-    .map((line) => line.slice(1).trim());
-  const name = /^query (\w+)/m.exec(source)?.[1];
-  if (!name || !comments[0])
-    throw new Error(`schema/operations/${file} has no comment at its head or no named query.`);
-  return {
-    name,
-    title: comments[0],
-    description: comments.slice(1).join(' ').trim(),
-    query: source,
-    variables: {},
-  };
+  const end = lines.findIndex((line) => !line.startsWith('#'));
+  const [title, ...others] = lines.slice(0, end).map((line) => line.slice(1).trim());
+  const name = nameIn(parse(source));
+  if (!name || !title)
+    throw new Error(`schema/operations/${file} needs a comment at its head and a named operation.`);
+  return { name, title, description: others.join(' ').trim(), query: source };
+}
+
+function nameIn({ definitions }: DocumentNode): string | undefined {
+  return definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)?.name?.value;
 }

@@ -1,11 +1,15 @@
-import type { ErrorCode } from '../../kernel/errors';
 import type { Config } from '../../config/config';
+import type { ErrorCode } from '../../kernel/errors';
 import type { WorkerRequest } from './port';
 
-/** What the thread is given when it starts. */
-export type WorkerConfig = Pick<Config, 'seeds' | 'neo4j' | 'logLevel'>;
+/** What the worker is given when it starts. */
+export interface WorkerStart {
+  readonly config: Pick<Config, 'seeds' | 'neo4j'>;
+  /** The fingerprint of the graph that is served, which must be that of its own. */
+  readonly fingerprint: string;
+}
 
-/** What the thread is asked. */
+/** What the worker is asked. */
 export interface WorkerJob {
   readonly id: number;
   readonly request: WorkerRequest;
@@ -13,15 +17,23 @@ export interface WorkerJob {
   readonly until: number;
 }
 
-/** What the thread says. */
-export type WorkerMessage =
-  | { readonly kind: 'ready'; readonly fingerprint: string }
-  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+/** What the worker answers to a job. Errors are data, because an error loses its class on the way. */
+export type WorkerAnswer =
+  | { readonly kind: 'answer'; readonly value: unknown }
   | {
       readonly kind: 'refusal';
-      readonly id: number;
       readonly code: ErrorCode;
       readonly message: string;
-      readonly details: Record<string, unknown>;
+      readonly details: Readonly<Record<string, unknown>>;
     }
-  | { readonly kind: 'fault'; readonly id: number; readonly text: string };
+  | { readonly kind: 'fault'; readonly text: string };
+
+/** What the worker says. */
+export type WorkerMessage =
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'log';
+      readonly fields: Readonly<Record<string, unknown>>;
+      readonly message: string;
+    }
+  | { readonly kind: 'done'; readonly id: number; readonly answer: WorkerAnswer };

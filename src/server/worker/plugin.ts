@@ -1,12 +1,17 @@
-import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
+import {
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestListener,
+  type GraphQLResponse,
+} from '@apollo/server';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { ERROR_STATUS, Refusal } from '../../kernel/errors';
 import { RUNS_IN_WORKER } from '../../questions/runs-in-worker';
 import type { Context } from '../graphql/context';
-import { maskError, type LogError } from '../graphql/mask';
 import { fragmentsOf, rootFieldNames } from '../graphql/fragments';
+import type { LogError } from '../log';
+import { mask } from '../mask';
 
-/** What the thread answers to an operation. */
+/** What the worker answers to an operation. */
 interface Answer {
   readonly status?: number;
   readonly singleResult: {
@@ -16,8 +21,8 @@ interface Answer {
 }
 
 /**
- * Has an operation that walks the graph answered in the thread beside, when the
- * graph is so large that there is one. It was validated and planned before.
+ * Has an operation that walks the graph answered in the worker, when the graph
+ * is so large that there is one. It was validated and planned before.
  */
 export function answerInWorker(schema: GraphQLSchema, log: LogError): ApolloServerPlugin<Context> {
   const query = schema.getQueryType()?.getFields() ?? {};
@@ -30,21 +35,21 @@ export function answerInWorker(schema: GraphQLSchema, log: LogError): ApolloServ
       if (![...names].some(walks)) return null;
       try {
         const { variables = {}, operationName = null } = request;
-        const jobs = { kind: 'operation', query: source, variables, operationName } as const;
-        const { status, singleResult } = (await worker.run(jobs)) as Answer;
-        return {
-          http: { status, headers: new HeaderMap() },
-          body: { kind: 'single', singleResult },
-        };
+        const asked = { kind: 'operation', query: source, variables, operationName } as const;
+        const { status, singleResult } = (await worker.run(asked)) as Answer;
+        return response(status, singleResult);
       } catch (error) {
-        const code = error instanceof Refusal ? error.code : 'INTERNAL';
-        const masked = maskError(log)({ message: '' }, error);
-        return {
-          http: { status: ERROR_STATUS[code], headers: new HeaderMap() },
-          body: { kind: 'single', singleResult: { errors: [masked] } },
-        };
+        const { status, ...masked } = mask(error, log);
+        return response(status, { errors: [masked] });
       }
     },
   };
   return { requestDidStart: () => Promise.resolve(listener) };
+}
+
+function response(
+  status: number | undefined,
+  singleResult: Answer['singleResult'],
+): GraphQLResponse {
+  return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
 }

@@ -1,4 +1,4 @@
-/** A request that is answered in another thread, as plain data. */
+/** A request that is answered in the worker, as plain data. */
 export type WorkerRequest =
   | {
       readonly kind: 'operation';
@@ -20,12 +20,12 @@ export interface GraphWorker {
   close(): void;
 }
 
-/** Opens a thread for the graph with this fingerprint. */
+/** Opens a worker for the graph with this fingerprint. */
 export type OpenWorker = (fingerprint: string) => GraphWorker;
 
 /**
  * With more records than these, questions that walk the graph are answered in
- * another thread. At twice as many, building the network holds up all others for
+ * the worker. At twice as many, building the network holds up all others for
  * 0.2 s; today's 4,400 are not worth the memory of a graph that is open twice.
  */
 export const WORKER_THRESHOLD = 20_000;

@@ -1,60 +1,69 @@
+import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
-import { Context } from '../graphql/context';
-import { createSchema } from '../graphql/schema';
-import { createApolloServer } from '../graphql/apollo';
 import { exportFile } from '../../export/export';
 import type { ExportRequest } from '../../export/request';
+import { Refusal } from '../../kernel/errors';
 import { DESCENT } from '../../memory/lineage/descent';
 import { SEARCH_INDEX } from '../../memory/search/search-index';
-import { Refusal } from '../../kernel/errors';
-import { openFilled } from '../../seeding/open';
-import type { WorkerRequest } from './port';
-import { statement } from '../../store/catalog';
 import { Snapshot } from '../../memory/snapshot';
+import { openFilled } from '../../seeding/open';
+import { datasetOf } from '../../store/dataset';
 import { storeSource } from '../../store/open';
-import type { WorkerJob, WorkerMessage, WorkerConfig } from './messages';
+import { createApolloServer } from '../graphql/apollo';
+import { Context } from '../graphql/context';
+import { createSchema } from '../graphql/schema';
+import type { LogError } from '../log';
+import type { WorkerAnswer, WorkerJob, WorkerMessage, WorkerStart } from './messages';
+import type { WorkerRequest } from './port';
 
-/** Opens the graph a second time, and answers what the thread that serves passes on. */
-async function work(port: NonNullable<typeof parentPort>, config: WorkerConfig): Promise<void> {
-  const say = (said: WorkerMessage) => {
-    port.postMessage(said);
-  };
-  const store = await openFilled(config);
-  const snapshot = new Snapshot(store);
+type Answerer = (request: WorkerRequest) => Promise<unknown>;
+
+/** Opens the graph a second time, and gives what answers the requests that the server passes on. */
+async function open({ config, fingerprint }: WorkerStart): Promise<Answerer> {
+  const store = await openFilled(storeSource(config.neo4j), config.seeds);
+  const dataset = await datasetOf(store);
+  if (dataset?.fingerprint !== fingerprint)
+    throw new Error('The seed files have changed since the served graph was loaded; send SIGHUP.');
+  const snapshot = new Snapshot(store.patient);
   await Promise.all([snapshot.get(DESCENT), snapshot.get(SEARCH_INDEX)]);
-  // The whole graph is read with patience; somebody waits for what is read for an answer.
-  const answering = config.neo4j ? await storeSource(config.neo4j).open() : store;
-  const apollo = createApolloServer(createSchema(), ({ err, ...fields }, message) => {
-    if (config.logLevel !== 'silent') console.error(message, fields, err);
-  });
+  const apollo = createApolloServer(createSchema(), log);
   await apollo.start();
-  const answer = async (request: WorkerRequest): Promise<unknown> => {
+  return async (request) => {
     if (request.kind === 'export') return exportFile(request.request as ExportRequest, snapshot);
     const { query, variables, operationName } = request;
     const { http, body } = await apollo.executeOperation(
       { query, variables: { ...variables }, operationName: operationName ?? undefined },
-      { contextValue: new Context(answering, snapshot) },
+      { contextValue: new Context(store, snapshot) },
     );
     if (body.kind !== 'single') throw new Error('The answer comes in parts.');
     return { status: http.status, singleResult: body.singleResult };
   };
-  port.on('message', ({ id, request, until }: WorkerJob) => {
-    const late = new Refusal('DEADLINE_EXCEEDED', 'Nobody waits for this any more.');
-    const answered = Date.now() < until ? answer(request) : Promise.reject(late);
-    answered.then(
-      (value) => {
-        say({ kind: 'answer', id, value });
-      },
-      (error: unknown) => {
-        if (error instanceof Refusal) {
-          const { code, message, details } = error;
-          say({ kind: 'refusal', id, code, message, details });
-        } else say({ kind: 'fault', id, text: String((error as Error).stack ?? error) });
-      },
-    );
-  });
-  const [dataset] = await store.read(statement('dataset/dataset'));
-  say({ kind: 'ready', fingerprint: String(dataset?.['fingerprint']) });
 }
 
-if (parentPort) void work(parentPort, workerData as WorkerConfig);
+const say = (message: WorkerMessage) => parentPort?.postMessage(message);
+
+/** An error may hold what cannot be sent to another thread, so its text is sent. */
+const log: LogError = ({ err, ...fields }, message) => {
+  say({ kind: 'log', fields: { ...fields, err: inspect(err) }, message });
+};
+
+async function answerOf(answerer: Answerer, { request, until }: WorkerJob): Promise<WorkerAnswer> {
+  try {
+    if (Date.now() >= until) throw new Refusal('DEADLINE_EXCEEDED');
+    return { kind: 'answer', value: await answerer(request) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) return { kind: 'fault', text: inspect(error) };
+    const { code, message, details } = error;
+    return { kind: 'refusal', code, message, details };
+  }
+}
+
+// A graph that cannot be opened ends the worker, and the server logs the error.
+void open(workerData as WorkerStart).then((answerer) => {
+  parentPort?.on('message', (job: WorkerJob) => {
+    void answerOf(answerer, job).then((answer) => {
+      say({ kind: 'done', id: job.id, answer });
+    });
+  });
+  say({ kind: 'ready' });
+});

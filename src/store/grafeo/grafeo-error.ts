@@ -13,13 +13,10 @@ export function grafeoRefusal(error: unknown, statement: string): Error {
   const { code, gqlStatus, message } = (error ?? {}) as GrafeoError;
   // The engine puts its own code near the head of the message, before anything that was sent to it.
   const own = /\bGRAFEO-[A-Z]\d{3}\b/.exec(message ?? '')?.[0] ?? '';
-  if (own === 'GRAFEO-Q003') return new Refusal('DEADLINE_EXCEEDED', 'The question took too long.');
+  if (own === 'GRAFEO-Q003') return new Refusal('DEADLINE_EXCEEDED');
   if (own === 'GRAFEO-T007')
     return new Refusal('SERVICE_UNAVAILABLE', 'The graph is being closed.');
   if (own === 'GRAFEO-T001')
-    return new Refusal(
-      'SERVICE_UNAVAILABLE',
-      'The graph is being changed by somebody else; try again in a moment.',
-    );
+    return new Refusal('SERVICE_UNAVAILABLE', 'The graph is being changed; try again in a moment.');
   return new EngineFault(statement, `${gqlStatus ?? code ?? 'no status'} ${own}`.trim(), error);
 }

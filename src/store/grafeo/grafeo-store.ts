@@ -1,7 +1,7 @@
 import { GrafeoDB } from '@grafeo-db/js';
 import { Refusal } from '../../kernel/errors';
 import type { Parameters, Row, Store, Writer } from '../port';
-import type { Statement } from '../statement';
+import { requireMode, type Statement, type StatementMode } from '../statement';
 import { Gate } from '../gate';
 import { grafeoRefusal } from './grafeo-error';
 
@@ -22,6 +22,8 @@ interface GrafeoOptions {
  * only as many in at once as keep the process answering.
  */
 export class GrafeoStore implements Store {
+  /** No statement is given up here, so each has all the time that it needs. */
+  readonly patient = this;
   private readonly db: GrafeoDB;
   private readonly gate: Gate;
   private closed = false;
@@ -33,16 +35,18 @@ export class GrafeoStore implements Store {
   }
 
   read(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
-    return this.gate.run(() => this.run(this.db, statement, parameters));
+    return this.gate.run(() => this.run(this.db, 'read', statement, parameters));
   }
 
   async transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
     this.refuseWhenClosed();
     const transaction = this.db.beginTransaction();
-    const run = (statement: Statement, parameters: Parameters = {}) =>
-      this.run(transaction, statement, parameters);
+    const through =
+      (mode: StatementMode) =>
+      (statement: Statement, parameters: Parameters = {}) =>
+        this.run(transaction, mode, statement, parameters);
     try {
-      const result = await work({ read: run, write: run });
+      const result = await work({ read: through('read'), write: through('write') });
       transaction.commit();
       return result;
     } catch (error) {
@@ -54,7 +58,7 @@ export class GrafeoStore implements Store {
   }
 
   async define(statements: readonly Statement[]): Promise<void> {
-    for (const statement of statements) await this.run(this.db, statement, {});
+    for (const statement of statements) await this.run(this.db, 'define', statement, {});
   }
 
   health(): Promise<void> {
@@ -68,8 +72,14 @@ export class GrafeoStore implements Store {
     this.db.close();
   }
 
-  private async run(runner: Runner, statement: Statement, parameters: Parameters): Promise<Row[]> {
+  private async run(
+    runner: Runner,
+    mode: StatementMode,
+    statement: Statement,
+    parameters: Parameters,
+  ): Promise<Row[]> {
     this.refuseWhenClosed();
+    requireMode(statement, mode);
     try {
       const result = await runner.executeCypher(statement.text, parameters);
       return result.toArray();

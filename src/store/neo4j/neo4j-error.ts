@@ -20,7 +20,7 @@ export function neo4jRefusal(error: unknown, statement: string): Error {
     return error instanceof Error ? error : new EngineFault(statement, 'no code', error);
   const { code } = error;
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
-    return new Refusal('DEADLINE_EXCEEDED', 'The question took too long.', { cause: error });
+    return new Refusal('DEADLINE_EXCEEDED', undefined, { cause: error });
   }
   if (
     code === 'ServiceUnavailable' ||
@@ -30,19 +30,21 @@ export function neo4jRefusal(error: unknown, statement: string): Error {
   ) {
     return new Refusal(
       'SERVICE_UNAVAILABLE',
-      'The graph cannot be reached; try again in a moment.',
+      'The graph database cannot be reached; try again in a moment.',
       { cause: error },
     );
   }
   if (code.startsWith('Neo.ClientError.Security.')) {
-    return new Refusal('SERVICE_UNAVAILABLE', 'The graph refuses the credentials of this server.', {
-      cause: error,
-    });
+    return new Refusal(
+      'SERVICE_UNAVAILABLE',
+      'The graph database rejects the credentials of this server.',
+      { cause: error },
+    );
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new Refusal(
       'SERVICE_UNAVAILABLE',
-      'The database that is set for this server does not exist.',
+      'The database that this server is configured for does not exist.',
       { cause: error },
     );
   }

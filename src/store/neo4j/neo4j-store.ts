@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { Refusal } from '../../kernel/errors';
-import type { Parameters, Row, Store, Writer } from '../port';
-import type { Statement } from '../statement';
+import type { Parameters, Reader, Row, Store, Writer } from '../port';
+import { requireMode, type Statement, type StatementMode } from '../statement';
 import { existsAlready, isTransient, neo4jRefusal } from './neo4j-error';
 import { toNeo4j } from './neo4j-value';
 
@@ -10,8 +10,14 @@ export interface Neo4jOptions {
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  readonly statementTimeout: number;
+  /** A read that takes longer, in milliseconds, is given up. */
+  readonly readTimeout?: number;
 }
+
+/** Somebody waits for what is read. */
+const READ_TIMEOUT = 4_000;
+/** Where a whole large graph is read it can take longer. */
+const PATIENT_TIMEOUT = 120_000;
 
 /** How often a statement is tried when the server says that trying again may help. */
 const TRIES = 3;
@@ -41,8 +47,12 @@ export class Neo4jStore implements Store {
   }
 
   read(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
-    return tried(statement.name, () => this.once(statement, parameters));
+    return this.readIn(this.options.readTimeout ?? READ_TIMEOUT, statement, parameters);
   }
+
+  readonly patient: Reader = {
+    read: (statement, parameters = {}) => this.readIn(PATIENT_TIMEOUT, statement, parameters),
+  };
 
   async transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
     return this.withSession(neo4j.session.WRITE, async (session) => {
@@ -60,6 +70,7 @@ export class Neo4jStore implements Store {
   async define(statements: readonly Statement[]): Promise<void> {
     await this.withSession(neo4j.session.WRITE, async (session) => {
       for (const statement of statements) {
+        requireMode(statement, 'define');
         await tried(statement.name, async () => {
           try {
             await session.run(spoken(statement), {}, { timeout: WRITE_TIMEOUT });
@@ -88,11 +99,20 @@ export class Neo4jStore implements Store {
     await this.driver.close();
   }
 
+  private async readIn(
+    timeout: number,
+    statement: Statement,
+    parameters: Parameters,
+  ): Promise<Row[]> {
+    requireMode(statement, 'read');
+    return tried(statement.name, () => this.once(timeout, statement, parameters));
+  }
+
   /** One auto-commit read: one round trip where a managed transaction takes three. */
-  private once(statement: Statement, parameters: Parameters): Promise<Row[]> {
+  private once(timeout: number, statement: Statement, parameters: Parameters): Promise<Row[]> {
     return this.withSession(neo4j.session.READ, async (session) => {
       const result = await session.run(spoken(statement), toNeo4j(parameters), {
-        timeout: this.options.statementTimeout,
+        timeout,
         metadata: { app: 'ccnso-graph', statement: statement.name },
       });
       return result.records.map((record) => record.toObject() as Row);
@@ -100,16 +120,19 @@ export class Neo4jStore implements Store {
   }
 
   private writerOf(transaction: ManagedTransaction): Writer {
-    const run = async (statement: Statement, parameters: Parameters = {}): Promise<Row[]> => {
-      try {
-        const result = await transaction.run(spoken(statement), toNeo4j(parameters));
-        return result.records.map((record) => record.toObject() as Row);
-      } catch (error) {
-        // The driver has to see what it may try again.
-        throw isTransient(error) ? error : neo4jRefusal(error, statement.name);
-      }
-    };
-    return { read: run, write: run };
+    const through =
+      (mode: StatementMode) =>
+      async (statement: Statement, parameters: Parameters = {}): Promise<Row[]> => {
+        requireMode(statement, mode);
+        try {
+          const result = await transaction.run(spoken(statement), toNeo4j(parameters));
+          return result.records.map((record) => record.toObject() as Row);
+        } catch (error) {
+          // The driver has to see what it may try again.
+          throw isTransient(error) ? error : neo4jRefusal(error, statement.name);
+        }
+      };
+    return { read: through('read'), write: through('write') };
   }
 
   private async withSession<T>(

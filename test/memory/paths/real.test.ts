@@ -23,7 +23,6 @@ describe('on the real data', () => {
       about: 'The length of a shortest path.',
       mode: 'read',
       parameters: ['a', 'b'],
-      columns: ['n'],
       names: [],
       text: 'MATCH (a:Node {id: $a}), (b:Node {id: $b}) MATCH p = shortestPath((a)-[:TAKEN_BY|TAKEN_AT|HOLDS|IN_BODY|PART_OF|ORGANIZED|DEVELOPED|HAS_MILESTONE|REACHED_BY|FOLLOWS*..6]-(b)) RETURN length(p) AS n',
     };

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, isValueNode, type GraphQLFormattedError } from 'graphql';
-import { ERROR_STATUS, Refusal, type ErrorCode } from '../../kernel/errors';
-
-export type LogError = (fields: Record<string, unknown>, message: string) => void;
+import { codeOfStatus, ERRORS, Refusal, type ErrorCode } from '../../kernel/errors';
+import type { LogError } from '../log';
+import { mask } from '../mask';
 
 /** What the library calls its own refusals, in our words. */
 const LIBRARY_CODES: Readonly<Record<string, ErrorCode>> = {
@@ -16,35 +15,18 @@ const LIBRARY_CODES: Readonly<Record<string, ErrorCode>> = {
 };
 
 /**
- * Lets out only what was written for the client: our refusals, and what the
- * GraphQL library says of a document. Everything else is INTERNAL with an id
- * under which the log has the rest.
+ * Formats the errors of an operation: what the GraphQL library says of a
+ * document passes, and everything else is masked.
  */
-export function maskError(log: LogError) {
+export function formatError(log: LogError) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     const original = refusalIn(error) ?? unwrapResolverError(error);
-    if (original instanceof Refusal) {
-      if (original.cause) log({ err: original.cause, code: original.code }, original.message);
-      return {
-        message: original.message,
-        ...place,
-        extensions: { code: original.code, ...original.details },
-      };
-    }
-    const code =
-      LIBRARY_CODES[String(formatted.extensions?.['code'])] ??
-      (isOfArgument(original) ? 'BAD_REQUEST' : null);
-    if (code && original instanceof GraphQLError)
-      return { message: formatted.message, ...place, extensions: { code } };
-    const errorId = randomUUID();
-    log({ err: original, errorId }, 'A request failed.');
-    return {
-      message: 'Internal server error',
-      ...place,
-      extensions: { code: 'INTERNAL', errorId },
-    };
+    const code = libraryCode(formatted, original);
+    if (code) return { message: formatted.message, ...place, extensions: { code } };
+    const { message, extensions } = mask(original, log);
+    return { message, ...place, extensions };
   };
 }
 
@@ -54,6 +36,15 @@ function refusalIn(error: unknown): Refusal | null {
   return inner instanceof Refusal ? inner : null;
 }
 
+/** Null for what the library does not say itself. It has one code for all that it refuses over HTTP. */
+function libraryCode(formatted: GraphQLFormattedError, original: unknown): ErrorCode | null {
+  if (!(original instanceof GraphQLError)) return null;
+  const code = LIBRARY_CODES[String(formatted.extensions?.['code'])];
+  if (!code) return isOfArgument(original) ? 'BAD_REQUEST' : null;
+  const { status } = (original.extensions['http'] ?? {}) as { status?: number };
+  return code === 'BAD_REQUEST' && status ? codeOfStatus(status) : code;
+}
+
 /**
  * Whether the library says this of an argument of a field or of a directive,
  * which it finds wrong only when it executes the field: null in a variable,
@@ -61,8 +52,7 @@ function refusalIn(error: unknown): Refusal | null {
  * the only one to point at a value in the document; what it says of a value
  * that we answered with points at none, and holds that value.
  */
-function isOfArgument(error: unknown): boolean {
-  const nodes = error instanceof GraphQLError ? (error.nodes ?? []) : [];
+function isOfArgument({ nodes = [] }: GraphQLError): boolean {
   return nodes.length > 0 && nodes.every(isValueNode);
 }
 
@@ -70,6 +60,6 @@ function isOfArgument(error: unknown): boolean {
 export function refusedError(refusal: Refusal): GraphQLError {
   return new GraphQLError(refusal.message, {
     originalError: refusal,
-    extensions: { code: refusal.code, http: { status: ERROR_STATUS[refusal.code] } },
+    extensions: { code: refusal.code, http: { status: ERRORS[refusal.code].status } },
   });
 }

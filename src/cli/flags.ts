@@ -1,0 +1,19 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { Refusal } from '../kernel/errors';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** The values of the options of a command; anything else on its command line is refused, with how it is used. */
+export function readFlags<const T extends Options>(
+  flags: readonly string[],
+  options: T,
+  usage: string,
+) {
+  try {
+    return parseArgs({ args: [...flags], options, strict: true }).values;
+  } catch (error) {
+    // Node goes on with how to pass positional arguments, which no command here takes.
+    const [fault] = (error as Error).message.split('. ');
+    throw new Refusal('BAD_REQUEST', `${fault}. Usage: ${usage}`);
+  }
+}

@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify';
+import { VERSION } from '../../kernel/version';
+import type { ServedGraph } from '../served-graph';
+
+/** What a supervisor asks: whether the process lives, and whether it can answer queries. */
+export function addHealth(
+  app: FastifyInstance,
+  servedGraph: ServedGraph,
+  isWarm: () => boolean,
+): void {
+  const is = (status: string) => ({ status, version: VERSION });
+  app.get('/health/live', () => is('ok'));
+  app.get('/health/ready', async (_request, reply) => {
+    try {
+      await servedGraph.health();
+    } catch {
+      return reply.code(503).header('retry-after', '5').send(is('unavailable'));
+    }
+    if (!isWarm()) return reply.code(503).header('retry-after', '1').send(is('starting'));
+    return is('ok');
+  });
+}
