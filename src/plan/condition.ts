@@ -17,7 +17,7 @@ export type Condition =
   | { readonly kind: 'isA'; readonly noun: NounName }
   | Reaching;
 
-export interface Comparison {
+interface Comparison {
   readonly kind: 'compare';
   readonly compared: Compared;
   readonly operator: Operator;

@@ -62,7 +62,7 @@ export function orderOf(
   if (inputs.length > MOST_ORDER_KEYS)
     throw new Refusal(
       'BAD_REQUEST',
-      `${path}: ${inputs.length} keys are too many; allowed are up to ${MOST_ORDER_KEYS}.`,
+      `${path}: ${inputs.length} keys are too many; expected at most ${MOST_ORDER_KEYS}.`,
     );
   const keys = inputs.map((input, index) =>
     keyOf(input, sortablesOf(noun).get(input.by) as Sortable, `${path}[${index}]`),
@@ -77,7 +77,7 @@ function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
     if (span && !isDated(sortable.relation))
       throw new Refusal(
         'BAD_REQUEST',
-        `${path}: ${input.by} cannot be counted as of a day; asOf and during are for counts of dated relations.`,
+        `${path}: ${input.by} cannot be counted as of a day; asOf and during apply only to counts of dated relations.`,
       );
     const value = countOf(sortable.relation, sortable.distinct, span);
     return { value, descending, kind: 'number' };
@@ -85,7 +85,7 @@ function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
   if (span)
     throw new Refusal(
       'BAD_REQUEST',
-      `${path}: asOf and during are for counts; ${input.by} is a field.`,
+      `${path}: asOf and during apply only to counts, and ${input.by} is a field.`,
     );
   const { name, field } = sortable;
   // What is highest comes last in rising order and first in falling.

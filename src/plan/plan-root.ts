@@ -62,7 +62,6 @@ export function planRoot(planning: Planning, field: SelectedField, root: Root): 
   }
 }
 
-
 function lookupOf(
   planning: Planning,
   field: SelectedField,
@@ -101,7 +100,7 @@ function idsOf(field: SelectedField): readonly string[] {
   if (ids.length > LARGEST_PAGE)
     throw new Refusal(
       'BAD_REQUEST',
-      `${field.alias}.ids: ${ids.length} ids are too many; allowed are up to ${LARGEST_PAGE}.`,
+      `${field.alias}.ids: ${ids.length} ids are too many; expected at most ${LARGEST_PAGE}.`,
     );
   return ids;
 }

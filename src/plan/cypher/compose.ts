@@ -15,7 +15,7 @@ export function composeLists(reads: readonly ListRead[]): Composed {
   const calls = reads.map((read) => composer.calls(read, null, 0, columns)).join('\n');
   return {
     text: `${calls}\nRETURN [${columns.join(', ')}] AS row`,
-    parameters: composer.parameters.values,
+    parameters: composer.parameters,
   };
 }
 
@@ -35,6 +35,6 @@ export function composeLookup(read: LookupRead): Composed {
   const body = indented(`${find}\n${calls}RETURN collect([${row}]) AS w`);
   return {
     text: `UNWIND $keys AS key\nCALL (key) {\n${body}\n}\nRETURN key, w`,
-    parameters: composer.parameters.values,
+    parameters: composer.parameters,
   };
 }

@@ -6,8 +6,8 @@ import {
   type Read,
   type RelationRead,
 } from '../read';
-import { Parameters } from './parameters';
-import { indented, labelOf, wayAlong } from './pattern';
+import { indented, labelOf, relationText } from './pattern';
+import { StatementValues } from './statement-values';
 import { ConditionWriter } from './write-condition';
 import { directions, keyNames, OrderWriter, type OrderedRead } from './write-order';
 
@@ -23,10 +23,15 @@ interface ContentText {
  * their order, and `w0`, `w1` … what the CALLs give.
  */
 export class Composer {
-  readonly parameters = new Parameters();
-  private readonly conditions = new ConditionWriter(this.parameters);
-  private readonly orders = new OrderWriter(this.parameters, this.conditions);
+  private readonly statement = new StatementValues();
+  private readonly conditions = new ConditionWriter(this.statement);
+  private readonly orders = new OrderWriter(this.statement, this.conditions);
   private columns = 0;
+
+  /** The parameters of the statement, by their names. */
+  get parameters(): Readonly<Record<string, unknown>> {
+    return this.statement.parameters;
+  }
 
   /** The CALLs of a read; the names of what they return are added to `columns`. */
   calls(read: RelationRead, around: string | null, depth: number, columns: string[]): string {
@@ -82,7 +87,7 @@ export class Composer {
   private limit(read: OrderedRead): string[] {
     if (read.kind === 'short list') return [];
     // One row more than is wanted tells whether there is a next page.
-    return [`LIMIT ${this.parameters.add(read.kind === 'list' ? read.window.size + 1 : 1)}`];
+    return [`LIMIT ${this.statement.add(read.kind === 'list' ? read.window.size + 1 : 1)}`];
   }
 
   private count(read: ListRead, around: string | null, depth: number, column: string): string {
@@ -141,7 +146,7 @@ export class Composer {
     const node = `(${x}:${labelOf(nouns)})`;
     if (!from) return `MATCH ${node}${where}`;
     const relationship = relationshipProperties(read).length > 0 ? `e${depth}` : '';
-    return `MATCH (${around})${wayAlong(from.relation, relationship)}${node}${where}`;
+    return `MATCH (${around})${relationText(from.relation, relationship)}${node}${where}`;
   }
 }
 

@@ -8,8 +8,8 @@ export function relationshipText(variable: string, type: string, direction: Dire
   return direction === 'out' ? `-[${variable}:${type}]->` : `<-[${variable}:${type}]-`;
 }
 
-/** The way from a node along a relation, with a variable for its last relationship or none. */
-export function wayAlong(
+/** A relation in a pattern, with a variable for its last relationship or none. */
+export function relationText(
   { relationship, direction, via }: Pick<Relation, 'relationship' | 'direction' | 'via'>,
   variable = '',
 ): string {
@@ -20,6 +20,16 @@ export function wayAlong(
 /** The label of nodes of these nouns: their own, or that of all nodes where they are several. */
 export function labelOf(nouns: readonly NounName[]): string {
   return nouns.length === 1 ? (nouns[0] as string) : 'Node';
+}
+
+/** The first day of a partial date: what is missing of it is filled in. */
+export function firstDayText(date: string): string {
+  return `${date} + substring('-01-01', size(${date}) - 4)`;
+}
+
+/** The last day of a partial date. Every month has 31 days here, on both sides of a comparison. */
+export function lastDayText(date: string): string {
+  return `${date} + substring('-12-31', size(${date}) - 4)`;
 }
 
 export function indented(text: string): string {

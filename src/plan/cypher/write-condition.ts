@@ -7,8 +7,8 @@ import {
   type Operator,
   type Reaching,
 } from '../condition';
-import type { Parameters } from './parameters';
-import { labelOf, wayAlong } from './pattern';
+import { firstDayText, labelOf, lastDayText, relationText } from './pattern';
+import type { StatementValues } from './statement-values';
 
 const OPERATORS: Readonly<Record<Operator, string>> = {
   eq: '=',
@@ -24,7 +24,7 @@ const OPERATORS: Readonly<Record<Operator, string>> = {
 export class ConditionWriter {
   private nodes = 0;
 
-  constructor(private readonly parameters: Parameters) {}
+  constructor(private readonly statement: StatementValues) {}
 
   /** The text of a condition on the node `x`. */
   text(condition: Condition, x: string): string {
@@ -36,7 +36,7 @@ export class ConditionWriter {
         // A comparison with what is unknown gives null, and NOT null would be null again.
         return `NOT coalesce(${this.text(condition.part, x)}, false)`;
       case 'compare':
-        return `${comparedText(condition.compared, x)} ${OPERATORS[condition.operator]} ${this.parameters.add(condition.value)}`;
+        return `${comparedText(condition.compared, x)} ${OPERATORS[condition.operator]} ${this.statement.add(condition.value)}`;
       case 'known':
         return `${x}.${condition.property} IS ${condition.known ? 'NOT ' : ''}NULL`;
       case 'someItem':
@@ -61,12 +61,12 @@ export class ConditionWriter {
     const y = `n${this.nodes++}`;
     const isAny = part.kind === 'all' && part.parts.length === 0;
     const where = isAny ? '' : ` WHERE ${this.text(part, y)}`;
-    const pattern = `MATCH (${x})${wayAlong(relation)}(${y}:${labelOf(relation.to)})${where}`;
+    const pattern = `MATCH (${x})${relationText(relation)}(${y}:${labelOf(relation.to)})${where}`;
     if (!counts) return `EXISTS { ${pattern} }`;
     return counts
       .map(
         ({ operator, value }) =>
-          `COUNT { ${pattern} } ${OPERATORS[operator]} ${this.parameters.add(value)}`,
+          `COUNT { ${pattern} } ${OPERATORS[operator]} ${this.statement.add(value)}`,
       )
       .join(' AND ');
   }
@@ -79,7 +79,7 @@ export class ConditionWriter {
   }
 }
 
-/** What is missing of a partial date is filled in; every month has 31 days here, on both sides of a comparison. */
+/** What is compared, of the node `x` or of an item of its list. */
 function comparedText({ property, as }: Compared, x: string): string {
   const stored = property === ITEM ? 'item' : `${x}.${property}`;
   switch (as) {
@@ -88,8 +88,8 @@ function comparedText({ property, as }: Compared, x: string): string {
     case 'lowerCase':
       return `toLower(${stored})`;
     case 'firstDay':
-      return `${stored} + substring('-01-01', size(${stored}) - 4)`;
+      return firstDayText(stored);
     case 'lastDay':
-      return `${stored} + substring('-12-31', size(${stored}) - 4)`;
+      return lastDayText(stored);
   }
 }

@@ -2,8 +2,8 @@ import type { KeyValue } from '../../kernel/cursor';
 import type { GradedSpan } from '../condition';
 import type { OrderCount, OrderKey, OrderValue } from '../list-order';
 import type { ListRead, PickRead, ShortListRead } from '../read';
-import type { Parameters } from './parameters';
 import { labelOf, relationshipText } from './pattern';
+import type { StatementValues } from './statement-values';
 import type { ConditionWriter } from './write-condition';
 
 /** A read whose rows come in an order. */
@@ -12,7 +12,7 @@ export type OrderedRead = ListRead | ShortListRead | PickRead;
 /** Writes the orders of reads into one statement. */
 export class OrderWriter {
   constructor(
-    private readonly parameters: Parameters,
+    private readonly statement: StatementValues,
     private readonly conditions: ConditionWriter,
   ) {}
 
@@ -60,7 +60,7 @@ export class OrderWriter {
     keys: readonly OrderKey[],
     later: boolean,
   ): string {
-    const names = cursor.map((value) => this.parameters.add(value));
+    const names = cursor.map((value) => this.statement.add(value));
     const parts = keys.map(({ descending }, index) => {
       const equal = values.slice(0, index).map((value, i) => `${value} = ${names[i]}`);
       const operator = later !== descending ? '>' : '<';

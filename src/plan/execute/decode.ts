@@ -21,7 +21,7 @@ type Row = readonly unknown[];
 type Cells = Iterator<unknown>;
 
 /** A page of a list, as the connection types show it. */
-export interface ConnectionPage extends Page<Decoded> {
+interface ConnectionPage extends Page<Decoded> {
   readonly nodes: unknown[];
   readonly totalCount: number | null;
   readonly certainties: Decoded | null;
