@@ -89,7 +89,14 @@ function patterns(room, engine) {
   ];
 }
 
-const CYPHER = '/\\b(MATCH|MERGE|UNWIND)\\s+[($]/';
+/** Clauses, and what is left of a clause in an expression: operators, functions, and `{x}` in place of a node. */
+const CYPHER = `/${[
+  '\\b(MATCH|MERGE|UNWIND)\\s+[($]',
+  '\\b(STARTS|ENDS) WITH\\b',
+  '\\bIS (NOT )?NULL\\b',
+  '\\b(coalesce|toLower|toUpper|substring)\\(',
+  '\\{[a-z]\\}',
+].join('|')}/`;
 const environment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Only src/config reads the environment.',

@@ -3,12 +3,9 @@ import { join } from 'node:path';
 import { SETTINGS } from '#built/config/config.js';
 import { STEPS } from '#built/memory/budget.js';
 import { UNKNOWNS } from '#built/model/unknowns.js';
-import {
-  MOST_FILTER_PARTS,
-  MOST_FILTER_RELATIONS,
-  MOST_FILTER_VALUES,
-} from '#built/plan/filter.js';
-import { MOST_BLOCKS, MOST_ROWS, QUESTION_ROWS } from '#built/plan/limits.js';
+import { MOST_FILTER_PARTS, MOST_FILTER_RELATIONS } from '#built/plan/filter.js';
+import { MOST_FILTER_VALUES } from '#built/plan/filter-values.js';
+import { MOST_READS, MOST_ROWS, QUESTION_ROWS } from '#built/plan/limits.js';
 import { MOST_ORDER_KEYS } from '#built/plan/order.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '#built/plan/window.js';
 import { readText } from '#built/seeding/read.js';
@@ -81,7 +78,7 @@ export function limits() {
   /** @type {[string, string | number][]} */
   const rows = [
     ['records on a page', `${LARGEST_PAGE} (${DEFAULT_PAGE} by default)`],
-    ['relations that a query reads, including counts', MOST_BLOCKS],
+    ['relations that a query reads, including counts', MOST_READS],
     ['records that a query may read: its page sizes, multiplied', MOST_ROWS],
     ['relations that a filter crosses', MOST_FILTER_RELATIONS],
     ['conditions in a filter', MOST_FILTER_PARTS],
