@@ -21,9 +21,10 @@ export const PartialDateScalar = new GraphQLScalarType<string, string>({
 });
 
 function parseDay(value: unknown): string {
-  const isDay = typeof value === 'string' && value.length === 10;
-  if (!isDay || partialDateFault(value))
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value))
     throw new GraphQLError('A Date must be a day; expected YYYY-MM-DD.');
+  const fault = partialDateFault(value);
+  if (fault) throw new GraphQLError(`The Date ${value} ${fault}; expected a day of the calendar.`);
   return value;
 }
 

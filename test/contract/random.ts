@@ -1,18 +1,12 @@
+import { seededRandom } from '../../src/kernel/random';
+
 /** Random choices that follow from a seed, so that what went wrong can be had again. */
 export class Random {
-  private state: number;
+  /** A number from 0 to just below 1. */
+  readonly next: () => number;
 
   constructor(readonly seed: number) {
-    this.state = seed >>> 0;
-  }
-
-  /** A number from 0 to just below 1 (mulberry32). */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = this.state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    this.next = seededRandom(seed);
   }
 
   chance(probability: number): boolean {

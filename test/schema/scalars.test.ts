@@ -1,0 +1,46 @@
+import { parseValue } from 'graphql';
+import { DateScalar, PartialDateScalar } from '../../src/schema/scalars';
+
+describe('Date', () => {
+  it('takes a day, as a variable and in a query', () => {
+    expect(DateScalar.parseValue('2024-02-29')).toBe('2024-02-29');
+    expect(DateScalar.parseLiteral(parseValue('"2024-02-29"'))).toBe('2024-02-29');
+  });
+
+  it.each([['2023'], ['2023-10'], ['26/10/2023'], ['2023-10-26T00:00'], [20231026], [null]])(
+    'refuses %p, which is not a day',
+    (value) => {
+      const fault = 'A Date must be a day; expected YYYY-MM-DD.';
+      expect(() => DateScalar.parseValue(value)).toThrow(fault);
+      expect(() => DateScalar.parseLiteral(parseValue(JSON.stringify(value)))).toThrow(fault);
+    },
+  );
+
+  it.each([
+    ['2023-02-30', 'has no such day'],
+    ['2023-02-29', 'has no such day'],
+    ['2023-10-00', 'has no such day'],
+    ['2023-13-01', 'has no such month'],
+    ['0000-10-26', 'has no such year'],
+  ])('says that %s %s', (day, fault) => {
+    const message = `The Date ${day} ${fault}; expected a day of the calendar.`;
+    expect(() => DateScalar.parseValue(day)).toThrow(message);
+    expect(() => DateScalar.parseLiteral(parseValue(`"${day}"`))).toThrow(message);
+  });
+});
+
+describe('PartialDate', () => {
+  it.each([['2023'], ['2023-10'], ['2024-02-29']])('takes %s', (date) => {
+    expect(PartialDateScalar.parseValue(date)).toBe(date);
+    expect(PartialDateScalar.parseLiteral(parseValue(`"${date}"`))).toBe(date);
+  });
+
+  it.each([
+    ['2023-02-30', 'has no such day'],
+    ['2023-13', 'has no such month'],
+    ['26/10/2023', 'is not of the form YYYY, YYYY-MM or YYYY-MM-DD'],
+  ])('says that %s %s', (date, fault) => {
+    const message = `The PartialDate ${fault}; expected YYYY, YYYY-MM or YYYY-MM-DD.`;
+    expect(() => PartialDateScalar.parseValue(date)).toThrow(message);
+  });
+});
