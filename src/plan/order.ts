@@ -1,10 +1,10 @@
 import { Refusal } from '../kernel/errors';
-import { kebabCase } from '../kernel/text';
-import { relationsFrom, nounNamed } from '../model/model';
+import { constantCase } from '../kernel/text';
+import { MODEL, type NounModel } from '../model/noun-model';
 import type { Relation } from '../model/relation';
 import type { Field, NounName } from '../model/noun';
-import type { Order, OrderKey } from './read';
-import { inSpan, type GradedSpan } from './cypher/condition';
+import { inSpan, type GradedSpan } from './condition';
+import type { Order, OrderCount, OrderKey } from './list-order';
 import { spanOf } from './span';
 
 /** One key of an `orderBy`. */
@@ -23,29 +23,30 @@ export type Sortable =
   | { readonly kind: 'field'; readonly name: string; readonly field: Field }
   | { readonly kind: 'count'; readonly relation: Relation; readonly distinct: boolean };
 
-/** The enum value that stands for a field or a count: `START`, `MEMBERSHIPS_COUNT`. */
-const enumName = (name: string) => kebabCase(name).replaceAll('-', '_').toUpperCase();
-
-export function sortablesOf(noun: NounName): ReadonlyMap<string, Sortable> {
-  const fields = Object.entries(nounNamed(noun).fields).filter(
+/** By the enum value that stands for it: `START`, `MEMBERSHIPS_COUNT`. */
+export function sortablesOf(
+  noun: NounName,
+  model: NounModel = MODEL,
+): ReadonlyMap<string, Sortable> {
+  const fields = Object.entries(model.nounNamed(noun).fields).filter(
     ([, field]) => !field.list && !field.prose && field.kind !== 'boolean' && field.kind !== 'url',
   );
-  const relations = [...relationsFrom(noun).values()].filter(
+  const relations = [...model.relationsFrom(noun).values()].filter(
     ({ reach, plain }) => reach === 'many' && !plain,
   );
   return new Map<string, Sortable>([
     ...fields.map(([name, field]): [string, Sortable] => [
-      enumName(name),
+      constantCase(name),
       { kind: 'field', name, field },
     ]),
     ...relations.map((relation): [string, Sortable] => [
-      `${enumName(relation.name)}_COUNT`,
+      `${constantCase(relation.name)}_COUNT`,
       { kind: 'count', relation, distinct: false },
     ]),
     ...relations
       .filter((relation) => relation.countedBy)
       .map((relation): [string, Sortable] => [
-        `${enumName(relation.countedBy?.name ?? '')}_COUNT`,
+        `${constantCase(relation.countedBy?.name ?? '')}_COUNT`,
         { kind: 'count', relation, distinct: true },
       ]),
   ]);
@@ -61,7 +62,7 @@ export function orderOf(
   if (inputs.length > MOST_ORDER_KEYS)
     throw new Refusal(
       'BAD_REQUEST',
-      `${path}: ${inputs.length} keys are too many; allowed are up to ${MOST_ORDER_KEYS}.`,
+      `${path}: ${inputs.length} keys are too many; expected at most ${MOST_ORDER_KEYS}.`,
     );
   const keys = inputs.map((input, index) =>
     keyOf(input, sortablesOf(noun).get(input.by) as Sortable, `${path}[${index}]`),
@@ -76,46 +77,36 @@ function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
     if (span && !isDated(sortable.relation))
       throw new Refusal(
         'BAD_REQUEST',
-        `${path}: ${input.by} cannot be counted as of a day; asOf and during are for counts of dated relations.`,
+        `${path}: ${input.by} cannot be counted as of a day; asOf and during apply only to counts of dated relations.`,
       );
-    return {
-      expression: '{count}',
-      descending,
-      kind: 'number',
-      count: countOf(sortable.relation, sortable.distinct, span),
-    };
+    const value = countOf(sortable.relation, sortable.distinct, span);
+    return { value, descending, kind: 'number' };
   }
   if (span)
     throw new Refusal(
       'BAD_REQUEST',
-      `${path}: asOf and during are for counts; ${input.by} is a field.`,
+      `${path}: asOf and during apply only to counts, and ${input.by} is a field.`,
     );
-  // A high value comes last in rising order and first in falling.
-  const high = (input.unknown === 'LAST') !== descending;
+  const { name, field } = sortable;
+  // What is highest comes last in rising order and first in falling.
+  const unknown = (input.unknown === 'LAST') !== descending ? 'highest' : 'lowest';
   return {
-    expression: neverNull(`{x}.${sortable.name}`, sortable.field, high),
+    value: { of: 'property', property: name, inLowerCase: field.kind === 'text', unknown },
     descending,
-    kind: sortable.field.kind === 'integer' ? 'number' : 'string',
+    kind: field.kind === 'integer' ? 'number' : 'string',
   };
 }
 
-function countOf(
-  relation: Relation,
-  distinct: boolean,
-  span: GradedSpan | null,
-): OrderKey['count'] {
+function countOf(relation: Relation, distinct: boolean, span: GradedSpan | null): OrderCount {
   return {
+    of: 'count',
     relation,
-    distinct: distinct ? (relation.countedBy ?? null) : null,
+    distinct: distinct ? relation.countedBy : null,
     condition: span ? inSpan(span) : null,
   };
 }
 
-export function isDated({ to }: Relation): boolean {
-  return to.length === 1 && nounNamed(to[0] as NounName).dated !== undefined;
-}
-
-function neverNull(expression: string, { kind }: Field, high: boolean): string {
-  if (kind === 'integer') return `coalesce(${expression}, ${high ? 2_000_000_000 : -1})`;
-  return `coalesce(${kind === 'text' ? `toLower(${expression})` : expression}, '${high ? '\\uFFFF' : ''}')`;
+/** Whether what a relation leads to can be asked for as of a day. */
+export function isDated({ to }: Pick<Relation, 'to'>, model: NounModel = MODEL): boolean {
+  return to.length === 1 && model.nounNamed(to[0] as NounName).dated !== undefined;
 }

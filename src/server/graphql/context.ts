@@ -6,23 +6,28 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { Refusal } from '../../kernel/errors';
-import { SHORT_LIST_LIMIT } from '../../model/noun';
 import { Executor } from '../../plan/execute/executor';
-import { rowBound, type Block } from '../../plan/read';
 import type { Decoded } from '../../plan/execute/decode';
 import { MOST_ROWS } from '../../plan/limits';
-import { planOperation, refuseTooComplex, type OperationPlan } from '../../plan/plan-operation';
-import { boundaryBlock, citationsBlock, nounsOf } from '../../plan/record-reads';
+import { planOperation, type OperationPlan } from '../../plan/plan-operation';
+import type { Fault } from '../../plan/plan-root';
+import { Planner } from '../../plan/planner';
+import type { LookupRead } from '../../plan/read';
+import { rowBound } from '../../plan/read-cost';
+import { nounsOf, planCitingRecord, planRecord } from '../../plan/record-reads';
 import { fieldKey, type OperationInput } from '../../plan/selection';
+import { refuseTooComplex } from '../../plan/too-complex';
+import type { QuestionContext } from '../../questions/context';
+import type { AnswerContext } from '../../schema/answer-fields';
 import type { GraphWorker } from '../worker/port';
 import { Snapshot } from '../../memory/snapshot';
 import type { Reader } from '../../store/port';
 
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
-export class Context {
+export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
   private planned: OperationPlan | null = null;
-  private readonly boundaries = new WeakMap<readonly FieldNode[], Block>();
+  private readonly recordReads = new WeakMap<readonly FieldNode[], LookupRead>();
   private questionRows = 0;
 
   constructor(
@@ -49,22 +54,39 @@ export class Context {
     return this.planned;
   }
 
-  planOf({ schema, operation, fragments, variableValues }: GraphQLResolveInfo): OperationPlan {
+  private planOf({
+    schema,
+    operation,
+    fragments,
+    variableValues,
+  }: GraphQLResolveInfo): OperationPlan {
     return this.plan(schema, operation, fragments, variableValues);
+  }
+
+  /** What a root field shows, of which the plan reads the whole selection at once. */
+  root(info: GraphQLResolveInfo): Promise<unknown> {
+    const plan = this.planOf(info).roots.get(String(info.path.key));
+    if (!plan) throw new Error(`The root field ${info.fieldName} has no plan.`);
+    return this.executor.execute(plan);
+  }
+
+  /** What is wrong with an argument below this root field; null when nothing is. */
+  faultOf(info: GraphQLResolveInfo): Fault | null {
+    return this.planOf(info).faults.get(String(info.path.key)) ?? null;
   }
 
   /** What is selected of the record with this id, which a question answered with. */
   record(info: GraphQLResolveInfo, id: string): Promise<Decoded | null> {
     const nouns = nounsOf(getNamedType(info.returnType).name);
-    return this.read(info, id, (input, nodes) =>
-      boundaryBlock(input, nodes, nouns, info.fieldName),
+    return this.read(info, id, (planner, nodes) =>
+      planRecord(planner, nodes, nouns, info.fieldName),
     );
   }
 
   /** What is selected of the sources of the record with this id. */
   async citations(info: GraphQLResolveInfo, id: string): Promise<unknown> {
-    const record = await this.read(info, id, (input, nodes) =>
-      citationsBlock(input, nodes, info.fieldName),
+    const record = await this.read(info, id, (planner, nodes) =>
+      planCitingRecord(planner, nodes, info.fieldName),
     );
     return record?.[fieldKey('citations', {})] ?? [];
   }
@@ -72,25 +94,25 @@ export class Context {
   private read(
     info: GraphQLResolveInfo,
     id: string,
-    plan: (input: OperationInput, nodes: readonly FieldNode[]) => Block,
+    plan: (planner: Planner, nodes: readonly FieldNode[]) => LookupRead,
   ): Promise<Decoded | null> {
-    let block = this.boundaries.get(info.fieldNodes);
-    if (!block) {
+    let read = this.recordReads.get(info.fieldNodes);
+    if (!read) {
       const { schema, fragments, variableValues: variables } = info;
-      block = plan({ schema, fragments, variables }, info.fieldNodes);
-      this.boundaries.set(info.fieldNodes, block);
+      read = plan(new Planner({ schema, fragments, variables }), info.fieldNodes);
+      this.recordReads.set(info.fieldNodes, read);
     }
-    const refusal = this.tooManyRows(block);
+    const refusal = this.tooManyRows(read);
     // Thrown, it would leave the reads of the same list behind with nobody to hear of their end.
-    return refusal ? Promise.reject(refusal) : this.executor.record(block, id);
+    return refusal ? Promise.reject(refusal) : this.executor.record(read, id);
   }
 
   /**
    * The plan takes a question to answer with a hundred records. A list of lists
    * can have more, so what is really read for questions is counted as well.
    */
-  private tooManyRows(block: Block): Refusal | null {
-    this.questionRows += rowBound(block, 1, SHORT_LIST_LIMIT);
+  private tooManyRows(read: LookupRead): Refusal | null {
+    this.questionRows += rowBound(read, 1);
     if (this.questionRows <= MOST_ROWS) return null;
     return new Refusal(
       'QUERY_TOO_COMPLEX',
