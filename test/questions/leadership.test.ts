@@ -1,6 +1,6 @@
 import type { Store } from '../../src/store/port';
 import { ask } from '../support/ask';
-import { allStores } from '../support/engine';
+import { allStores } from '../support/engines';
 
 const QUESTION = `query ($of: ID!, $roles: [Role!]) { node(id: $of) { ... on Committee { leadership(roles: $roles) {
   truncated

@@ -1,6 +1,6 @@
 import type { Store } from '../../src/store/port';
 import { ask } from '../support/ask';
-import { allStores } from '../support/engine';
+import { allStores } from '../support/engines';
 
 const HOLDER = '{ before after holder { id } memberships { id } }';
 const QUESTION = `query ($from: Date!, $to: Date!) { committee(acronym: "Council") { turnover(from: $from, to: $to) { truncated joined ${HOLDER} left ${HOLDER} stayed ${HOLDER} } } }`;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Store } from '../../src/store/port';
 import { ask } from '../support/ask';
-import { allStores } from '../support/engine';
+import { allStores } from '../support/engines';
 import { expectWritten } from '../support/written-answers';
 
 const HOLDER =

@@ -9,7 +9,8 @@ import { ServedGraph } from '../../src/server/served-graph';
 import { WorkerThread } from '../../src/server/worker/worker-thread';
 import { send, serverOn, startOn } from './serving';
 import { theSchema } from '../support/ask';
-import { realGraph, realStore } from '../support/engine';
+import { realGraph } from '../support/engine';
+import { realStore } from '../support/engines';
 
 /** A thread runs what was built, as it does in the product. */
 const WORKER = join(__dirname, '..', '..', 'dist', 'server', 'worker', 'worker.js');
