@@ -1,9 +1,11 @@
 /**
- * Runs the test suites against a real Neo4j: the one that NEO4J_URI names, with NEO4J_USER,
+ * Runs the suites that ask a store on a real Neo4j: the one that NEO4J_URI names, with NEO4J_USER,
  * NEO4J_PASSWORD and NEO4J_DATABASE, or else one that is started for it and stopped afterwards.
  *
  *   npm run test:neo4j [-- [--all] [arguments of jest]]
  *
+ * These are the suites that import test/support/engines.ts, directly or not; the others know no
+ * Neo4j and say nothing more on one. Paths among the arguments of jest choose other suites.
  * The newest version that a Java here can run is started, or with --all one after the other each
  * that can be. The suites bring a database to what seeds/ says, so name none that holds a graph
  * of ours which is to stay as it is.
@@ -18,9 +20,14 @@ const all = args.includes('--all');
 const jestArgs = args.filter((each) => each !== '--all');
 const signal = stopSignal();
 
+const isChosen = jestArgs.some((each) => !each.startsWith('-'));
+const which = isChosen ? [] : ['--findRelatedTests', 'test/support/engines.ts'];
+
 /** One worker at a time, because all suites share the one database. */
 const suites = (env = {}) =>
-  runNode([JEST, '--runInBand', ...jestArgs], signal, { env: { ...process.env, ...env } });
+  runNode([JEST, '--runInBand', ...jestArgs, ...which], signal, {
+    env: { ...process.env, ...env },
+  });
 
 /** Says at once that a server cannot be used, where each suite would say it in its own way. */
 async function testGiven() {

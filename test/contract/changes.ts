@@ -1,9 +1,9 @@
-import { decodeCursor, encodeCursor } from '../../src/kernel/cursor';
 import { dayAfter, firstDay, lastDay } from '../../src/kernel/partial-date';
 import { CHANGE_EVENTS, isShown } from '../../src/model/events';
 import type { Noun } from '../../src/model/noun';
 import { isPlanned } from '../../src/model/times';
 import type { GraphNode } from '../../src/seeding/graph';
+import { keysOfCursor, ownCursor } from './cursors';
 import { valueOf, type Memory } from './memory';
 import type { Arguments } from './order';
 import { Refused } from './refused';
@@ -24,7 +24,7 @@ export function changes(memory: Memory, args: Arguments): unknown {
   const groups = events.map(({ kind, noun, field }) => {
     const all = changesOf(memory, noun, field, from, to);
     const after =
-      typeof args['after'] === 'string' ? decodeCursor(`changes:${kind}`, args['after'], 1) : null;
+      typeof args['after'] === 'string' ? keysOfCursor(`changes ${kind}`, args['after']) : null;
     const rest = all.filter(({ key }) => !after || key > (after[0] as string));
     const shown = rest.slice(0, args['first'] as number);
     return {
@@ -34,7 +34,7 @@ export function changes(memory: Memory, args: Arguments): unknown {
       hasNextPage: rest.length > shown.length,
       changes: shown.map(({ key, ...change }) => ({
         ...change,
-        cursor: encodeCursor(`changes:${kind}`, [key]),
+        cursor: ownCursor(`changes ${kind}`, [key]),
       })),
     };
   });

@@ -1,6 +1,6 @@
 import { difference } from './compare';
 import { randomQuestion } from './documents';
-import { theContract } from './engines';
+import { theContract, type Engine } from './engines';
 import type { Question } from './relation-question';
 import { askPatiently } from './patiently';
 import { poolOf, type Pool } from './pool';
@@ -12,8 +12,9 @@ const SEEDS = Array.from({ length: 150 }, (_, index) => index + 1);
 describe('a random document has the same answer on every engine as from the files', () => {
   const contract = theContract();
   let pool: Pool;
-  beforeAll(() => {
-    pool = poolOf(contract().evaluator);
+  beforeAll(async () => {
+    const { engines, evaluator } = contract();
+    pool = await poolOf(evaluator, (engines[0] as Engine).store);
   });
 
   test.each(SEEDS)(

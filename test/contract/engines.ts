@@ -1,5 +1,6 @@
 import type { Store } from '../../src/store/port';
-import { allStores, realGraph } from '../support/engine';
+import { realGraph } from '../support/engine';
+import { allStores } from '../support/engines';
 import { Evaluator } from './evaluator';
 
 export interface Engine {

@@ -14,7 +14,7 @@ import { UNKNOWNS } from '../../src/model/unknowns';
 import type { NounName } from '../../src/model/noun';
 import type { Graph, GraphNode } from '../../src/seeding/graph';
 import { faultIn, type Document } from './faults';
-import { questionNamed } from './asked';
+import { questionNamed } from './record-questions';
 import { changes } from './changes';
 import { gradeOf, gradesIn, reasonOf, spanOf } from './days';
 import { listed, pageOf } from './listing';

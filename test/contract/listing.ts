@@ -1,4 +1,5 @@
-import { decodeCursor, encodeCursor, type KeyValue } from '../../src/kernel/cursor';
+import type { KeyValue } from '../../src/kernel/cursor';
+import { keysOfCursor, ownCursor } from './cursors';
 import { gradeOf, spanOf } from './days';
 import { fits } from './fits';
 import type { Found, Memory } from './memory';
@@ -14,7 +15,7 @@ export class Placed implements Found {
   ) {}
 
   get cursor(): string {
-    return encodeCursor(this.order.name, this.keys);
+    return ownCursor(this.order.name, this.keys);
   }
 }
 
@@ -57,7 +58,7 @@ export function pageOf(
   const list = listed(memory, all, kind, args);
   const order = orderOf(memory, kind, args);
   const keysIn = (name: 'after' | 'before') =>
-    isGiven(args[name]) ? decodeCursor(order.name, args[name] as string, order.keys.length) : null;
+    isGiven(args[name]) ? keysOfCursor(order.name, args[name] as string) : null;
   const after = keysIn('after');
   const before = keysIn('before');
   const between = list.filter(

@@ -19,7 +19,7 @@ interface Key {
   readonly descending: boolean;
 }
 
-/** The order of a list, and the name by which its cursors are told from those of others. */
+/** The order of a list, and a name of ours by which its cursors are told from those of others. */
 export interface Order {
   readonly name: string;
   readonly keys: readonly Key[];
@@ -38,10 +38,10 @@ const rising = (of: Key['of']): Key => ({ of, descending: false });
 /** The order in which a list stands when nothing else is asked for. */
 export function naturalOrder({ to, fact }: ListKind): Order {
   const stored = rising((row) => valueOf(row.node, 'sk') as string);
-  const name = `${to.join('|')}:natural`;
+  const name = `${to.join(' or ')} by nature`;
   if (!fact) return { name, keys: [stored] };
   const told = rising((row) => row.relationship?.properties[fact] as string);
-  return { name: `${name},${fact}`, keys: [stored, told] };
+  return { name: `${name} and ${fact}`, keys: [stored, told] };
 }
 
 /** The order that the arguments ask for: by what they name, or, of tenures on some day, by how sure they are. */
@@ -51,12 +51,18 @@ export function orderOf(memory: Memory, kind: ListKind, args: Arguments): Order 
   const inputs = (args['orderBy'] ?? []) as OrderInput[];
   if (inputs.length > 0) {
     const keys = inputs.map((input) => keyFor(memory, noun, input));
-    return { name: `${natural.name}:${JSON.stringify(inputs)}`, keys: [...keys, ...natural.keys] };
+    return {
+      name: `${natural.name} after ${JSON.stringify(inputs)}`,
+      keys: [...keys, ...natural.keys],
+    };
   }
   const span = spanOf(args);
   if (!span || nounNamed(noun).dated?.kind !== 'tenure') return natural;
   const grade = rising((row) => GRADES.indexOf(gradeOf(row.node, span) as Certainty));
-  return { name: `${natural.name}:${span.from}:${span.to}`, keys: [grade, ...natural.keys] };
+  return {
+    name: `${natural.name} from ${span.from} to ${span.to}`,
+    keys: [grade, ...natural.keys],
+  };
 }
 
 function keyFor(memory: Memory, noun: NounName, input: OrderInput): Key {

@@ -1,4 +1,6 @@
 import { ALL_RELATIONS, NOUNS } from '../../src/model/model';
+import type { Reader } from '../../src/store/port';
+import { givenCursors } from './given-cursors';
 import { naturalOrder } from './order';
 import type { Evaluator } from './evaluator';
 import { valueOf, type Memory } from './memory';
@@ -15,7 +17,7 @@ export interface Pool {
   readonly cursors: ReadonlyMap<string, readonly string[]>;
 }
 
-export function poolOf(evaluator: Evaluator): Pool {
+export async function poolOf(evaluator: Evaluator, reader: Reader): Promise<Pool> {
   return {
     memory: evaluator.memory,
     ids: evaluator.memory.nodes.map(({ id }) => id),
@@ -23,7 +25,7 @@ export function poolOf(evaluator: Evaluator): Pool {
     keys: new Map(
       NOUNS.flatMap(({ key }) => (key ? [[key.root, keysOf(evaluator, key.root)]] : [])),
     ),
-    cursors: cursorsOf(evaluator),
+    cursors: await cursorsOf(evaluator, reader),
   };
 }
 
@@ -38,21 +40,16 @@ function keysOf({ memory }: Evaluator, root: string): string[] {
   return [...new Set(values.flat().filter((value) => typeof value === 'string'))];
 }
 
-/** Asks for the longest list of each kind, and keeps the cursors. */
-function cursorsOf(evaluator: Evaluator): Map<string, string[]> {
+/** Asks for the longest list of each kind, and keeps the cursors that the engine gives. */
+async function cursorsOf(evaluator: Evaluator, reader: Reader): Promise<Map<string, string[]>> {
   const cursors = new Map<string, string[]>();
-  const keep = (order: string, source: string, variables = {}) => {
-    const found = [
-      ...JSON.stringify(evaluator.answer(source, variables)).matchAll(/"cursor":"([^"]+)"/g),
-    ];
-    cursors.set(order, [
-      ...(cursors.get(order) ?? []),
-      ...found.map((match) => match[1] as string),
-    ]);
+  const keep = async (order: string, source: string, variables = {}) => {
+    const given = await givenCursors(evaluator, reader, { source, variables });
+    cursors.set(order, [...(cursors.get(order) ?? []), ...given]);
   };
   for (const noun of NOUNS) {
     if (noun.section)
-      keep(
+      await keep(
         naturalOrder({ to: [noun.name] }).name,
         `{ ${noun.section}(first: 100) { edges { cursor } } }`,
       );
@@ -63,7 +60,7 @@ function cursorsOf(evaluator: Evaluator): Map<string, string[]> {
       ends: evaluator.memory.follow(node, relation).length,
     }));
     const id = starts.sort((a, b) => b.ends - a.ends)[0]?.id;
-    keep(
+    await keep(
       naturalOrder(relation).name,
       `query ($id: ID!) { node(id: $id) { ... on ${relation.from} { ${relation.name}(first: 100) { edges { cursor } } } } }`,
       { id },

@@ -3,8 +3,10 @@ import type { Relation } from '../../src/model/relation';
 import { nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import type { GraphNode } from '../../src/seeding/graph';
+import type { Reader } from '../../src/store/port';
 import { theSchema } from '../support/ask';
-import { listed } from './listing';
+import type { Evaluator } from './evaluator';
+import { givenCursors } from './given-cursors';
 import type { Memory } from './memory';
 
 /** A document with the values of its variables. */
@@ -18,12 +20,17 @@ const MOST_STARTS = 4;
 const FEWEST_STARTS = 2;
 
 /** Asks for everything that a relation shows, from several records, in each way in which it can be paged. */
-export function questionOf(relation: Relation, memory: Memory): Question {
-  const starts = startsOf(relation, memory);
+export async function questionOf(
+  relation: Relation,
+  evaluator: Evaluator,
+  reader: Reader,
+): Promise<Question> {
+  const starts = startsOf(relation, evaluator.memory);
   const ids = starts.map(({ id }) => id);
   const fields =
     relation.reach === 'many' ? pages(relation) : `${relation.name} ${shownBy(relation)}`;
-  const cursors = relation.reach === 'many' ? cursorsOf(relation, memory, starts[0]) : {};
+  const cursors =
+    relation.reach === 'many' ? await cursorsOf(relation, evaluator, reader, starts[0]) : {};
   const declared = Object.keys(cursors).map((name) => `, $${name}: String`);
   return {
     source: `query ($ids: [ID!]!${declared.join('')}) { nodes(ids: $ids) { id ... on ${relation.from} { ${fields} } } }`,
@@ -64,14 +71,16 @@ function pages(relation: Relation): string {
 }
 
 /** The cursors of the first record and of one in the middle, of the start that has the most. */
-function cursorsOf(
+async function cursorsOf(
   relation: Relation,
-  memory: Memory,
+  evaluator: Evaluator,
+  reader: Reader,
   start: GraphNode | undefined,
-): { first: string | null; middle: string | null } {
-  const list = start ? listed(memory, memory.follow(start, relation), relation) : [];
-  const cursor = (index: number) => list[index]?.cursor ?? null;
-  return { first: cursor(0), middle: cursor(Math.min(3, list.length - 1)) };
+): Promise<{ first: string | null; middle: string | null }> {
+  const source = `query ($id: ID!) { node(id: $id) { ... on ${relation.from} { ${relation.name}(first: 4) { edges { cursor } } } } }`;
+  const variables = { id: start?.id };
+  const given = start ? await givenCursors(evaluator, reader, { source, variables }) : [];
+  return { first: given[0] ?? null, middle: given.at(-1) ?? null };
 }
 
 /** What the edges of the list have besides the record. */

@@ -5,7 +5,7 @@ import { ask } from '../support/ask';
 import { embeddedStore } from '../support/engine';
 import { expectSame } from './compare';
 import { askPatiently } from './patiently';
-import { theContract } from './engines';
+import { theContract, type Engine } from './engines';
 import { Evaluator } from './evaluator';
 import { hasRows, questionOf } from './relation-question';
 import { madeUpGraph } from './made-up';
@@ -20,7 +20,8 @@ const contract = theContract();
 describe('every engine shows what the files state under', () => {
   test.each(RELATIONS)('%s', async (_, relation) => {
     const { engines, evaluator } = contract();
-    const question = questionOf(relation, evaluator.memory);
+    const [{ store: first }] = engines as [Engine];
+    const question = await questionOf(relation, evaluator, first);
     const expected = evaluator.answer(question.source, question.variables);
     for (const { name, store } of engines)
       expectSame(expected, await askPatiently(store, question), `${name}: ${question.source}`);
@@ -47,7 +48,7 @@ describe('the embedded engine shows what a graph with every relationship states 
   afterAll(() => store.close());
 
   test.each(RELATIONS)('%s', async (_, relation) => {
-    const { source, variables } = questionOf(relation, evaluator.memory);
+    const { source, variables } = await questionOf(relation, evaluator, store);
     expect(hasRows(relation, evaluator.memory)).toBe(true);
     expectSame(evaluator.answer(source, variables), await ask(store, source, variables), source);
   });

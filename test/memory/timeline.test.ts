@@ -1,6 +1,6 @@
 import type { Store } from '../../src/store/port';
 import { askAgain as ask } from '../support/ask';
-import { allStores } from '../support/engine';
+import { allStores } from '../support/engines';
 
 const QUESTION = `query ($of: ID!, $from: PartialDate, $to: PartialDate, $types: [EventKind!], $first: Int, $last: Int, $after: String, $before: String) {
   timeline(of: $of, from: $from, to: $to, types: $types, first: $first, last: $last, after: $after, before: $before) {

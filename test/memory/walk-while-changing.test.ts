@@ -6,7 +6,7 @@ import { graphOfRecords } from '../../src/seeding/seeds';
 import type { Store } from '../../src/store/port';
 import { besideReal } from '../seeding/variants';
 import { ask } from '../support/ask';
-import { allStores, closeRestored, onNeo4j } from '../support/engine';
+import { allStores, closeRestored, onNeo4j } from '../support/engines';
 
 const ROLES = ['CHAIR', 'COUNCILLOR', 'MEMBER'];
 const MEMBERS = 24;

@@ -7,7 +7,7 @@ import { readText } from '../../src/seeding/read';
 import { graphOfRecords } from '../../src/seeding/seeds';
 import type { Store } from '../../src/store/port';
 import { ask } from '../support/ask';
-import { closeRestored, emptyStores } from '../support/engine';
+import { closeRestored, emptyStores } from '../support/engines';
 import { MADE_UP_SEEDS } from './made-up-nouns';
 
 // The list of nouns is the one thing that is put in the place of another here: what has to follow from it is the subject.

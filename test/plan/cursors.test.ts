@@ -1,7 +1,7 @@
 import { encodeCursor } from '../../src/kernel/cursor';
 import type { Store } from '../../src/store/port';
 import { ask } from '../support/ask';
-import { realStore } from '../support/engine';
+import { realStore } from '../support/engines';
 
 jest.mock('../../src/kernel/cursor', () => {
   const actual =

@@ -4,7 +4,7 @@ import { loadGraph } from '../../src/seeding/load';
 import type { Store } from '../../src/store/port';
 import { ask } from '../support/ask';
 import { BIG, withBigCommittee, type MadeUpTenure } from '../support/big-committee';
-import { allStores, closeRestored } from '../support/engine';
+import { allStores, closeRestored } from '../support/engines';
 
 const MEMBERS = 1_000;
 const TERM_YEARS: Record<string, number | undefined> = { CHAIR: 1, COUNCILLOR: 3 };

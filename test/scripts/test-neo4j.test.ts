@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { onNeo4j } from '../support/engine';
+import { onNeo4j } from '../support/engines';
 
 const ROOT = join(__dirname, '..', '..');
 

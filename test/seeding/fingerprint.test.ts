@@ -4,7 +4,8 @@ import { readFolder } from '../../src/seeding/read';
 import { graphOfRecords } from '../../src/seeding/seeds';
 import { storedFingerprint } from '../../src/seeding/stored';
 import type { Store } from '../../src/store/port';
-import { embeddedStore, realGraph, realStore, SEEDS } from '../support/engine';
+import { embeddedStore, realGraph, SEEDS } from '../support/engine';
+import { realStore } from '../support/engines';
 import { cited, graphOfFiles, item } from './files';
 import { writing } from '../store/statements';
 

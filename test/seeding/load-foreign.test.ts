@@ -3,7 +3,7 @@ import { loadGraph } from '../../src/seeding/load';
 import { storedFingerprint } from '../../src/seeding/stored';
 import type { Store } from '../../src/store/port';
 import { ask } from '../support/ask';
-import { closeRestored } from '../support/engine';
+import { closeRestored } from '../support/engines';
 import { everythingIn } from '../store/everything';
 import { reading, writing } from '../store/statements';
 import { cited, item } from './files';

@@ -1,5 +1,6 @@
 import { fingerprintOf, IDENTIFIES, type Graph } from '../../src/seeding/graph';
-import { embeddedStore, onNeo4j, realGraph, realStore } from '../support/engine';
+import { embeddedStore, realGraph } from '../support/engine';
+import { onNeo4j, realStore } from '../support/engines';
 import type { Store } from '../../src/store/port';
 import { cited, graphOfFiles, item } from './files';
 

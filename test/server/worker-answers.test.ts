@@ -10,7 +10,8 @@ import type { LogError } from '../../src/server/log';
 import { WorkerClient } from '../../src/server/worker/worker-client';
 import { send, serverOn, startOn } from './serving';
 import { theSchema } from '../support/ask';
-import { realGraph, realStore } from '../support/engine';
+import { realGraph } from '../support/engine';
+import { realStore } from '../support/engines';
 
 /** A worker runs what was built, as it does in the product. */
 const WORKER = join(__dirname, '..', '..', 'dist', 'server', 'worker', 'worker.js');

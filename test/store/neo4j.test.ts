@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { readConfig } from '../../src/config/config';
 import { EngineFault } from '../../src/store/engine-fault';
 import { Neo4jStore, type Neo4jOptions } from '../../src/store/neo4j/neo4j-store';
-import { onNeo4j } from '../support/engine';
+import { onNeo4j } from '../support/engines';
 import { defining, reading } from './statements';
 
 const ASK = reading('RETURN 1 AS n');

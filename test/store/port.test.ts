@@ -3,7 +3,8 @@ import { Refusal } from '../../src/kernel/errors';
 import { EngineFault } from '../../src/store/engine-fault';
 import { storeSource } from '../../src/store/open';
 import type { Store, Writer } from '../../src/store/port';
-import { embeddedStore, onNeo4j } from '../support/engine';
+import { embeddedStore } from '../support/engine';
+import { onNeo4j } from '../support/engines';
 import { defining, reading, writing } from './statements';
 
 /** The store under test as it is opened: empty, or as others left it. */

@@ -1,6 +1,6 @@
 import type { Store } from '../../../src/store/port';
 import { askAgain as ask } from '../../support/ask';
-import { allStores } from '../../support/engine';
+import { allStores } from '../../support/engines';
 
 const QUESTION = `query ($of: ID!, $direction: LineageDirection!, $depth: Int, $asOf: Date, $first: Int) {
   lineage(of: $of, direction: $direction, depth: $depth, asOf: $asOf, first: $first) {

@@ -4,7 +4,8 @@ import { Context } from '../../../src/server/graphql/context';
 import { Snapshot } from '../../../src/memory/snapshot';
 import type { Store } from '../../../src/store/port';
 import { askAgain as ask, CountingReader, theSchema } from '../../support/ask';
-import { allStores, realGraph } from '../../support/engine';
+import { realGraph } from '../../support/engine';
+import { allStores } from '../../support/engines';
 import { expectWritten } from '../../support/written-answers';
 import { graphql } from 'graphql';
 

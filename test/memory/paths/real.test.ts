@@ -5,7 +5,7 @@ import { Snapshot } from '../../../src/memory/snapshot';
 import type { Store } from '../../../src/store/port';
 import type { Statement } from '../../../src/store/statement';
 import { ask } from '../../support/ask';
-import { allStores } from '../../support/engine';
+import { allStores } from '../../support/engines';
 import { ANY } from './any';
 
 describe('on the real data', () => {

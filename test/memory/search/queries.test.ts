@@ -6,7 +6,7 @@ import { search, type SearchResult } from '../../../src/memory/search/search';
 import { wordsOf } from '../../../src/memory/search/tokens';
 import { statement } from '../../../src/store/catalog';
 import type { Store } from '../../../src/store/port';
-import { allStores } from '../../support/engine';
+import { allStores } from '../../support/engines';
 import { EXPECTED } from './queries';
 
 let engines: { name: string; store: Store; index: SearchIndex; rows: DocumentRow[] }[];

@@ -2,7 +2,7 @@ import { graphql } from 'graphql';
 import { Context } from '../../../src/server/graphql/context';
 import type { Reader, Store } from '../../../src/store/port';
 import { ask, askAgain, CountingReader, theSchema, type Answer } from '../../support/ask';
-import { allStores } from '../../support/engine';
+import { allStores } from '../../support/engines';
 
 let stores: { name: string; store: Store }[];
 beforeAll(async () => {
