@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { readConfig } from '../../src/config/config';
+import { FORMATS } from '../../src/export/request';
+import { enumerate } from '../../src/kernel/text';
 import { createApp } from '../../src/server/http/app';
 import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
@@ -25,7 +27,7 @@ describe('GET /export beside a file that is sent', () => {
       '',
       400,
       'BAD_REQUEST',
-      /format is missing; allowed is gexf, graphml, csv, jsonld, mermaid or dot/,
+      new RegExp(`format is missing; allowed is ${enumerate(FORMATS, 'or')}`),
     ],
     ['format=pdf', 400, 'BAD_REQUEST', /format is "pdf"/],
     ['format=gexf&format=dot', 400, 'BAD_REQUEST', /format is given more than once/],
