@@ -2,7 +2,7 @@ import { Refusal } from './errors';
 
 /** The refusal of an argument: where it stands, what is wrong with it, and what is expected. */
 export function badArgument(path: string, fault: string, expected: string): Refusal {
-  return new Refusal('BAD_REQUEST', `${path}: ${fault}; allowed is ${expected}.`);
+  return new Refusal('BAD_REQUEST', `${path}: ${fault}; expected ${expected}.`);
 }
 
 /** Refuses a number that is out of its range. */

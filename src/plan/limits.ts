@@ -1,6 +1,16 @@
 /** What one request may cost, and how long lists can be. */
-export const MOST_BLOCKS = 24;
+export const MOST_READS = 24;
 export const MOST_ROWS = 20_000;
 
 /** A question answers with no more records than these; where there are more, its answer says so. */
 export const QUESTION_ROWS = 100;
+
+/**
+ * A document that leads to more reads than these is planned no further. It is
+ * refused anyway, and a few lines can lead to millions: where a relation reaches
+ * two nouns, each level of a selection has twice as many reads as the one above.
+ */
+export const MOST_PLANNED_READS = 4 * MOST_READS;
+
+/** The same of fields below questions, which read nothing until they show a record. */
+export const MOST_QUESTION_FIELDS = 1_000;

@@ -3,8 +3,8 @@ import { constantCase } from '../kernel/text';
 import { MODEL, type NounModel } from '../model/noun-model';
 import type { Relation } from '../model/relation';
 import type { Field, NounName } from '../model/noun';
-import type { Order, OrderKey } from './read';
-import { inSpan, type GradedSpan } from './cypher/condition';
+import { inSpan, type GradedSpan } from './condition';
+import type { Order, OrderCount, OrderKey } from './list-order';
 import { spanOf } from './span';
 
 /** One key of an `orderBy`. */
@@ -62,7 +62,7 @@ export function orderOf(
   if (inputs.length > MOST_ORDER_KEYS)
     throw new Refusal(
       'BAD_REQUEST',
-      `${path}: ${inputs.length} keys are too many; allowed are up to ${MOST_ORDER_KEYS}.`,
+      `${path}: ${inputs.length} keys are too many; expected at most ${MOST_ORDER_KEYS}.`,
     );
   const keys = inputs.map((input, index) =>
     keyOf(input, sortablesOf(noun).get(input.by) as Sortable, `${path}[${index}]`),
@@ -77,37 +77,31 @@ function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
     if (span && !isDated(sortable.relation))
       throw new Refusal(
         'BAD_REQUEST',
-        `${path}: ${input.by} cannot be counted as of a day; asOf and during are for counts of dated relations.`,
+        `${path}: ${input.by} cannot be counted as of a day; asOf and during apply only to counts of dated relations.`,
       );
-    return {
-      expression: '{count}',
-      descending,
-      kind: 'number',
-      count: countOf(sortable.relation, sortable.distinct, span),
-    };
+    const value = countOf(sortable.relation, sortable.distinct, span);
+    return { value, descending, kind: 'number' };
   }
   if (span)
     throw new Refusal(
       'BAD_REQUEST',
-      `${path}: asOf and during are for counts; ${input.by} is a field.`,
+      `${path}: asOf and during apply only to counts, and ${input.by} is a field.`,
     );
-  // A high value comes last in rising order and first in falling.
-  const high = (input.unknown === 'LAST') !== descending;
+  const { name, field } = sortable;
+  // What is highest comes last in rising order and first in falling.
+  const unknown = (input.unknown === 'LAST') !== descending ? 'highest' : 'lowest';
   return {
-    expression: neverNull(`{x}.${sortable.name}`, sortable.field, high),
+    value: { of: 'property', property: name, inLowerCase: field.kind === 'text', unknown },
     descending,
-    kind: sortable.field.kind === 'integer' ? 'number' : 'string',
+    kind: field.kind === 'integer' ? 'number' : 'string',
   };
 }
 
-function countOf(
-  relation: Relation,
-  distinct: boolean,
-  span: GradedSpan | null,
-): OrderKey['count'] {
+function countOf(relation: Relation, distinct: boolean, span: GradedSpan | null): OrderCount {
   return {
+    of: 'count',
     relation,
-    distinct: distinct ? (relation.countedBy ?? null) : null,
+    distinct: distinct ? relation.countedBy : null,
     condition: span ? inSpan(span) : null,
   };
 }
@@ -115,9 +109,4 @@ function countOf(
 /** Whether what a relation leads to can be asked for as of a day. */
 export function isDated({ to }: Pick<Relation, 'to'>, model: NounModel = MODEL): boolean {
   return to.length === 1 && model.nounNamed(to[0] as NounName).dated !== undefined;
-}
-
-function neverNull(expression: string, { kind }: Field, high: boolean): string {
-  if (kind === 'integer') return `coalesce(${expression}, ${high ? 2_000_000_000 : -1})`;
-  return `coalesce(${kind === 'text' ? `toLower(${expression})` : expression}, '${high ? '\\uFFFF' : ''}')`;
 }

@@ -1,69 +1,77 @@
-import type { Relation } from '../model/relation';
 import type { NounName } from '../model/noun';
-import { QUESTION_ROWS } from './limits';
-import type { Condition, GradedSpan } from './cypher/condition';
+import type { Relation } from '../model/relation';
+import type { Condition, GradedSpan } from './condition';
+import type { Order } from './list-order';
 import type { Window } from './window';
 
-/** An expression by which rows are ordered; `{x}` stands for the node and `{e}` for the relationship that led to it. */
-export interface OrderKey {
-  readonly expression: string;
-  readonly descending: boolean;
-  /** What its values are; an engine that compares text with numbers must never be asked to. */
-  readonly kind: 'string' | 'number';
-  /** Set when the key is a count, for which `{count}` stands. */
-  readonly count?: {
-    readonly relation: Relation;
-    /** Count the different nodes that this relationship of theirs leads to, instead of the records. */
-    readonly distinct: { readonly relationship: string; readonly direction: 'out' | 'in' } | null;
-    readonly condition: Condition | null;
-  };
-}
-
-/** The order of a list: its keys, and a name for it by which cursors are told apart. */
-export interface Order {
-  readonly name: string;
-  readonly keys: readonly OrderKey[];
-}
-
 /**
- * One read of a plan: a relationship followed from the nodes of the block around it,
- * with all that is wanted of the nodes at its end. Each makes one CALL in the
- * statement, and always exactly one row.
+ * One read of a plan. All but a look-up are part of a statement that reads
+ * what is around them too: each makes one CALL in it, or two for a list that is
+ * also counted, and each CALL gives exactly one row.
  */
-export interface Block {
+export type Read = RelationRead | LookupRead;
+export type RelationRead = ListRead | ShortListRead | ReferenceRead | PickRead;
+
+/** What is read of the nodes at one place. */
+export interface Content {
+  /** The nouns that the nodes can be of. */
+  readonly nouns: readonly NounName[];
+  /** Properties of the nodes, besides the id. */
+  readonly properties: readonly string[];
+  readonly children: readonly RelationRead[];
+  /** What questions asked of these nodes will read when they are answered; it counts, but is no part of the statement. */
+  readonly questions: readonly LookupRead[];
+}
+
+/** How a read goes on from the nodes around it. */
+export interface FollowedRelation {
+  readonly relation: Relation;
+  /** The nouns around it for which the relation is selected; null when that is all of them. */
+  readonly selectedOn: readonly NounName[] | null;
+  /** Whether the others have the same relationship, so that the statement must tell them apart. */
+  readonly guarded: boolean;
+}
+
+interface Keyed {
   /** The field and its arguments, under which the decoded value is kept. */
   readonly key: string;
-  /** The object types around it for which it is selected; null when that is all of them. */
-  readonly types: readonly NounName[] | null;
-  /** Whether the other types have the same relationship, so that the statement must tell them apart. */
-  readonly guarded: boolean;
-  readonly relation: Pick<
-    Relation,
-    'relationship' | 'direction' | 'to' | 'reach' | 'fact' | 'via'
-  > | null;
-  readonly to: readonly NounName[];
+}
+
+/** The one node that a relation reaches, or none. */
+export interface ReferenceRead extends Content, Keyed {
+  readonly kind: 'reference';
+  readonly from: FollowedRelation;
+}
+
+/** All nodes that a relation reaches, which are few. */
+export interface ShortListRead extends Content, Keyed {
+  readonly kind: 'short list';
+  readonly from: FollowedRelation;
+  readonly order: Order;
+  /** Whether they are the sources of a record: then each is shown with where in it. */
+  readonly citations: boolean;
+}
+
+/** One of the nodes that a relation reaches: the first or the last that meets a condition. */
+export interface PickRead extends Content, Keyed {
+  readonly kind: 'pick';
+  readonly from: FollowedRelation;
+  readonly order: Order;
+  readonly condition: Condition;
+  readonly which: 'first' | 'last';
+}
+
+/** A page of the nodes that a relation reaches or, at the root, of all nodes of a noun. */
+export interface ListRead extends Content, Keyed {
+  readonly kind: 'list';
+  readonly from: FollowedRelation | null;
   readonly order: Order;
   /** What a node must meet to be in the list. */
   readonly condition: Condition | null;
   /** The days for which the list is asked, when it is of dated records. */
   readonly span: GradedSpan | null;
-  /** Set when the list is paged. */
-  readonly window: Window | null;
-  /** Whether only one row is wanted of the window, and shown without a connection. */
-  readonly single: boolean;
-  /** Properties of the nodes, besides the id. */
-  readonly properties: readonly string[];
-  /** Properties of the relationship. */
-  readonly facts: readonly string[];
-  /** Whether the edge is asked how sure it is that the record was there in the span. */
-  readonly wantsCertainty: boolean;
-  /** Properties of the node from which the edge explains that. */
-  readonly evidence: readonly string[];
-  readonly children: readonly Block[];
-  /** What questions asked of these nodes will read when they are answered; it counts, but is no part of the statement. */
-  readonly questions: readonly Block[];
-  /** The citations of the record that states the relationship, when the edge is asked for them. */
-  readonly edgeCitations: { readonly of: 'from' | 'to'; readonly block: Block } | null;
+  readonly window: Window;
+  readonly edges: EdgeContent;
   /** Whether rows are wanted at all, or only their number. */
   readonly wantsRows: boolean;
   readonly wantsCount: boolean;
@@ -71,37 +79,40 @@ export interface Block {
   readonly wantsGrades: boolean;
 }
 
+/** What the edges of a list show besides the nodes. */
+export interface EdgeContent {
+  /** Properties of the relationship. */
+  readonly properties: readonly string[];
+  /** The span for which the edge says how sure it is that the record was there. */
+  readonly gradedIn: GradedSpan | null;
+  /** Properties of the node from which the edge explains that. */
+  readonly evidence: readonly string[];
+  /** The sources of the record that states the relationship. */
+  readonly citations: EdgeCitations | null;
+}
+
+export interface EdgeCitations {
+  readonly statedBy: Relation['statedBy'];
+  readonly read: ShortListRead;
+}
+
+/** Nodes that are found by texts, and many of them by one statement. */
+export interface LookupRead extends Content {
+  readonly kind: 'lookup';
+  readonly finder: Finder;
+}
+
+/** By what texts nodes are found: by a natural key of one noun, or by an id, also a former one. */
+export type Finder = { readonly by: 'key'; readonly noun: NounName } | { readonly by: 'id' };
+
 /** Whether a CALL of its own counts the list. */
-export function counts(block: Block): boolean {
-  return block.wantsCount || block.wantsGrades;
+export function isCounted({ wantsCount, wantsGrades }: ListRead): boolean {
+  return wantsCount || wantsGrades;
 }
 
-/** How many CALLs the statement will have for a block and what is below it. */
-export function blockCount(block: Block): number {
-  const below = [...block.children, ...(block.edgeCitations ? [block.edgeCitations.block] : [])];
-  return (
-    (block.wantsRows ? 1 + block.order.keys.filter(({ count }) => count).length : 0) +
-    (counts(block) ? 1 : 0) +
-    [...below, ...block.questions].reduce((sum, child) => sum + blockCount(child), 0)
-  );
-}
-
-/** The most rows that a block and all below it can return for so many nodes around it. */
-export function rowBound(block: Block, around: number, shortLimit: number): number {
-  const most = block.window
-    ? block.window.size
-    : block.relation?.reach === 'short'
-      ? shortLimit
-      : 1;
-  const rows = block.wantsRows ? around * most : 0;
-  const below = [...block.children, ...(block.edgeCitations ? [block.edgeCitations.block] : [])];
-  return (
-    rows +
-    (counts(block) ? around : 0) +
-    below.reduce((sum, child) => sum + rowBound(child, rows, shortLimit), 0) +
-    block.questions.reduce(
-      (sum, child) => sum + rowBound(child, rows * QUESTION_ROWS, shortLimit),
-      0,
-    )
-  );
+/** The properties of the relationship that each row of a read has. */
+export function relationshipProperties(read: Read): readonly string[] {
+  if (read.kind === 'list') return read.edges.properties;
+  const { fact = null } = read.kind === 'short list' && read.citations ? read.from.relation : {};
+  return fact ? [fact] : [];
 }

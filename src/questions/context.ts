@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Snapshot } from '../memory/snapshot';
 import type { Executor } from '../plan/execute/executor';
-import type { Fault } from '../plan/plan-operation';
+import type { Fault } from '../plan/plan-root';
 import type { Reader } from '../store/port';
 
 /** What a question needs of a request. */

@@ -9,53 +9,53 @@ export class WalkArgs {
   @Field(() => [RelationEnum], {
     nullable: true,
     description:
-      'Only along these relationships. Unless given all but CITES and HAS_DISPUTE, which are followed only to a record that is asked about: two records that cite one source have nothing to do with each other by that.',
+      'Follow only these relationships. Default: all except CITES and HAS_DISPUTE, which are followed only to a requested record, because citing the same source does not connect two records.',
   })
   relations?: string[] | null;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'Only through what may have been there on this day: what has no date, and nothing that it belongs to has one, may.',
+      'Pass only through records that may have existed on this day. Undated records may.',
   })
   asOf?: string | null;
 }
 
-@ObjectType({ description: 'A step along a relationship of the graph.' })
+@ObjectType({ description: 'A step along a relationship.' })
 export class PathStep {
-  @Field(() => RelationEnum, { description: 'The type of the relationship.' })
+  @Field(() => RelationEnum)
   type!: string;
 
   @Field({
     description:
-      'Whether the relationship points from `from` to `to`; false when the step goes against it.',
+      'Whether the relationship points from `from` to `to`. False if the step goes against its direction.',
   })
   along!: boolean;
 
-  @Field({ description: 'False when the relation is only planned.' })
+  @Field({ description: 'False if the relationship is only planned.' })
   happened!: boolean;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When the record that states it was or began; null where no source says.',
+    description: 'When the record that states it happened or started. Null if no source says.',
   })
   start!: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When that ended; null where no source says, and for what happens once.',
+    description: 'When that record ended. Null if no source says, and for events.',
   })
   end!: string | null;
 
   @CitationsField({ description: 'The sources of the record that states it.' })
   @RecordField(CITING_NOUNS, {
-    description: 'The record whose entry states the relation, with its sources.',
+    description: 'The record that states the relationship.',
   })
   statedBy!: RecordId;
 
-  @RecordField(ALL_NOUNS, { description: 'The record where the step begins.' })
+  @RecordField(ALL_NOUNS)
   from!: RecordId;
 
-  @RecordField(ALL_NOUNS, { description: 'The record where it ends.' })
+  @RecordField(ALL_NOUNS)
   to!: RecordId;
 }

@@ -54,10 +54,9 @@ export function buildNounTypes(model: NounModel): NounTypes {
 function nodeInterface(): TypeClass {
   const node = interfaceClass(
     'Node',
-    'Whatever has an id (Relay Global Object Identification). The kind stands before the colon: `person:katrina-sataki`.',
+    'A record (Relay Global Object Identification). Its id never changes and can be cited; the part before the colon is the type: `person:katrina-sataki`.',
   );
   addField(node, 'id', () => ID, {
-    description: 'The id. It never changes and can be cited.',
     answeredBy: 'property',
   });
   return node;
@@ -68,21 +67,18 @@ function rankOf({ name }: NounGroup): number {
 }
 
 function groupAbout({ name, about, members }: NounGroup): string {
-  return name === FACT.name ? about : `${about} It is one of: ${members.join(', ')}.`;
+  return name === FACT.name ? about : `${about} One of ${members.join(', ')}.`;
 }
 
 /** The type of the sources of a record. */
 function citationType(typeOf: TypeOfNouns): TypeClass {
-  const citation = objectClass(
-    'Citation',
-    'A source of a fact, and where in it the fact is stated.',
-  );
+  const citation = objectClass('Citation', 'A source of a record, with the place in it.');
   addField(citation, 'document', () => typeOf(['Document']), {
-    description: 'The source.',
     answeredBy: 'property',
   });
   addField(citation, 'locator', () => String, {
-    description: 'Where in it: a heading, the date of a row, the number of a resolution.',
+    description:
+      'The place in the source: a heading, the date of a row, the number of a resolution.',
     answeredBy: 'property',
   });
   return readByPlan(citation);

@@ -25,7 +25,7 @@ export function objectClass(
   interfaces: TypeClass[] = [],
 ): TypeClass {
   const type = namedClass(name);
-  ObjectType(name, { description, implements: interfaces })(type);
+  ObjectType(name, { description: description || undefined, implements: interfaces })(type);
   return type;
 }
 
@@ -63,7 +63,8 @@ export function argsClass(name: string, base: TypeClass = class {}): TypeClass {
 }
 
 export interface FieldDeclaration {
-  readonly description: string;
+  /** None where the name says it all. */
+  readonly description?: string;
   readonly nullable?: boolean | 'items';
   readonly answeredBy: Answerer;
   readonly args?: TypeClass;
@@ -79,7 +80,7 @@ export function declareField(
   if (args) Args(() => args)(prototype, name, 0);
   AnsweredBy(answeredBy)(prototype, name);
   // A simple field has no resolver until `answerFields` gives it one.
-  Field(type, { description, nullable, simple: true })(prototype, name);
+  Field(type, { description: description || undefined, nullable, simple: true })(prototype, name);
 }
 
 /** Adds a field to an object type or an interface. */
@@ -97,11 +98,11 @@ export function addInput(
   { prototype }: TypeClass,
   name: string,
   type: TypeOf,
-  description: string,
+  description = '',
   { required = false, defaultValue }: { required?: boolean; defaultValue?: string } = {},
 ): void {
   const nullable = !required && defaultValue === undefined;
-  Field(type, { nullable, description, defaultValue })(prototype, name);
+  Field(type, { nullable, description: description || undefined, defaultValue })(prototype, name);
 }
 
 function namedClass(name: string): TypeClass {

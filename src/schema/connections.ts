@@ -20,11 +20,11 @@ export function connectionTypes(
     const name = to.length === 1 ? (to[0] as string) : model.groupOf(to).name;
     let connection = known.get(name);
     if (!connection) {
-      const edge = objectClass(`${name}Edge`, `A place in a list of ${name} records.`);
+      const edge = objectClass(`${name}Edge`, '');
       addEdgeFields(edge, to, model, typeOf(to), citation);
       connection = objectClass(
         `${name}Connection`,
-        `A page of a list of ${name} records, ${orderAbout(to, model)}.`,
+        `A page of ${name} records, ${orderAbout(to, model)}. \`first\` or \`last\` takes 1 to 100; default 20.`,
       );
       addConnectionFields(connection, isDated({ to }, model), typeOf(to), edge);
       known.set(name, connection);
@@ -40,12 +40,12 @@ function addConnectionFields(
   edge: TypeClass,
 ): void {
   const add = adder(connection);
-  add('edges', () => [edge], 'The records of the page, with what stands on the relation.');
-  add('nodes', () => [node], 'The records of the page.');
-  add('pageInfo', () => PageInfo, 'Where the page lies in the list.');
-  add('totalCount', () => Int, 'How many there are in the whole list.');
+  add('edges', () => [edge]);
+  add('nodes', () => [node]);
+  add('pageInfo', () => PageInfo);
+  add('totalCount', () => Int);
   if (dated) {
-    const about = 'How many have which grade; null unless `asOf` or `during` is given.';
+    const about = 'The number of records of each grade. Null unless `asOf` or `during` is given.';
     add('certainties', () => CertaintyCounts, about, { nullable: true });
   }
 }
@@ -62,22 +62,22 @@ function addEdgeFields(
   const relations = model.relations.filter(
     (relation) => relation.reach === 'many' && relation.to.join() === to.join(),
   );
-  add('node', () => node, 'The record.');
-  add('cursor', () => String, 'Its place, for `after` and `before`.');
+  add('node', () => node);
+  add('cursor', () => String);
   if (!to.includes('Document'))
-    add('citations', () => [citation], 'The sources of the record that states the relation.');
+    add('citations', () => [citation], 'The sources of the relationship.');
   if (relations.some(({ plannable }) => plannable)) {
     const about =
-      'False when the sources only announce or expect the relation, as with a policy that is to replace another; null on lists of other relations.';
+      'False if sources only announce or expect the relationship, as with a policy that is to replace another. Null in lists of other relations.';
     add('happened', () => Boolean, about, nullable);
   }
   if (relations.some(({ fact }) => fact))
-    add('locator', () => String, 'Where in the document the record is stated.', nullable);
+    add('locator', () => String, 'The place in the document that supports the record.', nullable);
   if (isDated({ to }, model)) {
-    const asked = 'null unless `asOf` or `during` is given.';
-    const certainty = `How sure it is that it was there then; ${asked}`;
+    const asked = 'Null unless `asOf` or `during` is given.';
+    const certainty = `How certain it is that the record held then. ${asked}`;
     add('certainty', () => CertaintyEnum, certainty, nullable);
-    add('reason', () => CertaintyReason, `Why it has this certainty; ${asked}`, nullable);
+    add('reason', () => CertaintyReason, `Why it has this grade. ${asked}`, nullable);
   }
 }
 
@@ -86,7 +86,7 @@ function adder(type: TypeClass) {
   return (
     name: string,
     of: TypeOf,
-    description: string,
+    description = '',
     options: Pick<FieldDeclaration, 'nullable'> = {},
   ) => {
     addField(type, name, of, { description, ...options, answeredBy: 'property' });
@@ -94,7 +94,5 @@ function adder(type: TypeClass) {
 }
 
 function orderAbout(to: readonly NounName[], model: NounModel): string {
-  return to.length === 1
-    ? model.nounNamed(to[0] as NounName).orderAbout
-    : 'by their kinds and names';
+  return to.length === 1 ? model.nounNamed(to[0] as NounName).orderAbout : 'by type and name';
 }

@@ -4,7 +4,7 @@ import { DateScalar } from './scalars';
 
 /** Adds what dated records are asked for by. */
 export function addDatedInputs(type: TypeClass): void {
-  addInput(type, 'asOf', () => DateScalar, 'As of this day.');
-  addInput(type, 'during', () => Span, 'On any day of this span.');
-  addInput(type, 'certainty', () => CertaintyEnum, 'Of this grade or a better one.');
+  addInput(type, 'asOf', () => DateScalar, 'Only what held on this day.');
+  addInput(type, 'during', () => Span, 'Only what held on some day of this span.');
+  addInput(type, 'certainty', () => CertaintyEnum, 'The lowest grade to include.');
 }

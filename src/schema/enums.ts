@@ -14,9 +14,12 @@ export function enumOf(
   const names = Object.keys(values);
   const own = Object.fromEntries(names.map((value) => [value, seenAs[value] ?? value]));
   const valuesConfig = Object.fromEntries(
-    Object.entries(values).map(([value, description]) => [value, { description }]),
+    Object.entries(values).map(([value, description]) => [
+      value,
+      { description: description || undefined },
+    ]),
   );
-  registerEnumType(own, { name, description: about, valuesConfig });
+  registerEnumType(own, { name, description: about || undefined, valuesConfig });
   registered.set(vocabulary, own);
   return own;
 }

@@ -29,25 +29,24 @@ export function inMemoryRecords(name: string, nouns: readonly NounName[]): Conne
 
 function connectionOfNodes<N>(name: string, type: TypeOf, answeredBy: Answerer): Connection<N> {
   const edge = objectClass(`${name}Edge`, `A place in a list of ${name}.`);
-  addField(edge, 'node', type, { description: 'What stands there.', answeredBy });
+  addField(edge, 'node', type, { answeredBy });
   addField(edge, 'cursor', () => String, {
-    description: 'Its place, for `after` and `before`.',
     answeredBy: 'property',
   });
 
   @ObjectType()
   abstract class Nodes implements InMemoryPage<N> {
-    @Field(() => [edge], { description: 'What is on the page, with its places.' })
+    @Field(() => [edge])
     edges!: InMemoryPage<N>['edges'];
 
     @AnsweredBy(answeredBy)
-    @Field(() => [type()], { description: 'What is on the page.', simple: true })
+    @Field(() => [type()], { simple: true })
     nodes!: N[];
 
-    @Field(() => PageInfo, { description: 'Where the page lies in the list.' })
+    @Field(() => PageInfo)
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many there are in the whole list.' })
+    @Field(() => Int)
     totalCount!: number;
   }
   return Nodes;

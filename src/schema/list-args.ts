@@ -24,8 +24,8 @@ export function listArguments(model: NounModel): ListArgs {
 function nounArgs(noun: NounName, filter: TypeClass, model: NounModel): TypeClass {
   const args = argsClass(`${noun}ListArgs`, PageArgs);
   const order = orderInput(noun, model);
-  addInput(args, 'filter', () => filter, 'Which of them.');
-  addInput(args, 'orderBy', () => [order], 'In which order.');
+  addInput(args, 'filter', () => filter);
+  addInput(args, 'orderBy', () => [order]);
   if (isDated({ to: [noun] }, model)) addDatedInputs(args);
   return args;
 }
@@ -34,31 +34,27 @@ function orderInput(noun: NounName, model: NounModel): TypeClass {
   const sortables = sortablesOf(noun, model);
   const keys = enumOf({
     name: `${noun}OrderBy`,
-    about: `What ${noun} records can be ordered by.`,
+    about: '',
     values: Object.fromEntries([...sortables].map(([key, each]) => [key, sortableAbout(each)])),
   });
-  const type = inputClass(
-    `${noun}Order`,
-    `A key of an order of ${noun} records. Later keys decide between equals, and the natural order last.`,
-  );
-  addInput(type, 'by', () => keys, 'What to order by.', { required: true });
-  addInput(type, 'direction', () => OrderDirectionEnum, 'Which way.', { defaultValue: 'ASC' });
-  addInput(type, 'unknown', () => UnknownPositionEnum, 'Where those stand that are not known.', {
+  const type = inputClass(`${noun}Order`, 'One sort key; later keys break ties.');
+  addInput(type, 'by', () => keys, '', { required: true });
+  addInput(type, 'direction', () => OrderDirectionEnum, '', { defaultValue: 'ASC' });
+  addInput(type, 'unknown', () => UnknownPositionEnum, '', {
     defaultValue: 'LAST',
   });
   const countsDated = [...sortables.values()].some(
     (sortable) => sortable.kind === 'count' && isDated(sortable.relation, model),
   );
   if (countsDated) {
-    addInput(type, 'asOf', () => DateScalar, 'For a count of dated records: as of this day.');
-    addInput(type, 'during', () => Span, 'For a count of dated records: in this span.');
+    addInput(type, 'asOf', () => DateScalar, 'Count only what held on this day.');
+    addInput(type, 'during', () => Span, 'Count only what held in this span.');
   }
   return type;
 }
 
 function sortableAbout(sortable: Sortable): string {
-  if (sortable.kind === 'field') return `By \`${sortable.name}\`.`;
-  return sortable.distinct
-    ? `By how many different ${sortable.relation.countedBy?.name} there are in \`${sortable.relation.name}\`.`
-    : `By how many \`${sortable.relation.name}\` there are.`;
+  return sortable.kind === 'count' && sortable.distinct
+    ? `The number of different ${sortable.relation.countedBy?.name} in \`${sortable.relation.name}\`.`
+    : '';
 }

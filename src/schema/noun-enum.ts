@@ -6,7 +6,7 @@ import { enumOf } from './enums';
 export const NounEnum = enumOf(
   {
     name: 'Noun',
-    about: 'What sort of record.',
+    about: 'The type of a record.',
     values: Object.fromEntries(ALL_NOUNS.map((noun) => [constantCase(noun), `${noun} records.`])),
   },
   Object.fromEntries(ALL_NOUNS.map((noun) => [constantCase(noun), noun])),

@@ -115,7 +115,7 @@ function same(a: unknown, b: unknown): boolean {
 /** What a property of several nouns is, where they do not all say the same of it. */
 function aboutAll(field: Field, twins: readonly (Field | undefined)[]): string {
   const alike = twins.every((twin) => twin?.about === field.about);
-  return alike ? field.about : `${field.about} On other types see there.`;
+  return alike ? field.about : `${field.about} Other types say what it means there.`;
 }
 
 /** What two fields of one name must have in common to be one field of an interface. */

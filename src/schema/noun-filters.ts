@@ -17,7 +17,7 @@ export function nounFilters(model: NounModel): NounFilters {
   return new FilterTypes(model).ofNouns;
 }
 
-const ALL_MUST_HOLD = 'All that is given must hold.';
+const ALL_MUST_MATCH = 'All conditions must match.';
 
 class FilterTypes {
   readonly ofNouns: NounFilters;
@@ -30,29 +30,26 @@ class FilterTypes {
       ({ name, section }) => section ?? relations.some(({ to }) => to.includes(name)),
     );
     this.ofNouns = new Map(
-      filtered.map(({ name }) => [
-        name,
-        inputClass(`${name}Filter`, `Which ${name} records. ${ALL_MUST_HOLD}`),
-      ]),
+      filtered.map(({ name }) => [name, inputClass(`${name}Filter`, ALL_MUST_MATCH)]),
     );
     // The filters refer to each other, so they get their parts when all are there.
     for (const [noun, filter] of this.ofNouns) this.addParts(filter, noun);
   }
 
   private addParts(filter: TypeClass, noun: NounName): void {
-    addInput(filter, 'and', () => [filter], 'All of these.');
-    addInput(filter, 'or', () => [filter], 'At least one of these.');
-    addInput(filter, 'not', () => filter, 'Not this; `not: {x: {}}` fits those that have no x.');
-    addInput(filter, 'id', () => IdFilter, 'By id.');
+    addInput(filter, 'and', () => [filter]);
+    addInput(filter, 'or', () => [filter]);
+    addInput(filter, 'not', () => filter, '`not: {x: {}}` matches records without an x.');
+    addInput(filter, 'id', () => IdFilter);
     for (const [name, field] of Object.entries(this.model.nounNamed(noun).fields)) {
       if (field.plain) continue;
       const type = propertyFilter(field);
-      addInput(filter, name, () => type, `By \`${name}\`.`);
+      addInput(filter, name, () => type);
     }
     for (const relation of this.model.relationsFrom(noun).values()) {
       if (!this.isFiltered(relation)) continue;
       const type = relation.reach === 'one' ? this.ofRecord(relation.to) : this.ofList(relation.to);
-      addInput(filter, relation.name, () => type, `By \`${relation.name}\`.`);
+      addInput(filter, relation.name, () => type);
     }
   }
 
@@ -68,12 +65,12 @@ class FilterTypes {
     const { name } = this.model.groupOf(to);
     const known = this.ofGroups.get(name);
     if (known) return known;
-    const filter = inputClass(`${name}Filter`, `Which records. ${ALL_MUST_HOLD}`);
+    const filter = inputClass(`${name}Filter`, ALL_MUST_MATCH);
     this.ofGroups.set(name, filter);
-    addInput(filter, 'id', () => IdFilter, 'By id.');
+    addInput(filter, 'id', () => IdFilter);
     for (const member of to) {
       const type = this.ofRecord([member]);
-      addInput(filter, memberName(member), () => type, `A ${member} that fits.`);
+      addInput(filter, memberName(member), () => type, `Matches if it is a ${member}.`);
     }
     return filter;
   }
@@ -84,11 +81,11 @@ class FilterTypes {
     const known = this.ofLists.get(name);
     if (known) return known;
     const record = this.ofRecord(to);
-    const filter = inputClass(`Some${name}`, `What a list holds. ${ALL_MUST_HOLD}`);
+    const filter = inputClass(`Some${name}`, ALL_MUST_MATCH);
     this.ofLists.set(name, filter);
-    addInput(filter, 'some', () => record, 'At least one that fits; `{}` fits all.');
-    addInput(filter, 'none', () => record, 'None that fits.');
-    addInput(filter, 'count', () => CountFilter, 'How many there are.');
+    addInput(filter, 'some', () => record, 'At least one matches; `{}` matches any.');
+    addInput(filter, 'none', () => record);
+    addInput(filter, 'count', () => CountFilter);
     if (isDated({ to }, this.model)) addDatedInputs(filter);
     return filter;
   }

@@ -2,18 +2,18 @@ import { enumOf } from './enums';
 
 export const OrderDirectionEnum = enumOf({
   name: 'OrderDirection',
-  about: 'Which way an order goes.',
+  about: 'The direction of an order.',
   values: {
     ASC: 'From low to high, early to late, A to Z.',
-    DESC: 'The other way.',
+    DESC: 'From high to low, late to early, Z to A.',
   },
 });
 
 export const UnknownPositionEnum = enumOf({
   name: 'UnknownPosition',
-  about: 'Where those stand in an order of which the value is not known.',
+  about: 'Where records without a value are sorted.',
   values: {
-    FIRST: 'Before all others.',
-    LAST: 'After all others.',
+    FIRST: '',
+    LAST: '',
   },
 });

@@ -22,10 +22,10 @@ function vocabularyFilter(vocabulary: Vocabulary): TypeClass {
   const known = vocabularyFilters.get(vocabulary);
   if (known) return known;
   const { name } = vocabulary;
-  const type = inputClass(`${name}Filter`, `Asks for a ${name}. All that is given must hold.`);
+  const type = inputClass(`${name}Filter`, `Matches a ${name}. All conditions must match.`);
   vocabularyFilters.set(vocabulary, type);
-  addInput(type, 'eq', () => enumOf(vocabulary), 'This one.');
-  addInput(type, 'in', () => [enumOf(vocabulary)], 'One of these.');
+  addInput(type, 'eq', () => enumOf(vocabulary));
+  addInput(type, 'in', () => [enumOf(vocabulary)]);
   addInput(type, 'known', () => Boolean, KNOWN);
   return type;
 }

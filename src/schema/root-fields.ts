@@ -13,10 +13,10 @@ export function buildRootFields(model: NounModel, types: NounTypes): TypeClass {
   class NounQuery {
     @Query(() => types.node, {
       nullable: true,
-      description: 'The record with this id, or that had it before; null when there is none.',
+      description: 'The record with this id or former id. Null if there is none.',
     })
     node(
-      @Arg('id', () => ID, { description: 'An id such as `committee:dasc`.' }) _id: string,
+      @Arg('id', () => ID, { description: 'An id, such as `committee:dasc`.' }) _id: string,
       @Ctx() context: AnswerContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown> {
@@ -25,8 +25,7 @@ export function buildRootFields(model: NounModel, types: NounTypes): TypeClass {
 
     @Query(() => [types.node], {
       nullable: 'items',
-      description:
-        'The records with these ids, in the order of the ids; null for an id that none has.',
+      description: 'The records with these ids, in the same order. Null for an unknown id.',
     })
     nodes(
       @Arg('ids', () => [ID], { description: 'Up to 100 ids.' }) _ids: string[],
@@ -57,7 +56,7 @@ function addByKey(
 ): void {
   const args = argsClass(`${noun.name}Key`);
   addInput(args, argument, () => String, about, { required: true });
-  const description = `One ${noun.name} record by its ${argument}; upper and lower case are the same. Null when there is none, BAD_REQUEST with the ids when several have it.`;
+  const description = `The ${noun.name} with this ${argument}; case does not matter. Null if there is none; BAD_REQUEST with the ids if there are several.`;
   addRoot(query, root, () => types.typeOf([noun.name]), description, args);
 }
 

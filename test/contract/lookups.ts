@@ -1,6 +1,6 @@
 import { parse, type OperationDefinitionNode } from 'graphql';
-import { composeLookup, type Finder } from '../../src/plan/cypher/compose';
-import type { Block } from '../../src/plan/read';
+import { composeLookup } from '../../src/plan/cypher/compose';
+import type { Finder, LookupRead } from '../../src/plan/read';
 import { planOperation } from '../../src/plan/plan-operation';
 import { NOUNS } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
@@ -13,7 +13,7 @@ export type Found = Readonly<Record<string, readonly (readonly [string, unknown]
 
 /** Finds records by keys with the statement that the server composes. */
 export async function lookUp(reader: Reader, by: Finder, keys: readonly string[]): Promise<Found> {
-  const { text, parameters } = composeLookup(blockFor(by), by);
+  const { text, parameters } = composeLookup(readFor(by));
   const statement = {
     name: 'contract/lookup',
     about: 'Composed.',
@@ -66,7 +66,7 @@ function byId([a]: readonly [string, unknown], [b]: readonly [string, unknown]):
 }
 
 /** What the server plans for a document that reads of each record the one property that all nouns have. */
-function blockFor(by: Finder): Block {
+function readFor(by: Finder): LookupRead {
   const key = NOUNS.find(({ name }) => by.by === 'key' && name === by.noun)?.key;
   const each = NOUNS.map(({ name }) => `... on ${name} { note }`).join(' ');
   const source = key
@@ -75,7 +75,6 @@ function blockFor(by: Finder): Block {
   const [operation] = parse(source).definitions as [OperationDefinitionNode];
   const input = { schema: theSchema(), fragments: {}, variables: {} };
   const [plan] = [...planOperation(input, operation).roots.values()];
-  const block = plan?.blocks[0];
-  if (!block) throw new Error('A look-up has a block.');
-  return block;
+  if (plan?.kind !== 'key' && plan?.kind !== 'node') throw new Error('It is a look-up.');
+  return plan.read;
 }

@@ -27,12 +27,12 @@ describe('the rooms of src', () => {
   it.each([
     ['src/kernel/x.ts', `import '../model/model';`],
     ['src/kernel/x.ts', `import 'graphql';`],
-    ['src/model/x.ts', `import '../plan/plan';`],
-    ['src/seeding/x.ts', `import '../plan/plan';`],
+    ['src/model/x.ts', `import '../plan/planner';`],
+    ['src/seeding/x.ts', `import '../plan/planner';`],
     ['src/store/x.ts', `import '@grafeo-db/js';`],
     ['src/store/grafeo/x.ts', `import 'neo4j-driver';`],
     ['src/store/neo4j/x.ts', `import '@grafeo-db/js';`],
-    ['src/store/neo4j/x.ts', `import '../../plan/plan';`],
+    ['src/store/neo4j/x.ts', `import '../../plan/planner';`],
     ['src/plan/x.ts', `import '../schema/noun-types';`],
     ['src/plan/x.ts', `import '../memory/snapshot';`],
     ['src/plan/x.ts', `import 'fastify';`],
@@ -68,5 +68,18 @@ describe('the rooms of src', () => {
       await said('src/store/neo4j/x.ts', `export const text = 'UNWIND $rows AS row';`),
     ).toHaveLength(1);
     expect(await said('src/plan/cypher/x.ts', text)).toEqual([]);
+  });
+
+  it.each([
+    "'{x}.id'",
+    "'STARTS WITH'",
+    '`${x}.date IS NOT NULL`',
+    '`coalesce(${x}, 0)`',
+    '`toLower(${x}.name)`',
+    "`${x} + substring('-12-31', size(${x}) - 4)`",
+  ])('write no part of a statement elsewhere: %s', async (text) => {
+    const source = `declare const x: string; export const part = ${text};`;
+    expect(await said('src/plan/x.ts', source)).toHaveLength(1);
+    expect(await said('src/plan/cypher/x.ts', source)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ describe('a bad argument', () => {
     const refusal = badArgument('changes.after', 'is not a cursor', 'a cursor');
     expect(refusal).toBeInstanceOf(Refusal);
     expect(refusal.code).toBe('BAD_REQUEST');
-    expect(refusal.message).toBe('changes.after: is not a cursor; allowed is a cursor.');
+    expect(refusal.message).toBe('changes.after: is not a cursor; expected a cursor.');
   });
 });
 
@@ -21,7 +21,7 @@ describe('a number', () => {
     expect(() => {
       inRange('paths.first', value, 1, 8);
     }).toThrow(
-      new Refusal('BAD_REQUEST', `paths.first: ${value} is out of range; allowed is 1 to 8.`),
+      new Refusal('BAD_REQUEST', `paths.first: ${value} is out of range; expected 1 to 8.`),
     );
   });
 });

@@ -1,4 +1,4 @@
-import { type OperationDefinitionNode } from 'graphql';
+import { validate, type OperationDefinitionNode } from 'graphql';
 import { planOperation } from '../../src/plan/plan-operation';
 import { fragmentsOf } from '../../src/server/graphql/fragments';
 import { theSchema } from '../support/ask';
@@ -72,9 +72,11 @@ const DOCUMENTS: [what: string, (levels: number) => string][] = [
 function visitsOf(source: string): number {
   const { document, visits } = countingVisits(source);
   const operation = document.definitions[0] as OperationDefinitionNode;
+  expect(validate(theSchema(), document)).toEqual([]);
+  const before = visits();
   const input = { schema: theSchema(), fragments: fragmentsOf(document), variables: {} };
   planOperation(input, operation);
-  return visits();
+  return visits() - before;
 }
 
 describe('planning takes twice as long for twice as many fragments that each spread the next twice', () => {

@@ -1,5 +1,6 @@
 import { CHANGE_EVENTS, type NounEvent } from '../../model/events';
 import type { Statement } from '../../store/statement';
+import { firstDayText, lastDayText } from './pattern';
 
 /** The records of a noun with one of their dates, as one branch of a union. */
 function datesOf({ kind, noun, field }: NounEvent): string {
@@ -36,7 +37,7 @@ CALL (kind) {
   CALL (kind) {
     ${CHANGE_EVENTS.map(datesOf).join('\n    UNION ALL\n    ')}
   }
-  WITH n, date, date + substring('-01-01', size(date) - 4) AS first, date + substring('-12-31', size(date) - 4) AS last
+  WITH n, date, ${firstDayText('date')} AS first, ${lastDayText('date')} AS last
   WHERE first <= $to AND last >= $from
   WITH n.id AS id, date, date + '|' + n.id AS key, first >= $from AND last <= $toMonthEnd AS sure
   ORDER BY key

@@ -1,124 +1,123 @@
+import { GRADES } from '../../kernel/certainty';
 import { encodeCursor, type KeyValue } from '../../kernel/cursor';
 import { nounNamed, nounOfId } from '../../model/model';
 import type { NounName } from '../../model/noun';
-import { GRADES, type Certainty } from '../../kernel/certainty';
-import { openDay, reasonSentence, type ReasonInput } from '../../kernel/reason';
-import { counts, type Block } from '../read';
-import { pageOfRows, type PageBounds } from './page';
+import {
+  isCounted,
+  relationshipProperties,
+  type Content,
+  type EdgeContent,
+  type ListRead,
+  type LookupRead,
+  type RelationRead,
+} from '../read';
+import { pageOfRows, type Page } from './page';
+import { reasonOf } from './reason-of';
 
 export type Decoded = Record<string, unknown>;
-type Cells = readonly unknown[];
+
+/** A row of what one CALL gave: the cells of a node, in the order in which the composer writes them. */
+type Row = readonly unknown[];
+type Cells = Iterator<unknown>;
 
 /** A page of a list, as the connection types show it. */
-export interface ConnectionPage {
-  readonly edges: Decoded[];
-  readonly nodes: Decoded[];
-  readonly pageInfo: PageBounds;
+interface ConnectionPage extends Page<Decoded> {
+  readonly nodes: unknown[];
   readonly totalCount: number | null;
   readonly certainties: Decoded | null;
 }
 
-/** Takes the columns of a block off the front of `cells`, and gives what the field shows. */
-export function decodeColumns(block: Block, cells: Iterator<unknown>): unknown {
-  const rows = block.wantsRows ? (cells.next().value as Cells[]) : [];
-  const count = counts(block) ? (cells.next().value as number | number[]) : null;
-  if (block.single) {
-    const [row] = rows;
-    return row ? decodeNode(block, row, block.order.keys.length).node : null;
-  }
-  if (block.window) return decodePage(block, rows, count);
-  if (block.facts.length > 0) return rows.map((row) => citationOf(block, row));
-  const nodes = rows.map((row) => decodeNode(block, row, 0).node);
-  return block.relation?.reach === 'short' ? nodes : (nodes[0] ?? null);
+/** Takes the columns of a read off the front of `columns`, and gives what the field shows. */
+export function decodeColumns(read: RelationRead, columns: Cells): unknown {
+  if (read.kind === 'list') return decodeList(read, columns);
+  const rows = take(columns) as readonly Row[];
+  if (read.kind === 'short list')
+    return rows.map((row) => {
+      const { node, edge } = decodeRow(read, row, 0, (cells) => propertiesOfEdge(read, cells));
+      return read.citations ? { ...edge, document: node } : node;
+    });
+  const [row] = rows;
+  const keys = read.kind === 'pick' ? read.order.keys.length : 0;
+  return row ? decodeRow(read, row, keys).node : null;
 }
 
-/** The node of a row, of which `keys` cells after the id are not of the node, and what stands on the relationship to it. */
-export function decodeNode(
-  block: Block,
-  row: Cells,
-  keys: number,
-): { node: Decoded; edge: Decoded } {
-  const id = row[0] as string;
-  const type = nounOfId(id) as NounName;
-  const fields = nounNamed(type).fields;
-  const node: Decoded = { __typename: type, id };
-  let index = 1 + keys;
-  for (const name of block.properties) {
-    const value = row[index++] ?? null;
-    node[name] = value === null && fields[name]?.list ? [] : value;
-  }
-  const edge: Decoded = {};
-  for (const name of block.facts) edge[name] = row[index++] ?? (name === 'happened' ? true : null);
-  if (block.wantsCertainty) edge['certainty'] = GRADES[row[index++] as number];
-  if (block.evidence.length > 0) {
-    const values = block.evidence.map((name) => [name, row[index++] ?? null]);
-    edge['reason'] = reasonOf(
-      type,
-      edge['certainty'] as Certainty,
-      Object.fromEntries(values) as Decoded,
-    );
-  }
-  const rest = row.slice(index)[Symbol.iterator]();
-  for (const child of block.children) {
-    const value = decodeColumns(child, rest);
-    if (!child.types || child.types.includes(type)) node[child.key] = value;
-  }
-  if (block.edgeCitations) edge['citations'] = decodeColumns(block.edgeCitations.block, rest);
-  return { node, edge };
+/** What was looked up, with the rank of the key by which it was found. */
+export function decodeFound(read: LookupRead, row: Row): { node: Decoded; rank: number } {
+  return { node: decodeRow(read, row, 1).node, rank: row[1] as number };
 }
 
-function citationOf(block: Block, row: Cells): Decoded {
-  const { node, edge } = decodeNode(block, row, 0);
-  return { ...edge, document: node };
-}
-
-function decodePage(
-  block: Block,
-  rows: readonly Cells[],
-  count: number | number[] | null,
-): ConnectionPage {
-  const { window, order } = block;
-  if (!window) throw new Error('A page has a window.');
-  const keys = order.keys.length;
-  const { edges, pageInfo } = pageOfRows(
-    rows,
-    window,
-    (row) => encodeCursor(order.name, row.slice(1, 1 + keys) as KeyValue[]),
-    (row) => {
-      const { node, edge } = decodeNode(block, row, keys);
-      return { node, ...edge };
-    },
+function decodeList(read: ListRead, columns: Cells): ConnectionPage {
+  const rows = read.wantsRows ? (take(columns) as readonly Row[]) : [];
+  const count = isCounted(read) ? (take(columns) as number | number[]) : null;
+  const { name, keys } = read.order;
+  const cursorOf = (row: Row) => encodeCursor(name, row.slice(1, 1 + keys.length) as KeyValue[]);
+  const { edges, pageInfo } = pageOfRows(rows, read.window, cursorOf, (row) =>
+    decodeEdge(read, row),
   );
+  const [all, certain, expected, possible] = Array.isArray(count) ? count : [count];
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo,
-    totalCount: Array.isArray(count) ? (count[0] as number) : count,
-    certainties: Array.isArray(count)
-      ? { certain: count[1], expected: count[2], possible: count[3] }
-      : null,
+    totalCount: all ?? null,
+    certainties: Array.isArray(count) ? { certain, expected, possible } : null,
   };
 }
 
-/** Why a record has its grade: the sentence, and the dates that it rests on. */
-function reasonOf(type: NounName, grade: Certainty, values: Decoded): Decoded {
-  const { kind, fields } = nounNamed(type).dated ?? { kind: 'tenure', fields: [] };
-  const known = {
-    ...values,
-    kind,
-    start: values[fields[0] ?? ''],
-    end: values[fields[1] ?? ''],
-  } as unknown as ReasonInput;
-  return {
-    sentence: reasonSentence(grade, known),
-    start: known.start ?? null,
-    end: known.end ?? null,
-    attested: known.attested ?? [],
-    termYears: known.termYears ?? null,
-    certainFrom: openDay(known.certainFrom),
-    certainTo: openDay(known.certainTo),
-    expectedTo: openDay(known.expectedTo),
-    possibleFrom: openDay(known.possibleFrom),
-    possibleTo: openDay(known.possibleTo),
-  };
+function decodeEdge(read: ListRead, row: Row): Decoded {
+  const { node, edge, rest } = decodeRow(read, row, read.order.keys.length, (cells, noun) => ({
+    ...propertiesOfEdge(read, cells),
+    ...gradeOfEdge(read.edges, cells, noun),
+  }));
+  const { citations } = read.edges;
+  if (citations) edge['citations'] = decodeColumns(citations.read, rest);
+  return { node, ...edge };
+}
+
+/** The node of a row, of which `keys` cells after the id are of its order, and what `edgeOf` makes of the cells of the edge. */
+function decodeRow(
+  content: Content,
+  row: Row,
+  keys: number,
+  edgeOf: (cells: Cells, noun: NounName) => Decoded = () => ({}),
+): { node: Decoded; edge: Decoded; rest: Cells } {
+  const id = row[0] as string;
+  const noun = nounOfId(id) as NounName;
+  const cells = row.slice(1 + keys).values();
+  const node: Decoded = { __typename: noun, id };
+  const { fields } = nounNamed(noun);
+  for (const name of content.properties) {
+    const value = take(cells);
+    node[name] = value === null && fields[name]?.list ? [] : value;
+  }
+  const edge = edgeOf(cells, noun);
+  for (const child of content.children) {
+    const value = decodeColumns(child, cells);
+    const selectedOn = child.from?.selectedOn ?? null;
+    if (!selectedOn || selectedOn.includes(noun)) node[child.key] = value;
+  }
+  return { node, edge, rest: cells };
+}
+
+function propertiesOfEdge(read: RelationRead, cells: Cells): Decoded {
+  const edge: Decoded = {};
+  for (const name of relationshipProperties(read)) {
+    // What is not said to be only planned has happened.
+    edge[name] = take(cells) ?? (name === 'happened' ? true : null);
+  }
+  return edge;
+}
+
+/** How sure the edge is that the record was there, and why. */
+function gradeOfEdge({ gradedIn, evidence }: EdgeContent, cells: Cells, noun: NounName): Decoded {
+  if (!gradedIn) return {};
+  const certainty = GRADES[take(cells) as number];
+  const values = evidence.map((name) => [name, take(cells)]);
+  if (!certainty || values.length === 0) return { certainty };
+  return { certainty, reason: reasonOf(noun, certainty, Object.fromEntries(values) as Decoded) };
+}
+
+/** The next cell; what an engine leaves out is null. */
+function take(cells: Cells): unknown {
+  return cells.next().value ?? null;
 }

@@ -1,19 +1,12 @@
 import DataLoader from 'dataloader';
 import { Refusal } from '../../kernel/errors';
 import { groupBy } from '../../kernel/group-by';
-import { keyText } from '../../kernel/text';
 import type { Parameters, Reader, Row } from '../../store/port';
 import type { Statement } from '../../store/statement';
-import type { Block } from '../read';
-import {
-  composeLists,
-  composeLookup,
-  MATCH_LIMIT,
-  type Composed,
-  type Finder,
-} from '../cypher/compose';
-import { decodeColumns, decodeNode, type Decoded } from './decode';
-import type { RootPlan } from '../plan-operation';
+import { composeLists, composeLookup, MATCH_LIMIT, type Composed } from '../cypher/compose';
+import type { RootPlan } from '../plan-root';
+import type { ListRead, LookupRead } from '../read';
+import { decodeColumns, decodeFound, type Decoded } from './decode';
 
 type Rows = readonly (readonly unknown[])[];
 type Found = { readonly node: Decoded; readonly rank: number }[];
@@ -24,40 +17,34 @@ type Found = { readonly node: Decoded; readonly rank: number }[];
  * next request.
  */
 export class Executor {
-  private readonly lookups = new WeakMap<Block, Loader<Rows>>();
+  private readonly lookups = new WeakMap<LookupRead, Loader<Rows>>();
   private readonly lookupsByText = new Map<string, Loader<Rows>>();
   private readonly statements = new Map<string, Loader<readonly Row[]>>();
 
   constructor(private readonly reader: Reader) {}
 
   async execute(plan: RootPlan): Promise<unknown> {
-    if (plan.fault) throw plan.fault;
-    const { root, blocks, arguments: args } = plan;
-    switch (root.kind) {
+    switch (plan.kind) {
+      case 'faulty':
+        throw plan.fault;
       case 'list':
-        return (await this.lists(blocks))[0];
-      case 'unknowns': {
-        const shown = await this.lists(blocks);
-        return Object.fromEntries(blocks.map(({ key }, index) => [key, shown[index]]));
+        return (await this.lists([plan.read]))[0];
+      case 'lists': {
+        const shown = await this.lists(plan.reads);
+        return Object.fromEntries(plan.reads.map(({ key }, index) => [key, shown[index]]));
       }
-      case 'key': {
-        const text = `${root.noun}|${naturalKey(root.noun, args[root.argument] as string)}`;
-        const found = await this.lookup(blocks[0] as Block, { by: 'key', noun: root.noun }, text);
-        return choose(found, `${root.name}.${root.argument}`);
-      }
+      case 'key':
+        return choose(await this.lookup(plan.read, plan.text), plan.argument);
       case 'node':
-        return this.record(blocks[0] as Block, args['id'] as string);
-      case 'nodes': {
-        return Promise.all(
-          (args['ids'] as string[]).map((id) => this.record(blocks[0] as Block, id)),
-        );
-      }
+        return this.record(plan.read, plan.id);
+      case 'nodes':
+        return Promise.all(plan.ids.map((id) => this.record(plan.read, id)));
     }
   }
 
-  /** What a block reads of the record with this id; null when there is none. */
-  async record(block: Block, id: string): Promise<Decoded | null> {
-    return (await this.lookup(block, { by: 'id' }, id))[0]?.node ?? null;
+  /** What a read reads of the record with this id; null when there is none. */
+  async record(read: LookupRead, id: string): Promise<Decoded | null> {
+    return (await this.lookup(read, id))[0]?.node ?? null;
   }
 
   /** The rows that a statement gives for one of its `$keys`, asked together with all other keys. */
@@ -73,23 +60,22 @@ export class Executor {
     return loader.load(key);
   }
 
-  private async lists(blocks: readonly Block[]): Promise<unknown[]> {
-    if (blocks.length === 0) return [];
-    const [row] = await this.reader.read(...composed('list', composeLists(blocks)));
-    const cells = (row?.['row'] as unknown[])[Symbol.iterator]();
-    return blocks.map((block) => decodeColumns(block, cells));
+  private async lists(reads: readonly ListRead[]): Promise<unknown[]> {
+    if (reads.length === 0) return [];
+    const [row] = await this.reader.read(...composed('list', composeLists(reads)));
+    const columns = (row?.['row'] as unknown[]).values();
+    return reads.map((read) => decodeColumns(read, columns));
   }
 
-  /** What is found by a text. It is decoded by its own block: two selections can read the same and keep it under other names. */
-  private async lookup(block: Block, finder: Finder, text: string): Promise<Found> {
-    const loader = madeOnce(this.lookups, block, () => this.lookupLoader(block, finder));
-    const rows = await loader.load(text);
-    return rows.map((row) => ({ node: decodeNode(block, row, 1).node, rank: row[1] as number }));
+  /** What is found by a text. It is decoded by its own read: two selections can read the same and keep it under other names. */
+  private async lookup(read: LookupRead, text: string): Promise<Found> {
+    const loader = madeOnce(this.lookups, read, () => this.lookupLoader(read));
+    return (await loader.load(text)).map((row) => decodeFound(read, row));
   }
 
-  /** Composes the statement of a block, and reads it together with all blocks that have the same. */
-  private lookupLoader(block: Block, finder: Finder): Loader<Rows> {
-    const lookup = composeLookup(block, finder);
+  /** Composes the statement of a read, which is sent for all reads together that have the same. */
+  private lookupLoader(read: LookupRead): Loader<Rows> {
+    const lookup = composeLookup(read);
     const key = `${lookup.text}\n${JSON.stringify(lookup.parameters)}`;
     return madeOnce(this.lookupsByText, key, () =>
       loaderOf('plan/lookup', (texts) => this.rowsFor(lookup, texts)),
@@ -124,12 +110,6 @@ function madeOnce<K, V>(
   const made = make();
   kept.set(key, made);
   return made;
-}
-
-/** A label of a ccTLD may be written with its dot, as people do. */
-function naturalKey(noun: string, text: string): string {
-  const key = keyText(text);
-  return noun === 'CcTld' ? key.replace(/^\./, '') : key;
 }
 
 /** The one that a natural key means: of the best rank at which there is any, the only one. */

@@ -13,7 +13,7 @@ export class AnalyticsQuery {
   @Question(() => Analytics, {
     runsInWorker: true,
     description:
-      'Measures: who was with whom, who connects most, groups, regions, decisions by year, lengths of tenures and of policy making.',
+      'Measures of the graph: co-membership, centrality, communities, regions, decisions by year, lengths of memberships and of policy making.',
   })
   analytics(
     @Args(() => AnalyticsArgs) args: AnalyticsArgs,

@@ -13,10 +13,10 @@ import { SubjectEnum } from './subject-enum';
 
 @ArgsType()
 class CentralityArgs extends PageArgs {
-  @Field(() => CentralityMeasureEnum, { description: 'The measure.' })
+  @Field(() => CentralityMeasureEnum)
   measure!: Measure;
 
-  @Field(() => SubjectEnum, { description: 'Whom to rank.' })
+  @Field(() => SubjectEnum, { description: 'Rank people or committees.' })
   of!: Subject;
 }
 
@@ -24,7 +24,7 @@ class CentralityArgs extends PageArgs {
 export class CentralityResolver {
   @FieldResolver(() => RankedConnection, {
     description:
-      'People or committees by a measure in the network of people and bodies, in which a person and a body have one tie however many memberships show it.',
+      'People or committees ranked by centrality in the network of people and bodies. A person and a body have one edge, however many memberships connect them.',
   })
   async centrality(
     @Root() measurement: Measurement,
@@ -44,7 +44,7 @@ interface RankedSource extends Ranked {
 @Resolver(() => Ranked)
 export class RankedResolver {
   @FieldResolver(() => CountedMembershipConnection, {
-    description: 'The memberships that make its ties.',
+    description: 'The memberships behind its edges.',
   })
   async memberships(
     @Root() { measurement, record }: RankedSource,

@@ -14,7 +14,7 @@ import { Community, CommunityConnection } from './communities.type';
 export class CommunitiesResolver {
   @FieldResolver(() => CommunityConnection, {
     description:
-      'Groups of committees by shared members: the Louvain method (Blondel and others, J. Stat. Mech. P10008, 2008) on pairs weighted by their overlap, with a fixed seed, so that the same data give the same groups. Committees that share nobody are in none.',
+      'Groups of committees that share members, found by the Louvain method (Blondel et al., J. Stat. Mech. P10008, 2008) on pairs weighted by overlap. The seed is fixed, so the same data give the same groups. Committees that share no members are in no group.',
   })
   async communities(
     @Root() measurement: Measurement,
@@ -42,7 +42,7 @@ interface CommunitySource extends Community {
 
 @Resolver(() => Community)
 export class CommunityResolver {
-  @FieldResolver(() => CoMembershipConnection, { description: 'The pairs within it.' })
+  @FieldResolver(() => CoMembershipConnection, { description: 'The pairs within the group.' })
   async pairs(
     @Root() { measurement, ids }: CommunitySource,
     @Args(() => PageArgs) page: PageArgs,

@@ -21,7 +21,7 @@ interface DecisionYearSource extends DecisionYear {
 export class DecisionYearsResolver {
   @FieldResolver(() => [DecisionYear], {
     description:
-      'How many decisions of which kind are on record for each year in which there are any, by the year of their date. It counts what sources were found for, and not all that was decided.',
+      'The decisions on record for each year, by kind. Counts only decisions for which a source was found.',
   })
   async decisionsByYear(
     @Root() measurement: Measurement,
@@ -39,9 +39,7 @@ export class DecisionYearsResolver {
 
 @Resolver(() => DecisionYear)
 export class DecisionYearResolver {
-  @FieldResolver(() => CountedDecisionConnection, {
-    description: 'The decisions that were counted.',
-  })
+  @FieldResolver(() => CountedDecisionConnection)
   decisions(
     @Root() { counted }: DecisionYearSource,
     @Args(() => DecisionsArgs) { kind, ...page }: DecisionsArgs,

@@ -8,27 +8,27 @@ const KIND = nounNamed('Decision').fields['kind']?.vocabulary as Vocabulary;
 
 @ArgsType()
 export class DecisionsArgs extends PageArgs {
-  @Field(() => enumOf(KIND), { nullable: true, description: 'Only of this kind.' })
+  @Field(() => enumOf(KIND), { nullable: true })
   kind?: string;
 }
 
-@ObjectType({ description: 'How many decisions of one kind.' })
+@ObjectType({})
 export class DecisionKindCount {
-  @Field(() => enumOf(KIND), { description: 'The kind.' })
+  @Field(() => enumOf(KIND))
   kind!: string;
 
-  @Field(() => Int, { description: 'How many.' })
+  @Field(() => Int)
   count!: number;
 }
 
-@ObjectType({ description: 'The decisions of one year.' })
+@ObjectType({})
 export class DecisionYear {
-  @Field(() => Int, { description: 'The year.' })
+  @Field(() => Int)
   year!: number;
 
-  @Field(() => Int, { description: 'How many decisions.' })
+  @Field(() => Int)
   totalCount!: number;
 
-  @Field(() => [DecisionKindCount], { description: 'By kind, the most frequent first.' })
+  @Field(() => [DecisionKindCount], { description: 'By kind, most frequent first.' })
   kinds!: DecisionKindCount[];
 }

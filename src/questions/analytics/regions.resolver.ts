@@ -16,7 +16,7 @@ export class RegionsResolver {
   @FieldResolver(() => RegionsShare, {
     nullable: true,
     description:
-      'The memberships of a body by ICANN region (ICANN Bylaws, section 7.5): the region that the seat names, else that of the ccTLD that holds it, else that of the ccTLDs with which the person has or had a place, when they are all of one region. One record is one term: roles tells Councillors from their chairs, asOf whose terms ran. Null when no body has the name.',
+      'The memberships of a body by ICANN region (ICANN Bylaws, section 7.5): the region of the seat, otherwise that of the ccTLD that holds it, otherwise that of the ccTLDs with which the person is or was affiliated, if they are all in one region. One record is one term. Null if no body has this name.',
   })
   async regionsShare(
     @Root() measurement: Measurement,
@@ -43,9 +43,7 @@ interface RegionShareSource extends RegionShare {
 
 @Resolver(() => RegionShare)
 export class RegionShareResolver {
-  @FieldResolver(() => CountedMembershipConnection, {
-    description: 'The memberships that were counted.',
-  })
+  @FieldResolver(() => CountedMembershipConnection)
   memberships(
     @Root() { tenures }: RegionShareSource,
     @Args(() => PageArgs) page: PageArgs,

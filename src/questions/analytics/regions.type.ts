@@ -6,44 +6,44 @@ import { enumOf } from '../../schema/enums';
 @ArgsType()
 export class RegionsArgs {
   @Field(() => String, {
-    description: 'The acronym, the name or the id of a committee or an organization.',
+    description: 'The acronym, name or id of a committee or an organization.',
   })
   body!: string;
 }
 
-@ObjectType({ description: 'The seats of one region in a body.' })
+@ObjectType({})
 export class RegionShare {
   @Field(() => enumOf(Region), {
     nullable: true,
-    description: 'The region; null for the seats whose region is not known.',
+    description: 'The region. Null for seats whose region is not known.',
   })
   region!: string | null;
 
-  @Field(() => Int, { description: 'How many memberships.' })
+  @Field(() => Int, { description: 'The number of memberships.' })
   seats!: number;
 
-  @Field(() => Int, { description: 'How many different holders they have.' })
+  @Field(() => Int, { description: 'The number of different holders.' })
   holders!: number;
 
   @Field(() => Int, {
-    description: 'For how many of the memberships the seat itself names the region.',
+    description: 'The number of memberships whose seat names the region.',
   })
   stated!: number;
 
-  @Field(() => Float, { description: 'The part of all memberships, from 0 to 1.' })
+  @Field(() => Float, { description: 'The share of all memberships, from 0 to 1.' })
   share!: number;
 }
 
-@ObjectType({ description: 'The seats of a body by ICANN region.' })
+@ObjectType({})
 export class RegionsShare {
-  @RecordField(['Committee', 'Organization'], { description: 'The body.' })
+  @RecordField(['Committee', 'Organization'])
   body!: RecordId;
 
-  @Field(() => Int, { description: 'How many memberships count.' })
+  @Field(() => Int, { description: 'The number of memberships counted.' })
   totalCount!: number;
 
   @Field(() => [RegionShare], {
-    description: 'The regions that have any, those whose region is not known last.',
+    description: 'Regions with at least one seat; the unknown region comes last.',
   })
   regions!: RegionShare[];
 }

@@ -25,7 +25,7 @@ export class TenureLengthsResolver {
   @FieldResolver(() => TenureLengths, {
     nullable: true,
     description:
-      'How long memberships lasted, as ranges: from the days that are certain to those that are possible. A bucket counts what lies in it for certain and what can; the median of ranges lies between the medians of their ends (Manski, Partial Identification of Probability Distributions, 2003). One record is one term, so two terms in a row count as two. Null when no body has the name.',
+      'How long memberships lasted, as ranges from the certain to the possible days. A bucket counts the memberships that are certainly in it and those that may be. The median lies between the medians of the ends of the ranges (Manski, Partial Identification of Probability Distributions, 2003). One record is one term, so two consecutive terms count as two. Null if no body has this name.',
   })
   async tenures(
     @Root() measurement: Measurement,
@@ -52,9 +52,7 @@ export class TenureLengthsResolver {
 
 @Resolver(() => TenureLengths)
 export class TenureLengthResolver {
-  @FieldResolver(() => TenureLengthConnection, {
-    description: 'The memberships that were counted.',
-  })
+  @FieldResolver(() => TenureLengthConnection)
   tenures(
     @Root() { lengths }: TenureLengthsSource,
     @Args(() => PageArgs) page: PageArgs,

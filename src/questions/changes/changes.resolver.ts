@@ -19,7 +19,7 @@ type Found = readonly [key: string, id: string, date: string, sure: boolean];
 export class ChangesResolver {
   @Question(() => Changes, {
     description:
-      'What began, ended, was decided or reached in a span of days, or between two meetings, grouped by kind and noun.',
+      'What started, ended, was decided or was reached between two days or two meetings, grouped by kind.',
   })
   async changes(
     @Args(() => ChangesArgs) args: ChangesArgs,
@@ -85,7 +85,7 @@ function windowIn({ first, after }: ChangesArgs, kinds: readonly string[]): Wind
     name: orderName(String(kinds[0])),
     keys: [{ kind: 'string' }],
     fault:
-      'is not a cursor of this kind of change; allowed is one that a change of the same kind gave.',
+      'is not a cursor of this kind of change; expected a cursor from a change of the same kind.',
   } as const;
   if (after && kinds.length !== 1)
     throw badArgument(
@@ -101,7 +101,7 @@ async function firstOf(
   context: QuestionContext,
 ): Promise<string> {
   if (Boolean(from) === Boolean(fromMeeting))
-    throw new Refusal('BAD_REQUEST', 'changes: allowed is either from or fromMeeting.');
+    throw new Refusal('BAD_REQUEST', 'changes: use either from or fromMeeting.');
   return from
     ? firstDay(from)
     : dayAfter(await lastDayOfMeeting(fromMeeting as string, 'fromMeeting', context));
@@ -109,7 +109,7 @@ async function firstOf(
 
 async function lastOf({ to, toMeeting }: ChangesArgs, context: QuestionContext): Promise<string> {
   if (Boolean(to) === Boolean(toMeeting))
-    throw new Refusal('BAD_REQUEST', 'changes: allowed is either to or toMeeting.');
+    throw new Refusal('BAD_REQUEST', 'changes: use either to or toMeeting.');
   return to ? lastDay(to) : lastDayOfMeeting(toMeeting as string, 'toMeeting', context);
 }
 

@@ -14,7 +14,7 @@ export class CommonResolver {
   @Question(() => Common, {
     runsInWorker: true,
     description:
-      'What several records have to do with, directly or by a membership, an effect and the like; ids without a record are passed over.',
+      'What several records have in common, directly or through a membership, an effect and the like. Unknown ids are ignored.',
   })
   async common(
     @Args(() => CommonArgs) args: CommonArgs,
@@ -22,10 +22,7 @@ export class CommonResolver {
   ): Promise<Common> {
     const asked = new Set(args.of);
     if (asked.size < 2 || args.of.length > 20)
-      throw new Refusal(
-        'BAD_REQUEST',
-        `common.of: ${asked.size} different ids; allowed are 2 to 20.`,
-      );
+      throw new Refusal('BAD_REQUEST', `common.of: ${asked.size} different ids; expected 2 to 20.`);
     inRange('common.first', args.first, 1, 100);
     const network = await snapshot.get(NETWORK);
     const ids = [...new Set([...asked].flatMap((id) => recordAt(network, id) ?? []))];

@@ -8,37 +8,39 @@ export class CommonArgs extends WalkArgs {
   @Field(() => [ID], { description: 'The ids of 2 to 20 records.' })
   of!: string[];
 
-  @Field(() => Int, { defaultValue: 20, description: 'How many things, 1 to 100.' })
+  @Field(() => Int, { defaultValue: 20, description: 'The number of shared records, 1 to 100.' })
   first!: number;
 }
 
-@ObjectType({ description: 'How one of the records has to do with what is shared.' })
+@ObjectType({ description: 'How one of the records is connected to the shared record.' })
 export class CommonBy {
-  @RecordField(ALL_NOUNS, { description: 'The record that was asked about.' })
+  @RecordField(ALL_NOUNS, { description: 'The requested record.' })
   record!: RecordId;
 
   @RecordListField(ALL_NOUNS, {
-    description: 'The memberships, effects and the like between; none when it is tied directly.',
+    description:
+      'The memberships, effects and the like in between. Empty if the connection is direct.',
   })
   via!: readonly RecordId[];
 }
 
-@ObjectType({ description: 'Something that several records have to do with.' })
+@ObjectType({ description: 'A record that several records share.' })
 export class CommonThing {
-  @RecordField(ALL_NOUNS, { description: 'What they share.' })
+  @RecordField(ALL_NOUNS, { description: 'The shared record.' })
   record!: RecordId;
 
-  @Field(() => [CommonBy], { description: 'Which of them, and how.' })
+  @Field(() => [CommonBy], { description: 'Which of the records share it, and how.' })
   by!: CommonBy[];
 }
 
-@ObjectType({ description: 'What several records share.' })
+@ObjectType({ description: 'What several records have in common.' })
 export class Common {
   @Field(() => [CommonThing], {
-    description: 'Shared by most first, then by how few relationships it has.',
+    description:
+      'The shared records; those shared by most records first, then those with the fewest relationships.',
   })
   things!: CommonThing[];
 
-  @Field({ description: 'Whether there is more than is shown.' })
+  @Field({ description: 'Whether records were left out.' })
   truncated!: boolean;
 }

@@ -13,7 +13,7 @@ export class LineageResolver {
   @Question(() => Lineage, {
     runsInWorker: true,
     description:
-      'What a record came of and what came of it, over all nouns; null when no record has the id. What a decision asks of a body or a person comes of the decision, but the body and what else it makes do not come of being asked.',
+      'The ancestors and descendants of a record, across all types. Null if no record has the id. A request by a decision to an existing body or person is shown, but the lineage does not continue through them.',
   })
   async lineage(
     @Args(() => LineageArgs) args: LineageArgs,

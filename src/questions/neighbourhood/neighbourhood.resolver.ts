@@ -12,7 +12,7 @@ import { Neighbourhood, NeighbourhoodArgs } from './neighbourhood.type';
 export class NeighbourhoodResolver {
   @Question(() => Neighbourhood, {
     runsInWorker: true,
-    description: 'What lies around a record, ready to be drawn; null when no record has the id.',
+    description: 'The neighbourhood of a record, ready to be drawn. Null if no record has the id.',
   })
   async neighbourhood(
     @Args(() => NeighbourhoodArgs) args: NeighbourhoodArgs,

@@ -11,38 +11,38 @@ export class NeighbourhoodArgs extends WalkArgs {
   @Field(() => ID, { description: 'The id of a record.' })
   of!: string;
 
-  @Field(() => Int, { defaultValue: 1, description: 'How many steps around it, 1 to 4.' })
+  @Field(() => Int, { defaultValue: 1, description: 'The distance in steps, 1 to 4.' })
   depth!: number;
 
-  @Field(() => [NounEnum], { nullable: true, description: 'Only records of these nouns.' })
+  @Field(() => [NounEnum], { nullable: true, description: 'Only records of these types.' })
   types?: NounName[] | null;
 
-  @Field(() => Int, { defaultValue: 50, description: 'How many records, 1 to 100.' })
+  @Field(() => Int, { defaultValue: 50, description: 'The number of records, 1 to 100.' })
   first!: number;
 }
 
-@ObjectType({ description: 'A record around another.' })
+@ObjectType({})
 export class NeighbourhoodNode {
-  @RecordField(ALL_NOUNS, { description: 'The record.' })
+  @RecordField(ALL_NOUNS)
   record!: RecordId;
 
-  @Field(() => Int, { description: 'How many steps away it is.' })
+  @Field(() => Int, { description: 'The distance in steps.' })
   depth!: number;
 }
 
-@ObjectType({ description: 'What lies around a record, ready to be drawn.' })
+@ObjectType({ description: 'The neighbourhood of a record.' })
 export class Neighbourhood {
   @Field(() => [NeighbourhoodNode], {
     description:
-      'The record itself and those around it, nearest first; of those equally near, the ones tied most to the others.',
+      'The record and its neighbours, nearest first; at equal distance, the best connected first.',
   })
   nodes!: NeighbourhoodNode[];
 
-  @Field(() => [PathStep], { description: 'All relationships between them.' })
+  @Field(() => [PathStep], { description: 'All relationships between these records.' })
   edges!: PathStep[];
 
   @Field({
-    description: `Whether records so near were left out, for \`first\` or after ${STEPS} relationships. What is farther away than \`depth\` does not count.`,
+    description: `Whether records within \`depth\` were left out, because of \`first\` or after ${STEPS} relationships.`,
   })
   truncated!: boolean;
 }

@@ -13,7 +13,7 @@ export class PathsResolver {
   @Question(() => Paths, {
     runsInWorker: true,
     description:
-      'What connects two records: the shortest paths, then longer ones; null when one of the ids has no record.',
+      'The paths between two records, shortest first. Null if one of the ids has no record.',
   })
   async paths(
     @Args(() => PathsArgs) args: PathsArgs,

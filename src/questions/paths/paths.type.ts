@@ -10,49 +10,54 @@ export class PathsArgs extends WalkArgs {
   @Field(() => ID, { description: 'The id of a record.' })
   from!: string;
 
-  @Field(() => ID, { description: 'The id of another.' })
+  @Field(() => ID, { description: 'The id of another record.' })
   to!: string;
 
-  @Field(() => Int, { defaultValue: 6, description: 'The most steps, 1 to 8.' })
+  @Field(() => Int, { defaultValue: 6, description: 'The maximum number of steps, 1 to 8.' })
   maxLength!: number;
 
-  @Field(() => Int, { defaultValue: 5, description: 'How many paths, 1 to 20.' })
+  @Field(() => Int, { defaultValue: 5, description: 'The number of paths, 1 to 20.' })
   first!: number;
 
-  @Field(() => [NounEnum], { nullable: true, description: 'Only through records of these nouns.' })
+  @Field(() => [NounEnum], {
+    nullable: true,
+    description: 'Pass only through records of these types.',
+  })
   through?: NounName[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Not through these records.' })
+  @Field(() => [ID], { nullable: true, description: 'Do not pass through these records.' })
   avoid?: string[] | null;
 }
 
-@ObjectType('Path', { description: 'A way from one record to another that meets no record twice.' })
+@ObjectType('Path', {
+  description: 'A path from one record to another that visits no record twice.',
+})
 export class PathType {
-  @Field(() => Int, { description: 'How many steps it has.' })
+  @Field(() => Int, { description: 'The number of steps.' })
   length!: number;
 
   @Field(() => Float, {
     description:
-      'How telling it is, less is more: the sum, over the records between, of log2 of how many relationships each has. Two people through a group of ten are closer than two through ICANN78.',
+      'Relevance; lower is better. The sum of log2(degree) over the records in between, so a path through a small group ranks above one through a large meeting.',
   })
   score!: number;
 
-  @Field(() => [PathStep], { description: 'Its steps, from the first record to the last.' })
+  @Field(() => [PathStep], { description: 'The steps, in order.' })
   steps!: PathStep[];
 }
 
-@ObjectType({ description: 'What connects two records.' })
+@ObjectType({ description: 'The paths between two records.' })
 export class Paths {
   @Field(() => [PathType], {
-    description: 'The shortest paths first; of one length, the most telling first.',
+    description: 'The paths, shortest first, then by score.',
   })
   paths!: PathType[];
 
   @Field({
-    description: `Whether the search was ended before all paths were seen: after ${STEPS} relationships, or at ${CANDIDATES} paths of one length.`,
+    description: `Whether the search stopped early: after ${STEPS} relationships, or at ${CANDIDATES} paths of one length.`,
   })
   truncated!: boolean;
 
-  @Field({ description: 'Whether there are more paths that are as long as the last one here.' })
+  @Field({ description: 'Whether there are more paths of the same length as the last one.' })
   more!: boolean;
 }

@@ -25,7 +25,7 @@ export class SearchResolver {
   @Question(() => SearchConnection, {
     runsInWorker: true,
     description:
-      'Records by what a person types: names, acronyms, labels with or without their dot, numbers, words of titles and summaries. Case and accents do not matter, the last word may be begun only, and small typing errors are forgiven. A type may be named: `resolution 159-01`.',
+      'Full-text search: names, acronyms, labels with or without the dot, numbers, and words of titles and summaries. Case and accents do not matter, the last word can be a prefix, and small typing errors are allowed. You can name a type: `resolution 159-01`.',
   })
   async search(
     @Args(() => SearchArgs) args: SearchArgs,
@@ -59,7 +59,7 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => [SearchMatch], {
-    description: 'Where the words fitted, the weightiest fields first; at most five.',
+    description: 'The fields that match, most important first; at most five.',
   })
   async matches(
     @Root() { hit, words }: SearchEdgeSource,
@@ -82,6 +82,6 @@ function listOf(hits: readonly Hit[], wordsKey: string, path: string): InMemoryL
       { of: ({ score }) => score, kind: 'number', descending: true },
       { of: ({ id }) => id },
     ],
-    fault: 'is not a cursor of this search; allowed is one that a search for the same text gave.',
+    fault: 'is not a cursor of this search; expected a cursor from a search for the same text.',
   };
 }

@@ -16,7 +16,8 @@ const KEYS = [{ of: eventKey }];
 export class TimelineResolver {
   @Question(() => TimelineConnection, {
     runsInWorker: true,
-    description: 'Everything dated about a record, in order; null when no record has the id.',
+    description:
+      'All dated events of a record and of the records related to it, oldest first. Null if no record has the id.',
   })
   async timeline(
     @Args(() => TimelineArgs) args: TimelineArgs,

@@ -10,11 +10,11 @@ import { enumOf } from '../../schema/enums';
 
 const EventKindEnum = enumOf({
   name: 'EventKind',
-  about: 'What a timeline tells of a day.',
+  about: 'A type of event in a timeline.',
   values: {
     ...ChangeKind.values,
     [PLANNED]:
-      'A step of a policy or an activity was planned for then; no source says that it happened.',
+      'A policy step or an activity was planned for this date; no source says that it happened.',
     ...Object.fromEntries(EVENTS.filter(({ due }) => due).map(({ kind, about }) => [kind, about])),
   },
 });
@@ -26,26 +26,26 @@ export class TimelineArgs extends PageArgs {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'From the first day of this date on.',
+    description: 'From the first day of this date.',
   })
   from?: string | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'To the last day of this date.' })
   to?: string | null;
 
-  @Field(() => [EventKindEnum], { nullable: true, description: 'Only events of these kinds.' })
+  @Field(() => [EventKindEnum], { nullable: true })
   types?: string[] | null;
 }
 
-@ObjectType({ description: 'Something dated in a timeline.' })
+@ObjectType({ description: 'An event in a timeline.' })
 export class TimelineEvent {
-  @Field(() => EventKindEnum, { description: 'What happened.' })
+  @Field(() => EventKindEnum)
   kind!: string;
 
-  @Field(() => PartialDateScalar, { description: 'When, as its source says.' })
+  @Field(() => PartialDateScalar, { description: 'The date, as precise as its source.' })
   date!: string;
 
-  @RecordField(CITING_NOUNS, { description: 'To what, with the sources.' })
+  @RecordField(CITING_NOUNS, { description: 'The record to which it happened.' })
   record!: RecordId;
 }
 

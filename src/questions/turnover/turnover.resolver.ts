@@ -12,7 +12,7 @@ type Row = Bounds & { readonly id: string; readonly holder: string };
 @Resolver(() => typeOf(['Committee']))
 export class TurnoverResolver {
   @FieldResolver(() => Turnover, {
-    description: 'Who came, who went and who stayed between two days.',
+    description: 'Who joined, left and stayed between two days.',
   })
   async turnover(
     @Root() committee: { id: string },

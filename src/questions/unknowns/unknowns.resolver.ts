@@ -6,10 +6,7 @@ import { addField, objectClass } from '../../schema/build';
 import { connectionOf } from '../../schema/noun-types';
 import { PageArgs } from '../../schema/page-types';
 
-const Unknowns = objectClass(
-  'Unknowns',
-  'What the graph does not know, as lists of the records concerned.',
-);
+const Unknowns = objectClass('Unknowns', 'What the graph does not know, as lists of records.');
 for (const { name, noun, about: description } of UNKNOWNS) {
   const connection = connectionOf([noun]);
   addField(Unknowns, name, () => connection, {
@@ -24,8 +21,7 @@ for (const { name, noun, about: description } of UNKNOWNS) {
 export class UnknownsResolver {
   @Query(() => Unknowns, {
     nullable: true,
-    description:
-      'What the graph does not know: dates that no source gives, steps that none confirms, disagreements.',
+    description: 'What the graph does not know: missing dates, unconfirmed steps, disagreements.',
   })
   unknowns(@Ctx() context: AnswerContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return context.root(info);

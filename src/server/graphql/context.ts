@@ -6,19 +6,17 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { Refusal } from '../../kernel/errors';
-import { SHORT_LIST_LIMIT } from '../../model/noun';
 import { Executor } from '../../plan/execute/executor';
-import { rowBound, type Block } from '../../plan/read';
 import type { Decoded } from '../../plan/execute/decode';
 import { MOST_ROWS } from '../../plan/limits';
-import {
-  planOperation,
-  refuseTooComplex,
-  type Fault,
-  type OperationPlan,
-} from '../../plan/plan-operation';
-import { boundaryBlock, citationsBlock, nounsOf } from '../../plan/record-reads';
+import { planOperation, type OperationPlan } from '../../plan/plan-operation';
+import type { Fault } from '../../plan/plan-root';
+import { Planner } from '../../plan/planner';
+import type { LookupRead } from '../../plan/read';
+import { rowBound } from '../../plan/read-cost';
+import { nounsOf, planCitingRecord, planRecord } from '../../plan/record-reads';
 import { fieldKey, type OperationInput } from '../../plan/selection';
+import { refuseTooComplex } from '../../plan/too-complex';
 import type { QuestionContext } from '../../questions/context';
 import type { AnswerContext } from '../../schema/answer-fields';
 import type { GraphWorker } from '../worker/port';
@@ -29,7 +27,7 @@ import type { Reader } from '../../store/port';
 export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
   private planned: OperationPlan | null = null;
-  private readonly boundaries = new WeakMap<readonly FieldNode[], Block>();
+  private readonly recordReads = new WeakMap<readonly FieldNode[], LookupRead>();
   private questionRows = 0;
 
   constructor(
@@ -80,15 +78,15 @@ export class Context implements AnswerContext, QuestionContext {
   /** What is selected of the record with this id, which a question answered with. */
   record(info: GraphQLResolveInfo, id: string): Promise<Decoded | null> {
     const nouns = nounsOf(getNamedType(info.returnType).name);
-    return this.read(info, id, (input, nodes) =>
-      boundaryBlock(input, nodes, nouns, info.fieldName),
+    return this.read(info, id, (planner, nodes) =>
+      planRecord(planner, nodes, nouns, info.fieldName),
     );
   }
 
   /** What is selected of the sources of the record with this id. */
   async citations(info: GraphQLResolveInfo, id: string): Promise<unknown> {
-    const record = await this.read(info, id, (input, nodes) =>
-      citationsBlock(input, nodes, info.fieldName),
+    const record = await this.read(info, id, (planner, nodes) =>
+      planCitingRecord(planner, nodes, info.fieldName),
     );
     return record?.[fieldKey('citations', {})] ?? [];
   }
@@ -96,25 +94,25 @@ export class Context implements AnswerContext, QuestionContext {
   private read(
     info: GraphQLResolveInfo,
     id: string,
-    plan: (input: OperationInput, nodes: readonly FieldNode[]) => Block,
+    plan: (planner: Planner, nodes: readonly FieldNode[]) => LookupRead,
   ): Promise<Decoded | null> {
-    let block = this.boundaries.get(info.fieldNodes);
-    if (!block) {
+    let read = this.recordReads.get(info.fieldNodes);
+    if (!read) {
       const { schema, fragments, variableValues: variables } = info;
-      block = plan({ schema, fragments, variables }, info.fieldNodes);
-      this.boundaries.set(info.fieldNodes, block);
+      read = plan(new Planner({ schema, fragments, variables }), info.fieldNodes);
+      this.recordReads.set(info.fieldNodes, read);
     }
-    const refusal = this.tooManyRows(block);
+    const refusal = this.tooManyRows(read);
     // Thrown, it would leave the reads of the same list behind with nobody to hear of their end.
-    return refusal ? Promise.reject(refusal) : this.executor.record(block, id);
+    return refusal ? Promise.reject(refusal) : this.executor.record(read, id);
   }
 
   /**
    * The plan takes a question to answer with a hundred records. A list of lists
    * can have more, so what is really read for questions is counted as well.
    */
-  private tooManyRows(block: Block): Refusal | null {
-    this.questionRows += rowBound(block, 1, SHORT_LIST_LIMIT);
+  private tooManyRows(read: LookupRead): Refusal | null {
+    this.questionRows += rowBound(read, 1);
     if (this.questionRows <= MOST_ROWS) return null;
     return new Refusal(
       'QUERY_TOO_COMPLEX',

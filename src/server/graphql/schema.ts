@@ -58,5 +58,5 @@ function describe(schema: GraphQLSchema): void {
   const query = schema.getQueryType();
   if (query)
     query.description =
-      'What can be asked. Lists begin at their first record; one record is found by its natural key or its id.';
+      'The entry points. Lists are connections; a single record is found by its natural key or its id.';
 }

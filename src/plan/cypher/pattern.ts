@@ -1,0 +1,37 @@
+import type { NounName } from '../../model/noun';
+import type { Relation } from '../../model/relation';
+
+type Direction = Relation['direction'];
+
+/** A relationship in a pattern, with a variable for it or none. */
+export function relationshipText(variable: string, type: string, direction: Direction): string {
+  return direction === 'out' ? `-[${variable}:${type}]->` : `<-[${variable}:${type}]-`;
+}
+
+/** A relation in a pattern, with a variable for its last relationship or none. */
+export function relationText(
+  { relationship, direction, via }: Pick<Relation, 'relationship' | 'direction' | 'via'>,
+  variable = '',
+): string {
+  const first = via ? `${relationshipText('', via.relationship, via.direction)}()` : '';
+  return first + relationshipText(variable, relationship, direction);
+}
+
+/** The label of nodes of these nouns: their own, or that of all nodes where they are several. */
+export function labelOf(nouns: readonly NounName[]): string {
+  return nouns.length === 1 ? (nouns[0] as string) : 'Node';
+}
+
+/** The first day of a partial date: what is missing of it is filled in. */
+export function firstDayText(date: string): string {
+  return `${date} + substring('-01-01', size(${date}) - 4)`;
+}
+
+/** The last day of a partial date. Every month has 31 days here, on both sides of a comparison. */
+export function lastDayText(date: string): string {
+  return `${date} + substring('-12-31', size(${date}) - 4)`;
+}
+
+export function indented(text: string): string {
+  return text.replace(/^/gm, '  ');
+}

@@ -1,0 +1,12 @@
+/** The values of a statement. A value is a parameter always, and never part of the text. */
+export class StatementValues {
+  readonly parameters: Record<string, unknown> = {};
+  private count = 0;
+
+  /** The text that stands for a value. */
+  add(value: unknown): string {
+    const name = `p${this.count++}`;
+    this.parameters[name] = value;
+    return `$${name}`;
+  }
+}

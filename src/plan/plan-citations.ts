@@ -1,0 +1,58 @@
+import { relationsFrom } from '../model/model';
+import type { NounName } from '../model/noun';
+import type { Relation } from '../model/relation';
+import { naturalOrder } from './list-order';
+import type { Planning, ReadField } from './planning';
+import { CITATION } from './record-reads';
+import type { EdgeCitations, FollowedRelation, ShortListRead } from './read';
+import { selectedFields } from './selected-fields';
+import { fieldKey, fieldsNamed, setsBelow, type SelectedField } from './selection';
+
+/** Plans the sources of a record: the documents, and where in them. */
+export function planCitations(
+  planning: Planning,
+  from: FollowedRelation,
+  { name, arguments: args, sets, path }: ReadField,
+): ShortListRead {
+  const { to, fact } = from.relation;
+  const shown = selectedFields(planning.operation, sets, [CITATION]);
+  const documents = setsBelow(fieldsNamed('document', shown));
+  return {
+    kind: 'short list',
+    key: fieldKey(name, args),
+    from,
+    order: naturalOrder(to, fact),
+    citations: true,
+    ...planning.contentOf(documents, to, path),
+  };
+}
+
+/**
+ * Plans the sources that the edges of a list show. A relationship rests on the
+ * sources of the record whose entry states it; a root list states none, so there
+ * it is the record itself.
+ */
+export function planEdgeCitations(
+  planning: Planning,
+  fields: readonly SelectedField[],
+  relation: Relation | null,
+  to: readonly NounName[],
+): EdgeCitations | null {
+  if (fields.length === 0) return null;
+  const statedBy = relation?.statedBy ?? 'to';
+  const owner =
+    statedBy === 'from' ? relation?.from : to.find((noun) => relationsFrom(noun).has('citations'));
+  const citations = owner && relationsFrom(owner).get('citations');
+  if (!citations) return null;
+  const read = planCitations(
+    planning,
+    { relation: citations, selectedOn: null, guarded: false },
+    {
+      name: 'citations',
+      arguments: {},
+      sets: setsBelow(fields),
+      path: 'citations',
+    },
+  );
+  return { statedBy, read };
+}

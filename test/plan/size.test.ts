@@ -1,0 +1,133 @@
+import { parse, validate, type OperationDefinitionNode } from 'graphql';
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../../src/kernel/errors';
+import { planOperation } from '../../src/plan/plan-operation';
+import { ServedGraph } from '../../src/server/served-graph';
+import { fragmentsOf } from '../../src/server/graphql/fragments';
+import { peopleStore, post, serverOn } from '../server/serving';
+import { theSchema } from '../support/ask';
+import { chain } from '../support/visits';
+
+function planOf(source: string) {
+  const document = parse(source);
+  expect(validate(theSchema(), document)).toEqual([]);
+  const input = { schema: theSchema(), fragments: fragmentsOf(document), variables: {} };
+  return planOperation(input, document.definitions[0] as OperationDefinitionNode);
+}
+
+/** The refusal of a document while it is planned, or null. */
+function refusalOf(source: string): Refusal | null {
+  try {
+    planOf(source);
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** Documents that lead to twice as many reads with each level. */
+const DOCUMENTS: [what: string, (levels: number) => string][] = [
+  [
+    'a relation that reaches two nouns, each with a list',
+    (levels) =>
+      `{ memberships { nodes { ...f0 } } } ${chain('Membership', levels, (next) => `holder { ... on Person { memberships { nodes { ...${next} } } } ... on Organization { heldMemberships { nodes { ...${next} } } } }`, 'id')}`,
+  ],
+  [
+    'two lists, in fragments',
+    (levels) =>
+      `{ people { nodes { ...f0 } } } ${chain('Person', levels, (next) => `a: affiliations(first: 1) { nodes { person { ...${next} } } } b: affiliations(first: 2) { nodes { person { ...${next} } } }`, 'id')}`,
+  ],
+  [
+    'two records that a question answers with',
+    (levels) =>
+      `{ person(name: "x") { ...f0 } } ${chain('Person', levels, (next) => `career { membership { holder { ...${next} } } affiliation { person { ...${next} } } }`, 'id')}`,
+  ],
+  [
+    'two records that a question answers with, below a question',
+    (levels) =>
+      `{ search(text: "x") { nodes { ...f0 } } } ${chain('Node', levels, (next) => `... on Person { career { affiliation { person { ...${next} } } membership { holder { ...${next} } } } }`, 'id')}`,
+  ],
+];
+
+const TOO_MANY_READS =
+  'The query follows more than 96 relations; expected 24. Ask for fewer relations, or in several requests.';
+
+describe('a document of which every level has two reads for each above it', () => {
+  test.each(DOCUMENTS)('is planned no further than it has to be: %s', (_, documentOf) => {
+    expect(refusalOf(documentOf(2))).toBeNull();
+    const refusal = refusalOf(documentOf(9));
+    expect([refusal?.code, refusal?.message]).toEqual(['QUERY_TOO_COMPLEX', TOO_MANY_READS]);
+    expect(refusal?.details).toEqual({ blocksAllowed: 24 });
+  });
+});
+
+/** Measures of measures, so many at each of three levels, with arguments that no two have in common. */
+const measures = (many: number) => {
+  const each = (field: string, below: string) =>
+    Array.from(
+      { length: many },
+      (_, index) => `m${index}: ${field}(first: ${index + 1}) { nodes { ${below} } }`,
+    ).join(' ');
+  return `{ analytics { ${each('communities', '...Pairs')} } }
+    fragment Pairs on Community { ${each('pairs', '...Shared')} }
+    fragment Shared on CoMembership { ${each('shared', 'truncated')} }`;
+};
+
+describe('a document with many fields below questions', () => {
+  it('is planned when there are not too many', () => {
+    expect(refusalOf(measures(5))).toBeNull();
+  });
+
+  it('is planned no further when there are far too many', () => {
+    const refusal = refusalOf(measures(12));
+    expect([refusal?.code, refusal?.message]).toEqual([
+      'QUERY_TOO_COMPLEX',
+      'The query asks for more than 1000 fields below its questions; expected 1000. Ask for fewer fields, or in several requests.',
+    ]);
+    expect(refusal?.details).toEqual({ fieldsAllowed: 1_000 });
+  });
+});
+
+describe('a filter with branches that say nothing', () => {
+  const filtered = (branches: number) =>
+    `{ people(filter: { or: [${'{} '.repeat(branches)}] }) { totalCount } }`;
+  const planned = (branches: number) => planOf(filtered(branches)).roots.get('people');
+
+  it('is planned when there are not too many', () => {
+    expect(planned(40)).toMatchObject({ kind: 'list' });
+  });
+
+  it('is refused for its field when there are too many', () => {
+    expect(planned(60)).toMatchObject({
+      kind: 'faulty',
+      fault: {
+        code: 'QUERY_TOO_COMPLEX',
+        message: expect.stringContaining('more than 50 parts') as string,
+      },
+    });
+  });
+});
+
+describe('a document that is too large to be planned', () => {
+  let servedGraph: ServedGraph;
+  let app: FastifyInstance;
+  beforeAll(async () => {
+    servedGraph = new ServedGraph(await peopleStore());
+    app = await serverOn(servedGraph);
+  });
+  afterAll(async () => {
+    await app.close();
+    await servedGraph.close();
+  });
+
+  it('is refused as a whole', async () => {
+    const [, documentOf] = DOCUMENTS[0] as (typeof DOCUMENTS)[number];
+    const query = documentOf(9).replace('{', '{ right: people { totalCount } ');
+    const { response, body } = await post(app, { query });
+    expect([response.status, body.data]).toEqual([400, undefined]);
+    expect(body.errors).toMatchObject([
+      { message: TOO_MANY_READS, extensions: { code: 'QUERY_TOO_COMPLEX', blocksAllowed: 24 } },
+    ]);
+  });
+});
