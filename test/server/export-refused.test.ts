@@ -1,5 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { FORMATS } from '../../src/export/request';
+import { enumerate } from '../../src/kernel/text';
 import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 import { embeddedRealStore, embeddedStore } from '../support/engine';
@@ -23,7 +25,7 @@ describe('GET /export beside a file that is sent', () => {
       '',
       400,
       'BAD_REQUEST',
-      /format is missing; expected gexf, graphml, csv, jsonld, mermaid or dot/,
+      new RegExp(`format is missing; expected ${enumerate(FORMATS, 'or')}`),
     ],
     ['format=pdf', 400, 'BAD_REQUEST', /format is "pdf"/],
     ['format=gexf&format=dot', 400, 'BAD_REQUEST', /format is given more than once/],
