@@ -1,5 +1,6 @@
 /** Tables of settings, statements, arguments and limits, and the refusals of the checker. */
 import { join } from 'node:path';
+import { getNamedType } from 'graphql';
 import { SETTINGS } from '#built/config/config.js';
 import { STEPS } from '#built/memory/budget.js';
 import { UNKNOWNS } from '#built/model/unknowns.js';
@@ -41,19 +42,24 @@ function fieldsOf(type) {
   return found.getFields();
 }
 
+/** The arguments that every list has; docs/api.md describes them. */
+const PAGE = ['first', 'last', 'after', 'before'];
+
 /**
- * The arguments of a field of the schema, from `lineage` or `Committee.leadership`.
+ * The arguments of a field of the schema, from `lineage` or `Committee.leadership`. One that has no
+ * description of its own has that of its type.
  * @param {string} [argument]
  */
 export function args(argument = '') {
   const [field = '', type = 'Query'] = argument.split('.').reverse();
   const found = fieldsOf(type)[field];
   if (!found) throw new Error(`The schema has no field ${argument}.`);
-  const rows = found.args.map(({ name, type: of, defaultValue, description }) => [
+  const own = found.args.filter(({ name, description }) => description || !PAGE.includes(name));
+  const rows = own.map(({ name, type: of, defaultValue, description }) => [
     code(name),
     code(String(of)),
     defaultValue === undefined ? '' : code(JSON.stringify(defaultValue).replaceAll('"', '')),
-    description ?? '',
+    description ?? getNamedType(of).description ?? '',
   ]);
   return table(['argument', 'type', 'default', 'meaning'], rows);
 }

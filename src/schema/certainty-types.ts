@@ -34,7 +34,7 @@ export class AsOfArgs {
 }
 
 @ObjectType({
-  description: 'The number of records in a list by grade. The numbers add up to `totalCount`.',
+  description: 'The number of records in a list by grade. Their sum is `totalCount`.',
 })
 export class CertaintyCounts {
   @Field(() => Int)

@@ -37,7 +37,7 @@ export class Shared {
   truncated!: boolean;
 }
 
-@ObjectType({ description: 'A page of what a pair shares, the surest first.' })
+@ObjectType({ description: 'A page of what a pair shares, the most certain first.' })
 export class SharedConnection extends inMemoryConnection<Shared>('Shared', () => Shared) {}
 
 @ObjectType({ description: 'Two people who share a body, or two committees that share a member.' })

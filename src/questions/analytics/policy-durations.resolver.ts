@@ -14,7 +14,7 @@ import { PolicyDurationConnection } from './policy-durations.type';
 export class PolicyDurationsResolver {
   @FieldResolver(() => PolicyDurationConnection, {
     description:
-      'How long policies took from initiation to adoption by the ICANN Board (ICANN Bylaws, Annex B): from the first dated INITIATION step, of the policy or of the process of which it is part, to its first later BOARD_ADOPTION step, with all steps in between. Policies without both steps, undated steps and planned steps are left out. `asOf` and `during` apply to the adoption.',
+      'How long policies took from initiation to adoption by the ICANN Board (ICANN Bylaws, Annex B), with all steps in between. It starts with the first dated INITIATION step, of the policy or of the process of which it is part. It ends with the first later BOARD_ADOPTION step of the policy. Policies without both steps, undated steps and planned steps are left out. `asOf` and `during` apply to the adoption.',
   })
   async policyDurations(
     @Root() measurement: Measurement,

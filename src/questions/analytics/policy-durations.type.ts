@@ -3,7 +3,7 @@ import { inMemoryConnection } from '../../schema/in-memory-connection';
 import { RecordField, type RecordId } from '../../schema/record-fields';
 
 @ObjectType('DayRange', {
-  description: 'A number of days as a range, because dates can be a year or a month.',
+  description: 'A range of days, because dates can be a year or a month.',
 })
 export class DayRangeType {
   @Field(() => Int)
