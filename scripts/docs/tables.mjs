@@ -52,20 +52,19 @@ export function unknowns() {
 /** What one request may ask for. */
 export function limits() {
   const { DEFAULT_PAGE, LARGEST_PAGE } = built('plan/window');
-  const { MOST_BLOCKS, MOST_ROWS, QUESTION_ROWS } = built('plan/limits');
-  const { MOST_FILTER_PARTS, MOST_FILTER_RELATIONS, MOST_FILTER_VALUES } = built('plan/filter');
-  const { MOST_ORDER_KEYS } = built('plan/order');
+  const most = built('plan/limits');
   const { STEPS } = built('memory/budget');
   const { LARGEST_BODY } = built('server/http/error');
   const rows = [
     ['records on a page', `${LARGEST_PAGE} (${DEFAULT_PAGE} by default)`],
-    ['relations that a query reads, including counts', MOST_BLOCKS],
-    ['records that a query may read: its page sizes, multiplied', MOST_ROWS],
-    ['relations that a filter crosses', MOST_FILTER_RELATIONS],
-    ['conditions in a filter', MOST_FILTER_PARTS],
-    ['values in a list of a filter', MOST_FILTER_VALUES],
-    ['keys in `orderBy`', MOST_ORDER_KEYS],
-    ['records in a list that is not paged, such as `career`', QUESTION_ROWS],
+    ['relations that a query reads, including counts', most.MOST_READS],
+    ['records that a query may read: its page sizes, multiplied', most.MOST_ROWS],
+    ['relations that a filter crosses', most.MOST_FILTER_RELATIONS],
+    ['conditions in a filter', most.MOST_FILTER_PARTS],
+    ['values in a list of a filter', most.MOST_FILTER_VALUES],
+    ['keys in `orderBy`', most.MOST_ORDER_KEYS],
+    ['records in a list that is not paged, such as `career`', most.QUESTION_ROWS],
+    ['objects selected within `analytics` and the like', most.MOST_QUESTION_FIELDS],
     ['relationships that one traversal inspects', STEPS],
     ['bytes in the body of a request', LARGEST_BODY],
   ];

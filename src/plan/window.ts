@@ -1,7 +1,7 @@
 import { decodeCursor, type KeyValue } from '../kernel/cursor';
 import { Refusal } from '../kernel/errors';
 
-const DEFAULT_PAGE = 20;
+export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
 
 /** The arguments of a list that is paged; some lists take only two of them, and null counts as not given. */
