@@ -1,20 +1,13 @@
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import layers from './eslint.layers.cjs';
 import waits from './eslint.tests.cjs';
 
-export default tseslint.config(
+export default defineConfig(
   {
-    ignores: [
-      'dist/',
-      '.cache/',
-      'node_modules/',
-      'coverage/',
-      '**/*.cjs',
-      'page/',
-      'test/browser/',
-    ],
+    ignores: ['dist/', '.cache/', '**/node_modules/', 'coverage/', '**/*.cjs'],
   },
-  ...tseslint.configs.recommendedTypeChecked,
+  tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -32,7 +25,17 @@ export default tseslint.config(
       ],
     },
   },
-  ...layers,
-  ...waits,
-  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  layers,
+  waits,
+  {
+    files: ['**/*.mjs'],
+    rules: {
+      // JSON and require() give `any`, which JavaScript has no short way to make narrower.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
 );

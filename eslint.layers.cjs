@@ -7,6 +7,7 @@
  */
 const { parser } = require('typescript-eslint');
 
+/** @type {Record<string, string[]>} */
 const ROOMS = {
   kernel: [],
   model: ['kernel'],
@@ -32,10 +33,11 @@ const ROOMS = {
   ],
 };
 
+/** @type {Record<string, string>} */
 const ENGINES = { grafeo: '@grafeo-db/js', neo4j: 'neo4j-driver' };
 const drivers = Object.values(ENGINES);
 
-/** The only packages that these rooms may import. */
+/** The only packages that these rooms may import. @type {Record<string, string[]>} */
 const ONLY = {
   kernel: [],
   model: [],
@@ -43,7 +45,10 @@ const ONLY = {
   seeding: ['yaml', 'zod'],
 };
 
-/** Packages that these rooms may not import, with the reason. */
+/**
+ * Packages that these rooms may not import, with the reason.
+ * @type {Record<string, { packages: string[], reason: string }>}
+ */
 const NEVER = {
   memory: {
     packages: ['graphql', 'type-graphql', 'graphql-scalars'],
@@ -55,8 +60,9 @@ const NEVER = {
   },
 };
 
+/** @param {string} room @param {string} [engine] */
 function patterns(room, engine) {
-  const allowed = ROOMS[room];
+  const allowed = ROOMS[room] ?? [];
   const closed = [...Object.keys(ROOMS), 'cli'].filter(
     (other) => other !== room && !allowed.includes(other),
   );
@@ -68,7 +74,7 @@ function patterns(room, engine) {
       message: `src/${room} may import ${allowed.join(', ') || 'nothing of ours'}.`,
     },
     {
-      regex: `^(${drivers.filter((driver) => driver !== ENGINES[engine]).join('|')})(/|$)`,
+      regex: `^(${drivers.filter((driver) => driver !== ENGINES[engine ?? '']).join('|')})(/|$)`,
       message: 'Only the folder of an engine imports its driver.',
     },
     ...(only
@@ -102,6 +108,10 @@ const cypher = [`Literal[value=${CYPHER}]`, `TemplateElement[value.raw=${CYPHER}
   }),
 );
 
+/**
+ * @param {string[]} files @param {string[]} ignores @param {string} [room] @param {string} [engine]
+ * @returns {import('eslint').Linter.Config}
+ */
 const block = (files, ignores, room, engine) => ({
   files,
   ignores,
@@ -112,6 +122,7 @@ const block = (files, ignores, room, engine) => ({
   },
 });
 
+/** @type {import('eslint').Linter.Config[]} */
 module.exports = [
   ...Object.keys(ROOMS).map((room) => block([`src/${room}/**/*.ts`], ['src/store/*/**'], room)),
   ...Object.keys(ENGINES).map((engine) =>

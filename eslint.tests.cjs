@@ -7,6 +7,7 @@ const { parser } = require('typescript-eslint');
 const message =
   'A test waits for what happens (until and signal in test/support/wait.ts), not for a time.';
 
+/** @type {import('eslint').Linter.Config[]} */
 module.exports = [
   {
     files: ['test/**/*.ts'],

@@ -6,23 +6,24 @@ const TICK = 10;
 
 export const known = existsSync('/proc/self/stat');
 
-const fieldsOf = (pid) =>
-  readFileSync(`/proc/${pid}/stat`, 'utf8')
+/** @param {number | string} pid */
+function statOf(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /s, '')
-    .split(' ')
-    .map(Number);
-
-/** The processor time of a process with all its threads, in ms. */
-export function timeOf(pid) {
-  const fields = fieldsOf(pid);
-  return (fields[11] + fields[12]) * TICK;
+    .split(' ');
+  const [parent, user, system] = [fields[1], fields[11], fields[12]].map(Number);
+  return { parent, time: (Number(user) + Number(system)) * TICK };
 }
+
+/** The processor time of a process with all its threads, in ms. @param {number} pid */
+export const timeOf = (pid) => statOf(pid).time;
 
 /** The processor time of the whole machine that was not idle, in ms. */
 export function machineTime() {
-  const line = readFileSync('/proc/stat', 'utf8').split('\n', 1)[0];
-  const [user, nice, system, , , irq, softirq] = line.split(/\s+/).slice(1).map(Number);
-  return (user + nice + system + irq + softirq) * TICK;
+  const [line = ''] = readFileSync('/proc/stat', 'utf8').split('\n', 1);
+  const [user, nice, system, , , irq, softirq] = line.split(/\s+/).slice(1);
+  const busy = [user, nice, system, irq, softirq].map(Number);
+  return busy.reduce((sum, ticks) => sum + ticks, 0) * TICK;
 }
 
 /** The processes that this one has started. */
@@ -31,7 +32,7 @@ export function children() {
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
       try {
-        return fieldsOf(pid)[1] === process.pid;
+        return statOf(pid).parent === process.pid;
       } catch {
         // It has ended in between.
         return false;

@@ -10,6 +10,8 @@ import { variablesFrom } from './question.mjs';
 import { description, median, table } from './report.mjs';
 import { PEER, startAll } from './subjects.mjs';
 
+/** @import { Log, Slice, Stop, Subject, Variables } from './types.js' */
+
 const CONNECTIONS = 20;
 
 const { values } = parseArgs({
@@ -25,14 +27,17 @@ const { values } = parseArgs({
   },
 });
 const sizes = values.sizes.split(',').map(Number);
+/** @type {Log} */
 const log = (line) => console.error(line);
 
-/** What is stopped at the end, the last first, also when something fails. */
+/** What is stopped at the end, the last first, also when something fails. @type {Stop[]} */
 const stops = [];
 
-/** All must give the same answer to all variables, once the peer's is brought into our shape. */
+/**
+ * All must give the same answer to all variables, once the peer's is brought into our shape.
+ * @param {Subject[]} subjects @param {Variables[]} variables
+ */
 async function check(subjects, variables) {
-  for (const subject of subjects) subject.requests = [];
   for (const each of variables) {
     let first;
     for (const { client: asked, query, reshape, requests, name } of subjects) {
@@ -49,21 +54,39 @@ async function check(subjects, variables) {
   }
 }
 
-/** Measures one server for some seconds, with the processor time that it took. */
+/**
+ * Measures one server for some seconds, with the processor time that it took.
+ * @param {Subject} subject @param {number} round @returns {Promise<Slice>}
+ */
 async function slice({ name, client: asked, server, java, requests }, round) {
-  const pids = [server.pid, java, process.pid];
-  const times = () => [...pids.map((pid) => (pid ? cpu.timeOf(pid) : 0)), cpu.machineTime()];
-  const before = cpu.known ? times() : [];
+  const times = () => ({
+    node: cpu.timeOf(server.pid),
+    neo4j: java ? cpu.timeOf(java) : 0,
+    load: cpu.timeOf(process.pid),
+    machine: cpu.machineTime(),
+  });
+  const before = cpu.known ? times() : null;
   const begun = performance.now();
   const result = await asked.run(requests, (_, ms) => ms >= 1000 * Number(values.seconds));
-  if (!cpu.known) return { name, round, ...result };
-  const spent = times().map((time, index) => time - before[index]);
-  const foreign = spent[3] - spent[0] - spent[1] - spent[2];
-  const [node, neo4j, load] = spent.map((time) => time / result.count);
-  const foreignCores = foreign / (performance.now() - begun);
-  return { name, round, ...result, node, neo4j, load, foreignCores };
+  if (!before) return { name, round, ...result };
+  const after = times();
+  const [node, neo4j, load, machine] = [
+    after.node - before.node,
+    after.neo4j - before.neo4j,
+    after.load - before.load,
+    after.machine - before.machine,
+  ];
+  const foreignCores = (machine - node - neo4j - load) / (performance.now() - begun);
+  const { count } = result;
+  return {
+    name,
+    round,
+    ...result,
+    cpu: { node: node / count, neo4j: neo4j / count, load: load / count, foreignCores },
+  };
 }
 
+/** @param {Subject[]} subjects */
 async function measure(subjects) {
   const slices = [];
   for (const subject of subjects) {
@@ -78,9 +101,11 @@ async function measure(subjects) {
   return slices;
 }
 
+/** @param {Slice[]} slices */
 function surroundings(slices) {
-  const load = median(slices.map((each) => each.load)).toFixed(2);
-  const cores = median(slices.map((each) => each.foreignCores)).toFixed(2);
+  const costs = slices.flatMap(({ cpu: cost }) => cost ?? []);
+  const load = median(costs.map((cost) => cost.load)).toFixed(2);
+  const cores = median(costs.map((cost) => cost.foreignCores)).toFixed(2);
   return `- The load generator took ${load} ms CPU per request, other processes ${cores} of the cores meanwhile`;
 }
 
@@ -91,7 +116,7 @@ async function main() {
     profile,
     log,
   });
-  const asked = all[0].client;
+  const asked = /** @type {Subject} */ (all[0]).client;
   const variables = await variablesFrom(
     (query) => asked.ask({}, query),
     Number(values.committees),

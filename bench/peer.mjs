@@ -82,7 +82,7 @@ const typeDefs = /* GraphQL */ `
   extend schema @mutation(operations: []) @query(read: true, aggregate: false)
 `;
 
-const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = process.env;
+const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
   telemetryDisabled: true,
   notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
@@ -110,6 +110,6 @@ const server = new ApolloServer({
 const { url } = await startStandaloneServer(server, {
   listen: { host: '127.0.0.1', port: 0 },
   // Naming the database spares the driver a question to the server.
-  context: async () => ({ sessionConfig: { database: 'neo4j' } }),
+  context: () => Promise.resolve({ sessionConfig: { database: 'neo4j' } }),
 });
 process.send?.({ port: Number(new URL(url).port) });

@@ -1,5 +1,7 @@
 /** Questions that walk the graph, each with variables that change: many records, and the hubs. */
 
+/** @import { Question } from './types.js' */
+
 const HUBS = [
   'committee:ccnso-council',
   'organization:ccnso',
@@ -8,16 +10,21 @@ const HUBS = [
   'meeting:icann78',
   'territory:in',
 ];
-/** Steps through the ids that never meet twice, with a hub at every tenth. */
+/**
+ * Steps through the ids that never meet twice, with a hub at every tenth.
+ * @param {number} index @param {string[]} ids
+ */
 const pick = (index, ids, step = 104_729) =>
   index % 10 === 9 ? HUBS[((index - 9) / 10) % HUBS.length] : ids[(index * step + 17) % ids.length];
 
+/** @param {number} depth @returns {Question} */
 const lineage = (depth) => ({
   name: `lineage, depth ${depth}`,
   query: `query ($of: ID!) { lineage(of: $of, depth: ${depth}, first: 100) { truncated truncatedBy nodes { depth record { id } } edges { type date from { id } to { id } statedBy { id } } } }`,
   variables: (index, ids) => ({ of: pick(index, ids) }),
 });
 
+/** @param {number} longest @returns {Question} */
 const paths = (longest) => ({
   name: `paths, up to ${longest} steps`,
   query: `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: ${longest}) { truncated paths { score steps { type along to { id } } } } }`,
@@ -35,6 +42,7 @@ const WORDS = [
   'a',
 ];
 
+/** @type {Question[]} */
 export const QUESTIONS = [
   lineage(5),
   lineage(20),

@@ -15,6 +15,9 @@ import { timesOver } from './made-up.mjs';
 import { QUESTIONS } from './questions.mjs';
 import { root, startOurs } from './servers.mjs';
 
+/** @import { Graph } from '../src/seeding/graph.js' */
+/** @import { Answer, Client, Connection, Log, Question, Server, Stop, Variables } from './types.js' */
+
 const { values } = parseArgs({
   options: {
     times: { type: 'string', default: '100' },
@@ -24,6 +27,7 @@ const { values } = parseArgs({
 });
 const times = Number(values.times);
 const require = createRequire(import.meta.url);
+/** @type {Log} */
 const log = (line) => console.error(line);
 
 /** A folder with the graph as a server keeps it between two starts. */
@@ -34,14 +38,18 @@ function keptGraph() {
   const env = { ...process.env, CCNSO_SEEDS: join(root, 'seeds') };
   const ask = ['export', '--format', 'dot', '--of', 'committee:dasc', '--out', join(folder, 'x')];
   execFileSync(process.execPath, [join(root, 'dist', 'main.js'), ...ask], { cwd: folder, env });
+  /** @type {{ madeFrom: string, graph: Graph }} */
   const { madeFrom, graph } = JSON.parse(readFileSync(kept, 'utf8'));
   const larger = timesOver(graph, times);
   writeFileSync(kept, JSON.stringify({ madeFrom, graph: larger }));
   return { folder, graph: larger };
 }
 
+/** @param {Connection} neo4j @param {Graph} graph */
 async function loadInto(neo4j, graph) {
+  /** @type {typeof import('../src/store/open.js')} */
   const { storeSource } = require(join(root, 'dist', 'store', 'open.js'));
+  /** @type {typeof import('../src/seeding/load.js')} */
   const { loadGraph } = require(join(root, 'dist', 'seeding', 'load.js'));
   const store = await storeSource({ ...neo4j, database: 'neo4j' }).open();
   try {
@@ -55,8 +63,12 @@ async function loadInto(neo4j, graph) {
   }
 }
 
-/** Reads one record every 10 ms until it is told to stop: what others feel of a long answer. */
+/**
+ * Reads one record every 10 ms until it is told to stop: what others feel of a long answer.
+ * @param {Client} asked @param {string[]} ids
+ */
 function reader(asked, ids) {
+  /** @type {number[]} */
   const waits = [];
   let going = true;
   const done = (async () => {
@@ -74,15 +86,21 @@ function reader(asked, ids) {
   };
 }
 
+/** @param {number[]} sorted @param {number} share */
 const at = (sorted, share) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+/** @param {number} value */
 const ms = (value) => value.toFixed(value < 10 ? 1 : 0);
 
-/** The times of one question with changing variables, the slowest one named, and the waits of others. */
+/**
+ * The times of one question with changing variables, the slowest one named, and the waits of others.
+ * @param {Server} server @param {Question} question @param {string[]} ids
+ */
 async function measure(server, { name, query, variables }, ids) {
   const asking = client(server.origin, query);
   const reading = client(server.origin, 'query ($id: ID!) { node(id: $id) { id } }');
   const ended = reader(reading, ids);
+  /** @type {(Answer & { ms: number, given: Variables })[]} */
   const answers = [];
   for (let index = 0; index < Number(values.asked); index++) {
     const given = variables(index, ids);
@@ -94,23 +112,25 @@ async function measure(server, { name, query, variables }, ids) {
   await Promise.all([asking.close(), reading.close()]);
   const sorted = answers.toSorted((a, b) => a.ms - b.ms);
   const all = sorted.map((answer) => answer.ms);
-  const cut = answers.filter(({ data }) => Object.values(data ?? {})[0]?.truncated).length;
+  const cut = answers.filter(({ data }) =>
+    Object.values(data ?? {}).some((/** @type {any} */ value) => value?.truncated),
+  ).length;
   const refused = answers.filter(({ errors }) => errors).length;
-  const worst = JSON.stringify(sorted.at(-1).given);
+  const worst = JSON.stringify(sorted.at(-1)?.given);
   return [
     name,
     ms(at(all, 0.5)),
     ms(at(all, 0.95)),
-    ms(all.at(-1)),
+    ms(at(all, 1)),
     worst,
     cut,
     refused,
     ms(at(waits, 0.5)),
-    ms(waits.at(-1)),
+    ms(at(waits, 1)),
   ];
 }
 
-/** What is stopped at the end, the last first, also when something fails. */
+/** What is stopped at the end, the last first, also when something fails. @type {Stop[]} */
 const stops = [];
 
 async function main() {

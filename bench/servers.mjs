@@ -5,6 +5,9 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
+/** @import { ChildProcess } from 'node:child_process' */
+/** @import { Connection, Server } from './types.js' */
+
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
@@ -15,32 +18,42 @@ const main = `${root}/dist/main.js`;
 const { PATH, HOME } = process.env;
 const plain = { PATH, HOME, NODE_ENV: 'production' };
 
+/** @param {Connection} neo4j */
 const settingsOf = ({ uri, user, password }) => ({
   NEO4J_URI: uri,
   NEO4J_USER: user,
   NEO4J_PASSWORD: password,
 });
 
-/** Fills Neo4j with the graph, as a user does. */
+/** Fills Neo4j with the graph, as a user does. @param {Connection} neo4j */
 export async function ingest(neo4j) {
   const env = { ...plain, ...settingsOf(neo4j) };
-  const stdio = ['ignore', 'ignore', 'inherit'];
-  const [code] = await once(
-    spawn(process.execPath, [main, 'ingest'], { cwd: root, env, stdio }),
-    'exit',
-  );
+  const child = spawn(process.execPath, [main, 'ingest'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error('The ingest failed.');
 }
 
-/** Our server: on Neo4j, or on the embedded engine when none is given. */
+/**
+ * Our server: on Neo4j, or on the embedded engine when none is given.
+ * @param {Connection | null} neo4j @param {string[]} [nodeFlags]
+ * @param {{ cwd?: string, seeds?: string }} [place]
+ */
 export async function startOurs(neo4j, nodeFlags = [], { cwd = root, seeds } = {}) {
   const settings = {
     ...(neo4j ? settingsOf(neo4j) : {}),
     ...(seeds ? { CCNSO_SEEDS: seeds } : {}),
   };
   const env = { ...plain, PORT: '0', ...settings };
-  const stdio = ['ignore', 'pipe', 'inherit'];
-  const child = spawn(process.execPath, [...nodeFlags, main, 'serve'], { cwd, env, stdio });
+  const child = spawn(process.execPath, [...nodeFlags, main, 'serve'], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  /** @type {Promise<number>} */
   const served = new Promise((resolve) => {
     createInterface(child.stdout).on('line', (line) => {
       const port = /served at http:\/\/localhost:(\d+)/.exec(line)?.[1];
@@ -53,6 +66,7 @@ export async function startOurs(neo4j, nodeFlags = [], { cwd = root, seeds } = {
   return server;
 }
 
+/** @param {Connection} neo4j */
 export async function startPeer(neo4j) {
   const env = { ...plain, ...settingsOf(neo4j) };
   const child = fork(`${here}peer.mjs`, { env });
@@ -62,8 +76,12 @@ export async function startPeer(neo4j) {
   );
 }
 
+/** @param {ChildProcess} child @param {Promise<number>} served @returns {Promise<Server>} */
 async function serverOf(child, served) {
+  const { pid } = child;
+  if (!pid) throw new Error('A server could not be started.');
   const ended = once(child, 'exit');
+  /** @type {Promise<never>} */
   const failed = ended.then(() => {
     throw new Error('A server ended before it served.');
   });
@@ -74,5 +92,5 @@ async function serverOf(child, served) {
     child.kill('SIGTERM');
     await ended;
   };
-  return { origin: `http://127.0.0.1:${port}`, pid: child.pid, stop };
+  return { origin: `http://127.0.0.1:${port}`, pid, stop };
 }

@@ -1,5 +1,5 @@
 // Bundles the page into dist/page, where the server finds it. Run from anywhere:
-//   node page/build.mjs
+//   node page/build.mjs [--watch]
 //
 // GraphiQL 4 and not 5: the editor of version 5 makes the page five times as large and needs
 // three worker scripts, for features that a page of ready-made questions does not use.
@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { build } from 'esbuild';
+import { context } from 'esbuild';
 
 const source = fileURLToPath(new URL('.', import.meta.url));
 const target = fileURLToPath(new URL('../dist/page/', import.meta.url));
@@ -17,17 +17,18 @@ const target = fileURLToPath(new URL('../dist/page/', import.meta.url));
  * GraphiQL's stylesheet carries 34 font files as text, nine tenths of its size. The page uses
  * the system's fonts, so their rules are dropped before the stylesheet is bundled.
  */
+/** @type {import('esbuild').Plugin} */
 const withoutWebFonts = {
   name: 'without-web-fonts',
-  setup({ onLoad }) {
-    onLoad({ filter: /graphiql[\\/]dist[\\/]style\.css$/ }, async ({ path }) => {
+  setup(build) {
+    build.onLoad({ filter: /graphiql[\\/]dist[\\/]style\.css$/ }, async ({ path }) => {
       const css = await readFile(path, 'utf8');
       return { contents: css.replace(/@font-face\s*\{[^}]*\}/g, ''), loader: 'css' };
     });
   },
 };
 
-/** Fills the addresses of the hashed files into index.html. */
+/** Fills the addresses of the hashed files into index.html. @param {object} outputs */
 async function writeIndex(outputs) {
   const addresses = new Map(
     Object.keys(outputs).map((path) => {
@@ -53,9 +54,23 @@ async function writeCompressed() {
   }
 }
 
-// Old hashed files would otherwise stay beside the new ones for ever.
-await rm(target, { recursive: true, force: true });
-const { metafile } = await build({
+/** @type {import('esbuild').Plugin} */
+const wholeFolder = {
+  name: 'whole-folder',
+  setup(build) {
+    // Old hashed files would otherwise stay beside the new ones for ever.
+    build.onStart(() => rm(target, { recursive: true, force: true }));
+    build.onEnd(async ({ metafile, errors }) => {
+      if (!metafile || errors.length > 0) return;
+      await writeIndex(metafile.outputs);
+      await writeCompressed();
+      if (isWatching) console.log('The page is built; reload it in the browser.');
+    });
+  },
+};
+
+const isWatching = process.argv.includes('--watch');
+const bundle = await context({
   entryPoints: [join(source, 'main.tsx'), join(source, 'icon.svg')],
   entryNames: 'assets/[name]-[hash]',
   outdir: target,
@@ -66,9 +81,13 @@ const { metafile } = await build({
   jsx: 'automatic',
   loader: { '.svg': 'copy' },
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [withoutWebFonts],
+  plugins: [withoutWebFonts, wholeFolder],
   metafile: true,
   logLevel: 'warning',
 });
-await writeIndex(metafile.outputs);
-await writeCompressed();
+if (isWatching) {
+  await bundle.watch();
+} else {
+  await bundle.rebuild();
+  await bundle.dispose();
+}

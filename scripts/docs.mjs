@@ -23,7 +23,7 @@ const BLOCK = /<!-- (\w+)(?:: (.+?))? -->\n[^]*?<!-- end -->/g;
 
 /**
  * Who writes which block, from what stands behind the name and from the block as it was.
- * @type {Record<string, (argument: string, block: string) => string | Promise<string>>}
+ * @type {Record<string, (argument: string | undefined, block: string) => string | Promise<string>>}
  */
 const AUTHORS = {
   args,
@@ -60,10 +60,12 @@ async function rewritten(text) {
   return next + text.slice(end);
 }
 
+/** @param {string} text */
 const firstLine = (text) => text.slice(0, text.indexOf('\n'));
+/** @param {string} text */
 const blocksOf = (text) => [...text.matchAll(BLOCK)].map(([block]) => block);
 
-/** The blocks of a file that are not what would be written now. */
+/** The blocks of a file that are not what would be written now. @param {string} file @param {string} text */
 async function stale(file, text) {
   const next = blocksOf(await rewritten(text));
   return blocksOf(text).flatMap((block, index) => {

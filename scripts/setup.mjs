@@ -1,84 +1,79 @@
-// Installs and builds what is not installed and built yet, so that `npm start`
-// and `npm test` each do all their set-up by themselves, and skip what is done.
-// With words behind it, it then runs the program with them, in the same process,
-// so that a signal to it reaches the program.
-import { spawnSync } from 'node:child_process';
+/**
+ * Installs and builds what is not installed and built yet, so that `npm start` and `npm test` each
+ * do all of it by themselves and skip what is done. Then runs what is named behind it:
+ *
+ *   node scripts/setup.mjs [SCRIPT [ARGUMENTS]]
+ */
+import { execFileSync, execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const parent = process.ppid;
+const script = process.argv[2];
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** What is said here goes to the standard error: the standard output is for what the script writes. */
+const options = {
+  cwd: root,
+  stdio: /** @type {import('node:child_process').StdioOptions} */ ([0, 2, 2]),
+};
 
-if (Number(process.versions.node.split('.')[0]) < 20) {
-  console.error(`Node 20 or newer is needed; this is ${process.versions.node}.`);
+/** @param {string[]} args */
+const node = (...args) => execFileSync(process.execPath, args, options);
+
+try {
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    throw new Error(`Node 20 or newer is needed; this is ${process.versions.node}.`);
+  step('Installing packages', 'node_modules', ['package-lock.json'], () => {
+    // A shell finds npm on every system: on Windows it is npm.cmd.
+    execSync('npm ci --ignore-scripts --loglevel=error', options);
+  });
+  const sources = ['src', 'page', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+  step('Building', 'dist', sources, () => {
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+    node('page/build.mjs');
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-step('node_modules', ['package-lock.json', 'package.json'], 'Installing packages', [
-  ['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
-]);
-step(
-  'dist',
-  ['src', 'page', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
-  'Building',
-  [
-    [
-      process.execPath,
-      join('node_modules', 'typescript', 'bin', 'tsc'),
-      '-p',
-      'tsconfig.build.json',
-    ],
-    [process.execPath, join('page', 'build.mjs')],
-  ],
-);
 
-if (process.argv.length > 2) {
-  // A shell of npm stands between it and this process and passes no signal on; when it is gone, so is
-  // whoever wanted this to run.
-  const parent = process.ppid;
+if (script) {
+  // npm passes a signal to the shell between, which may end without passing it on.
   setInterval(() => {
     if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
   }, 500).unref();
-  await import('../dist/main.js');
+  // It finds its arguments where they would be if it had been started itself.
+  process.argv.splice(1, 2, resolve(root, script));
+  await import(pathToFileURL(resolve(root, script)).href);
 }
 
-/** Runs commands unless the folder was made from exactly these inputs. */
-function step(folder, inputs, title, commands) {
+/**
+ * Does the work unless the folder was made from exactly these files.
+ * @param {string} title @param {string} folder @param {string[]} inputs @param {() => void} work
+ */
+function step(title, folder, inputs, work) {
   const stamp = join(root, folder, '.made-from');
   const now = hashOf(inputs);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  // The standard output is for what the program writes.
   console.error(`${title} …`);
-  if (folder === 'dist') rmSync(join(root, folder), { recursive: true, force: true });
-  for (const [command, ...args] of commands) {
-    const { status, error } = spawnSync(command, args, {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-      shell: process.platform === 'win32',
-    });
-    if (error || status !== 0) {
-      console.error(
-        `${title} failed: ${[command, ...args].join(' ')}${error ? ` (${error.message})` : ''}`,
-      );
-      process.exit(1);
-    }
-  }
-  mkdirSync(join(root, folder), { recursive: true });
+  work();
   writeFileSync(stamp, now);
 }
 
-function hashOf(paths) {
-  const hash = createHash('sha256').update(process.versions.node);
-  for (const path of paths.flatMap(filesOf))
+/** @param {string[]} inputs Files, and folders with all that is in them. */
+function hashOf(inputs) {
+  const hash = createHash('sha256');
+  for (const path of inputs.flatMap(filesOf))
     hash.update(path).update(readFileSync(join(root, path)));
   return hash.digest('hex');
 }
 
+/** @param {string} path @returns {string[]} */
 function filesOf(path) {
-  if (/\.\w+$/.test(path)) return [path];
-  return readdirSync(join(root, path), { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) =>
-      filesOf(join(path, entry.name)).filter(() => entry.isDirectory() || entry.isFile()),
-    );
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  const names = readdirSync(join(root, path)).sort();
+  return names.flatMap((name) => filesOf(join(path, name)));
 }

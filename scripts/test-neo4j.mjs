@@ -8,6 +8,8 @@
  * that can be. The suites bring a database to what seeds/ says, so name none that holds a graph
  * of ours which is to stay as it is.
  */
+import { readConfig } from '#built/config/config.js';
+import { storeSource } from '#built/store/open.js';
 import { JEST, runNode, sentence, stopSignal } from './child.mjs';
 import { availableVersions, startNeo4j } from './neo4j/neo4j.mjs';
 
@@ -22,11 +24,9 @@ const suites = (env = {}) =>
 
 /** Says at once that a server cannot be used, where each suite would say it in its own way. */
 async function testGiven() {
-  const { readConfig } = await import('../dist/config/config.js');
-  const { storeSource } = await import('../dist/store/open.js');
   const { neo4j } = readConfig();
   if (!neo4j) throw new Error('NEO4J_URI names no Neo4j.');
-  const store = storeSource(neo4j).open();
+  const store = await storeSource(neo4j).open();
   try {
     await store.health();
   } catch (error) {

@@ -2,22 +2,31 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { Snapshot } from '#built/memory/snapshot.js';
+import { loadGraph } from '#built/seeding/load.js';
+import { readFolder } from '#built/seeding/read.js';
+import { graphOfRecords } from '#built/seeding/seeds.js';
+import { Context } from '#built/server/graphql/context.js';
+import { createSchema } from '#built/server/graphql/schema.js';
+import { storeSource } from '#built/store/open.js';
 import { ROOT } from '../child.mjs';
 
-const require = createRequire(import.meta.url);
-
-/** @param {string} name A module of src/, as it was built. */
-export const built = (name) => require(`../../dist/${name}.js`);
+/**
+ * As the built program loads it: `import` would load another copy, which knows no schema of ours.
+ * @type {typeof import('graphql')}
+ */
+const { graphql } = createRequire(import.meta.url)('graphql');
 
 /** @template T @param {() => T} make @returns {() => T} */
 const once = (make) => {
+  /** @type {T | undefined} */
   let made;
   return () => (made ??= make());
 };
 
-export const seeds = once(() => built('seeding/read').readFolder(join(ROOT, 'seeds')));
+export const seeds = once(() => readFolder(join(ROOT, 'seeds')));
 
-export const schema = once(() => built('server/graphql/schema').createSchema());
+export const schema = once(createSchema);
 
 /** An answer that shows when the data was loaded must not differ each time. */
 const LOADED_AT = new Date('2026-01-01T00:00:00Z');
@@ -25,27 +34,20 @@ const LOADED_AT = new Date('2026-01-01T00:00:00Z');
 /** The embedded engine with the records of seeds/. */
 export const filledStore = once(async () => {
   const { records, problems } = await seeds();
-  const store = await built('store/open').storeSource(null).open();
-  const graph = built('seeding/seeds').graphOfRecords(records, problems);
-  await built('seeding/load').loadGraph(store, graph, { now: () => LOADED_AT });
+  const store = await storeSource(null).open();
+  await loadGraph(store, graphOfRecords(records, problems), { now: () => LOADED_AT });
   return store;
 });
 
 /** What is computed from all of it. */
-export const snapshot = once(async () => {
-  const { Snapshot } = built('memory/snapshot');
-  return new Snapshot(await filledStore());
-});
+export const snapshot = once(async () => new Snapshot(await filledStore()));
 
-/** Answers as the server does, without HTTP. @param {string} source @param {object} [variableValues] */
-export async function answer(source, variableValues) {
-  const { graphql } = require('graphql');
-  const { Context } = built('server/graphql/context');
+/** Answers as the server does, without HTTP. @param {string} source */
+export async function answer(source) {
   const contextValue = new Context(await filledStore(), await snapshot());
   const { data, errors } = await graphql({
     schema: schema(),
     source,
-    variableValues,
     contextValue,
   });
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));

@@ -1,11 +1,20 @@
 /** Tables of settings, statements, arguments and limits, and the refusals of the checker. */
 import { join } from 'node:path';
-import { ROOT } from '../child.mjs';
+import { SETTINGS } from '#built/config/config.js';
+import { STEPS } from '#built/memory/budget.js';
+import { UNKNOWNS } from '#built/model/unknowns.js';
+import * as most from '#built/plan/limits.js';
+import { DEFAULT_PAGE, LARGEST_PAGE } from '#built/plan/window.js';
+import { readText } from '#built/seeding/read.js';
+import { graphOfRecords } from '#built/seeding/seeds.js';
+import { LARGEST_BODY } from '#built/server/http/error.js';
+import { loadStatements } from '#built/store/statement.js';
+import { ROOT, sentence } from '../child.mjs';
 import { code, fence, table } from './markdown.mjs';
-import { built, schema, seeds, text } from './product.mjs';
+import { schema, seeds, text } from './product.mjs';
 
 export function settings() {
-  const rows = Object.entries(built('config/config').SETTINGS);
+  const rows = Object.entries(SETTINGS);
   return table(
     ['setting', 'meaning'],
     rows.map(([name, about]) => [code(name), about]),
@@ -13,48 +22,57 @@ export function settings() {
 }
 
 export function statements() {
-  const rows = [...built('store/statement').loadStatements(join(ROOT, 'cypher')).values()];
+  const rows = [...loadStatements(join(ROOT, 'cypher')).values()];
   return table(
     ['statement', 'mode', 'what it does'],
     rows.map(({ name, mode, about }) => [code(name), mode, about]),
   );
 }
 
-/** The arguments of a field of the schema, from `lineage` or `Committee.leadership`. */
-export function args(argument) {
-  const [field, type = 'Query'] = argument.split('.').reverse();
-  const found = schema().getType(type)?.getFields()[field];
+/** @param {string} type */
+function fieldsOf(type) {
+  const found = /** @type {import('graphql').GraphQLObjectType | undefined} */ (
+    schema().getType(type)
+  );
+  if (!found) throw new Error(`The schema has no type ${type}.`);
+  return found.getFields();
+}
+
+/**
+ * The arguments of a field of the schema, from `lineage` or `Committee.leadership`.
+ * @param {string} [argument]
+ */
+export function args(argument = '') {
+  const [field = '', type = 'Query'] = argument.split('.').reverse();
+  const found = fieldsOf(type)[field];
   if (!found) throw new Error(`The schema has no field ${argument}.`);
   const rows = found.args.map(({ name, type: of, defaultValue, description }) => [
     code(name),
     code(String(of)),
     defaultValue === undefined ? '' : code(JSON.stringify(defaultValue).replaceAll('"', '')),
-    description,
+    description ?? '',
   ]);
   return table(['argument', 'type', 'default', 'meaning'], rows);
 }
 
-/** The fields of a type of the schema with their descriptions, from `Analytics`. */
-export function fields(type) {
-  const rows = Object.values(schema().getType(type).getFields()).map(({ name, description }) => [
+/** The fields of a type of the schema with their descriptions, from `Analytics`. @param {string} [type] */
+export function fields(type = '') {
+  const rows = Object.values(fieldsOf(type)).map(({ name, description }) => [
     code(name),
-    description,
+    description ?? '',
   ]);
   return table(['field', 'what it measures'], rows);
 }
 
 /** What the graph does not know, as lists of records. */
 export function unknowns() {
-  const rows = built('model/unknowns').UNKNOWNS.map(({ name, about }) => [code(name), about]);
+  const rows = UNKNOWNS.map(({ name, about }) => [code(name), about]);
   return table(['list', 'records'], rows);
 }
 
 /** What one request may ask for. */
 export function limits() {
-  const { DEFAULT_PAGE, LARGEST_PAGE } = built('plan/window');
-  const most = built('plan/limits');
-  const { STEPS } = built('memory/budget');
-  const { LARGEST_BODY } = built('server/http/error');
+  /** @type {[string, string | number][]} */
   const rows = [
     ['records on a page', `${LARGEST_PAGE} (${DEFAULT_PAGE} by default)`],
     ['relations that a query reads, including counts', most.MOST_READS],
@@ -74,20 +92,24 @@ export function limits() {
   );
 }
 
-/** A seed file with mistakes, and what the checker says of it beside the files that are sound. */
-export async function refused(path) {
+/**
+ * A seed file with mistakes, and what the checker says of it beside the files that are sound.
+ * @param {string} [path]
+ */
+export async function refused(path = '') {
   const source = text(path);
-  const bad = built('seeding/read').readText(path, Buffer.from(source));
+  const bad = readText(path, Buffer.from(source));
   const { records } = await seeds();
   const words = problemsOf([...records, ...bad.records], bad.problems);
   return `${fence('yaml', source)}\n\n${fence('text', words)}`;
 }
 
-function problemsOf(records, problems) {
+/** @param {Parameters<typeof graphOfRecords>} of */
+function problemsOf(...of) {
   try {
-    built('seeding/seeds').graphOfRecords(records, problems);
+    graphOfRecords(...of);
   } catch (fault) {
-    return fault.message;
+    return sentence(fault);
   }
   throw new Error('Nothing in it is refused.');
 }

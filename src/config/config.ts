@@ -51,9 +51,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const value = (name: Setting) => environment[name]?.trim() || undefined;
   const logLevel = value('CCNSO_LOG_LEVEL') ?? 'warn';
   if (!LOG_LEVELS.includes(logLevel))
-    throw new SettingFault(
-      `CCNSO_LOG_LEVEL is "${logLevel}"; allowed are ${enumerate(LOG_LEVELS)}.`,
-    );
+    throw new SettingFault(`CCNSO_LOG_LEVEL is "${logLevel}"; expected ${enumerate(LOG_LEVELS)}.`);
   return Object.freeze({
     port: port(value('PORT') ?? '4000'),
     host: value('CCNSO_HOST') ?? '127.0.0.1',
@@ -96,7 +94,7 @@ function oneSlipApart(a: string, b: string): boolean {
 function port(text: string): number {
   const number = Number(text);
   if (!/^\d+$/.test(text) || number > 65_535)
-    throw new SettingFault(`PORT is "${text}"; allowed is a number from 0 to 65535.`);
+    throw new SettingFault(`PORT is "${text}"; expected a number from 0 to 65535.`);
   return number;
 }
 
@@ -104,7 +102,7 @@ function origin(text: string): string {
   const trimmed = text.trim();
   if (!URL.canParse(trimmed) || new URL(trimmed).origin !== trimmed)
     throw new SettingFault(
-      `CCNSO_CORS_ORIGINS holds "${trimmed}"; allowed are origins such as https://example.org.`,
+      `CCNSO_CORS_ORIGINS holds "${trimmed}"; expected origins such as https://example.org.`,
     );
   return trimmed;
 }

@@ -76,7 +76,7 @@ const CHOICES: Readonly<Record<What, Choose>> = {
     if (!IN_MEMBERSHIPS.includes(noun))
       throw new Refusal(
         'BAD_REQUEST',
-        `export: of is a ${noun}; allowed is the id of a ${enumerate(IN_MEMBERSHIPS, 'or')}.`,
+        `export: of is a ${noun}; expected the id of a ${enumerate(IN_MEMBERSHIPS, 'or')}.`,
       );
     return membershipNetwork(measurementAsOf(snapshot, asOf), cited, of);
   },
@@ -88,7 +88,7 @@ const CHOICES: Readonly<Record<What, Choose>> = {
     if (of !== null && nounOfId(of) !== noun)
       throw new Refusal(
         'BAD_REQUEST',
-        `export: of is no ${noun}; allowed is the id of one, with between=${between}.`,
+        `export: of is not a ${noun}; expected the id of one, with between=${between}.`,
       );
     const measurement = measurementAsOf(snapshot, asOf);
     const { length } = of === null ? await pairsOf(measurement, name) : [];
@@ -110,7 +110,7 @@ export async function chooseSubgraph(
   if (of === null && request.of !== null)
     throw new Refusal(
       'BAD_REQUEST',
-      'export: of is the id of no record; allowed is an id such as committee:dasc.',
+      'export: no record has this id in of; expected an id such as committee:dasc.',
     );
   const { what, sources } = request;
   const part = await CHOICES[what]({ ...request, of }, cited, snapshot, bound);
@@ -140,14 +140,14 @@ function budgetOf({ nodes }: Bound): Budget {
 function tooFar(): Refusal {
   return new Refusal(
     'QUERY_TOO_COMPLEX',
-    `export: the walk would look at more than ${STEPS} relationships. Ask for a smaller depth or for fewer relations, or use npm run export, which may take its time.`,
+    `export: the traversal would inspect more than ${STEPS} relationships. Ask for a smaller depth or fewer relations, or use npm run export, which has no such limit.`,
   );
 }
 
 function tooLarge(of: 'nodes' | 'edges', count: string, allowed: number): Refusal {
   return new Refusal(
     'QUERY_TOO_COMPLEX',
-    `export: there are ${count} ${of}; allowed are ${allowed} in this format. Ask for a smaller part; npm run export writes data of any size, and pictures of as much.`,
+    `export: there are ${count} ${of}; the limit of this format is ${allowed}. Ask for a smaller part, or use npm run export, which has no limit for data formats.`,
     { details: { [of]: count, [`${of}Allowed`]: allowed } },
   );
 }

@@ -72,7 +72,8 @@ type Option = (typeof OPTIONS)[number];
 /** Reads options as they come from a command line or an address; the first that is wrong is refused. */
 export function readRequest(given: Readonly<Record<string, unknown>>): ExportRequest {
   const unknown = Object.keys(given).find((name) => !OPTIONS.some((known) => known === name));
-  if (unknown !== undefined) throw refused(shortened(unknown), 'is no option', enumerate(OPTIONS));
+  if (unknown !== undefined)
+    throw refused(shortened(unknown), 'is not an option', enumerate(OPTIONS));
   const text = (name: Option): string | undefined => {
     const value = given[name];
     if (value === undefined || typeof value === 'string') return value;
@@ -140,7 +141,7 @@ function relationsOf(given: string | undefined, what: What): readonly string[] |
 }
 
 function refused(option: string, fault: string, allowed: string): Refusal {
-  return new Refusal('BAD_REQUEST', `export: ${option} ${fault}; allowed is ${allowed}.`);
+  return new Refusal('BAD_REQUEST', `export: ${option} ${fault}; expected ${allowed}.`);
 }
 
 /** What somebody wrote, for a message: no more of it than one can read. */

@@ -1,4 +1,4 @@
-import { Refusal } from './errors';
+import { badArgument } from './arguments';
 import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY, type PartialDate } from './partial-date';
 
 /** Days from the first to the last, both counted. */
@@ -19,9 +19,10 @@ export interface SpanInput {
 export function daysOf({ from, to }: SpanInput, path: string): DaySpan {
   const days = { from: from ? firstDay(from) : LOWEST_DAY, to: to ? lastDay(to) : HIGHEST_DAY };
   if (days.from > days.to)
-    throw new Refusal(
-      'BAD_REQUEST',
-      `${path}: from ${from} lies after to ${to}; allowed is a span that ends no earlier than it begins.`,
+    throw badArgument(
+      path,
+      `from ${from} lies after to ${to}`,
+      'a span that ends no earlier than it begins',
     );
   return days;
 }

@@ -17,16 +17,16 @@ import { Role } from './vocabularies';
 
 const ActivityStatus: Vocabulary = {
   name: 'ActivityStatus',
-  about: 'Whether an activity lies ahead, runs or is over, as its source says it.',
-  values: { PLANNED: 'It is planned.', RUNNING: 'It runs.', DONE: 'It is over.' },
+  about: 'How far an activity has got, according to its source.',
+  values: { PLANNED: '', RUNNING: 'Under way.', DONE: 'Finished.' },
 };
 
 export const Activity = noun('Activity', {
   about:
-    'Planned or running work: an item of a work plan, a survey, a mailing list, a question under study; and applications, candidacies and draft resolutions whose outcome the sources do not state.',
+    'Work that is planned, under way or done: an item of a work plan, a survey, a mailing list or a question under study. Also applications, candidacies and draft resolutions whose outcome no source states.',
   section: 'activities',
   order: [['date', 'due']],
-  orderAbout: 'by date, those without one last',
+  orderAbout: 'by date, records without a date last',
   cites: 'required',
   when: ['date'],
   planned: { field: 'status', value: 'PLANNED' },
@@ -35,76 +35,74 @@ export const Activity = noun('Activity', {
   events: {
     date: {
       kind: 'ACTIVITY_DATED',
-      about: 'An activity began or took place; one that is only planned did not.',
+      about: 'An activity started or took place. Planned activities are excluded.',
     },
-    due: { kind: 'DUE', about: 'An activity was to be done by then.', due: true },
+    due: { kind: 'DUE', about: 'An activity was due.', due: true },
   },
   eventRank: 7,
   fields: {
-    title: text('What it is, in a few words of ours.', { required: true, searched: 'name' }),
-    summary: prose('What it is, in a sentence or two of ours.', { searched: 'text' }),
+    title: text('A short title, in our own words.', { required: true, searched: 'name' }),
+    summary: prose('One or two sentences, in our own words.', { searched: 'text' }),
     kind: text(
-      'The kind of activity in upper case with underscores, such as `SURVEY`, `QUESTION` or `CANDIDACY`. The list is open.',
+      'The kind of activity, in upper case with underscores, such as `SURVEY`, `QUESTION` or `CANDIDACY`. The list of kinds is open.',
       { required: true },
     ),
-    status: oneOf(
-      ActivityStatus,
-      'Whether it lies ahead, runs or is over, as its source says it.',
-      { required: true },
-    ),
-    date: partialDate('When it began or took place; null where no source says.'),
+    status: oneOf(ActivityStatus, 'How far the activity has got, according to its source.', {
+      required: true,
+    }),
+    date: partialDate('When it started or took place. Null if no source says.'),
     due: partialDate('When it is due; null where no source says.'),
-    ordinal: integer('For an application: the number that the new member was to have.'),
-    role: oneOf(Role, 'For a candidacy: the role that was sought.'),
+    ordinal: integer('For an application: the member number that was expected.'),
+    role: oneOf(Role, 'For a candidacy: the role sought.'),
   },
   relationships: {
     by: few('CARRIED_OUT_BY', BODY.members, 'Who carries it out.', {
       name: 'activities',
-      about: 'What it carries out or carried out.',
+      about: 'The activities it carries out.',
     }),
-    regards: few('REGARDS', SUBJECT.members, 'Whom or what it is about.', {
+    regards: few('REGARDS', SUBJECT.members, 'The records it is about.', {
       name: 'regardedBy',
       plain: true,
-      about: 'The activities that are about it.',
+      about: 'Activities about this record.',
     }),
-    forSeatIn: one('FOR_SEAT_IN', BODY.members, 'For a candidacy: the body in which the seat is.', {
+    forSeatIn: one('FOR_SEAT_IN', BODY.members, 'For a candidacy: the body with the seat.', {
       name: 'candidacies',
       plain: true,
-      about: 'Candidacies for a seat in it whose outcome the sources do not state.',
+      about: 'Candidacies for a seat in this body whose outcome no source states.',
     }),
     resultedFrom: few(
       'RESULTED_FROM',
       ORIGIN.members,
-      'What it came from.',
+      'The decisions and agenda items that led to it.',
       {
         name: 'resultingActivities',
         one: 'resultingActivity',
         plain: true,
-        about: 'The activities that came from it.',
+        about: 'Activities that resulted from this record.',
       },
       { lineage: RESULTED_FROM },
     ),
-    plannedFor: few('PLANNED_FOR', 'Meeting', 'The meetings that it is or was planned for.', {
+    plannedFor: few('PLANNED_FOR', 'Meeting', 'The meetings for which it is or was planned.', {
       name: 'activities',
-      about: 'The activities that were planned for it.',
+      about: 'Activities planned for this meeting.',
     }),
     partOf: one(
       'PART_OF',
       'Activity',
-      'The activity that it is part of.',
+      'The activity of which it is part.',
       { name: 'parts', one: 'part', plain: true, about: 'Its parts.' },
       { acyclic: true, lineage: PART_OF },
     ),
     follows: cameOf(
       'FOLLOWS',
       'Activity',
-      'Earlier activities that it continues or repeats.',
-      { name: 'followedBy', about: 'Later activities that continue or repeat it.' },
+      'Earlier activities that this one continues or repeats.',
+      { name: 'followedBy', about: 'Later activities that continue or repeat this one.' },
       FOLLOWS,
     ),
-    topics: aboutTopics('The subjects it is about.', {
+    topics: aboutTopics('The topics it is about.', {
       name: 'activities',
-      about: 'The activities about this subject.',
+      about: 'Activities on this topic.',
     }),
   },
 });

@@ -4,26 +4,26 @@ import { BOUNDS } from './noun';
 
 export const Affiliation = noun('Affiliation', {
   about:
-    'The place of a person with a ccTLD (with its manager) or an organization, for a time. A missing date means that no source gives it.',
+    "A person's position with a ccTLD (that is, with its manager) or another organization, for a time. A missing date means that no source gives it.",
   section: 'affiliations',
   order: [['start', 'end']],
-  orderAbout: 'by start, those without one last',
+  orderAbout: 'by start, records without one last',
   cites: 'required',
   shown: { after: ['person', 'affiliatedWith'], kind: 'role' },
   link: true,
   events: {
     start: {
       kind: 'AFFILIATION_BEGAN',
-      about: 'A person took a place with a ccTLD or an organization.',
+      about: 'An affiliation started.',
     },
-    end: { kind: 'AFFILIATION_ENDED', about: 'A person left such a place.' },
+    end: { kind: 'AFFILIATION_ENDED', about: 'An affiliation ended.' },
   },
   eventRank: 2,
   dated: { kind: 'tenure', fields: ['start', 'end'] },
   fields: {
-    role: text('What the person does there, as the source puts it.'),
-    start: partialDate('When it began; null where no source says.'),
-    end: partialDate('When it ended; null where no source says.'),
+    role: text("The person's position, as the source words it."),
+    start: partialDate('When it started. Null if no source says.'),
+    end: partialDate('When it ended. Null if no source says.'),
   },
   computed: { length: BOUNDS },
   relationships: {
@@ -33,7 +33,7 @@ export const Affiliation = noun('Affiliation', {
       'The person.',
       {
         name: 'affiliations',
-        about: 'The places that the person has or had with ccTLDs and organizations.',
+        about: "The person's positions with ccTLDs and organizations, past and present.",
       },
       { incoming: true, required: true },
     ),
@@ -41,7 +41,7 @@ export const Affiliation = noun('Affiliation', {
       'AFFILIATED_WITH',
       AFFILIATE.members,
       'The ccTLD or the organization.',
-      { name: 'affiliations', about: 'The people who have or had a place with it.' },
+      { name: 'affiliations', about: 'People who hold or held a position with it.' },
       { required: true },
     ),
   },

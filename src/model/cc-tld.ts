@@ -3,13 +3,13 @@ import type { Vocabulary } from './noun';
 
 const CcTldKind: Vocabulary = {
   name: 'CcTldKind',
-  about: 'Whether a ccTLD is written in ASCII or in another script.',
+  about: 'Whether a ccTLD label is ASCII or internationalized.',
   values: { ASCII: 'A two-letter code in ASCII.', IDN: 'An internationalized label (IDN ccTLD).' },
 };
 
 const CcTldStatus: Vocabulary = {
   name: 'CcTldStatus',
-  about: 'Whether a ccTLD is in use.',
+  about: 'The state of a ccTLD in the root zone.',
   values: {
     DELEGATED: 'In the root zone, with a manager.',
     UNASSIGNED: 'In the root database without a manager.',
@@ -24,7 +24,7 @@ export const CcTld = noun('CcTld', {
     root: 'ccTld',
     argument: 'label',
     about:
-      'The label as A-label or in its script, with or without the dot: `il`, `.il`, `xn--4dbrk0ce` or `ישראל`.',
+      'The A-label or the label in its own script, with or without the dot: `il`, `.il`, `xn--4dbrk0ce` or `ישראל`.',
     ranks: [['label', 'unicode']],
   },
   order: ['label'],
@@ -39,25 +39,28 @@ export const CcTld = noun('CcTld', {
       searched: 'label',
     }),
     unicode: text(
-      'The label in its script (U-label), in logical order, without a dot; the same as `label` for ASCII.',
+      'The label in its own script (U-label), in logical order, without a dot. The same as `label` for an ASCII ccTLD.',
       { required: true, searched: 'label', repeated: true },
     ),
     kind: oneOf(CcTldKind, 'ASCII or IDN.', { required: true }),
-    script: text('The script of the label, by its Unicode name in English.', { required: true }),
-    status: oneOf(CcTldStatus, 'Whether it is in use.', { required: true, standard: 'DELEGATED' }),
+    script: text('The Unicode name of the script of the label, in English.', { required: true }),
+    status: oneOf(CcTldStatus, 'The state of the ccTLD in the root zone.', {
+      required: true,
+      standard: 'DELEGATED',
+    }),
   },
   relationships: {
     territory: one(
       'DESIGNATES',
       'Territory',
-      'The country or territory that it stands for.',
-      { name: 'ccTlds', about: 'The ccTLDs that stand for it, in all scripts.' },
+      'The country or territory that the ccTLD stands for.',
+      { name: 'ccTlds', about: 'The ccTLDs of this territory, in all scripts.' },
       { required: true, searched: 'meaning' },
     ),
     manager: one(
       'MANAGED_BY',
       'Organization',
-      'The organization that the root database names as its manager; null where there is none.',
+      'The organization that the root zone database names as manager. Null if there is none.',
       { name: 'ccTlds', about: 'The ccTLDs that it manages.' },
     ),
   },

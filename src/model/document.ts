@@ -4,19 +4,19 @@ export const Document = noun('Document', {
   about: 'A public source of facts, or a document that a decision adopts.',
   section: 'documents',
   order: ['published', 'title'],
-  orderAbout: 'by date of publication, those without one last',
+  orderAbout: 'by date of publication, records without one last',
   cites: 'none',
   when: ['published'],
   shown: { name: 'title' },
   called: ['document', 'documents'],
   undrawn: true,
   fields: {
-    title: text('The title.', { required: true, searched: 'name' }),
+    title: text('', { required: true, searched: 'name' }),
     url: url(
-      'Where it can be read; several messages of a mailing list can share the address of its archive. Null where no address is known.',
+      'Where to read the document. Messages of a mailing list can share the address of the archive. Null if no address is known.',
     ),
-    publisher: text('Who published it.', { searched: 'text' }),
-    published: partialDate('When it was published; null where it does not say.', {
+    publisher: text('', { searched: 'text' }),
+    published: partialDate('When the document was published. Null if it does not say.', {
       repeated: true,
     }),
   },

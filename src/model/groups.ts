@@ -15,36 +15,46 @@ const group = (name: string, about: string, ...members: NounName[]): NounGroup =
 
 export const BODY = group(
   'Body',
-  'What can have members, take decisions and organize meetings.',
+  'A record that can have members, take decisions and organize meetings.',
   'Committee',
   'Organization',
 );
 export const HOLDER = group(
   'Holder',
-  'Who can hold a membership.',
+  'A record that can hold a membership.',
   'Person',
   'CcTld',
   'Organization',
 );
 export const AFFILIATE = group(
   'Affiliate',
-  'What a person can have a place with.',
+  'A record with which a person can have an affiliation.',
   'CcTld',
   'Organization',
 );
 export const ACTOR = group(
   'Actor',
-  'Who can present something or take part.',
+  'A record that can present or take part in an agenda item.',
   'CcTld',
   'Committee',
   'Organization',
   'Person',
 );
-export const OUTCOME = group('Outcome', 'What can come of an agenda item.', 'Activity', 'Decision');
-export const ORIGIN = group('Origin', 'What an activity can come from.', 'AgendaItem', 'Decision');
+export const OUTCOME = group(
+  'Outcome',
+  'A record that can result from an agenda item.',
+  'Activity',
+  'Decision',
+);
+export const ORIGIN = group(
+  'Origin',
+  'A record from which an activity can result.',
+  'AgendaItem',
+  'Decision',
+);
 export const SUBJECT = group(
   'Subject',
-  'Whom or what an agenda item or an activity can be about.',
+  'A record that an agenda item or an activity can be about.',
   'Activity',
   'CcTld',
   'Committee',
@@ -57,7 +67,7 @@ export const SUBJECT = group(
 );
 export const EFFECT_TARGET = group(
   'EffectTarget',
-  'On whom or what a decision can act.',
+  'A record on which a decision can have an effect.',
   'Activity',
   'CcTld',
   'Committee',
@@ -82,4 +92,4 @@ export const GROUPS: readonly NounGroup[] = [
 ];
 
 /** The interface of all records that cite a source. Its members follow from the nouns. */
-export const FACT = { name: 'Fact', about: 'A record that rests on sources which it cites.' };
+export const FACT = { name: 'Fact', about: 'A record that cites its sources.' };

@@ -51,6 +51,6 @@ export const toLater = (
 
 /** The relationships of lineage that more than one noun has. */
 export const AMENDS = toEarlier('The later amends the earlier.');
-export const FOLLOWS = toEarlier('The later comes after the earlier in the same matter.');
+export const FOLLOWS = toEarlier('The later follows the earlier on the same matter.');
 export const PART_OF = toEarlier('The later is part of the earlier.');
-export const RESULTED_FROM = toEarlier('The later came from the earlier.');
+export const RESULTED_FROM = toEarlier('The later resulted from the earlier.');

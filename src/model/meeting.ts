@@ -4,32 +4,36 @@ import type { Vocabulary } from './noun';
 
 const MeetingKind: Vocabulary = {
   name: 'MeetingKind',
-  about: 'What sort of meeting it is.',
+  about: 'The type of meeting.',
   values: {
     ICANN_MEETING: 'A public meeting of ICANN.',
     COUNCIL_MEETING: 'A meeting or call of the ccNSO Council.',
     SESSION: 'A session of a larger meeting.',
-    JOINT_SESSION: 'A session that several bodies hold together.',
-    WORKSHOP: 'A workshop.',
-    OTHER: 'None of these.',
+    JOINT_SESSION: 'A session held jointly by several bodies.',
+    WORKSHOP: '',
+    OTHER: '',
   },
 };
 
 const MeetingFormat: Vocabulary = {
   name: 'MeetingFormat',
   about: 'How people could attend.',
-  values: { IN_PERSON: 'In person only.', VIRTUAL: 'Remotely only.', HYBRID: 'Both.' },
+  values: {
+    IN_PERSON: 'In person only.',
+    VIRTUAL: 'Remotely only.',
+    HYBRID: 'In person or remotely.',
+  },
 };
 
 const Attendance: Vocabulary = {
   name: 'Attendance',
-  about: 'Who could come.',
-  values: { OPEN: 'Anybody.', CLOSED: 'Those invited only.' },
+  about: 'Who could attend.',
+  values: { OPEN: '', CLOSED: 'By invitation only.' },
 };
 
 export const Meeting = noun('Meeting', {
   about:
-    'An ICANN meeting, a Council meeting, a session or a call. Sessions are part of larger meetings.',
+    'An ICANN meeting, a Council meeting, a session or a call. A session is part of a larger meeting.',
   section: 'meetings',
   key: {
     root: 'meeting',
@@ -43,54 +47,57 @@ export const Meeting = noun('Meeting', {
   when: ['start', 'end'],
   shown: { name: 'name', kind: 'kind' },
   called: ['meeting', 'meetings', 'session', 'sessions'],
-  events: { start: { kind: 'MEETING_HELD', about: 'A meeting began.' } },
+  events: { start: { kind: 'MEETING_HELD', about: 'A meeting started.' } },
   eventRank: 6,
   fields: {
-    code: text('A short name: `ICANN78` for ICANN meetings, else the id without `meeting:`.', {
-      derived: true,
-      required: true,
-      searched: 'alias',
-    }),
-    name: text('The name.', { required: true, searched: 'name' }),
-    kind: oneOf(MeetingKind, 'What sort of meeting it is.', { required: true }),
+    code: text(
+      'A short name: `ICANN78` for an ICANN meeting, otherwise the id without `meeting:`.',
+      {
+        derived: true,
+        required: true,
+        searched: 'alias',
+      },
+    ),
+    name: text('', { required: true, searched: 'name' }),
+    kind: oneOf(MeetingKind, 'The type of meeting.', { required: true }),
     number: integer(
-      'Its number in its series (ICANN78, Council meeting 199); null where it has none or no source gives it.',
+      'The number in its series, such as 78 for ICANN78 or 199 for Council meeting 199. Null if it has none or no source gives it.',
       { searched: 'alias' },
     ),
-    start: partialDate('Its first day.', { required: true }),
-    end: partialDate('Its last day; null where it is not stated.'),
-    city: text('The city; null for virtual meetings and where no source says.', {
+    start: partialDate('The first day.', { required: true }),
+    end: partialDate('The last day. Null if no source says.'),
+    city: text('The city. Null for a virtual meeting, or if no source says.', {
       searched: 'text',
     }),
-    country: text('The ISO 3166-1 alpha-2 code of the country, upper case.'),
-    format: oneOf(MeetingFormat, 'How one could take part; null where no source says.'),
-    attendance: oneOf(Attendance, 'Who could come; null where no source says.'),
+    country: text('The ISO 3166-1 alpha-2 code of the country, in upper case.'),
+    format: oneOf(MeetingFormat, 'How people could attend. Null if no source says.'),
+    attendance: oneOf(Attendance, 'Who could attend. Null if no source says.'),
   },
   relationships: {
     partOf: one(
       'PART_OF',
       'Meeting',
-      'The meeting that it is a session of.',
-      { name: 'sessions', one: 'session', about: 'The sessions that are directly part of it.' },
+      'The meeting of which it is a session.',
+      { name: 'sessions', one: 'session', about: 'The sessions directly below this meeting.' },
       { acyclic: true },
     ),
     organizers: few(
       'ORGANIZED',
       BODY.members,
-      'Who organized it.',
-      { name: 'meetings', about: 'The meetings that it organized.' },
+      'The bodies that organized the meeting.',
+      { name: 'meetings', about: 'The meetings organized by this body.' },
       { incoming: true },
     ),
     heldWith: few(
       'HELD_WITH',
       BODY.members,
-      'With whom the ccNSO held it.',
-      { name: 'jointMeetings', about: 'The meetings that the ccNSO held with it.' },
+      'The bodies with which the ccNSO held the meeting.',
+      { name: 'jointMeetings', about: 'The meetings that the ccNSO held with this body.' },
       { undrawn: true },
     ),
-    topics: aboutTopics('The subjects it was about.', {
+    topics: aboutTopics('The topics it covered.', {
       name: 'meetings',
-      about: 'The meetings about this subject.',
+      about: 'Meetings on this topic.',
     }),
   },
 });

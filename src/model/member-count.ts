@@ -3,10 +3,10 @@ import { BODY } from './groups';
 
 export const MemberCount = noun('MemberCount', {
   about:
-    'How many members a body had at a date, as a source states it. It can exceed the memberships on record, which are only those that sources name.',
+    'The number of members that a body had on a date, according to a source. It can exceed the number of memberships on record, which covers only members that a source names.',
   section: 'memberCounts',
   order: ['date'],
-  orderAbout: 'by date, oldest first, those without one last',
+  orderAbout: 'by date, oldest first, records without a date last',
   cites: 'required',
   when: ['date'],
   shown: { after: ['body'] },
@@ -14,20 +14,20 @@ export const MemberCount = noun('MemberCount', {
   eventRank: 8,
   undrawn: true,
   fields: {
-    date: partialDate('The date for which the count holds; null where the source gives none.'),
-    members: integer('How many members.', { required: true }),
-    af: integer('How many of them in the region AF; null where not stated.'),
-    ap: integer('How many of them in the region AP; null where not stated.'),
-    eu: integer('How many of them in the region EU; null where not stated.'),
-    lac: integer('How many of them in the region LAC; null where not stated.'),
-    na: integer('How many of them in the region NA; null where not stated.'),
+    date: partialDate('The date of the count. Null if the source gives none.'),
+    members: integer('The number of members.', { required: true }),
+    af: integer('Members in the region AF. Null if not stated.'),
+    ap: integer('Members in the region AP. Null if not stated.'),
+    eu: integer('Members in the region EU. Null if not stated.'),
+    lac: integer('Members in the region LAC. Null if not stated.'),
+    na: integer('Members in the region NA. Null if not stated.'),
   },
   relationships: {
     body: one(
       'COUNTED',
       BODY.members,
-      'The body.',
-      { name: 'memberCounts', about: 'How many members it had, at which dates.' },
+      '',
+      { name: 'memberCounts', about: 'Counts of its members on different dates.' },
       { incoming: true, required: true },
     ),
   },

@@ -6,19 +6,19 @@ import { Region, Role } from './vocabularies';
 
 export const Membership = noun('Membership', {
   about:
-    'Somebody in something, for a time, in a role: a person in a committee, a ccTLD in the ccNSO, a person on the Board (Popolo Membership, W3C org:Membership). One record is one term. A missing date means that no source gives it, and neither that the tenure is still running nor that it is over.',
+    'A role that a person, a ccTLD or an organization holds in a body for a time: a person on a committee, a ccTLD in the ccNSO, a person on the Board (Popolo Membership, W3C org:Membership). One record is one term. A missing date means that no source gives it; it does not mean that the membership continues or that it has ended.',
   section: 'memberships',
   order: [['start', 'attested', 'end']],
-  orderAbout: 'by the first date that is known of them, those without any date last',
+  orderAbout: 'by the first known date, records without a date last',
   cites: 'required',
   shown: { after: ['holder', 'body'], kind: 'role' },
   link: true,
   events: {
-    start: { kind: 'MEMBERSHIP_BEGAN', about: 'A membership began.' },
+    start: { kind: 'MEMBERSHIP_BEGAN', about: 'A membership started.' },
     end: { kind: 'MEMBERSHIP_ENDED', about: 'A membership ended.' },
     attested: {
       kind: 'MEMBERSHIP_SHOWN',
-      about: 'A source shows a membership of which it does not say when it began or ended.',
+      about: 'A source shows a membership without saying when it started or ended.',
     },
   },
   eventRank: 1,
@@ -26,17 +26,14 @@ export const Membership = noun('Membership', {
   fields: {
     role: oneOf(Role, 'The role held.', { required: true }),
     capacity: prose(
-      'In what capacity, as the source puts it: the region of a seat, who appointed, for which group.',
+      'The capacity in which the role is held, as the source words it: the region of a seat, who made the appointment, or which group is represented.',
     ),
-    region: oneOf(Region, 'The ICANN region of the seat, where the capacity names one.'),
-    start: partialDate('When it began; null where no source says.'),
-    end: partialDate('When it ended; null where no source says.'),
-    attested: partialDate(
-      'Dates on which a source shows the holder in office, where start or end are not stated.',
-      { list: true },
-    ),
+    region: oneOf(Region, 'The ICANN region of the seat, if the capacity names one.'),
+    start: partialDate('When it started. Null if no source says.'),
+    end: partialDate('When it ended. Null if no source says.'),
+    attested: partialDate('Dates on which a source shows the holder in the role.', { list: true }),
     ordinal: integer(
-      'As which member, counted from the first, a ccTLD joined; null where no source says.',
+      'The member number of a ccTLD, counted from the first member. Null if no source says.',
     ),
   },
   computed: { length: BOUNDS },
@@ -44,20 +41,20 @@ export const Membership = noun('Membership', {
     holder: one(
       'HOLDS',
       HOLDER.members,
-      'Who holds it.',
+      'The person, ccTLD or organization that holds the role.',
       {
         name: { Person: 'memberships', CcTld: 'memberships', Organization: 'heldMemberships' },
-        about: 'The memberships that it or they hold or held in other bodies.',
+        about: 'Memberships held in other bodies.',
       },
       { incoming: true, required: true },
     ),
     body: one(
       'IN_BODY',
       BODY.members,
-      'The body in which it is held.',
+      'The body in which the role is held.',
       {
         name: 'memberships',
-        about: 'Who was in it, when and in which role.',
+        about: 'The members of this body, with roles and dates.',
         countedBy: { name: 'members', relationship: 'holder' },
       },
       { required: true },
@@ -65,15 +62,15 @@ export const Membership = noun('Membership', {
     startedBy: one(
       'STARTED',
       'Decision',
-      'The decision that began it.',
-      { name: 'startedMemberships', about: 'The memberships that it began.' },
-      { incoming: true, lineage: toLater('The decision began the membership.') },
+      'The decision that started the membership.',
+      { name: 'startedMemberships', about: 'Memberships that this decision started.' },
+      { incoming: true, lineage: toLater('The decision started the membership.') },
     ),
     endedBy: one(
       'ENDED',
       'Decision',
-      'The decision that ended it.',
-      { name: 'endedMemberships', plain: true, about: 'The memberships that it ended.' },
+      'The decision that ended the membership.',
+      { name: 'endedMemberships', plain: true, about: 'Memberships that this decision ended.' },
       { incoming: true, lineage: toLater('The decision ended the membership.', { atEnd: true }) },
     ),
   },

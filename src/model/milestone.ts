@@ -3,35 +3,35 @@ import type { Vocabulary } from './noun';
 
 const MilestoneKind: Vocabulary = {
   name: 'MilestoneKind',
-  about: 'Which step in the making of a policy it is.',
+  about: 'The type of a step in policy making.',
   values: {
-    ISSUE_REPORT: 'The issue report, asked for or delivered.',
-    INITIATION: 'The process is begun.',
+    ISSUE_REPORT: 'The issue report is requested or delivered.',
+    INITIATION: 'The process is initiated.',
     WORKING_GROUP_FORMED: 'A working group is formed.',
-    INITIAL_REPORT: 'An initial or interim report.',
-    PUBLIC_COMMENT: 'The public is asked.',
-    FINAL_REPORT: 'A final report.',
+    INITIAL_REPORT: 'An initial or interim report is published.',
+    PUBLIC_COMMENT: 'A public comment period.',
+    FINAL_REPORT: 'The final report is published.',
     COUNCIL_VOTE: 'The Council votes.',
     MEMBERS_VOTE: 'The members of the ccNSO vote.',
-    BOARD_ADOPTION: 'The ICANN Board adopts it.',
-    IMPLEMENTATION: 'It is put into practice.',
-    EFFECTIVE: 'It takes effect.',
-    REVIEW: 'It is reviewed.',
-    CLOSURE: 'It is closed.',
-    OTHER: 'Another step.',
+    BOARD_ADOPTION: 'The ICANN Board adopts the policy.',
+    IMPLEMENTATION: 'The policy is implemented.',
+    EFFECTIVE: 'The policy takes effect.',
+    REVIEW: 'The policy is reviewed.',
+    CLOSURE: 'The process is closed.',
+    OTHER: '',
   },
 };
 
 export const Milestone = noun('Milestone', {
-  about: 'One step of a policy.',
+  about: 'A step in the making of a policy.',
   order: ['date'],
-  orderAbout: 'by date, oldest first, those without one last',
+  orderAbout: 'by date, oldest first, records without a date last',
   cites: 'required',
   planned: { field: 'happened', value: false },
   shown: { name: 'title', kind: 'kind' },
   called: ['milestone', 'milestones', 'step', 'steps'],
   link: true,
-  events: { date: { kind: 'MILESTONE_REACHED', about: 'A policy reached a step.' } },
+  events: { date: { kind: 'MILESTONE_REACHED', about: 'A policy reached a milestone.' } },
   eventRank: 5,
   lineage: {
     whole: 'policy',
@@ -39,34 +39,34 @@ export const Milestone = noun('Milestone', {
     reached: {
       type: 'REACHED',
       about:
-        'By the decision the policy reached a step; after the policy was made, the decision is the later.',
+        'The decision took the policy to a step. After adoption, the decision is the later record.',
     },
     alone: {
       type: 'STEP',
       about:
-        'A step of the policy, by no decision that is recorded here; after the policy was made, the step is the later.',
+        'A step of the policy without a recorded decision. After adoption, the step is the later record.',
     },
     afterwards: ['IMPLEMENTATION', 'EFFECTIVE', 'REVIEW', 'CLOSURE'],
   },
   dated: { kind: 'event', fields: ['date'] },
   fields: {
     date: partialDate('When it was reached or is planned for; null where no source says.'),
-    dateNote: prose('What the date stands for when it is not the day of the act.'),
-    kind: oneOf(MilestoneKind, 'Which step it is.', { required: true }),
-    happened: flag('False when the sources only announce, expect or schedule it.', {
+    dateNote: prose('What the date refers to, if it is not the day of the act.'),
+    kind: oneOf(MilestoneKind, 'The type of step.', { required: true }),
+    happened: flag('False if the sources only announce, expect or schedule the step.', {
       required: true,
       standard: true,
     }),
-    title: text('What the step was, in a few words of ours.', { required: true, searched: 'name' }),
+    title: text('A short title, in our own words.', { required: true, searched: 'name' }),
   },
   relationships: {
-    decision: one('REACHED_BY', 'Decision', 'The decision by which it was reached.', {
+    decision: one('REACHED_BY', 'Decision', 'The decision that reached this step.', {
       name: 'milestones',
-      about: 'The steps of policies that were reached by it.',
+      about: 'The policy steps that this decision reached.',
     }),
-    meeting: one('REACHED_AT', 'Meeting', 'The meeting at which it was reached.', {
+    meeting: one('REACHED_AT', 'Meeting', 'The meeting at which the step was reached.', {
       name: 'milestones',
-      about: 'The steps of policies that were reached at it.',
+      about: 'The policy steps reached at this meeting.',
     }),
   },
 });

@@ -7,23 +7,23 @@ import { joinRelations, relationsOf, type Relation } from './relation';
 
 /** What every record has besides what is peculiar to its noun. */
 const COMMON_FIELDS: Record<string, Field> = {
-  note: prose('A remark.', { searched: 'remark', plain: true }),
+  note: prose('', { searched: 'remark', plain: true }),
   sameAs: text('Former ids.', { list: true, plain: true }),
 };
 
 const CITATIONS: Relationship = few(
   'CITES',
   'Document',
-  'The sources, and where in them.',
-  { name: 'citedBy', about: 'The records that rest on it, and where in it.' },
+  'The sources of the record, each with the place in it.',
+  { name: 'citedBy', about: 'The records that cite this document.' },
   { fact: 'locator', provenance: true },
 );
 
 const DISPUTED: Relationship = few(
   'HAS_DISPUTE',
   'Dispute',
-  'Fields for which a source has another value than the one shown.',
-  { name: 'record', about: 'The record whose field is in dispute.', reach: 'one' },
+  'Fields for which another source gives a different value.',
+  { name: 'record', about: 'The record with the disputed field.', reach: 'one' },
   { nested: true, plain: true, provenance: true },
 );
 
@@ -110,12 +110,14 @@ const FACTS: NounGroup = {
 /** The nouns whose records cite sources of their own. */
 export const CITING_NOUNS: readonly NounName[] = FACTS.members;
 
+export const ALL_NOUNS: readonly NounName[] = NOUNS.map((noun) => noun.name);
+
 export const ALL_GROUPS: readonly NounGroup[] = [...GROUPS, FACTS];
 
 /** Whatever has an id; its members are all nouns. */
 const NODE_GROUP: NounGroup = {
   name: 'Node',
-  about: 'Whatever has an id.',
+  about: 'A record with an id.',
   members: NOUNS.map((noun) => noun.name).sort(),
 };
 

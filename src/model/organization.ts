@@ -3,14 +3,14 @@ import type { Vocabulary } from './noun';
 
 const OrganizationKind: Vocabulary = {
   name: 'OrganizationKind',
-  about: 'What sort of organization it is.',
+  about: 'The type of organization.',
   values: {
     REGISTRY: 'The manager of a ccTLD.',
-    ICANN_BODY: 'A part of ICANN: the Board, the GNSO, the GAC and others.',
-    ICANN_ORG: 'ICANN as the company with its staff.',
-    REGIONAL_ORGANIZATION: 'An association of ccTLD managers of a region.',
-    INTERGOVERNMENTAL: 'An organization of states.',
-    OTHER: 'None of these.',
+    ICANN_BODY: 'A part of ICANN, such as the Board, the GNSO or the GAC.',
+    ICANN_ORG: 'ICANN the organization, with its staff.',
+    REGIONAL_ORGANIZATION: 'A regional association of ccTLD managers.',
+    INTERGOVERNMENTAL: 'An intergovernmental organization.',
+    OTHER: '',
   },
 };
 
@@ -21,7 +21,7 @@ export const Organization = noun('Organization', {
   key: {
     root: 'organization',
     argument: 'name',
-    about: 'The acronym, such as `GNSO`, the name, or another name.',
+    about: 'The acronym, such as `GNSO`, the name or an alias.',
     ranks: [['acronym'], ['name'], ['aliases']],
   },
   order: ['name'],
@@ -30,10 +30,10 @@ export const Organization = noun('Organization', {
   shown: { name: 'name', kind: 'kind', colours: { fill: '#dcecff', stroke: '#3268a8' } },
   called: ['organization', 'organizations', 'organisation', 'organisations'],
   fields: {
-    name: text('The name.', { required: true, searched: 'name' }),
-    acronym: text('The acronym; null where none is in use.', { searched: 'alias' }),
-    aliases: text('Other names that sources use.', { list: true, searched: 'alias' }),
-    kind: oneOf(OrganizationKind, 'What sort of organization it is.', { required: true }),
+    name: text('', { required: true, searched: 'name' }),
+    acronym: text('The acronym. Null if there is none.', { searched: 'alias' }),
+    aliases: text('Other names used by sources.', { list: true, searched: 'alias' }),
+    kind: oneOf(OrganizationKind, 'The type of organization.', { required: true }),
   },
   relationships: {},
 });

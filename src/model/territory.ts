@@ -4,7 +4,7 @@ import { Region } from './vocabularies';
 
 export const Territory = noun('Territory', {
   about:
-    'A country or territory that a ccTLD stands for: an ISO 3166-1 alpha-2 code, a former one, or an exceptional one such as EU.',
+    'A country or territory with a ccTLD, identified by its ISO 3166-1 alpha-2 code, a former code, or an exceptionally reserved one such as EU.',
   section: 'territories',
   key: {
     root: 'territory',
@@ -18,9 +18,12 @@ export const Territory = noun('Territory', {
   shown: { name: 'name' },
   called: ['territory', 'territories', 'country', 'countries'],
   fields: {
-    code: text('The ISO 3166-1 alpha-2 code, upper case.', { required: true, searched: 'alias' }),
+    code: text('The ISO 3166-1 alpha-2 code, in upper case.', {
+      required: true,
+      searched: 'alias',
+    }),
     name: text('The name in English.', { required: true, searched: 'name' }),
-    region: oneOf(Region, 'The ICANN region; null where no source says.'),
+    region: oneOf(Region, 'The ICANN region. Null if no source says.'),
   },
   relationships: {},
 });

@@ -1,7 +1,7 @@
 import { noun, text } from './describe';
 
 export const Topic = noun('Topic', {
-  about: 'A subject.',
+  about: 'A subject that records are about.',
   section: 'topics',
   key: {
     root: 'topic',
@@ -15,6 +15,6 @@ export const Topic = noun('Topic', {
   shown: { name: 'name' },
   called: ['topic', 'topics'],
   undrawn: true,
-  fields: { name: text('The name.', { required: true, searched: 'name' }) },
+  fields: { name: text('', { required: true, searched: 'name' }) },
   relationships: {},
 });

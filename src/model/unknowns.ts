@@ -16,63 +16,61 @@ export const UNKNOWNS: readonly KnowledgeGap[] = [
   {
     name: 'membershipsWithoutDates',
     noun: 'Membership',
-    about: 'Memberships of which no source gives any date, nor shows the holder on any day.',
+    about: 'Memberships for which no source gives a date or shows the holder on any day.',
     filter: { start: unknown, end: unknown, attested: unknown },
   },
   {
     name: 'membershipsAttestedOnly',
     noun: 'Membership',
-    about: 'Memberships that sources show on some days, without saying when they began or ended.',
+    about: 'Memberships that sources show on some days, with no start or end.',
     filter: { start: unknown, end: unknown, attested: known },
   },
   {
     name: 'membershipsWithoutEnd',
     noun: 'Membership',
-    about: 'Memberships that began at a known date and of which no source gives the end.',
+    about: 'Memberships with a known start and no known end.',
     filter: { start: known, end: unknown },
   },
   {
     name: 'membershipsWithoutStart',
     noun: 'Membership',
-    about: 'Memberships of which the end is known and the start is not.',
+    about: 'Memberships with a known end and no known start.',
     filter: { start: unknown, end: known },
   },
   {
     name: 'committeesWithoutEstablishment',
     noun: 'Committee',
-    about: 'Bodies of which no source says when they were set up.',
+    about: 'Committees for which no source says when they were established.',
     filter: { established: unknown },
   },
   {
     name: 'milestonesNotConfirmed',
     noun: 'Milestone',
-    about: 'Steps of policies that sources announced or scheduled, and none confirms.',
+    about: 'Policy steps that sources announce or schedule but none confirms.',
     filter: { happened: false },
   },
   {
     name: 'outcomesNotStated',
     noun: 'Activity',
-    about:
-      'Applications, candidacies and draft resolutions whose outcome the sources do not state.',
+    about: 'Applications, candidacies and draft resolutions whose outcome no source states.',
     filter: { kind: { in: ['MEMBERSHIP_APPLICATION', 'CANDIDACY', 'DRAFT_RESOLUTION'] } },
   },
   {
     name: 'decisionsWithoutBasis',
     noun: 'Decision',
-    about:
-      'Decisions known from reports, letters and drafts only, and not from a record of the act.',
+    about: 'Decisions known only from reports, letters or drafts, not from a record of the act.',
     filter: { basis: unknown },
   },
   {
     name: 'policiesWithoutStatus',
     noun: 'Policy',
-    about: 'Policies of which no source says how far they have come.',
+    about: 'Policies whose status no source states.',
     filter: { status: unknown },
   },
   {
     name: 'disputes',
     noun: 'Dispute',
-    about: 'Fields on which sources disagree, each with the value that is not shown.',
+    about: 'Fields on which sources disagree, each with the value that the record does not show.',
     filter: {},
   },
 ];

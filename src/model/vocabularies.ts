@@ -7,7 +7,7 @@ export const Region: Vocabulary = {
   values: {
     AF: 'Africa.',
     AP: 'Asia, Australia and the Pacific islands.',
-    EU: 'Europe, with territories elsewhere whose citizens it counts as its own.',
+    EU: 'Europe, with its overseas territories.',
     LAC: 'Latin America and the Caribbean islands.',
     NA: 'North America.',
   },
@@ -15,19 +15,19 @@ export const Region: Vocabulary = {
 
 export const Role: Vocabulary = {
   name: 'Role',
-  about: 'What a holder does in a body.',
+  about: 'A role in a body.',
   values: {
     CHAIR: 'Chairs the body.',
-    VICE_CHAIR: 'Stands in for the chair.',
+    VICE_CHAIR: 'Deputizes for the chair.',
     CO_CHAIR: 'Chairs the body together with others.',
     COUNCILLOR: 'Has a seat in the ccNSO Council.',
-    MEMBER: 'Is a member; a ccTLD in the ccNSO too.',
+    MEMBER: 'Is a member. Also used for a ccTLD in the ccNSO.',
     OBSERVER: 'Attends without taking part in decisions.',
-    LIAISON: 'Speaks for one body in another.',
+    LIAISON: 'Represents one body in another.',
     PARTICIPANT: 'Takes part without being a member.',
     SECRETARIAT: 'Supports the body.',
     EXPERT: 'Advises the body.',
     ISSUE_MANAGER: 'Prepares the issue report of a policy process.',
-    OTHER: 'A role that none of the others fits; the capacity says which.',
+    OTHER: 'Another role; see `capacity`.',
   },
 };

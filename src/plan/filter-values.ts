@@ -36,7 +36,7 @@ export function comparisons(
     if (Array.isArray(value) && value.length > MOST_FILTER_VALUES)
       throw new Refusal(
         'BAD_REQUEST',
-        `${path}.${name}: ${value.length} values are too many; allowed are up to ${MOST_FILTER_VALUES}.`,
+        `${path}.${name}: ${value.length} values are too many; expected at most ${MOST_FILTER_VALUES}.`,
       );
     const operator = name as Operator;
     const folded = operator === 'contains' || operator === 'startsWith';
@@ -73,6 +73,6 @@ export function countsOf(input: Input, path: string): { operator: Operator; valu
     typeof value === 'number' ? [{ operator: name as Operator, value }] : [],
   );
   if (counts.length === 0)
-    throw new Refusal('BAD_REQUEST', `${path}.count: says nothing; allowed are eq, min and max.`);
+    throw new Refusal('BAD_REQUEST', `${path}.count: is empty; expected eq, min or max.`);
   return counts;
 }

@@ -32,7 +32,7 @@ class Filter {
     if (++this.parts > MOST_FILTER_PARTS)
       throw new Refusal(
         'QUERY_TOO_COMPLEX',
-        `${path}: the filter has more than ${MOST_FILTER_PARTS} parts; ask for less at once.`,
+        `${path}: the filter has more than ${MOST_FILTER_PARTS} conditions, which is the limit.`,
       );
   }
 
@@ -76,7 +76,7 @@ class Filter {
     if (depth === MOST_FILTER_RELATIONS)
       throw new Refusal(
         'QUERY_TOO_COMPLEX',
-        `${path}: the filter goes over more than ${MOST_FILTER_RELATIONS} relations; allowed are ${MOST_FILTER_RELATIONS}.`,
+        `${path}: the filter follows more than ${MOST_FILTER_RELATIONS} relations, which is the limit.`,
       );
     if (relation.reach === 'one') {
       return { kind: 'reaches', relation, part: this.node(input, relation.to, path, depth + 1) };
@@ -100,7 +100,7 @@ class Filter {
     if (count)
       parts.push({ kind: 'reaches', relation, part: all(dated), counts: countsOf(count, path) });
     if (parts.length === 0)
-      throw new Refusal('BAD_REQUEST', `${path}: says nothing; allowed are some, none and count.`);
+      throw new Refusal('BAD_REQUEST', `${path}: is empty; expected some, none or count.`);
     return all(parts);
   }
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../kernel/errors';
-import { kebabCase } from '../kernel/text';
-import { relationsFrom, nounNamed } from '../model/model';
+import { constantCase } from '../kernel/text';
+import { MODEL, type NounModel } from '../model/noun-model';
 import type { Relation } from '../model/relation';
 import type { Field, NounName } from '../model/noun';
 import { inSpan, type GradedSpan } from './condition';
@@ -22,29 +22,30 @@ export type Sortable =
   | { readonly kind: 'field'; readonly name: string; readonly field: Field }
   | { readonly kind: 'count'; readonly relation: Relation; readonly distinct: boolean };
 
-/** The enum value that stands for a field or a count: `START`, `MEMBERSHIPS_COUNT`. */
-const enumName = (name: string) => kebabCase(name).replaceAll('-', '_').toUpperCase();
-
-export function sortablesOf(noun: NounName): ReadonlyMap<string, Sortable> {
-  const fields = Object.entries(nounNamed(noun).fields).filter(
+/** By the enum value that stands for it: `START`, `MEMBERSHIPS_COUNT`. */
+export function sortablesOf(
+  noun: NounName,
+  model: NounModel = MODEL,
+): ReadonlyMap<string, Sortable> {
+  const fields = Object.entries(model.nounNamed(noun).fields).filter(
     ([, field]) => !field.list && !field.prose && field.kind !== 'boolean' && field.kind !== 'url',
   );
-  const relations = [...relationsFrom(noun).values()].filter(
+  const relations = [...model.relationsFrom(noun).values()].filter(
     ({ reach, plain }) => reach === 'many' && !plain,
   );
   return new Map<string, Sortable>([
     ...fields.map(([name, field]): [string, Sortable] => [
-      enumName(name),
+      constantCase(name),
       { kind: 'field', name, field },
     ]),
     ...relations.map((relation): [string, Sortable] => [
-      `${enumName(relation.name)}_COUNT`,
+      `${constantCase(relation.name)}_COUNT`,
       { kind: 'count', relation, distinct: false },
     ]),
     ...relations
       .filter((relation) => relation.countedBy)
       .map((relation): [string, Sortable] => [
-        `${enumName(relation.countedBy?.name ?? '')}_COUNT`,
+        `${constantCase(relation.countedBy?.name ?? '')}_COUNT`,
         { kind: 'count', relation, distinct: true },
       ]),
   ]);
@@ -60,7 +61,7 @@ export function orderOf(
   if (inputs.length > MOST_ORDER_KEYS)
     throw new Refusal(
       'BAD_REQUEST',
-      `${path}: ${inputs.length} keys are too many; allowed are up to ${MOST_ORDER_KEYS}.`,
+      `${path}: ${inputs.length} keys are too many; expected at most ${MOST_ORDER_KEYS}.`,
     );
   const keys = inputs.map((input, index) =>
     keyOf(input, sortablesOf(noun).get(input.by) as Sortable, `${path}[${index}]`),
@@ -75,7 +76,7 @@ function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
     if (span && !isDated(sortable.relation))
       throw new Refusal(
         'BAD_REQUEST',
-        `${path}: ${input.by} cannot be counted as of a day; asOf and during are for counts of dated relations.`,
+        `${path}: ${input.by} cannot be counted as of a day; asOf and during apply only to counts of dated relations.`,
       );
     const value = countOf(sortable.relation, sortable.distinct, span);
     return { value, descending, kind: 'number' };
@@ -83,7 +84,7 @@ function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
   if (span)
     throw new Refusal(
       'BAD_REQUEST',
-      `${path}: asOf and during are for counts; ${input.by} is a field.`,
+      `${path}: asOf and during apply only to counts, and ${input.by} is a field.`,
     );
   const { name, field } = sortable;
   // What is highest comes last in rising order and first in falling.
@@ -104,6 +105,7 @@ function countOf(relation: Relation, distinct: boolean, span: GradedSpan | null)
   };
 }
 
-export function isDated({ to }: Relation): boolean {
-  return to.length === 1 && nounNamed(to[0] as NounName).dated !== undefined;
+/** Whether what a relation leads to can be asked for as of a day. */
+export function isDated({ to }: Pick<Relation, 'to'>, model: NounModel = MODEL): boolean {
+  return to.length === 1 && model.nounNamed(to[0] as NounName).dated !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { Refusal } from '../kernel/errors';
 import { keyText } from '../kernel/text';
-import { NOUNS } from '../model/model';
+import { ALL_NOUNS } from '../model/model';
 import type { NounName } from '../model/noun';
 import { UNKNOWNS } from '../model/unknowns';
 import { filterOf } from './filter';
@@ -62,8 +62,6 @@ export function planRoot(planning: Planning, field: SelectedField, root: Root): 
   }
 }
 
-const ALL_NOUNS = NOUNS.map(({ name }) => name);
-
 function lookupOf(
   planning: Planning,
   field: SelectedField,
@@ -102,7 +100,7 @@ function idsOf(field: SelectedField): readonly string[] {
   if (ids.length > LARGEST_PAGE)
     throw new Refusal(
       'BAD_REQUEST',
-      `${field.alias}.ids: ${ids.length} ids are too many; allowed are up to ${LARGEST_PAGE}.`,
+      `${field.alias}.ids: ${ids.length} ids are too many; expected at most ${LARGEST_PAGE}.`,
     );
   return ids;
 }

@@ -12,14 +12,10 @@ export function spanOf(args: Arguments, path: string): GradedSpan | null {
   if (asOf && during)
     throw new Refusal(
       'BAD_REQUEST',
-      `${path}: asOf and during are both given; allowed is one of them.`,
+      `${path}: asOf and during cannot be combined; use one of them.`,
     );
   if (!asOf && !during) {
-    if (certainty)
-      throw new Refusal(
-        'BAD_REQUEST',
-        `${path}.certainty: is given without asOf or during; allowed is certainty together with one of them.`,
-      );
+    if (certainty) throw new Refusal('BAD_REQUEST', `${path}.certainty: needs asOf or during.`);
     return null;
   }
   const days = asOf ? { from: asOf, to: asOf } : daysOf(during as SpanInput, `${path}.during`);

@@ -16,13 +16,13 @@ export function refuseTooComplex({ reads, rows }: Cost): void {
   if (rows > MOST_ROWS)
     throw new Refusal(
       'QUERY_TOO_COMPLEX',
-      `The query may read ${rows} records, which is the product of its page sizes; allowed are ${MOST_ROWS}. Ask for smaller pages with first or last, or for fewer levels.`,
+      `The query may read ${rows} records, the product of its page sizes; the limit is ${MOST_ROWS}. Ask for smaller pages with first or last, or for fewer levels.`,
       { details: { rows, rowsAllowed: MOST_ROWS } },
     );
 }
 
 function tooManyReads(reads: number | string): string {
-  return `The query follows ${reads} relations; allowed are ${MOST_READS}. Ask for fewer relations, or in several requests.`;
+  return `The query follows ${reads} relations; the limit is ${MOST_READS}. Ask for fewer relations, or split the query.`;
 }
 
 /** Refuses an operation while it is planned: all of it, and not the root field at which that shows. */
@@ -47,7 +47,7 @@ export class PlanSize {
   addQuestionField(): void {
     if (++this.questionFields > MOST_QUESTION_FIELDS)
       throw new PlanTooLarge(
-        `The query asks for more than ${MOST_QUESTION_FIELDS} fields below its questions; allowed are ${MOST_QUESTION_FIELDS}. Ask for fewer fields, or in several requests.`,
+        `The query asks for more than ${MOST_QUESTION_FIELDS} fields below its questions, which is the limit. Ask for fewer fields, or split the query.`,
         { fieldsAllowed: MOST_QUESTION_FIELDS },
       );
   }

@@ -35,7 +35,7 @@ export interface CursorForm {
 }
 
 const CURSOR_FAULT =
-  'is not a cursor of this list in this order; allowed is a cursor that an edge or pageInfo of the same field gave.';
+  'is not a cursor of this list in this order; expected a cursor from an edge or pageInfo of the same field.';
 
 /** The window that `first`, `last`, `after` and `before` ask for. */
 export function windowOf(args: PageArguments, form: CursorForm, path: string): Window {
@@ -44,7 +44,7 @@ export function windowOf(args: PageArguments, form: CursorForm, path: string): W
   if (first !== null && last !== null)
     throw new Refusal(
       'BAD_REQUEST',
-      `${path}: first and last are both given; allowed is one of them.`,
+      `${path}: first and last cannot be combined; use one of them.`,
     );
   return {
     size: last ?? first ?? DEFAULT_PAGE,
@@ -59,7 +59,7 @@ function sizeOf(args: PageArguments, name: 'first' | 'last', path: string): numb
   if (size !== null && (size < 1 || size > LARGEST_PAGE))
     throw new Refusal(
       'BAD_REQUEST',
-      `${path}.${name}: ${size} is out of range; allowed is 1 to ${LARGEST_PAGE}.`,
+      `${path}.${name}: ${size} is out of range; expected 1 to ${LARGEST_PAGE}.`,
     );
   return size;
 }

@@ -1,5 +1,2 @@
-/**
- * Marks a root field of which the answer walks the graph in memory, which takes
- * longer the larger the graph is: `@Extensions({ [WALKS]: true })`.
- */
-export const RUNS_IN_WORKER = 'walksTheGraph';
+/** The name of the extension of root fields that a worker thread answers when the graph is large. */
+export const RUNS_IN_WORKER = 'runsInWorker';

@@ -1,106 +1,108 @@
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { enumOf } from './enums';
 import { DateScalar, PartialDateScalar } from './scalars';
 
-export const CertaintyEnum = { CERTAIN: 'CERTAIN', EXPECTED: 'EXPECTED', POSSIBLE: 'POSSIBLE' };
-registerEnumType(CertaintyEnum, {
+export const CertaintyEnum = enumOf({
   name: 'Certainty',
-  description: 'How sure it is that something held on a day, or on some day of a span.',
-  valuesConfig: {
-    CERTAIN: {
-      description: 'Sources show it: the day lies between days on which it is known to have held.',
-    },
-    EXPECTED: {
-      description: 'It had begun, its term was not over yet, and no source states its end.',
-    },
-    POSSIBLE: { description: 'No known date rules it out.' },
+  about: 'How certain it is that something held on a day, or on some day of a span.',
+  values: {
+    CERTAIN: 'Sources prove it: the day lies between days on which it is known to have held.',
+    EXPECTED: 'It had started, its term was not yet over, and no source states an end.',
+    POSSIBLE: 'No known date rules it out.',
   },
 });
 
 @InputType({
-  description: 'A span of days. A year or a month stands for all its days; a missing end is open.',
+  description:
+    'A span of days. A year or a month stands for all of its days. A missing end is open.',
 })
 export class Span {
-  @Field(() => PartialDateScalar, { nullable: true, description: 'From its first day on.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'From the first day of this date.',
+  })
   from?: string;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'To its last day.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'To the last day of this date.' })
   to?: string;
 }
 
 @ArgsType()
 export class AsOfArgs {
-  @Field(() => DateScalar, { description: 'The day.' })
+  @Field(() => DateScalar)
   asOf!: string;
 }
 
-@ObjectType({ description: 'How many of a list have which grade. They add up to its totalCount.' })
+@ObjectType({
+  description: 'The number of records in a list by grade. The numbers add up to `totalCount`.',
+})
 export class CertaintyCounts {
-  @Field(() => Int, { description: 'How many are CERTAIN.' })
+  @Field(() => Int)
   certain!: number;
 
-  @Field(() => Int, { description: 'How many are EXPECTED.' })
+  @Field(() => Int)
   expected!: number;
 
-  @Field(() => Int, { description: 'How many are POSSIBLE.' })
+  @Field(() => Int)
   possible!: number;
 }
 
 @ObjectType({
   description:
-    'Why something has its grade: a sentence, and the dates that it rests on. The sources are the citations of the edge.',
+    'Why a record has its grade: a sentence and the dates behind it. The sources are the citations of the edge.',
 })
 export class CertaintyReason {
-  @Field({ description: 'The reason, for a person to read.' })
+  @Field({ description: 'The reason in words.' })
   sentence!: string;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When it began, where a source says.',
+    description: 'The start, if a source gives it.',
   })
   start!: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When it ended, where a source says.',
+    description: 'The end, if a source gives it.',
   })
   end!: string | null;
 
-  @Field(() => [PartialDateScalar], { description: 'When sources show it.' })
+  @Field(() => [PartialDateScalar], { description: 'The dates on which sources show it.' })
   attested!: string[];
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many years a term lasts, where a source says.',
+    description: 'The length of a term in years, if a source gives it.',
   })
   termYears!: number | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The first day that is certain; null when none is.',
+    description: 'The first certain day. Null if none is.',
   })
   certainFrom!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day that is certain; null when none is, or when it has no end.',
+    description: 'The last certain day. Null if none is, or if it has no end.',
   })
   certainTo!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The end of the term that began; null where that is not known or the end is.',
+    description: 'The last day of the term. Null if the term is not known, or if the end is known.',
   })
   expectedTo!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The first day that is possible; null when open.',
+    description: 'The first possible day. Null if open.',
   })
   possibleFrom!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day that is possible; null when open.',
+    description: 'The last possible day. Null if open.',
   })
   possibleTo!: string | null;
 }

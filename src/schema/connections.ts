@@ -1,93 +1,98 @@
 import { Int } from 'type-graphql';
-import { ALL_RELATIONS, groupOf, nounNamed } from '../model/model';
 import type { NounName } from '../model/noun';
-import { addField, objectClass, type TypeClass } from './build';
+import type { NounModel } from '../model/noun-model';
+import { isDated } from '../plan/order';
+import { addField, objectClass, type FieldDeclaration, type TypeClass, type TypeOf } from './build';
 import { CertaintyCounts, CertaintyEnum, CertaintyReason } from './certainty-types';
 import { PageInfo } from './page-types';
 
-/** What the types of this file are made of, and what is made from them in turn. */
-export interface Types {
-  readonly typeOf: (to: readonly NounName[]) => TypeClass;
-  readonly citation: TypeClass;
+/** The type of records of these nouns: the noun itself, or the interface that they share. */
+export type TypeOfNouns = (nouns: readonly NounName[]) => TypeClass;
+
+/** Makes the connection types of lists (GraphQL Cursor Connections Specification), each when it is first asked for; one for all lists of the same nouns. */
+export function connectionTypes(
+  model: NounModel,
+  typeOf: TypeOfNouns,
+  citation: TypeClass,
+): TypeOfNouns {
+  const known = new Map<string, TypeClass>();
+  return (to) => {
+    const name = to.length === 1 ? (to[0] as string) : model.groupOf(to).name;
+    let connection = known.get(name);
+    if (!connection) {
+      const edge = objectClass(`${name}Edge`, '');
+      addEdgeFields(edge, to, model, typeOf(to), citation);
+      connection = objectClass(
+        `${name}Connection`,
+        `A page of ${name} records, ${orderAbout(to, model)}. \`first\` or \`last\` takes 1 to 100; default 20.`,
+      );
+      addConnectionFields(connection, isDated({ to }, model), typeOf(to), edge);
+      known.set(name, connection);
+    }
+    return connection;
+  };
 }
 
-const connections = new Map<string, TypeClass>();
-
-/** The connection type of lists of these nouns (GraphQL Cursor Connections Specification); one for all lists of them. */
-export function connectionClass(to: readonly NounName[], types: Types): TypeClass {
-  const name = to.length === 1 ? (to[0] as string) : groupOf(to).name;
-  const known = connections.get(name);
-  if (known) return known;
-  const edge = edgeClass(name, to, types);
-  const connection = objectClass(
-    `${name}Connection`,
-    `A page of a list of ${name} records, ${orderAbout(to)}.`,
-  );
-  connections.set(name, connection);
-  addField(connection, 'edges', () => [edge], {
-    description: 'The records of the page, with what stands on the relation.',
-  });
-  addField(connection, 'nodes', () => [types.typeOf(to)], {
-    description: 'The records of the page.',
-  });
-  addField(connection, 'pageInfo', () => PageInfo, {
-    description: 'Where the page lies in the list.',
-  });
-  addField(connection, 'totalCount', () => Int, {
-    description: 'How many there are in the whole list.',
-  });
-  if (datedNoun(to)) {
-    addField(connection, 'certainties', () => CertaintyCounts, {
-      nullable: true,
-      description: 'How many have which grade; null unless `asOf` or `during` is given.',
-    });
+function addConnectionFields(
+  connection: TypeClass,
+  dated: boolean,
+  node: TypeClass,
+  edge: TypeClass,
+): void {
+  const add = adder(connection);
+  add('edges', () => [edge]);
+  add('nodes', () => [node]);
+  add('pageInfo', () => PageInfo);
+  add('totalCount', () => Int);
+  if (dated) {
+    const about = 'The number of records of each grade. Null unless `asOf` or `during` is given.';
+    add('certainties', () => CertaintyCounts, about, { nullable: true });
   }
-  return connection;
 }
 
-function datedNoun(to: readonly NounName[]): boolean {
-  return to.length === 1 && nounNamed(to[0] as NounName).dated !== undefined;
-}
-
-function edgeClass(name: string, to: readonly NounName[], { typeOf, citation }: Types): TypeClass {
-  const edge = objectClass(`${name}Edge`, `A place in a list of ${name} records.`);
-  const relations = ALL_RELATIONS.filter(
+function addEdgeFields(
+  edge: TypeClass,
+  to: readonly NounName[],
+  model: NounModel,
+  node: TypeClass,
+  citation: TypeClass,
+): void {
+  const add = adder(edge);
+  const nullable = { nullable: true };
+  const relations = model.relations.filter(
     (relation) => relation.reach === 'many' && relation.to.join() === to.join(),
   );
-  addField(edge, 'node', () => typeOf(to), { description: 'The record.' });
-  addField(edge, 'cursor', () => String, { description: 'Its place, for `after` and `before`.' });
-  if (!to.includes('Document')) {
-    addField(edge, 'citations', () => [citation], {
-      description: 'The sources of the record that states the relation.',
-    });
+  add('node', () => node);
+  add('cursor', () => String);
+  if (!to.includes('Document'))
+    add('citations', () => [citation], 'The sources of the relationship.');
+  if (relations.some(({ plannable }) => plannable)) {
+    const about =
+      'False if sources only announce or expect the relationship, as with a policy that is to replace another. Null in lists of other relations.';
+    add('happened', () => Boolean, about, nullable);
   }
-  if (relations.some((relation) => relation.plannable)) {
-    addField(edge, 'happened', () => Boolean, {
-      nullable: true,
-      description:
-        'False when the sources only announce or expect the relation, as with a policy that is to replace another; null on lists of other relations.',
-    });
+  if (relations.some(({ fact }) => fact))
+    add('locator', () => String, 'The place in the document that supports the record.', nullable);
+  if (isDated({ to }, model)) {
+    const asked = 'Null unless `asOf` or `during` is given.';
+    const certainty = `How certain it is that the record held then. ${asked}`;
+    add('certainty', () => CertaintyEnum, certainty, nullable);
+    add('reason', () => CertaintyReason, `Why it has this grade. ${asked}`, nullable);
   }
-  if (relations.some((relation) => relation.fact)) {
-    addField(edge, 'locator', () => String, {
-      nullable: true,
-      description: 'Where in the document the record is stated.',
-    });
-  }
-  if (datedNoun(to)) {
-    const asked = 'null unless `asOf` or `during` is given.';
-    addField(edge, 'certainty', () => CertaintyEnum, {
-      nullable: true,
-      description: `How sure it is that it was there then; ${asked}`,
-    });
-    addField(edge, 'reason', () => CertaintyReason, {
-      nullable: true,
-      description: `Why it has this certainty; ${asked}`,
-    });
-  }
-  return edge;
 }
 
-function orderAbout(to: readonly NounName[]): string {
-  return to.length === 1 ? nounNamed(to[0] as NounName).orderAbout : 'by their kinds and names';
+/** Adds fields that the plan has read. */
+function adder(type: TypeClass) {
+  return (
+    name: string,
+    of: TypeOf,
+    description = '',
+    options: Pick<FieldDeclaration, 'nullable'> = {},
+  ) => {
+    addField(type, name, of, { description, ...options, answeredBy: 'property' });
+  };
+}
+
+function orderAbout(to: readonly NounName[], model: NounModel): string {
+  return to.length === 1 ? model.nounNamed(to[0] as NounName).orderAbout : 'by type and name';
 }

@@ -1,7 +1,11 @@
-import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { NounName } from '../model/noun';
 import type { PageBounds } from '../plan/execute/page';
-import { addField, objectClass } from './build';
+import { AnsweredBy, type Answerer } from './answered-by';
+import { addField, objectClass, type TypeOf } from './build';
+import { typeOf } from './noun-types';
 import { PageInfo } from './page-types';
+import type { RecordId } from './record-fields';
 
 /** A page as a connection shows it. */
 export interface InMemoryPage<N> {
@@ -11,28 +15,39 @@ export interface InMemoryPage<N> {
   readonly totalCount: number;
 }
 
+type Connection<N> = abstract new () => InMemoryPage<N>;
+
 /** What the connections of lists in memory have in common; each is declared with a name of its own. */
-export function inMemoryConnection<N>(
-  name: string,
-  nodeType: () => unknown,
-): abstract new () => InMemoryPage<N> {
-  const edge = objectClass(`${name}Edge`, `A place in a list of ${name}.`) as ClassType;
-  addField(edge, 'node', nodeType, { description: 'What stands there.' });
-  addField(edge, 'cursor', () => String, { description: 'Its place, for `after` and `before`.' });
+export function inMemoryConnection<N extends object>(name: string, type: TypeOf): Connection<N> {
+  return connectionOfNodes<N>(name, type, 'property');
+}
+
+/** The same of records, of which the page holds the ids. */
+export function inMemoryRecords(name: string, nouns: readonly NounName[]): Connection<RecordId> {
+  return connectionOfNodes<RecordId>(name, () => typeOf(nouns), 'record');
+}
+
+function connectionOfNodes<N>(name: string, type: TypeOf, answeredBy: Answerer): Connection<N> {
+  const edge = objectClass(`${name}Edge`, `A place in a list of ${name}.`);
+  addField(edge, 'node', type, { answeredBy });
+  addField(edge, 'cursor', () => String, {
+    answeredBy: 'property',
+  });
 
   @ObjectType()
-  abstract class Connection implements InMemoryPage<N> {
-    @Field(() => [edge], { description: 'What is on the page, with its places.' })
+  abstract class Nodes implements InMemoryPage<N> {
+    @Field(() => [edge])
     edges!: InMemoryPage<N>['edges'];
 
-    @Field(() => [nodeType() as never], { description: 'What is on the page.' })
+    @AnsweredBy(answeredBy)
+    @Field(() => [type()], { simple: true })
     nodes!: N[];
 
-    @Field(() => PageInfo, { description: 'Where the page lies in the list.' })
+    @Field(() => PageInfo)
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many there are in the whole list.' })
+    @Field(() => Int)
     totalCount!: number;
   }
-  return Connection;
+  return Nodes;
 }

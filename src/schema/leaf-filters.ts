@@ -1,77 +1,80 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Span } from './certainty-types';
 
-const KNOWN = 'True: only where it is known; false: only where it is not.';
+export const KNOWN = 'Whether a value is known.';
 
-@InputType({ description: 'Asks for ids. All that is given must hold.' })
+@InputType({ description: 'Matches an id. All conditions must match.' })
 export class IdFilter {
-  @Field(() => ID, { nullable: true, description: 'This id.' })
+  @Field(() => ID, { nullable: true })
   eq?: string;
 
-  @Field(() => [ID], { nullable: true, description: 'One of these, up to 100.' })
+  @Field(() => [ID], { nullable: true, description: 'One of up to 100 values.' })
   in?: string[];
 }
 
 @InputType({
   description:
-    'Asks for texts; for a list of texts, one of them must fit. All that is given must hold.',
+    'Matches a string; in a list of strings, at least one must match. All conditions must match.',
 })
 export class TextFilter {
-  @Field(() => String, { nullable: true, description: 'Exactly this text.' })
+  @Field(() => String, { nullable: true })
   eq?: string;
 
-  @Field(() => [String], { nullable: true, description: 'One of these, up to 100.' })
+  @Field(() => [String], { nullable: true, description: 'One of up to 100 values.' })
   in?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Holds this, in upper or lower case.' })
+  @Field(() => String, { nullable: true, description: 'Contains this text; case does not matter.' })
   contains?: string;
 
-  @Field(() => String, { nullable: true, description: 'Begins with this, in upper or lower case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Starts with this text; case does not matter.',
+  })
   startsWith?: string;
 
   @Field(() => Boolean, { nullable: true, description: KNOWN })
   known?: boolean;
 }
 
-@InputType({ description: 'Asks for whole numbers. All that is given must hold.' })
+@InputType({ description: 'Matches an integer. All conditions must match.' })
 export class IntFilter {
-  @Field(() => Int, { nullable: true, description: 'Exactly this.' })
+  @Field(() => Int, { nullable: true })
   eq?: number;
 
-  @Field(() => [Int], { nullable: true, description: 'One of these, up to 100.' })
+  @Field(() => [Int], { nullable: true, description: 'One of up to 100 values.' })
   in?: number[];
 
-  @Field(() => Int, { nullable: true, description: 'This or more.' })
+  @Field(() => Int, { nullable: true })
   min?: number;
 
-  @Field(() => Int, { nullable: true, description: 'This or less.' })
+  @Field(() => Int, { nullable: true })
   max?: number;
 
   @Field(() => Boolean, { nullable: true, description: KNOWN })
   known?: boolean;
 }
 
-@InputType({ description: 'Asks for a number of records. All that is given must hold.' })
+@InputType({ description: 'Matches the number of related records. All conditions must match.' })
 export class CountFilter {
-  @Field(() => Int, { nullable: true, description: 'Exactly so many.' })
+  @Field(() => Int, { nullable: true })
   eq?: number;
 
-  @Field(() => Int, { nullable: true, description: 'So many or more.' })
+  @Field(() => Int, { nullable: true })
   min?: number;
 
-  @Field(() => Int, { nullable: true, description: 'So many or fewer.' })
+  @Field(() => Int, { nullable: true })
   max?: number;
 }
 
 @InputType({
   description:
-    'Asks for dates, which can be a year or a month only; for a list of dates, one of them must fit. All that is given must hold.',
+    'Matches a partial date; in a list of dates, at least one must match. All conditions must match.',
 })
 export class DateFilter {
-  @Field(() => Span, { nullable: true, description: 'Lies in the span whatever day it is.' })
+  @Field(() => Span, { nullable: true, description: 'Lies entirely within the span.' })
   within?: Span;
 
-  @Field(() => Span, { nullable: true, description: 'Can lie in the span.' })
+  @Field(() => Span, { nullable: true, description: 'Overlaps the span.' })
   overlaps?: Span;
 
   @Field(() => Boolean, { nullable: true, description: KNOWN })

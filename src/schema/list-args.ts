@@ -1,81 +1,60 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
-import { nounNamed, NOUNS } from '../model/model';
 import type { NounName } from '../model/noun';
+import type { NounModel } from '../model/noun-model';
 import { isDated, sortablesOf, type Sortable } from '../plan/order';
-import type { TypeClass } from './build';
+import { addInput, argsClass, inputClass, type TypeClass } from './build';
 import { Span } from './certainty-types';
-import { OrderDirection, UnknownPosition } from './order-enums';
+import { addDatedInputs } from './dated-inputs';
+import { enumOf } from './enums';
+import { nounFilters } from './noun-filters';
+import { OrderDirectionEnum, UnknownPositionEnum } from './order-enums';
 import { PageArgs } from './page-types';
 import { DateScalar } from './scalars';
-import { addDated, filterClass, isSearched } from './noun-filters';
-
-const classes = new Map<NounName, TypeClass>(
-  NOUNS.filter(({ name }) => isSearched(name)).map(({ name }) => [name, argsClass(name)]),
-);
 
 /** The arguments of lists of these nouns: all can be paged, and those of one noun filtered and ordered too. */
-export function listArgs(to: readonly NounName[]): TypeClass {
-  return (to.length === 1 && classes.get(to[0] as NounName)) || PageArgs;
-}
+export type ListArgs = (to: readonly NounName[]) => TypeClass;
 
-function argsClass(noun: NounName): TypeClass {
-  const name = `${noun}ListArgs`;
-  const type = { [name]: class extends PageArgs {} }[name] as TypeClass;
-  ArgsType()(type);
-  const add = (field: string, returns: () => unknown, description: string) => {
-    Field(returns as () => never, { nullable: true, description })(type.prototype, field);
-  };
-  add('filter', () => filterClass(noun), 'Which of them.');
-  const order = orderClass(noun);
-  add('orderBy', () => [order], 'In which order.');
-  if (nounNamed(noun).dated) addDated(add);
-  return type;
-}
-
-function orderClass(noun: NounName): TypeClass {
-  const sortables = sortablesOf(noun);
-  const keys = Object.fromEntries([...sortables.keys()].map((key) => [key, key]));
-  const valuesConfig = Object.fromEntries(
-    [...sortables].map(([key, sortable]) => [key, { description: sortableAbout(sortable) }]),
+/** Makes the arguments of the lists of a model. */
+export function listArguments(model: NounModel): ListArgs {
+  const ofNouns = new Map(
+    [...nounFilters(model)].map(([noun, filter]) => [noun, nounArgs(noun, filter, model)]),
   );
-  registerEnumType(keys, {
+  return (to) => (to.length === 1 && ofNouns.get(to[0] as NounName)) || PageArgs;
+}
+
+function nounArgs(noun: NounName, filter: TypeClass, model: NounModel): TypeClass {
+  const args = argsClass(`${noun}ListArgs`, PageArgs);
+  const order = orderInput(noun, model);
+  addInput(args, 'filter', () => filter);
+  addInput(args, 'orderBy', () => [order]);
+  if (isDated({ to: [noun] }, model)) addDatedInputs(args);
+  return args;
+}
+
+function orderInput(noun: NounName, model: NounModel): TypeClass {
+  const sortables = sortablesOf(noun, model);
+  const keys = enumOf({
     name: `${noun}OrderBy`,
-    description: `What ${noun} records can be ordered by.`,
-    valuesConfig,
+    about: '',
+    values: Object.fromEntries([...sortables].map(([key, each]) => [key, sortableAbout(each)])),
   });
-
-  const type = { [`${noun}Order`]: class {} }[`${noun}Order`] as TypeClass;
-  InputType(`${noun}Order`, {
-    description: `A key of an order of ${noun} records. Later keys decide between equals, and the natural order last.`,
-  })(type);
-  Field(() => keys as never, { description: 'What to order by.' })(type.prototype, 'by');
-  Field(() => OrderDirection as never, { defaultValue: 'ASC', description: 'Which way.' })(
-    type.prototype,
-    'direction',
-  );
-  Field(() => UnknownPosition as never, {
+  const type = inputClass(`${noun}Order`, 'One sort key; later keys break ties.');
+  addInput(type, 'by', () => keys, '', { required: true });
+  addInput(type, 'direction', () => OrderDirectionEnum, '', { defaultValue: 'ASC' });
+  addInput(type, 'unknown', () => UnknownPositionEnum, '', {
     defaultValue: 'LAST',
-    description: 'Where those stand that are not known.',
-  })(type.prototype, 'unknown');
+  });
   const countsDated = [...sortables.values()].some(
-    (sortable) => sortable.kind === 'count' && isDated(sortable.relation),
+    (sortable) => sortable.kind === 'count' && isDated(sortable.relation, model),
   );
   if (countsDated) {
-    Field(() => DateScalar, {
-      nullable: true,
-      description: 'For a count of dated records: as of this day.',
-    })(type.prototype, 'asOf');
-    Field(() => Span as never, {
-      nullable: true,
-      description: 'For a count of dated records: in this span.',
-    })(type.prototype, 'during');
+    addInput(type, 'asOf', () => DateScalar, 'Count only what held on this day.');
+    addInput(type, 'during', () => Span, 'Count only what held in this span.');
   }
   return type;
 }
 
 function sortableAbout(sortable: Sortable): string {
-  if (sortable.kind === 'field') return `By \`${sortable.name}\`.`;
-  return sortable.distinct
-    ? `By how many different ${sortable.relation.countedBy?.name} there are in \`${sortable.relation.name}\`.`
-    : `By how many \`${sortable.relation.name}\` there are.`;
+  return sortable.kind === 'count' && sortable.distinct
+    ? `The number of different ${sortable.relation.countedBy?.name} in \`${sortable.relation.name}\`.`
+    : '';
 }

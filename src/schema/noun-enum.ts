@@ -1,15 +1,13 @@
-import { kebabCase } from '../kernel/text';
-import { NOUNS } from '../model/model';
-import { registerEnumType } from 'type-graphql';
+import { constantCase } from '../kernel/text';
+import { ALL_NOUNS } from '../model/model';
+import { enumOf } from './enums';
 
-const keyOf = (name: string) => kebabCase(name).replaceAll('-', '_').toUpperCase();
-
-/** The nouns as an enum; its values are the names of their types. */
-export const NounEnum = Object.fromEntries(NOUNS.map(({ name }) => [keyOf(name), name]));
-registerEnumType(NounEnum, {
-  name: 'Noun',
-  description: 'What sort of record.',
-  valuesConfig: Object.fromEntries(
-    NOUNS.map(({ name }) => [keyOf(name), { description: `${name} records.` }]),
-  ),
-});
+/** The nouns as an enum; a resolver sees the names of their types. */
+export const NounEnum = enumOf(
+  {
+    name: 'Noun',
+    about: 'The type of a record.',
+    values: Object.fromEntries(ALL_NOUNS.map((noun) => [constantCase(noun), `${noun} records.`])),
+  },
+  Object.fromEntries(ALL_NOUNS.map((noun) => [constantCase(noun), noun])),
+);

@@ -1,125 +1,92 @@
-import { Field, InputType } from 'type-graphql';
-import { ALL_RELATIONS, groupOf, relationsFrom, nounNamed, NOUNS } from '../model/model';
+import { FACT } from '../model/groups';
+import type { NounName } from '../model/noun';
+import type { NounModel } from '../model/noun-model';
 import type { Relation } from '../model/relation';
-import type { Field as Property, NounName, Vocabulary } from '../model/noun';
 import { memberName } from '../plan/filter';
 import { isDated } from '../plan/order';
-import type { TypeClass } from './build';
-import { CertaintyEnum, Span } from './certainty-types';
-import { CountFilter, DateFilter, IdFilter, IntFilter, TextFilter } from './leaf-filters';
-import { DateScalar } from './scalars';
-import { enumOf } from './enums';
+import { addInput, inputClass, type TypeClass } from './build';
+import { addDatedInputs } from './dated-inputs';
+import { CountFilter, IdFilter } from './leaf-filters';
+import { propertyFilter } from './property-filters';
 
-const filters = new Map<string, TypeClass>();
+/** The filter of lists of each noun of which lists can be filtered. */
+export type NounFilters = ReadonlyMap<NounName, TypeClass>;
 
-/** A class for an input, made once; its fields are added after all are there, as they refer to each other. */
-function inputClass(name: string, description: string): TypeClass {
-  const type = { [name]: class {} }[name] as TypeClass;
-  InputType(name, { description })(type);
-  filters.set(name, type);
-  return type;
+/** Makes the filters of a model. */
+export function nounFilters(model: NounModel): NounFilters {
+  return new FilterTypes(model).ofNouns;
 }
 
-function add(type: TypeClass, name: string, returns: () => unknown, description: string): void {
-  Field(returns as () => never, { nullable: true, description })(type.prototype, name);
-}
+const ALL_MUST_MATCH = 'All conditions must match.';
 
-const named = (name: string) => filters.get(name) as TypeClass;
+class FilterTypes {
+  readonly ofNouns: NounFilters;
+  private readonly ofGroups = new Map<string, TypeClass>();
+  private readonly ofLists = new Map<string, TypeClass>();
 
-/** The name that the lists of these nouns go by. */
-const groupName = (to: readonly NounName[]) =>
-  to.length === 1 ? (to[0] as string) : groupOf(to).name;
-
-/** Whether lists of a noun can be filtered and ordered. */
-export const isSearched = (noun: NounName): boolean => filters.has(`${noun}Filter`);
-
-/** The filter input of lists of a noun. */
-export const filterClass = (noun: NounName): TypeClass => named(`${noun}Filter`);
-
-/** Whether a relation can be asked for in a filter: its nouns have filters of their own. */
-const isFiltered = (relation: Relation) =>
-  !relation.plain && (relation.to.length === 1 || groupOf(relation.to).name !== 'Fact');
-
-const relations = ALL_RELATIONS.filter(isFiltered);
-const searched = NOUNS.filter(
-  ({ name }) => relations.some(({ to }) => to.includes(name)) || nounNamed(name).section,
-);
-for (const noun of searched)
-  inputClass(`${noun.name}Filter`, `Which ${noun.name} records. All that is given must hold.`);
-for (const { to } of relations.filter(({ to }) => to.length > 1)) {
-  const name = `${groupName(to)}Filter`;
-  if (filters.has(name)) continue;
-  const type = inputClass(name, 'Which records. All that is given must hold.');
-  add(type, 'id', () => IdFilter, 'By id.');
-  for (const member of to)
-    add(type, memberName(member), () => filterClass(member), `A ${member} that fits.`);
-}
-for (const relation of relations.filter(({ reach }) => reach !== 'one')) {
-  const name = `Some${groupName(relation.to)}`;
-  if (filters.has(name)) continue;
-  const type = inputClass(name, 'What a list holds. All that is given must hold.');
-  add(
-    type,
-    'some',
-    () => named(`${groupName(relation.to)}Filter`),
-    'At least one that fits; `{}` fits all.',
-  );
-  add(type, 'none', () => named(`${groupName(relation.to)}Filter`), 'None that fits.');
-  add(type, 'count', () => CountFilter, 'How many there are.');
-  if (isDated(relation))
-    addDated((field, returns, description) => {
-      add(type, field, returns, description);
-    });
-}
-for (const { name, fields } of searched) {
-  const type = filterClass(name);
-  add(type, 'and', () => [type], 'All of these.');
-  add(type, 'or', () => [type], 'At least one of these.');
-  add(type, 'not', () => type, 'Not this; `not: {x: {}}` fits those that have no x.');
-  add(type, 'id', () => IdFilter, 'By id.');
-  for (const [field, property] of Object.entries(fields))
-    if (!property.plain) addProperty(type, field, property);
-  for (const relation of relationsFrom(name).values()) {
-    if (!isFiltered(relation)) continue;
-    const input =
-      relation.reach === 'one'
-        ? `${groupName(relation.to)}Filter`
-        : `Some${groupName(relation.to)}`;
-    add(type, relation.name, () => named(input), `By \`${relation.name}\`.`);
+  constructor(private readonly model: NounModel) {
+    const relations = model.relations.filter((relation) => this.isFiltered(relation));
+    const filtered = model.nouns.filter(
+      ({ name, section }) => section ?? relations.some(({ to }) => to.includes(name)),
+    );
+    this.ofNouns = new Map(
+      filtered.map(({ name }) => [name, inputClass(`${name}Filter`, ALL_MUST_MATCH)]),
+    );
+    // The filters refer to each other, so they get their parts when all are there.
+    for (const [noun, filter] of this.ofNouns) this.addParts(filter, noun);
   }
-}
 
-/** The arguments by which dated records are asked for. */
-export function addDated(
-  addOne: (name: string, returns: () => unknown, description: string) => void,
-): void {
-  addOne('asOf', () => DateScalar, 'As of this day.');
-  addOne('during', () => Span, 'On any day of this span.');
-  addOne('certainty', () => CertaintyEnum, 'Of this grade or a better one.');
-}
+  private addParts(filter: TypeClass, noun: NounName): void {
+    addInput(filter, 'and', () => [filter]);
+    addInput(filter, 'or', () => [filter]);
+    addInput(filter, 'not', () => filter, '`not: {x: {}}` matches records without an x.');
+    addInput(filter, 'id', () => IdFilter);
+    for (const [name, field] of Object.entries(this.model.nounNamed(noun).fields)) {
+      if (field.plain) continue;
+      const type = propertyFilter(field);
+      addInput(filter, name, () => type);
+    }
+    for (const relation of this.model.relationsFrom(noun).values()) {
+      if (!this.isFiltered(relation)) continue;
+      const type = relation.reach === 'one' ? this.ofRecord(relation.to) : this.ofList(relation.to);
+      addInput(filter, relation.name, () => type);
+    }
+  }
 
-function addProperty(type: TypeClass, name: string, property: Property): void {
-  const { kind, vocabulary } = property;
-  const input =
-    kind === 'enum'
-      ? vocabularyFilter(vocabulary as Vocabulary)
-      : {
-          text: TextFilter,
-          url: TextFilter,
-          date: DateFilter,
-          integer: IntFilter,
-          boolean: Boolean,
-        }[kind];
-  add(type, name, () => input, `By \`${name}\`.`);
-}
+  /** Whether a relation can be asked for: its nouns have filters of their own. */
+  private isFiltered({ plain, to }: Relation): boolean {
+    return !plain && (to.length === 1 || this.model.groupOf(to).name !== FACT.name);
+  }
 
-function vocabularyFilter(vocabulary: Vocabulary): TypeClass {
-  const name = `${vocabulary.name}Filter`;
-  const known = filters.get(name);
-  if (known) return known;
-  const type = inputClass(name, `Asks for a ${vocabulary.name}. All that is given must hold.`);
-  add(type, 'eq', () => enumOf(vocabulary), 'This one.');
-  add(type, 'in', () => [enumOf(vocabulary)], 'One of these.');
-  add(type, 'known', () => Boolean, 'True: only where it is known; false: only where it is not.');
-  return type;
+  /** The filter of a record of one of these nouns. */
+  private ofRecord(to: readonly NounName[]): TypeClass {
+    const [noun] = to;
+    if (to.length === 1) return this.ofNouns.get(noun as NounName) as TypeClass;
+    const { name } = this.model.groupOf(to);
+    const known = this.ofGroups.get(name);
+    if (known) return known;
+    const filter = inputClass(`${name}Filter`, ALL_MUST_MATCH);
+    this.ofGroups.set(name, filter);
+    addInput(filter, 'id', () => IdFilter);
+    for (const member of to) {
+      const type = this.ofRecord([member]);
+      addInput(filter, memberName(member), () => type, `Matches if it is a ${member}.`);
+    }
+    return filter;
+  }
+
+  /** The filter of a list of records of these nouns. */
+  private ofList(to: readonly NounName[]): TypeClass {
+    const name = to.length === 1 ? (to[0] as string) : this.model.groupOf(to).name;
+    const known = this.ofLists.get(name);
+    if (known) return known;
+    const record = this.ofRecord(to);
+    const filter = inputClass(`Some${name}`, ALL_MUST_MATCH);
+    this.ofLists.set(name, filter);
+    addInput(filter, 'some', () => record, 'At least one matches; `{}` matches any.');
+    addInput(filter, 'none', () => record);
+    addInput(filter, 'count', () => CountFilter);
+    if (isDated({ to }, this.model)) addDatedInputs(filter);
+    return filter;
+  }
 }

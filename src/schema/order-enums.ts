@@ -1,21 +1,19 @@
-import { registerEnumType } from 'type-graphql';
+import { enumOf } from './enums';
 
-export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' };
-registerEnumType(OrderDirection, {
+export const OrderDirectionEnum = enumOf({
   name: 'OrderDirection',
-  description: 'Which way an order goes.',
-  valuesConfig: {
-    ASC: { description: 'From low to high, early to late, A to Z.' },
-    DESC: { description: 'The other way.' },
+  about: 'The direction of an order.',
+  values: {
+    ASC: 'From low to high, early to late, A to Z.',
+    DESC: 'From high to low, late to early, Z to A.',
   },
 });
 
-export const UnknownPosition = { FIRST: 'FIRST', LAST: 'LAST' };
-registerEnumType(UnknownPosition, {
+export const UnknownPositionEnum = enumOf({
   name: 'UnknownPosition',
-  description: 'Where those stand in an order of which the value is not known.',
-  valuesConfig: {
-    FIRST: { description: 'Before all others.' },
-    LAST: { description: 'After all others.' },
+  about: 'Where records without a value are sorted.',
+  values: {
+    FIRST: '',
+    LAST: '',
   },
 });

@@ -1,70 +1,81 @@
-import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
-import { NOUNS } from '../model/model';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Noun } from '../model/noun';
-import { listArgs } from './list-args';
-import type { TypeClass } from './build';
-import { connectionOf, Node, typeOf } from './noun-types';
+import { MODEL, type NounModel } from '../model/noun-model';
+import type { AnswerContext } from './answer-fields';
+import { addInput, argsClass, type TypeClass, type TypeOf } from './build';
+import type { NounTypes } from './build-noun-types';
+import { NOUN_TYPES } from './noun-types';
 
-/**
- * The root fields of the graph. They are declared here and answered by the
- * plan, which reads the whole selection below a root field at once.
- */
-@Resolver()
-export class GraphQuery {
-  @Query(() => Node, {
-    nullable: true,
-    description: 'The record with this id, or that had it before; null when there is none.',
-  })
-  node(
-    @Arg('id', () => ID, { description: 'An id such as `committee:dasc`.' }) _id: string,
-  ): unknown {
-    return undefined;
+/** Makes the root fields of a model: records by their ids, lists, and records by their natural keys. */
+export function buildRootFields(model: NounModel, types: NounTypes): TypeClass {
+  @Resolver()
+  class NounQuery {
+    @Query(() => types.node, {
+      nullable: true,
+      description: 'The record with this id or former id. Null if there is none.',
+    })
+    node(
+      @Arg('id', () => ID, { description: 'An id, such as `committee:dasc`.' }) _id: string,
+      @Ctx() context: AnswerContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> {
+      return context.root(info);
+    }
+
+    @Query(() => [types.node], {
+      nullable: 'items',
+      description: 'The records with these ids, in the same order. Null for an unknown id.',
+    })
+    nodes(
+      @Arg('ids', () => [ID], { description: 'Up to 100 ids.' }) _ids: string[],
+      @Ctx() context: AnswerContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> {
+      return context.root(info);
+    }
   }
-
-  @Query(() => [Node], {
-    nullable: 'items',
-    description:
-      'The records with these ids, in the order of the ids; null for an id that none has.',
-  })
-  nodes(@Arg('ids', () => [ID], { description: 'Up to 100 ids.' }) _ids: string[]): unknown {
-    return undefined;
+  for (const noun of model.nouns) {
+    if (noun.section) addList(NounQuery, noun, noun.section, types);
+    if (noun.key) addByKey(NounQuery, noun, noun.key, types);
   }
+  return NounQuery;
 }
 
-for (const noun of NOUNS) {
-  if (noun.section) addList(noun, noun.section);
-  if (noun.key) addByKey(noun, noun.key);
+function addList(query: TypeClass, noun: Noun, root: string, types: NounTypes): void {
+  const connection = types.connectionOf([noun.name]);
+  const about = `All ${noun.name} records, ${noun.orderAbout}.`;
+  addRoot(query, root, () => connection, about, types.listArgs([noun.name]));
 }
 
-function addList(noun: Noun, root: string): void {
-  const connection = connectionOf([noun.name]);
-  addQuery(
-    root,
-    () => connection,
-    `All ${noun.name} records, ${noun.orderAbout}.`,
-    listArgs([noun.name]),
-  );
+function addByKey(
+  query: TypeClass,
+  noun: Noun,
+  { root, argument, about }: NonNullable<Noun['key']>,
+  types: NounTypes,
+): void {
+  const args = argsClass(`${noun.name}Key`);
+  addInput(args, argument, () => String, about, { required: true });
+  const description = `The ${noun.name} with this ${argument}; case does not matter. Null if there is none; BAD_REQUEST with the ids if there are several.`;
+  addRoot(query, root, () => types.typeOf([noun.name]), description, args);
 }
 
-function addByKey(noun: Noun, { root, argument, about }: NonNullable<Noun['key']>): void {
-  const args = { [`${noun.name}Key`]: class {} }[`${noun.name}Key`] as TypeClass;
-  ArgsType()(args);
-  Field(() => String, { description: about })(args.prototype, argument);
-  const description = `One ${noun.name} record by its ${argument}; upper and lower case are the same. Null when there is none, BAD_REQUEST with the ids when several have it.`;
-  addQuery(root, () => typeOf([noun.name]), description, args);
-}
-
-function addQuery(
+/** Adds a root field; its arguments are for the plan, which has read them when it is asked. */
+function addRoot(
+  { prototype }: TypeClass,
   name: string,
-  returns: () => unknown,
+  type: TypeOf,
   description: string,
   args: TypeClass,
 ): void {
-  Object.defineProperty(GraphQuery.prototype, name, {
-    value: () => undefined,
-    writable: true,
-    configurable: true,
-  });
-  Args(() => args)(GraphQuery.prototype, name, 0);
-  Query(returns as () => never, { nullable: true, description })(GraphQuery.prototype, name, {});
+  const value = (_args: object, context: AnswerContext, info: GraphQLResolveInfo) =>
+    context.root(info);
+  Object.defineProperty(prototype, name, { value, configurable: true });
+  Args(() => args)(prototype, name, 0);
+  Ctx()(prototype, name, 1);
+  Info()(prototype, name, 2);
+  Query(type, { nullable: true, description })(prototype, name, { value });
 }
+
+/** The root fields of the model that is served. */
+export const RootFields = buildRootFields(MODEL, NOUN_TYPES);

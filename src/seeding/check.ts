@@ -44,7 +44,7 @@ function reversedTimes(record: SeedRecord): Problem[] {
   const start = record.fields[first] as string | undefined;
   const end = record.fields[last] as string | undefined;
   if (!start || !end || lastDay(end) >= firstDay(start)) return [];
-  return [problemAt(record, `${last} ${end} lies before ${first} ${start}`, last)];
+  return [problemAt(record, `${last} ${end} is before ${first} ${start}`, last)];
 }
 
 function unknownTargets(
@@ -56,7 +56,12 @@ function unknownTargets(
     links
       .filter(({ id }) => !records.has(id) && !mayBeUnread(id))
       .map(({ id }) =>
-        problemAt(record, `${name} names ${id}, and no file has a record with this id`, name, id),
+        problemAt(
+          record,
+          `${name} refers to ${id}, but no file has a record with this id`,
+          name,
+          id,
+        ),
       ),
   );
 }
@@ -71,7 +76,7 @@ function halfPlanned(record: SeedRecord): Problem[] {
           links.findIndex((link) => link.id === id) < index,
       )
       .map(({ id }) =>
-        problemAt(record, `${name} names ${id} both as planned and as happened`, name, id),
+        problemAt(record, `${name} lists ${id} as both planned and happened`, name, id),
       ),
   );
 }
@@ -82,11 +87,11 @@ function takenIds(records: Records): Problem[] {
   return [...records.values()].flatMap((record) =>
     ((record.fields['sameAs'] ?? []) as string[]).flatMap((id) => {
       const at = (message: string) => [problemAt(record, message, 'sameAs', id)];
-      if (!nounOfId(id)) return at(`sameAs names "${id}", which is no id of ours`);
-      if (id === record.id) return at(`sameAs names ${id}, which is the id of this record itself`);
-      if (records.has(id)) return at(`sameAs names ${id}, which is the id of another record`);
+      if (!nounOfId(id)) return at(`sameAs lists "${id}", which is not a valid id`);
+      if (id === record.id) return at(`sameAs lists ${id}, the id of this record itself`);
+      if (records.has(id)) return at(`sameAs lists ${id}, the id of another record`);
       const other = formerly.get(id);
-      if (other) return at(`sameAs names ${id}, which ${other} names too`);
+      if (other) return at(`sameAs lists ${id}, which ${other} lists too`);
       formerly.set(id, record.id);
       return [];
     }),
@@ -101,7 +106,7 @@ function unknownDisputes(record: SeedRecord, records: Records): Problem[] {
     return [
       problemAt(
         record,
-        `disputed names the field ${field}, which ${record.noun.name} has not; allowed are ${enumerate(allowed)}`,
+        `disputed names the field ${field}, which ${record.noun.name} does not have; expected one of ${enumerate(allowed, 'or')}`,
         'disputed',
         id,
       ),
@@ -141,13 +146,17 @@ function overfull(records: Records): Problem[] {
   return [...ends.values()].flatMap(({ record, relation, reach, ids }) => {
     if (reach === 'one' && ids.length > 1)
       return [
-        problemAt(record, `${relation} would be ${enumerate(ids)}; only one is allowed`, relation),
+        problemAt(
+          record,
+          `${relation} has ${ids.length} values (${enumerate(ids)}); expected one`,
+          relation,
+        ),
       ];
     if (reach === 'short' && ids.length > SHORT_LIST_LIMIT)
       return [
         problemAt(
           record,
-          `${relation} would hold ${ids.length}; allowed are ${SHORT_LIST_LIMIT}`,
+          `${relation} has ${ids.length} items; expected at most ${SHORT_LIST_LIMIT}`,
           relation,
         ),
       ];

@@ -51,12 +51,12 @@ function problemsOf(
     message,
   });
   if (issue.code === 'unrecognized_keys') {
-    const allowed = enumerate(allowedKeys(raw.noun, path));
+    const allowed = enumerate(allowedKeys(raw.noun, path), 'or');
     return issue.keys.map((key) =>
-      at([...path, key], `${pathText(path)}has no field ${key}; allowed are ${allowed}`),
+      at([...path, key], `${pathText(path)}has no field ${key}; expected one of ${allowed}`),
     );
   }
-  const where = issue.message.startsWith('states no source') ? path.slice(0, -1) : path;
+  const where = issue.message.startsWith('has no source') ? path.slice(0, -1) : path;
   return [at(path, `${pathText(where)}${issue.message}`)];
 }
 

@@ -54,7 +54,7 @@ export function joinEntries(entries: readonly Entry[]): {
         file: entry.file,
         line: entry.line(),
         record: entry.id,
-        message: `stands twice in this file, first in line ${twin.line()}; one record has one entry in a file`,
+        message: `appears twice in this file, first on line ${twin.line()}; a file has one entry for each record`,
       });
     else if (group) group.push(entry);
     else groups.set(entry.id, [entry]);
@@ -127,7 +127,7 @@ function conflict(
     file: entry.file,
     line: entry.line(field),
     record: entry.id,
-    message: `${field} is ${JSON.stringify(value)} here and ${JSON.stringify(known)} in ${first.file}:${first.line(field)}; one field has one value, and a source that says otherwise goes under disputed: {id, field, value, citations}`,
+    message: `${field} is ${JSON.stringify(value)} here and ${JSON.stringify(known)} in ${first.file}:${first.line(field)}; a field has one value. Put what another source says under disputed: {id, field, value, citations}`,
   };
 }
 

@@ -119,7 +119,7 @@ async function compare(reader: Reader, graph: Graph): Promise<LoadChanges> {
   if (taken)
     throw new Refusal(
       'BAD_REQUEST',
-      `${taken.id} is the id of a node that this program did not write; give that node another id, or remove its label Node. Nothing was changed.`,
+      `${taken.id} is the id of a node that ccNSO Graph did not create. Give that node another id, or remove its label Node. Nothing was changed.`,
     );
   const wanted = new Set(graph.nodes.map(({ id }) => id));
   const removed = [...knownNodes.keys()].filter((id) => !wanted.has(id));
@@ -184,7 +184,7 @@ async function apply(
     if (held)
       throw new Refusal(
         'BAD_REQUEST',
-        `${String(held['id'])} is gone from the files, but a relationship ${String(held['relationship'])} that this program did not write holds on to it; remove that relationship first. Nothing was changed.`,
+        `${String(held['id'])} was removed from the files, but a relationship ${String(held['relationship'])} that ccNSO Graph did not create still points to it. Remove that relationship first. Nothing was changed.`,
       );
     await writer.write(statement('seeding/remove-nodes'), { ids });
   });

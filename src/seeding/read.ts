@@ -36,7 +36,7 @@ export async function readFolder(
   if (names.length === 0) {
     return {
       records: [],
-      problems: [{ file: folder, line: 1, message: 'there is no .yaml file in this folder' }],
+      problems: [{ file: folder, line: 1, message: 'this folder has no .yaml file' }],
     };
   }
   const read = await Promise.all(
@@ -61,7 +61,7 @@ export function readText(
   } catch {
     return {
       records: [],
-      problems: [problem(lineOfFirstBadByte(bytes), 'is not UTF-8; save the file in UTF-8')],
+      problems: [problem(lineOfFirstBadByte(bytes), 'is not UTF-8; save the file as UTF-8')],
     };
   }
   const lines = new LineCounter();
@@ -82,7 +82,7 @@ export function readText(
     return {
       records: [],
       problems: shortcuts.map(({ line, what }) =>
-        problem(line, `${what} is not read here; write the value out where it is meant`),
+        problem(line, `${what} is not supported; write the value out instead`),
       ),
     };
   const top = document.contents;
@@ -90,7 +90,10 @@ export function readText(
     return {
       records: [],
       problems: [
-        problem(1, `holds no sections; allowed are ${enumerate([...sections.keys()] as string[])}`),
+        problem(
+          1,
+          `has no sections; expected one of ${enumerate([...sections.keys()] as string[], 'or')}`,
+        ),
       ],
     };
 
@@ -104,7 +107,7 @@ export function readText(
       problems.push(
         problem(
           line,
-          `there is no section ${section}; allowed are ${enumerate([...sections.keys()] as string[])}`,
+          `${section} is not a section; expected one of ${enumerate([...sections.keys()] as string[], 'or')}`,
         ),
       );
     else if (!isSeq(pair.value))
@@ -133,9 +136,9 @@ export function readText(
 
 /** What the parser says in words of programmers, in ours. */
 const YAML_FAULTS: Partial<Record<ErrorCode, string>> = {
-  DUPLICATE_KEY: 'this key stands twice in one map',
-  MULTIPLE_DOCS: 'a second document begins; a file is one document',
-  TAB_AS_INDENT: 'a tab; indent with spaces',
+  DUPLICATE_KEY: 'this key appears twice in the same map',
+  MULTIPLE_DOCS: 'a second document begins here; a file must be a single document',
+  TAB_AS_INDENT: 'indented with a tab; use spaces',
 };
 
 /**

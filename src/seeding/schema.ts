@@ -60,7 +60,7 @@ const date = line.superRefine((text, context) => {
 
 const url = line.refine(
   (text) => /^https?:$/.test(protocolOf(text)),
-  'must be an address that begins with https:// or http://',
+  'must be an address that starts with https:// or http://',
 );
 
 const CITATIONS = z
@@ -68,10 +68,10 @@ const CITATIONS = z
     z.strictObject({ document: idOf(['Document']), locator: line }, mustBe('{document, locator}')),
     mustBe(
       'a list of {document, locator}',
-      'states no source: citations must be a list of {document, locator}',
+      'has no source: citations must be a list of {document, locator}',
     ),
   )
-  .min(1, 'must name at least one source');
+  .min(1, 'must list at least one source');
 
 function protocolOf(text: string): string {
   try {
@@ -140,10 +140,10 @@ function idOf(nouns: readonly NounName[]): z.ZodType<string> {
   );
   return z.string(mustBe(`an id, ${kinds}`)).superRefine((id, context) => {
     const noun = nounOfId(id);
-    if (!noun) context.addIssue(`"${id}" is not an id of ours; allowed is ${kinds}`);
+    if (!noun) context.addIssue(`"${id}" is not a valid id; expected ${kinds}`);
     else if (!nouns.includes(noun))
-      context.addIssue(`"${id}" is of the wrong kind; allowed is ${kinds}`);
+      context.addIssue(`"${id}" is the wrong kind of id; expected ${kinds}`);
     else if (!SLUG.test(id.slice(id.indexOf(':') + 1)))
-      context.addIssue(`"${id}" is no id: after the colon come a-z, 0-9 and hyphens`);
+      context.addIssue(`"${id}" is not a valid id; after the colon use only a-z, 0-9 and hyphens`);
   });
 }

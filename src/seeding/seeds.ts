@@ -1,6 +1,7 @@
 import { checkRecords } from './check';
 import { entriesOf } from './entry';
-import { graphOf, type Graph } from './graph';
+import { graphOf } from './build-graph';
+import type { Graph } from './graph';
 import { joinEntries } from './join';
 import { SeedFault, type Problem } from './problem';
 import { readFolder, type RawRecord } from './read';

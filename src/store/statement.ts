@@ -58,7 +58,7 @@ export function parseStatement(name: string, source: string): Statement {
   };
   const mode = entry('mode');
   if (mode !== 'read' && mode !== 'write' && mode !== 'define')
-    return fail(`mode is "${mode}"; allowed are read, write and define`);
+    return fail(`mode is "${mode}"; expected read, write and define`);
   if (!/^[A-Z].*\.$/.test(header[0] ?? '')) fail('the header does not begin with one sentence');
   if (text.includes('${')) fail('the text holds ${, and a value never becomes text');
   const parameters = names('params');

@@ -34,7 +34,7 @@ describe('npm run export', () => {
   }, 120_000);
 
   it.each([
-    [['--format', 'pdf'], /format is "pdf"; allowed is gexf/],
+    [['--format', 'pdf'], /format is "pdf"; expected gexf/],
     [['--frmt', 'gexf'], /Unknown option '--frmt'. Usage: npm run export/],
     [['gexf'], /Unexpected argument 'gexf'/],
     [['--format', 'csv', '--format', 'dot'], /format is given more than once/],

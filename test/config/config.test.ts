@@ -57,15 +57,13 @@ describe('a setting that cannot be used', () => {
   it.each(['abc', '-1', '65536', '40.5', '4e3', '0x10', '4000/tcp'])(
     'refuses the port %s',
     (text) => {
-      expect(faultOf({ PORT: text })).toBe(
-        `PORT is "${text}"; allowed is a number from 0 to 65535.`,
-      );
+      expect(faultOf({ PORT: text })).toBe(`PORT is "${text}"; expected a number from 0 to 65535.`);
     },
   );
 
   it.each(['Warn', 'verbose', 'true', 'trace'])('refuses the log level %s', (text) => {
     expect(faultOf({ CCNSO_LOG_LEVEL: text })).toBe(
-      `CCNSO_LOG_LEVEL is "${text}"; allowed are debug, info, warn, error and silent.`,
+      `CCNSO_LOG_LEVEL is "${text}"; expected debug, info, warn, error and silent.`,
     );
   });
 
@@ -81,7 +79,7 @@ describe('a setting that cannot be used', () => {
     ['https://a.example,,  ,https://b.example', ''],
   ])('refuses the origins %j', (text, named) => {
     expect(faultOf({ CCNSO_CORS_ORIGINS: text })).toBe(
-      `CCNSO_CORS_ORIGINS holds "${named}"; allowed are origins such as https://example.org.`,
+      `CCNSO_CORS_ORIGINS holds "${named}"; expected origins such as https://example.org.`,
     );
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { kebabCase, keyText, enumerate } from '../../src/kernel/text';
+import { constantCase, enumerate, kebabCase, keyText } from '../../src/kernel/text';
 
 describe('the text of a natural key', () => {
   it.each([
@@ -42,6 +42,17 @@ describe('kebab case', () => {
     ['MemberCount2003', 'member-count2003'],
   ])('of %s is %s', (name, kebab) => {
     expect(kebabCase(name)).toBe(kebab);
+  });
+});
+
+describe('constant case', () => {
+  it.each([
+    ['AgendaItem', 'AGENDA_ITEM'],
+    ['certainFrom', 'CERTAIN_FROM'],
+    ['HAS_EFFECT', 'HAS_EFFECT'],
+    ['Person', 'PERSON'],
+  ])('of %s is %s', (name, constant) => {
+    expect(constantCase(name)).toBe(constant);
   });
 });
 

@@ -6,7 +6,7 @@ import { readText } from '../../src/seeding/read';
 import { graphOfRecords } from '../../src/seeding/seeds';
 import type { Store } from '../../src/store/port';
 import { ask } from '../support/ask';
-import { emptyStores } from '../support/engine';
+import { closeRestored, emptyStores } from '../support/engine';
 import { MADE_UP_SEEDS } from './made-up-nouns';
 
 // The list of nouns is the one thing that is put in the place of another here: what has to follow from it is the subject.
@@ -28,7 +28,7 @@ beforeAll(async () => {
   stores = await emptyStores();
   for (const { store } of stores) await loadGraph(store, graph);
 }, 120_000);
-afterAll(() => Promise.all(stores.map(({ store }) => store.close())));
+afterAll(() => Promise.all(stores.map(({ store }) => closeRestored(store))));
 
 /** The answer that every engine gives. */
 async function answer(document: string): Promise<Record<string, unknown>> {

@@ -51,7 +51,7 @@ const DOCUMENTS: [what: string, (levels: number) => string][] = [
 ];
 
 const TOO_MANY_READS =
-  'The query follows more than 96 relations; allowed are 24. Ask for fewer relations, or in several requests.';
+  'The query follows more than 96 relations; expected 24. Ask for fewer relations, or in several requests.';
 
 describe('a document of which every level has two reads for each above it', () => {
   test.each(DOCUMENTS)('is planned no further than it has to be: %s', (_, documentOf) => {
@@ -83,7 +83,7 @@ describe('a document with many fields below questions', () => {
     const refusal = refusalOf(measures(12));
     expect([refusal?.code, refusal?.message]).toEqual([
       'QUERY_TOO_COMPLEX',
-      'The query asks for more than 1000 fields below its questions; allowed are 1000. Ask for fewer fields, or in several requests.',
+      'The query asks for more than 1000 fields below its questions, which is the limit. Ask for fewer fields, or split the query.',
     ]);
     expect(refusal?.details).toEqual({ fieldsAllowed: 1_000 });
   });

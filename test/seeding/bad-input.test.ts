@@ -5,19 +5,19 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
   [
     'an id of the wrong kind',
     committee('parent: "person:x"'),
-    'a.yaml:5: committee:a: parent "person:x" is of the wrong kind; allowed is "committee:…" or "organization:…"',
+    'a.yaml:5: committee:a: parent "person:x" is the wrong kind of id; expected "committee:…" or "organization:…"',
   ],
   [
     'an id of the wrong kind for the section',
     record('topics', 'person:x', 'name: "X"', cited()),
-    'a.yaml:2: person:x: id "person:x" is of the wrong kind; allowed is "topic:…"',
+    'a.yaml:2: person:x: id "person:x" is the wrong kind of id; expected "topic:…"',
   ],
   [
     'malformed ids, each with its place in the list',
     committee('succeeds: ["committee:X y", "committee", "folder:x"]'),
-    'a.yaml:5: committee:a: succeeds[1] "committee:X y" is no id: after the colon come a-z, 0-9 and hyphens',
-    'a.yaml:5: committee:a: succeeds[2] "committee" is not an id of ours; allowed is "committee:…"',
-    'a.yaml:5: committee:a: succeeds[3] "folder:x" is not an id of ours; allowed is "committee:…"',
+    'a.yaml:5: committee:a: succeeds[1] "committee:X y" is not a valid id; after the colon use only a-z, 0-9 and hyphens',
+    'a.yaml:5: committee:a: succeeds[2] "committee" is not a valid id; expected "committee:…"',
+    'a.yaml:5: committee:a: succeeds[3] "folder:x" is not a valid id; expected "committee:…"',
   ],
   [
     'a record without an id',
@@ -27,12 +27,12 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
   [
     'a record without a source',
     record('topics', 'topic:t', 'name: "T"'),
-    'a.yaml:2: topic:t: states no source: citations must be a list of {document, locator}',
+    'a.yaml:2: topic:t: has no source: citations must be a list of {document, locator}',
   ],
   [
     'an empty list of sources',
     record('topics', 'topic:t', 'name: "T"', 'citations: []'),
-    'a.yaml:4: topic:t: citations must name at least one source',
+    'a.yaml:4: topic:t: citations must list at least one source',
   ],
   [
     'a source without its place in the document',
@@ -52,13 +52,13 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
       `effects: [{id: "effect:x", type: CONCERNS, target: "topic:t", ${cited()}}]`,
       cited(),
     ),
-    `a.yaml:3: decision:x: effects[1] has no field citations; allowed are ${fieldsOf('Effect')}`,
+    `a.yaml:3: decision:x: effects[1] has no field citations; expected one of ${fieldsOf('Effect')}`,
   ],
   [
     'unknown fields, each at its own line',
     record('topics', 'topic:t', 'name: "T"', 'colour: red', 'size: 3', cited()),
-    'a.yaml:4: topic:t: has no field colour; allowed are id, name, note, sameAs, citations and disputed',
-    'a.yaml:5: topic:t: has no field size; allowed are id, name, note, sameAs, citations and disputed',
+    'a.yaml:4: topic:t: has no field colour; expected one of id, name, note, sameAs, citations or disputed',
+    'a.yaml:5: topic:t: has no field size; expected one of id, name, note, sameAs, citations or disputed',
   ],
   [
     'an unknown field in a citation',
@@ -71,17 +71,17 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
       '    locator: "x"',
       '    page: 3',
     ),
-    'a.yaml:7: topic:t: citations[1] has no field page; allowed are document and locator',
+    'a.yaml:7: topic:t: citations[1] has no field page; expected one of document or locator',
   ],
   [
     'an unknown field in a nested record',
     committee(`terms:`, `  - {id: "term:a", role: CHAIR, years: 1, months: 2, ${cited()}}`),
-    `a.yaml:6: committee:a: terms[1] has no field months; allowed are ${fieldsOf('Term')}`,
+    `a.yaml:6: committee:a: terms[1] has no field months; expected one of ${fieldsOf('Term')}`,
   ],
   [
     'a nested record without a source',
     committee('terms:', '  - {id: "term:a", role: CHAIR, years: 1}'),
-    'a.yaml:6: committee:a: terms[1] states no source: citations must be a list of {document, locator}',
+    'a.yaml:6: committee:a: terms[1] has no source: citations must be a list of {document, locator}',
   ],
   [
     'a field that is derived and never written',
@@ -94,13 +94,13 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
       'start: "2020"',
       cited(),
     ),
-    `a.yaml:4: meeting:x: has no field code; allowed are ${fieldsOf('Meeting')}`,
+    `a.yaml:4: meeting:x: has no field code; expected one of ${fieldsOf('Meeting')}`,
   ],
   [
     'fields with names that every object of the language has',
     record('topics', 'topic:t', 'name: "T"', '__proto__: 1', 'constructor: 2', cited()),
-    'a.yaml:4: topic:t: has no field __proto__; allowed are id, name, note, sameAs, citations and disputed',
-    'a.yaml:5: topic:t: has no field constructor; allowed are id, name, note, sameAs, citations and disputed',
+    'a.yaml:4: topic:t: has no field __proto__; expected one of id, name, note, sameAs, citations or disputed',
+    'a.yaml:5: topic:t: has no field constructor; expected one of id, name, note, sameAs, citations or disputed',
   ],
 ];
 

@@ -18,24 +18,22 @@ describe('what records share and may not', () => {
         'a.yaml': `policies:\n${policy('policy:p')}`,
         'b.yaml': `policies:\n${policy('policy:q')}`,
       }),
-    ).toEqual([
-      'a.yaml:5: milestone:m: policy would be policy:p and policy:q; only one is allowed',
-    ]);
+    ).toEqual(['a.yaml:5: milestone:m: policy has 2 values (policy:p and policy:q); expected one']);
   });
 
   it('refuses a nested record with two owners in one file', () => {
     expect(
       problemsOf({ 'a.yaml': `policies:\n${policy('policy:p')}${policy('policy:q')}` }),
     ).toEqual([
-      'a.yaml:5: milestone:m: policy would be policy:p and policy:q; only one is allowed',
-      'a.yaml:10: milestone:m: stands twice in this file, first in line 5; one record has one entry in a file',
+      'a.yaml:5: milestone:m: policy has 2 values (policy:p and policy:q); expected one',
+      'a.yaml:10: milestone:m: appears twice in this file, first on line 5; a file has one entry for each record',
     ]);
   });
 
   it('refuses a nested record with an id of another kind', () => {
     const text = committee('terms:', `  - {id: "committee:b", role: CHAIR, years: 1, ${cited()}}`);
     expect(problemsOf({ 'a.yaml': text + b() })).toEqual([
-      'a.yaml:6: committee:a: terms[1].id "committee:b" is of the wrong kind; allowed is "term:…"',
+      'a.yaml:6: committee:a: terms[1].id "committee:b" is the wrong kind of id; expected "term:…"',
     ]);
   });
 
@@ -43,19 +41,15 @@ describe('what records share and may not', () => {
     [
       'is the id of another record',
       'committee:b',
-      'sameAs names committee:b, which is the id of another record',
+      'sameAs lists committee:b, the id of another record',
     ],
-    [
-      'is its own id',
-      'committee:a',
-      'sameAs names committee:a, which is the id of this record itself',
-    ],
+    ['is its own id', 'committee:a', 'sameAs lists committee:a, the id of this record itself'],
     [
       'another record had too',
       'committee:old',
-      'sameAs names committee:old, which committee:b names too',
+      'sameAs lists committee:old, which committee:b lists too',
     ],
-    ['is no id', 'old', 'sameAs names "old", which is no id of ours'],
+    ['is no id', 'old', 'sameAs lists "old", which is not a valid id'],
   ])('refuses a former id that %s', (_case, id, message) => {
     const files = {
       'a.yaml': `committees:\n${b('sameAs: ["committee:old"]')}`,
@@ -74,7 +68,7 @@ describe('what records share and may not', () => {
         .join('')}`,
     });
     expect(problemsOf(files(26))).toEqual([
-      'a.yaml:5: committee:a: topics would hold 26; allowed are 25',
+      'a.yaml:5: committee:a: topics has 26 items; expected at most 25',
     ]);
     expect(problemsOf(files(25))).toEqual([]);
   });
@@ -84,7 +78,7 @@ describe('what records share and may not', () => {
       item(`committee:c${index}`, 'name: "C"', 'kind: OTHER', 'succeeds: ["committee:a"]', cited()),
     );
     expect(problemsOf({ 'a.yaml': committee() + others.join('') })).toEqual([
-      'a.yaml:2: committee:a: succeededBy would hold 26; allowed are 25',
+      'a.yaml:2: committee:a: succeededBy has 26 items; expected at most 25',
     ]);
   });
 });

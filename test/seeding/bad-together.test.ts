@@ -24,8 +24,8 @@ describe('records that do not fit together', () => {
       '  - {document: "document:gone", locator: "x"}',
     );
     expect(problemsOf({ 'a.yaml': committee('parent: "committee:x"'), 'b.yaml': text })).toEqual([
-      'a.yaml:5: committee:a: parent names committee:x, and no file has a record with this id',
-      'b.yaml:6: topic:t: citations names document:gone, and no file has a record with this id',
+      'a.yaml:5: committee:a: parent refers to committee:x, but no file has a record with this id',
+      'b.yaml:6: topic:t: citations refers to document:gone, but no file has a record with this id',
     ]);
   });
 
@@ -41,13 +41,13 @@ describe('records that do not fit together', () => {
 
   it('refuses an id that stands twice in a file', () => {
     expect(problemsOf({ 'a.yaml': committee() + item('committee:a', cited()) })).toEqual([
-      'a.yaml:6: committee:a: stands twice in this file, first in line 2; one record has one entry in a file',
+      'a.yaml:6: committee:a: appears twice in this file, first on line 2; a file has one entry for each record',
     ]);
   });
 
   it.each([
-    ['2018', '2019', 'dissolved 2018 lies before established 2019'],
-    ['2019-04', '2019-05-01', 'dissolved 2019-04 lies before established 2019-05-01'],
+    ['2018', '2019', 'dissolved 2018 is before established 2019'],
+    ['2019-04', '2019-05-01', 'dissolved 2019-04 is before established 2019-05-01'],
     ['2019', '2019-05', null],
     ['2019-05', '2019', null],
     ['2019-05-01', '2019-05-01', null],
@@ -81,15 +81,15 @@ describe('records that do not fit together', () => {
   it('refuses a relationship that is planned and happened at once', () => {
     const text = `${committee()}decisions:\n${decision('decision:x', 'follows: ["decision:y", {id: "decision:y", happened: false}]')}${decision('decision:y')}`;
     expect(problemsOf({ 'a.yaml': text })).toEqual([
-      'a.yaml:12: decision:x: follows names decision:y both as planned and as happened',
+      'a.yaml:12: decision:x: follows lists decision:y as both planned and happened',
     ]);
   });
 
   it('calls nothing missing that may stand in a file or a record that could not be read', () => {
     const readers = committee('parent: "committee:b"', 'established: "2020"', 'dissolved: "2019"');
-    const reversed = 'b.yaml:7: committee:a: dissolved 2019 lies before established 2020';
+    const reversed = 'b.yaml:7: committee:a: dissolved 2019 is before established 2020';
     expect(problemsOf({ 'a.yaml': 'topics:\n\t- x\n', 'b.yaml': readers })).toEqual([
-      'a.yaml:2: is not YAML: a tab; indent with spaces',
+      'a.yaml:2: is not YAML: indented with a tab; use spaces',
       reversed,
     ]);
     expect(problemsOf({ 'a.yaml': `committees:\n${b('purpose: 5')}`, 'b.yaml': readers })).toEqual([

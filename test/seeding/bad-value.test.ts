@@ -118,7 +118,7 @@ describe('a value that cannot be right', () => {
   it('refuses an address that no browser opens', () => {
     const text = record('documents', 'document:e', 'title: "E"', 'url: "ftp://example.org/e"');
     expect(problemsOf({ 'a.yaml': text })).toEqual([
-      'a.yaml:4: document:e: url must be an address that begins with https:// or http://',
+      'a.yaml:4: document:e: url must be an address that starts with https:// or http://',
     ]);
   });
 
@@ -134,10 +134,10 @@ describe('a value that cannot be right', () => {
       cited(),
     );
     expect(problemsOf({ 'a.yaml': text })).toEqual([
-      'a.yaml:4: decision:x: follows[1] "committee:a" is of the wrong kind; allowed is "decision:…"',
+      'a.yaml:4: decision:x: follows[1] "committee:a" is the wrong kind of id; expected "decision:…"',
       'a.yaml:5: decision:x: follows[2].happened is missing; it must be true or false',
-      'a.yaml:5: decision:x: follows[2] has no field happend; allowed are id and happened',
-      'a.yaml:6: decision:x: follows[3].id "topic:y" is of the wrong kind; allowed is "decision:…"',
+      'a.yaml:5: decision:x: follows[2] has no field happend; expected one of id or happened',
+      'a.yaml:6: decision:x: follows[3].id "topic:y" is the wrong kind of id; expected "decision:…"',
       'a.yaml:7: decision:x: follows[4] must be an id, "decision:…", not 3',
     ]);
   });

@@ -1,13 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { enumerate } from '../../src/kernel/text';
+import { NOUNS } from '../../src/model/model';
 import { problemLine, SeedFault } from '../../src/seeding/problem';
 import { readSeeds } from '../../src/seeding/seeds';
 import { CITED, committee, fieldsOf, problemsOf } from './files';
 
-const SECTIONS =
-  'allowed are ccTlds, territories, organizations, committees, people, memberships, affiliations, meetings, agendaItems, decisions, policies, memberCounts, topics, activities and documents';
-const OUT = 'is not read here; write the value out where it is meant';
+const SECTIONS = `expected one of ${enumerate(
+  NOUNS.flatMap(({ section }) => section ?? []),
+  'or',
+)}`;
+const OUT = 'is not supported; write the value out instead';
 
 const TEXTS: readonly [behaviour: string, text: string | Uint8Array, ...lines: string[]][] = [
   [
@@ -18,17 +22,17 @@ const TEXTS: readonly [behaviour: string, text: string | Uint8Array, ...lines: s
   [
     'a key that stands twice',
     'topics:\n  - id: "topic:t"\n    name: "T"\n    name: "U"\n',
-    'a.yaml:4: is not YAML: this key stands twice in one map',
+    'a.yaml:4: is not YAML: this key appears twice in the same map',
   ],
   [
     'a section that stands twice',
     'topics:\n  - id: "topic:t"\ntopics:\n  - id: "topic:u"\n',
-    'a.yaml:3: is not YAML: this key stands twice in one map',
+    'a.yaml:3: is not YAML: this key appears twice in the same map',
   ],
   [
     'a tab',
     'topics:\n  - id: "topic:t"\n\tname: "T"\n',
-    'a.yaml:3: is not YAML: a tab; indent with spaces',
+    'a.yaml:3: is not YAML: indented with a tab; use spaces',
   ],
   [
     'a quote that is not closed',
@@ -38,20 +42,20 @@ const TEXTS: readonly [behaviour: string, text: string | Uint8Array, ...lines: s
   [
     'a second document',
     'topics: []\n---\ntopics: []\n',
-    'a.yaml:2: is not YAML: a second document begins; a file is one document',
+    'a.yaml:2: is not YAML: a second document begins here; a file must be a single document',
   ],
   [
     'bytes that are not UTF-8',
     Buffer.from('topics:\n  - id: "topic:t"\n    name: "R\u00e9gis"\n', 'latin1'),
-    'a.yaml:3: is not UTF-8; save the file in UTF-8',
+    'a.yaml:3: is not UTF-8; save the file as UTF-8',
   ],
-  ['an empty file', '', `a.yaml:1: holds no sections; ${SECTIONS}`],
-  ['a file of comments', '# Nothing yet.\n', `a.yaml:1: holds no sections; ${SECTIONS}`],
-  ['a file that is a list', '- "topic:t"\n', `a.yaml:1: holds no sections; ${SECTIONS}`],
+  ['an empty file', '', `a.yaml:1: has no sections; ${SECTIONS}`],
+  ['a file of comments', '# Nothing yet.\n', `a.yaml:1: has no sections; ${SECTIONS}`],
+  ['a file that is a list', '- "topic:t"\n', `a.yaml:1: has no sections; ${SECTIONS}`],
   [
     'an unknown section',
     'topics: []\ncommitees: []\n',
-    `a.yaml:2: there is no section commitees; ${SECTIONS}`,
+    `a.yaml:2: commitees is not a section; ${SECTIONS}`,
   ],
   ['a section without records', 'topics:\n', 'a.yaml:1: topics must be a list of records'],
   [
@@ -79,7 +83,7 @@ const TEXTS: readonly [behaviour: string, text: string | Uint8Array, ...lines: s
   [
     'a merge of maps',
     committee('<<: {purpose: "x"}'),
-    `a.yaml:5: committee:a: has no field <<; allowed are ${fieldsOf('Committee')}`,
+    `a.yaml:5: committee:a: has no field <<; expected one of ${fieldsOf('Committee')}`,
   ],
 ];
 
@@ -94,7 +98,7 @@ describe('a file that cannot be read', () => {
       Buffer.from([0x23, 0x20, 0xff, 0x0a]),
     ]);
     expect(problemsOf({ 'a.yaml': text })).toEqual([
-      'a.yaml:3: is not UTF-8; save the file in UTF-8',
+      'a.yaml:3: is not UTF-8; save the file as UTF-8',
     ]);
   });
 
@@ -117,7 +121,7 @@ describe('a folder', () => {
 
   it('is refused when it holds no seed file', async () => {
     writeFileSync(join(folder, 'topics.txt'), 'topics: []\n');
-    expect(await linesOf()).toEqual([`${folder}:1: there is no .yaml file in this folder`]);
+    expect(await linesOf()).toEqual([`${folder}:1: this folder has no .yaml file`]);
   });
 
   it('is refused with the problems of all its files, by file and line', async () => {
@@ -125,7 +129,7 @@ describe('a folder', () => {
     writeFileSync(join(folder, 'a.yaml'), 'topics:\n\t- x\n');
     writeFileSync(join(folder, 'c.yaml'), 'people:\n');
     expect(await linesOf()).toEqual([
-      'a.yaml:2: is not YAML: a tab; indent with spaces',
+      'a.yaml:2: is not YAML: indented with a tab; use spaces',
       'b.yaml:5: committee:a: parent must be an id, "committee:…" or "organization:…", not 5',
       'b.yaml:6: committee:a: established "2023-13" has no such month; a date is "2023", "2023-10" or "2023-10-26"',
       'c.yaml:1: people must be a list of records',

@@ -55,7 +55,7 @@ export const cited = (): string => `citations: ${CITED}`;
 export function fieldsOf(name: NounName): string {
   const { fields, relationships } = nounNamed(name);
   const written = Object.keys(fields).filter((field) => !fields[field]?.derived);
-  return enumerate(['id', ...written, ...Object.keys(relationships)]);
+  return enumerate(['id', ...written, ...Object.keys(relationships)], 'or');
 }
 
 /** What is stored of a record of these files. */

@@ -65,7 +65,7 @@ describe('two files about one record', () => {
         'b.yaml': again('established: "2005"', cited()),
       }),
     ).toEqual([
-      'b.yaml:3: committee:a: established is "2005" here and "2004" in a.yaml:5; one field has one value, and a source that says otherwise goes under disputed: {id, field, value, citations}',
+      'b.yaml:3: committee:a: established is "2005" here and "2004" in a.yaml:5; a field has one value. Put what another source says under disputed: {id, field, value, citations}',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('two files about one record', () => {
         'b.yaml': again('parent: "committee:c"', cited()),
       }),
     ).toEqual([
-      'b.yaml:3: committee:a: parent is "committee:c" here and "committee:b" in a.yaml:5; one field has one value, and a source that says otherwise goes under disputed: {id, field, value, citations}',
+      'b.yaml:3: committee:a: parent is "committee:c" here and "committee:b" in a.yaml:5; a field has one value. Put what another source says under disputed: {id, field, value, citations}',
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('two files about one record', () => {
   it('are refused when a dispute names a field that the record cannot have', () => {
     const text = record('topics', 'topic:t', 'name: "T"', dispute('toString', 'x'), cited());
     expect(problemsOf({ 'a.yaml': text })).toEqual([
-      'a.yaml:4: topic:t: disputed names the field toString, which Topic has not; allowed are name, note, sameAs, citations and disputed',
+      'a.yaml:4: topic:t: disputed names the field toString, which Topic does not have; expected one of name, note, sameAs, citations or disputed',
     ]);
   });
 });

@@ -74,7 +74,7 @@ describe('what is not ours', () => {
       await expect(loadGraph(store, after)).rejects.toMatchObject({
         name: 'Refusal',
         message:
-          'topic:test-a is gone from the files, but a relationship LIKES that this program did not write holds on to it; remove that relationship first. Nothing was changed.',
+          'topic:test-a was removed from the files, but a relationship LIKES that ccNSO Graph did not create still points to it. Remove that relationship first. Nothing was changed.',
       });
       expect(await everythingIn(store)).toBe(held);
     },
@@ -86,7 +86,7 @@ describe('what is not ours', () => {
     await expect(loadGraph(store, after)).rejects.toMatchObject({
       name: 'Refusal',
       message:
-        'topic:test-c is the id of a node that this program did not write; give that node another id, or remove its label Node. Nothing was changed.',
+        'topic:test-c is the id of a node that ccNSO Graph did not create. Give that node another id, or remove its label Node. Nothing was changed.',
     });
     expect(await everythingIn(store)).toBe(held);
   });

@@ -51,13 +51,13 @@ const WRONG: readonly [what: string, body: object, code: string, message: string
     'a mutation',
     { query: 'mutation { addPerson }' },
     'VALIDATION_FAILED',
-    'The graph is only read here; allowed are queries.',
+    'The graph is only read here; expected queries.',
   ],
   [
     'a subscription',
     { query: 'subscription { people }' },
     'VALIDATION_FAILED',
-    'The graph is only read here; allowed are queries.',
+    'The graph is only read here; expected queries.',
   ],
   [
     'an unknown field',
@@ -106,7 +106,7 @@ const WRONG: readonly [what: string, body: object, code: string, message: string
         '{ people(first: 100) { nodes { memberships(first: 100) { nodes { startedBy { startedMemberships(first: 100) { nodes { id } } } } } } } }',
     },
     'QUERY_TOO_COMPLEX',
-    /^The query may read \d+ records, which is the product of its page sizes; allowed are \d+\./,
+    /^The query may read \d+ records, which is the product of its page sizes; expected \d+\./,
   ],
 ];
 

@@ -45,7 +45,7 @@ describe('the header of a statement', () => {
       'another mode',
       'mode: read',
       'mode: delete',
-      'mode is "delete"; allowed are read, write and define',
+      'mode is "delete"; expected read, write and define',
     ],
     ['no parameters', /\/\/ params.*\n/, '', 'the header has no line "params: …"'],
     ['no columns', /\/\/ returns.*\n/, '', 'the header has no line "returns: …"'],

@@ -72,7 +72,7 @@ export function scoresOf(network: UndirectedGraph, measure: Measure): Record<str
       if (steps > MOST_STEPS)
         throw new Refusal(
           'QUERY_TOO_COMPLEX',
-          `analytics.centrality: betweenness of ${network.order} people and bodies would take ${steps} steps; allowed are ${MOST_STEPS}. Ask for fewer days or roles, or for another measure.`,
+          `analytics.centrality: betweenness of ${network.order} people and bodies would take ${steps} steps; the limit is ${MOST_STEPS}. Ask for fewer days or roles, or for another measure.`,
         );
       return betweenness(network, { getEdgeWeight: null, normalized: true });
     }

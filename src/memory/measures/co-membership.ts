@@ -62,7 +62,7 @@ function refuseTooMany(groups: readonly (readonly unknown[])[]): void {
   if (compared > MOST_COMPARED)
     throw new Refusal(
       'QUERY_TOO_COMPLEX',
-      `analytics: ${compared} pairs of memberships would be compared; allowed are ${MOST_COMPARED}. Ask for fewer days or roles.`,
+      `analytics: ${compared} pairs of memberships would be compared; the limit is ${MOST_COMPARED}. Ask for fewer days or roles.`,
     );
 }
 

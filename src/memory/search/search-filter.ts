@@ -47,7 +47,7 @@ function topicsNamed(
       if (known.has(name)) return name;
       throw new Refusal(
         'BAD_REQUEST',
-        `${path}: nothing is about "${topic}"; allowed are names of topics, as { topics(first: 100) { nodes { name } } } lists them.`,
+        `${path}: "${topic}" is not a topic; expected the name of a topic, as listed by { topics(first: 100) { nodes { name } } }.`,
       );
     }),
   );

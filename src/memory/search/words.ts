@@ -12,11 +12,10 @@ export function wordsSought(text: string, path: string): Word[] {
   };
   const length = [...text].length;
   if (length > LONGEST_TEXT)
-    return refuse(`${length} characters are too many; allowed are up to ${LONGEST_TEXT}.`);
+    return refuse(`${length} characters are too many; expected at most ${LONGEST_TEXT}.`);
   const words = wordsOf(text);
-  if (words.length === 0)
-    return refuse('has no word; allowed is a text with at least one letter or digit.');
+  if (words.length === 0) return refuse('has no word; expected at least one letter or digit.');
   if (words.length > MOST_WORDS)
-    return refuse(`${words.length} words are too many; allowed are up to ${MOST_WORDS}.`);
+    return refuse(`${words.length} words are too many; expected at most ${MOST_WORDS}.`);
   return words;
 }

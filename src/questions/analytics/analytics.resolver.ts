@@ -1,25 +1,24 @@
-import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Resolver } from 'type-graphql';
+import { someOf } from '../../kernel/arguments';
 import { ALL_DAYS } from '../../kernel/day-span';
 import { LOWEST_DAY } from '../../kernel/partial-date';
 import { spanOf } from '../../plan/span';
-import { someOf } from '../bounds';
 import type { QuestionContext } from '../context';
-import { RUNS_IN_WORKER } from '../runs-in-worker';
+import { Question } from '../question';
 import { Analytics, AnalyticsArgs } from './analytics.type';
 import { Measurement } from '../../memory/measures/measurement';
 
 @Resolver()
 export class AnalyticsQuery {
-  @Extensions({ [RUNS_IN_WORKER]: true })
-  @Query(() => Analytics, {
-    nullable: true,
+  @Question(() => Analytics, {
+    runsInWorker: true,
     description:
-      'Measures: who was with whom, who connects most, groups, regions, decisions by year, lengths of tenures and of policy making.',
+      'Measures of the graph: co-membership, centrality, communities, regions, decisions by year, lengths of memberships and of policy making.',
   })
   analytics(
     @Args(() => AnalyticsArgs) args: AnalyticsArgs,
     @Ctx() { snapshot }: QuestionContext,
-  ): Analytics {
+  ): Measurement {
     const span = spanOf({ ...args }, 'analytics');
     const days = span && { from: span.from, to: span.to };
     const scope = {
@@ -28,6 +27,6 @@ export class AnalyticsQuery {
       least: span?.least ?? 'POSSIBLE',
       roles: someOf(args.roles)?.toSorted() ?? null,
     } as const;
-    return Object.assign(new Analytics(), { measurement: new Measurement(snapshot, scope) });
+    return new Measurement(snapshot, scope);
   }
 }

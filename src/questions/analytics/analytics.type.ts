@@ -3,40 +3,37 @@ import { Role } from '../../model/vocabularies';
 import { CertaintyEnum, Span } from '../../schema/certainty-types';
 import { DateScalar } from '../../schema/scalars';
 import { enumOf } from '../../schema/enums';
-import type { Measurement } from '../../memory/measures/measurement';
 
 @ArgsType()
 export class AnalyticsArgs {
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Memberships that held on this day, and what happened by it.',
+    description: 'Count memberships that held on this day, and events up to it.',
   })
   asOf?: string;
 
   @Field(() => Span, {
     nullable: true,
-    description: 'Memberships that held on any day of this span, and what happened in it.',
+    description: 'Count memberships that held on some day of this span, and events within it.',
   })
   during?: Span;
 
   @Field(() => CertaintyEnum, {
     nullable: true,
-    description: 'Of this grade or a better one; with asOf or during.',
+    description: 'The lowest grade to count. Requires `asOf` or `during`.',
   })
   certainty?: string;
 
   @Field(() => [enumOf(Role)], {
     nullable: true,
-    description: 'Only memberships in these roles; all unless given.',
+    description: 'Count only memberships in these roles. Default: all roles.',
   })
   roles?: string[];
 }
 
+/** All its fields are answered from a measurement. */
 @ObjectType({
   description:
-    'Measures of the whole graph, each with its definition and with the records that it follows from. Without asOf or during everything that was ever recorded counts.',
+    'Measures of the whole graph. The description of each defines it, and each lists the records behind it. Without `asOf` or `during`, all records count.',
 })
-export class Analytics {
-  /** What is asked, for the fields; it is not shown. */
-  measurement!: Measurement;
-}
+export class Analytics {}

@@ -3,6 +3,7 @@ import { PageArgs } from '../../schema/page-types';
 import { pageOf } from '../in-memory-page';
 import { nounOfId } from '../../model/model';
 import { Analytics } from './analytics.type';
+import type { Measurement } from '../../memory/measures/measurement';
 import { rankedBy, SCORE_KEYS, type Measure } from '../../memory/measures/centrality';
 import { CentralityMeasureEnum, Ranked, RankedConnection } from './centrality.type';
 import { membershipPage } from './evidence';
@@ -12,10 +13,10 @@ import { SubjectEnum } from './subject-enum';
 
 @ArgsType()
 class CentralityArgs extends PageArgs {
-  @Field(() => CentralityMeasureEnum, { description: 'The measure.' })
+  @Field(() => CentralityMeasureEnum)
   measure!: Measure;
 
-  @Field(() => SubjectEnum, { description: 'Whom to rank.' })
+  @Field(() => SubjectEnum, { description: 'Rank people or committees.' })
   of!: Subject;
 }
 
@@ -23,27 +24,30 @@ class CentralityArgs extends PageArgs {
 export class CentralityResolver {
   @FieldResolver(() => RankedConnection, {
     description:
-      'People or committees by a measure in the network of people and bodies, in which a person and a body have one tie however many memberships show it.',
+      'People or committees ranked by centrality in the network of people and bodies. A person and a body have one edge, however many memberships connect them.',
   })
   async centrality(
-    @Root() { measurement }: Analytics,
+    @Root() measurement: Measurement,
     @Args(() => CentralityArgs) { measure, of, ...page }: CentralityArgs,
   ): Promise<RankedConnection> {
     const items = await rankedBy(measurement, measure, of);
     const name = `analytics.centrality.${measure}.${of}`;
-    return pageOf({ name, items, keys: SCORE_KEYS }, page, (each) =>
-      Object.assign(new Ranked(), { ...each, measurement }),
-    );
+    return pageOf({ name, items, keys: SCORE_KEYS }, page, (each) => ({ ...each, measurement }));
   }
+}
+
+/** What the fields of somebody ranked are answered from. */
+interface RankedSource extends Ranked {
+  readonly measurement: Measurement;
 }
 
 @Resolver(() => Ranked)
 export class RankedResolver {
   @FieldResolver(() => CountedMembershipConnection, {
-    description: 'The memberships that make its ties.',
+    description: 'The memberships behind its edges.',
   })
   async memberships(
-    @Root() { measurement, record }: Ranked,
+    @Root() { measurement, record }: RankedSource,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<CountedMembershipConnection> {
     const tenures = (await measurement.tenures()).filter(

@@ -14,10 +14,13 @@ import { SHARED_KEYS, sharedBy } from '../../memory/measures/shared';
 
 @ArgsType()
 class CoMembershipArgs extends PageArgs {
-  @Field(() => SubjectEnum, { description: 'Pairs of whom.' })
+  @Field(() => SubjectEnum, { description: 'Pairs of people or of committees.' })
   of!: Subject;
 
-  @Field(() => ID, { nullable: true, description: 'Only pairs with this person or committee.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only pairs with this person or committee, by id.',
+  })
   with?: string;
 }
 
@@ -25,10 +28,10 @@ class CoMembershipArgs extends PageArgs {
 export class CoMembershipResolver {
   @FieldResolver(() => CoMembershipConnection, {
     description:
-      'Pairs by what they share: the one-mode projection of the two-mode network of people and bodies (Borgatti and Everett, Social Networks 19, 1997). Two people share a body when both may have been there on one and the same day: the days that no known date rules out for the one and for the other have a day in common, within those asked for, and with the certainty asked for. Two committees share whoever was in each of them on some of the days asked for.',
+      'Pairs that share bodies or members: the one-mode projection of the two-mode network of people and bodies (Borgatti and Everett, Social Networks 19, 1997). Two people share a body if both may have been in it on the same day, within the requested days and with the requested certainty. Two committees share everybody who was in each of them on some of the requested days.',
   })
   async coMembership(
-    @Root() { measurement }: Analytics,
+    @Root() measurement: Measurement,
     @Args(() => CoMembershipArgs) args: CoMembershipArgs,
   ): Promise<CoMembershipConnection> {
     const all = await pairsOf(measurement, args.of);
@@ -39,6 +42,12 @@ export class CoMembershipResolver {
   }
 }
 
+/** What the fields of a pair are answered from. */
+interface CoMembershipSource extends CoMembership {
+  readonly measurement: Measurement;
+  readonly of: Subject;
+}
+
 export function pairPage(
   items: readonly Pair[],
   measurement: Measurement,
@@ -46,16 +55,21 @@ export function pairPage(
   page: object,
 ): CoMembershipConnection {
   const listed = { name: `analytics.coMembership.${of}`, items, keys: PAIR_KEYS };
-  return pageOf(listed, page, ({ one, other, ...pair }) =>
-    Object.assign(new CoMembership(), { ...pair, pair: [one, other], measurement, of }),
-  );
+  return pageOf(listed, page, ({ one, other, ...pair }): CoMembershipSource => ({
+    ...pair,
+    pair: [one, other],
+    measurement,
+    of,
+  }));
 }
 
 @Resolver(() => CoMembership)
 export class SharedResolver {
-  @FieldResolver(() => SharedConnection, { description: 'What they share, with what shows it.' })
+  @FieldResolver(() => SharedConnection, {
+    description: 'What they share, with the memberships that show it.',
+  })
   async shared(
-    @Root() { measurement, of, pair }: CoMembership,
+    @Root() { measurement, of, pair }: CoMembershipSource,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<SharedConnection> {
     const items = sortedBy(await sharedBy(measurement, of, pair), SHARED_KEYS);

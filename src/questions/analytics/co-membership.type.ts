@@ -2,38 +2,36 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { CertaintyEnum } from '../../schema/certainty-types';
 import { DateScalar } from '../../schema/scalars';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { typeOf } from '../../schema/noun-types';
-import type { Measurement } from '../../memory/measures/measurement';
-import type { Subject } from '../../memory/measures/subject';
+import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
 
-@ObjectType({ description: 'What two people or two committees share, with what shows it.' })
+@ObjectType({ description: 'Something that two people or two committees share.' })
 export class Shared {
-  @Field(() => typeOf(['CcTld', 'Committee', 'Organization', 'Person']), {
-    description: 'The body that two people were in, or who was in two committees.',
+  @RecordField(['CcTld', 'Committee', 'Organization', 'Person'], {
+    description: 'The body that two people share, or the member that two committees share.',
   })
-  record!: string;
+  record!: RecordId;
 
   @Field(() => CertaintyEnum, {
     description:
-      'For people: how sure it is that both were there on one day. For committees: the worse of the grades in the two.',
+      'For people: how certain it is that both were there on the same day. For committees: the lower of the two grades.',
   })
   certainty!: string;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'For people: the first day on which both may have been there; null when open, and for committees.',
+      'For people: the first day on which both may have been there. Null if open, and for committees.',
   })
   possibleFrom!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last such day; null when open, and for committees.',
+    description: 'For people: the last such day. Null if open, and for committees.',
   })
   possibleTo!: string | null;
 
-  @Field(() => [typeOf(['Membership'])], { description: 'What shows it; at most 25.' })
-  memberships!: readonly string[];
+  @RecordListField(['Membership'], { description: 'The memberships that show it; at most 25.' })
+  memberships!: readonly RecordId[];
 
   @Field({ description: 'Whether there are more than 25 memberships.' })
   truncated!: boolean;
@@ -42,28 +40,24 @@ export class Shared {
 @ObjectType({ description: 'A page of what a pair shares, the surest first.' })
 export class SharedConnection extends inMemoryConnection<Shared>('Shared', () => Shared) {}
 
-@ObjectType({ description: 'Two people who were in one body, or two committees with one member.' })
+@ObjectType({ description: 'Two people who share a body, or two committees that share a member.' })
 export class CoMembership {
-  /** For the fields; not shown. */
-  measurement!: Measurement;
-  of!: Subject;
-
-  @Field(() => [typeOf(['CcTld', 'Committee', 'Organization', 'Person'])], {
+  @RecordListField(['CcTld', 'Committee', 'Organization', 'Person'], {
     description: 'The two people or committees, by id.',
   })
-  pair!: [string, string];
+  pair!: readonly [RecordId, RecordId];
 
   @Field(() => Int, {
-    description: 'How many different bodies two people, or different members two committees share.',
+    description: 'The number of shared bodies or shared members.',
   })
   overlap!: number;
 
-  @Field(() => Int, { description: 'How many of these are CERTAIN.' })
+  @Field(() => Int, { description: 'How many of them are CERTAIN.' })
   certain!: number;
 
   @Field(() => Float, {
     description:
-      'Jaccard index: overlap divided by how many bodies, or members, either of the two has (Jaccard, New Phytologist 11, 1912).',
+      'The Jaccard index: `overlap` divided by the number of bodies or members that either of the two has (Jaccard, New Phytologist 11, 1912).',
   })
   jaccard!: number;
 }

@@ -3,6 +3,7 @@ import { QUESTION_ROWS } from '../../plan/limits';
 import { PageArgs } from '../../schema/page-types';
 import { pageOf } from '../in-memory-page';
 import { Analytics } from './analytics.type';
+import type { Measurement } from '../../memory/measures/measurement';
 import { pairsOf } from '../../memory/measures/co-membership';
 import { pairPage } from './co-membership.resolver';
 import { CoMembershipConnection } from './co-membership.type';
@@ -13,32 +14,37 @@ import { Community, CommunityConnection } from './communities.type';
 export class CommunitiesResolver {
   @FieldResolver(() => CommunityConnection, {
     description:
-      'Groups of committees by shared members: the Louvain method (Blondel and others, J. Stat. Mech. P10008, 2008) on pairs weighted by their overlap, with a fixed seed, so that the same data give the same groups. Committees that share nobody are in none.',
+      'Groups of committees that share members, found by the Louvain method (Blondel et al., J. Stat. Mech. P10008, 2008) on pairs weighted by overlap. The seed is fixed, so the same data give the same groups. Committees that share no members are in no group.',
   })
   async communities(
-    @Root() { measurement }: Analytics,
+    @Root() measurement: Measurement,
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<CommunityConnection> {
     const { modularity, groups } = await groupingOf(measurement);
     const listed = { name: 'analytics.communities', items: groups, keys: GROUP_KEYS };
-    const page = pageOf(listed, args, ({ committees, ...group }) =>
-      Object.assign(new Community(), {
-        ...group,
-        measurement,
-        ids: committees,
-        size: committees.length,
-        committees: committees.slice(0, QUESTION_ROWS),
-      }),
-    );
+    const page = pageOf(listed, args, ({ committees, ...group }): CommunitySource => ({
+      ...group,
+      measurement,
+      ids: committees,
+      size: committees.length,
+      committees: committees.slice(0, QUESTION_ROWS),
+    }));
     return { ...page, modularity };
   }
 }
 
+/** What the fields of a group are answered from. */
+interface CommunitySource extends Community {
+  readonly measurement: Measurement;
+  /** All its committees, also those that are not shown. */
+  readonly ids: readonly string[];
+}
+
 @Resolver(() => Community)
 export class CommunityResolver {
-  @FieldResolver(() => CoMembershipConnection, { description: 'The pairs within it.' })
+  @FieldResolver(() => CoMembershipConnection, { description: 'The pairs within the group.' })
   async pairs(
-    @Root() { measurement, ids }: Community,
+    @Root() { measurement, ids }: CommunitySource,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<CoMembershipConnection> {
     return pairPage(

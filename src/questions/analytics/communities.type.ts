@@ -1,22 +1,19 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { typeOf } from '../../schema/noun-types';
-import type { Measurement } from '../../memory/measures/measurement';
+import { RecordListField, type RecordId } from '../../schema/record-fields';
 
-@ObjectType({ description: 'Committees that share more members with each other than with others.' })
+@ObjectType({
+  description: 'A group of committees that share more members with each other than with the rest.',
+})
 export class Community {
-  /** For the fields; not shown. */
-  measurement!: Measurement;
-  ids!: readonly string[];
+  @RecordListField(['Committee'], { description: 'The committees, by id; at most 100.' })
+  committees!: readonly RecordId[];
 
-  @Field(() => [typeOf(['Committee'])], { description: 'The committees, by id; at most 100.' })
-  committees!: readonly string[];
-
-  @Field(() => Int, { description: 'How many committees.' })
+  @Field(() => Int, { description: 'The number of committees.' })
   size!: number;
 
   @Field(() => Int, {
-    description: 'How many members its pairs of committees share, added up over the pairs.',
+    description: 'The sum of `overlap` over the pairs within the group.',
   })
   sharedWithin!: number;
 }
@@ -28,7 +25,7 @@ export class CommunityConnection extends inMemoryConnection<Community>(
 ) {
   @Field(() => Float, {
     description:
-      'Modularity of the whole grouping, from -0.5 to 1: how much more is shared within groups than by chance (Newman and Girvan, Physical Review E 69, 2004). Below about 0.3 the groups hardly stand out.',
+      'The modularity of the grouping, from -0.5 to 1: how much more is shared within groups than expected by chance (Newman and Girvan, Physical Review E 69, 2004). Below about 0.3 the groups are weak.',
   })
   modularity!: number;
 }

@@ -3,39 +3,45 @@ import { pageOf } from '../in-memory-page';
 import { NETWORK } from '../../memory/network/network';
 import type { QuestionContext } from '../context';
 import { Analytics } from './analytics.type';
-import { decisionYears, kindCounts } from '../../memory/measures/decision-years';
+import type { Measurement } from '../../memory/measures/measurement';
+import {
+  decisionYears,
+  kindCounts,
+  type DecisionOfYear,
+} from '../../memory/measures/decision-years';
 import { DecisionsArgs, DecisionYear } from './decision-years.type';
 import { CountedDecisionConnection } from './evidence.type';
+
+/** What the fields of a year are answered from. */
+interface DecisionYearSource extends DecisionYear {
+  readonly counted: readonly DecisionOfYear[];
+}
 
 @Resolver(() => Analytics)
 export class DecisionYearsResolver {
   @FieldResolver(() => [DecisionYear], {
     description:
-      'How many decisions of which kind are on record for each year in which there are any, by the year of their date. It counts what sources were found for, and not all that was decided.',
+      'The decisions on record for each year, by kind. Counts only decisions for which a source was found.',
   })
   async decisionsByYear(
-    @Root() { measurement }: Analytics,
+    @Root() measurement: Measurement,
     @Ctx() { snapshot }: QuestionContext,
-  ): Promise<DecisionYear[]> {
+  ): Promise<DecisionYearSource[]> {
     const network = await snapshot.get(NETWORK);
-    return [...decisionYears(network, measurement.scope)].map(([year, counted]) =>
-      Object.assign(new DecisionYear(), {
-        year,
-        counted,
-        totalCount: counted.length,
-        kinds: kindCounts(counted),
-      }),
-    );
+    return [...decisionYears(network, measurement.scope)].map(([year, counted]) => ({
+      year,
+      counted,
+      totalCount: counted.length,
+      kinds: kindCounts(counted),
+    }));
   }
 }
 
 @Resolver(() => DecisionYear)
 export class DecisionYearResolver {
-  @FieldResolver(() => CountedDecisionConnection, {
-    description: 'The decisions that were counted.',
-  })
+  @FieldResolver(() => CountedDecisionConnection)
   decisions(
-    @Root() { counted }: DecisionYear,
+    @Root() { counted }: DecisionYearSource,
     @Args(() => DecisionsArgs) { kind, ...page }: DecisionsArgs,
   ): CountedDecisionConnection {
     const items = counted.filter((decision) => !kind || decision.kind === kind);

@@ -2,37 +2,33 @@ import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { nounNamed } from '../../model/model';
 import type { Vocabulary } from '../../model/noun';
 import { enumOf } from '../../schema/enums';
-import type { DecisionOfYear } from '../../memory/measures/decision-years';
 import { PageArgs } from '../../schema/page-types';
 
 const KIND = nounNamed('Decision').fields['kind']?.vocabulary as Vocabulary;
 
 @ArgsType()
 export class DecisionsArgs extends PageArgs {
-  @Field(() => enumOf(KIND) as never, { nullable: true, description: 'Only of this kind.' })
+  @Field(() => enumOf(KIND), { nullable: true })
   kind?: string;
 }
 
-@ObjectType({ description: 'How many decisions of one kind.' })
+@ObjectType({})
 export class DecisionKindCount {
-  @Field(() => enumOf(KIND) as never, { description: 'The kind.' })
+  @Field(() => enumOf(KIND))
   kind!: string;
 
-  @Field(() => Int, { description: 'How many.' })
+  @Field(() => Int)
   count!: number;
 }
 
-@ObjectType({ description: 'The decisions of one year.' })
+@ObjectType({})
 export class DecisionYear {
-  /** For the fields; not shown. */
-  counted!: readonly DecisionOfYear[];
-
-  @Field(() => Int, { description: 'The year.' })
+  @Field(() => Int)
   year!: number;
 
-  @Field(() => Int, { description: 'How many decisions.' })
+  @Field(() => Int)
   totalCount!: number;
 
-  @Field(() => [DecisionKindCount], { description: 'By kind, the most frequent first.' })
+  @Field(() => [DecisionKindCount], { description: 'By kind, most frequent first.' })
   kinds!: DecisionKindCount[];
 }

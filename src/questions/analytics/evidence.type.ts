@@ -1,14 +1,10 @@
 import { ObjectType } from 'type-graphql';
-import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { typeOf } from '../../schema/noun-types';
+import { inMemoryRecords } from '../../schema/in-memory-connection';
 
 @ObjectType({ description: 'A page of the memberships from which something follows, by id.' })
-export class CountedMembershipConnection extends inMemoryConnection<string>(
-  'CountedMembership',
-  () => typeOf(['Membership']),
-) {}
+export class CountedMembershipConnection extends inMemoryRecords('CountedMembership', [
+  'Membership',
+]) {}
 
 @ObjectType({ description: 'A page of the decisions that were counted, by date.' })
-export class CountedDecisionConnection extends inMemoryConnection<string>('CountedDecision', () =>
-  typeOf(['Decision']),
-) {}
+export class CountedDecisionConnection extends inMemoryRecords('CountedDecision', ['Decision']) {}

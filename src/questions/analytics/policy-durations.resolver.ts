@@ -6,6 +6,7 @@ import { pageOf } from '../in-memory-page';
 import { NETWORK } from '../../memory/network/network';
 import type { QuestionContext } from '../context';
 import { Analytics } from './analytics.type';
+import type { Measurement } from '../../memory/measures/measurement';
 import { DURATION_KEYS, policyDurations } from '../../memory/measures/policy-durations';
 import { PolicyDurationConnection } from './policy-durations.type';
 
@@ -13,10 +14,10 @@ import { PolicyDurationConnection } from './policy-durations.type';
 export class PolicyDurationsResolver {
   @FieldResolver(() => PolicyDurationConnection, {
     description:
-      'How long policies took from their initiation to their adoption by the ICANN Board, step by step: from the first dated step of the kind INITIATION, of the policy or else of the process that it is part of, to the first later one of its own of the kind BOARD_ADOPTION (ICANN Bylaws, Annex B). The steps of the process between them count too. Policies without one of them are left out, and so are steps without a date and those that are only planned. asOf and during ask for the adoption.',
+      'How long policies took from initiation to adoption by the ICANN Board (ICANN Bylaws, Annex B): from the first dated INITIATION step, of the policy or of the process of which it is part, to its first later BOARD_ADOPTION step, with all steps in between. Policies without both steps, undated steps and planned steps are left out. `asOf` and `during` apply to the adoption.',
   })
   async policyDurations(
-    @Root() { measurement }: Analytics,
+    @Root() measurement: Measurement,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { snapshot }: QuestionContext,
   ): Promise<PolicyDurationConnection> {

@@ -1,39 +1,39 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { typeOf } from '../../schema/noun-types';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 
 @ObjectType('DayRange', {
-  description: 'A number of days as a range: dates can be a year or a month only.',
+  description: 'A number of days as a range, because dates can be a year or a month.',
 })
 export class DayRangeType {
-  @Field(() => Int, { description: 'At least so many.' })
+  @Field(() => Int)
   atLeast!: number;
 
-  @Field(() => Int, { description: 'At most so many.' })
+  @Field(() => Int)
   atMost!: number;
 }
 
-@ObjectType({ description: 'A step of a policy on its way.' })
+@ObjectType({ description: 'A step of a policy.' })
 export class PolicyStep {
-  @Field(() => typeOf(['Milestone']), { description: 'The step, with its date and sources.' })
-  milestone!: string;
+  @RecordField(['Milestone'])
+  milestone!: RecordId;
 
   @Field(() => DayRangeType, {
     nullable: true,
-    description: 'Days since the step before; null for the first.',
+    description: 'Days since the previous step. Null for the first.',
   })
   sincePrevious!: DayRangeType | null;
 
-  @Field(() => DayRangeType, { description: 'Days since the initiation.' })
+  @Field(() => DayRangeType)
   sinceInitiation!: DayRangeType;
 }
 
-@ObjectType({ description: 'How long a policy took from its initiation to its adoption.' })
+@ObjectType({ description: 'How long a policy took from initiation to adoption.' })
 export class PolicyDuration {
-  @Field(() => typeOf(['Policy']), { description: 'The policy.' })
-  policy!: string;
+  @RecordField(['Policy'])
+  policy!: RecordId;
 
-  @Field(() => DayRangeType, { description: 'Days from the initiation to the adoption.' })
+  @Field(() => DayRangeType)
   days!: DayRangeType;
 
   @Field(() => [PolicyStep], {

@@ -6,7 +6,9 @@ import { Analytics } from './analytics.type';
 import { bodyNamed } from './body';
 import { membershipPage } from './evidence';
 import { CountedMembershipConnection } from './evidence.type';
+import type { Measurement } from '../../memory/measures/measurement';
 import { sharesOf } from '../../memory/measures/regions';
+import type { GradedTenure } from '../../memory/measures/tenure';
 import { RegionsArgs, RegionShare, RegionsShare } from './regions.type';
 
 @Resolver(() => Analytics)
@@ -14,10 +16,10 @@ export class RegionsResolver {
   @FieldResolver(() => RegionsShare, {
     nullable: true,
     description:
-      'The memberships of a body by ICANN region (ICANN Bylaws, section 7.5): the region that the seat names, else that of the ccTLD that holds it, else that of the ccTLDs with which the person has or had a place, when they are all of one region. One record is one term: roles tells Councillors from their chairs, asOf whose terms ran. Null when no body has the name.',
+      'The memberships of a body by ICANN region (ICANN Bylaws, section 7.5): the region of the seat, otherwise that of the ccTLD that holds it, otherwise that of the ccTLDs with which the person is or was affiliated, if they are all in one region. One record is one term. Null if no body has this name.',
   })
   async regionsShare(
-    @Root() { measurement }: Analytics,
+    @Root() measurement: Measurement,
     @Args(() => RegionsArgs) args: RegionsArgs,
     @Ctx() context: QuestionContext,
   ): Promise<RegionsShare | null> {
@@ -25,24 +27,25 @@ export class RegionsResolver {
     if (!body) return null;
     const tenures = (await measurement.tenures()).filter((tenure) => tenure.body === body);
     const network = await context.snapshot.get(NETWORK);
-    const regions = sharesOf(tenures, network).map((share) =>
-      Object.assign(new RegionShare(), {
-        ...share,
-        seats: share.tenures.length,
-        holders: new Set(share.tenures.map(({ holder }) => holder)).size,
-      }),
-    );
+    const regions = sharesOf(tenures, network).map((share): RegionShareSource => ({
+      ...share,
+      seats: share.tenures.length,
+      holders: new Set(share.tenures.map(({ holder }) => holder)).size,
+    }));
     return { body, totalCount: tenures.length, regions };
   }
 }
 
+/** What the fields of a region are answered from. */
+interface RegionShareSource extends RegionShare {
+  readonly tenures: readonly GradedTenure[];
+}
+
 @Resolver(() => RegionShare)
 export class RegionShareResolver {
-  @FieldResolver(() => CountedMembershipConnection, {
-    description: 'The memberships that were counted.',
-  })
+  @FieldResolver(() => CountedMembershipConnection)
   memberships(
-    @Root() { tenures }: RegionShare,
+    @Root() { tenures }: RegionShareSource,
     @Args(() => PageArgs) page: PageArgs,
   ): CountedMembershipConnection {
     return membershipPage(tenures, page);

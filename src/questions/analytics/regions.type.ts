@@ -1,53 +1,49 @@
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { Region } from '../../model/vocabularies';
-import { typeOf } from '../../schema/noun-types';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
-import type { GradedTenure } from '../../memory/measures/tenure';
 
 @ArgsType()
 export class RegionsArgs {
   @Field(() => String, {
-    description: 'The acronym, the name or the id of a committee or an organization.',
+    description: 'The acronym, name or id of a committee or an organization.',
   })
   body!: string;
 }
 
-@ObjectType({ description: 'The seats of one region in a body.' })
+@ObjectType({})
 export class RegionShare {
-  /** For the fields; not shown. */
-  tenures!: readonly GradedTenure[];
-
-  @Field(() => enumOf(Region) as never, {
+  @Field(() => enumOf(Region), {
     nullable: true,
-    description: 'The region; null for the seats whose region is not known.',
+    description: 'The region. Null for seats whose region is not known.',
   })
   region!: string | null;
 
-  @Field(() => Int, { description: 'How many memberships.' })
+  @Field(() => Int, { description: 'The number of memberships.' })
   seats!: number;
 
-  @Field(() => Int, { description: 'How many different holders they have.' })
+  @Field(() => Int, { description: 'The number of different holders.' })
   holders!: number;
 
   @Field(() => Int, {
-    description: 'For how many of the memberships the seat itself names the region.',
+    description: 'The number of memberships whose seat names the region.',
   })
   stated!: number;
 
-  @Field(() => Float, { description: 'The part of all memberships, from 0 to 1.' })
+  @Field(() => Float, { description: 'The share of all memberships, from 0 to 1.' })
   share!: number;
 }
 
-@ObjectType({ description: 'The seats of a body by ICANN region.' })
+@ObjectType({})
 export class RegionsShare {
-  @Field(() => typeOf(['Committee', 'Organization']), { description: 'The body.' })
-  body!: string;
+  @RecordField(['Committee', 'Organization'])
+  body!: RecordId;
 
-  @Field(() => Int, { description: 'How many memberships count.' })
+  @Field(() => Int, { description: 'The number of memberships counted.' })
   totalCount!: number;
 
   @Field(() => [RegionShare], {
-    description: 'The regions that have any, those whose region is not known last.',
+    description: 'Regions with at least one seat; the unknown region comes last.',
   })
   regions!: RegionShare[];
 }

@@ -3,10 +3,10 @@ import type { Vocabulary } from '../../model/noun';
 
 const AnalyticsSubject: Vocabulary = {
   name: 'AnalyticsSubject',
-  about: 'Whom a measure compares.',
+  about: 'What a measure compares.',
   values: {
-    PERSON: 'People, by the bodies that they were in: committees and organizations.',
-    COMMITTEE: 'Committees, by those who were in them.',
+    PERSON: 'People, compared by the bodies they were in.',
+    COMMITTEE: 'Committees, compared by their members.',
   },
 };
 

@@ -5,33 +5,40 @@ import { pageOf } from '../in-memory-page';
 import type { QuestionContext } from '../context';
 import { Analytics } from './analytics.type';
 import { bodyNamed } from './body';
+import type { Measurement } from '../../memory/measures/measurement';
 import {
   bucketsOf,
   LENGTH_KEYS,
   lengthsOf,
   medianRange,
+  type TenureOfLength,
 } from '../../memory/measures/tenure-lengths';
 import { TenureLengthConnection, TenureLengths, TenuresArgs } from './tenure-lengths.type';
+
+/** What the fields of the lengths are answered from. */
+interface TenureLengthsSource extends TenureLengths {
+  readonly lengths: readonly TenureOfLength[];
+}
 
 @Resolver(() => Analytics)
 export class TenureLengthsResolver {
   @FieldResolver(() => TenureLengths, {
     nullable: true,
     description:
-      'How long memberships lasted, as ranges: from the days that are certain to those that are possible. A bucket counts what lies in it for certain and what can; the median of ranges lies between the medians of their ends (Manski, Partial Identification of Probability Distributions, 2003). One record is one term, so two terms in a row count as two. Null when no body has the name.',
+      'How long memberships lasted, as ranges from the certain to the possible days. A bucket counts the memberships that are certainly in it and those that may be. The median lies between the medians of the ends of the ranges (Manski, Partial Identification of Probability Distributions, 2003). One record is one term, so two consecutive terms count as two. Null if no body has this name.',
   })
   async tenures(
-    @Root() { measurement }: Analytics,
+    @Root() measurement: Measurement,
     @Args(() => TenuresArgs) args: TenuresArgs,
     @Ctx() context: QuestionContext,
-  ): Promise<TenureLengths | null> {
+  ): Promise<TenureLengthsSource | null> {
     const body = args.body && (await bodyNamed(args.body, 'analytics.tenures.body', context));
     if (args.body && !body) return null;
     const tenures = (await measurement.tenures()).filter((tenure) => !body || tenure.body === body);
     const lengths = lengthsOf(tenures);
     const ranges = lengths.map(({ length }) => length);
     const median = medianRange(ranges);
-    return Object.assign(new TenureLengths(), {
+    return {
       lengths,
       totalCount: lengths.length,
       withoutCertainDay: ranges.filter(({ atLeastDays }) => atLeastDays === 0).length,
@@ -39,17 +46,15 @@ export class TenureLengthsResolver {
       medianAtLeastDays: median.atLeastDays,
       medianAtMostDays: median.atMostDays,
       buckets: bucketsOf(ranges),
-    });
+    };
   }
 }
 
 @Resolver(() => TenureLengths)
 export class TenureLengthResolver {
-  @FieldResolver(() => TenureLengthConnection, {
-    description: 'The memberships that were counted.',
-  })
+  @FieldResolver(() => TenureLengthConnection)
   tenures(
-    @Root() { lengths }: TenureLengths,
+    @Root() { lengths }: TenureLengthsSource,
     @Args(() => PageArgs) page: PageArgs,
   ): TenureLengthConnection {
     const items = sortedBy(lengths, LENGTH_KEYS);

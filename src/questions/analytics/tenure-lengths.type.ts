@@ -1,42 +1,41 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { LengthType } from '../length/length.type';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { typeOf } from '../../schema/noun-types';
-import type { TenureOfLength } from '../../memory/measures/tenure-lengths';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 
 @ArgsType()
 export class TenuresArgs {
   @Field(() => String, {
     nullable: true,
-    description:
-      'The acronym, the name or the id of a committee or an organization; all bodies unless given.',
+    description: 'The acronym, name or id of a committee or an organization. Default: all bodies.',
   })
   body?: string;
 }
 
-@ObjectType({ description: 'Lengths between two limits.' })
+@ObjectType({})
 export class TenureBucket {
-  @Field(() => Int, { description: 'From so many years on.' })
+  @Field(() => Int)
   fromYears!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Below so many years; null for no limit.' })
+  @Field(() => Int, { nullable: true, description: 'Null for no limit.' })
   belowYears!: number | null;
 
   @Field(() => Int, {
-    description: 'How many are between these limits, whatever the missing parts of dates are.',
+    description: 'The number of memberships certainly between these limits.',
   })
   certain!: number;
 
   @Field(() => Int, {
-    description: 'How many can be; one whose dates leave it open counts in several.',
+    description:
+      'The number that may be between these limits; one membership can count in several buckets.',
   })
   possible!: number;
 }
 
-@ObjectType({ description: 'A membership and how long it lasted.' })
+@ObjectType({})
 export class TenureLength {
-  @Field(() => typeOf(['Membership']), { description: 'The membership.' })
-  membership!: string;
+  @RecordField(['Membership'])
+  membership!: RecordId;
 
   @Field(() => LengthType, { description: 'How long it lasted, as far as its dates tell.' })
   length!: LengthType;
@@ -48,32 +47,29 @@ export class TenureLengthConnection extends inMemoryConnection<TenureLength>(
   () => TenureLength,
 ) {}
 
-@ObjectType({ description: 'How long memberships lasted.' })
+@ObjectType({})
 export class TenureLengths {
-  /** For the fields; not shown. */
-  lengths!: readonly TenureOfLength[];
-
-  @Field(() => Int, { description: 'How many memberships count.' })
+  @Field(() => Int, { description: 'The number of memberships counted.' })
   totalCount!: number;
 
-  @Field(() => Int, { description: 'For how many of them no day is certain.' })
+  @Field(() => Int, { description: 'The number of memberships without a certain day.' })
   withoutCertainDay!: number;
 
-  @Field(() => Int, { description: 'How many have no limit to their length.' })
+  @Field(() => Int, { description: 'The number of memberships whose length has no limit.' })
   withoutLimit!: number;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The median is at least so many days; null when nothing counts.',
+    description: 'The lower bound of the median. Null if nothing is counted.',
   })
   medianAtLeastDays!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The median is at most so many days; null when no known date limits it.',
+    description: 'The upper bound of the median. Null if no known date limits it.',
   })
   medianAtMostDays!: number | null;
 
-  @Field(() => [TenureBucket], { description: 'The distribution.' })
+  @Field(() => [TenureBucket])
   buckets!: TenureBucket[];
 }

@@ -10,8 +10,7 @@ import { CareerStep } from './career.type';
 @Resolver(() => typeOf(['Person']))
 export class CareerResolver {
   @FieldResolver(() => [CareerStep], {
-    description:
-      'What the person held and where they had a place, by the first date that is known, at most 100.',
+    description: "The person's memberships and affiliations by first known date; at most 100.",
   })
   async career(
     @Root() person: { id: string },

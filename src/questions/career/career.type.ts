@@ -1,30 +1,30 @@
 import { Field, ObjectType } from 'type-graphql';
-import { typeOf } from '../../schema/noun-types';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 import { DateScalar } from '../../schema/scalars';
 
-@ObjectType({ description: 'A membership or an affiliation in the life of a person.' })
+@ObjectType({ description: 'A membership or an affiliation of a person.' })
 export class CareerStep {
-  @Field(() => typeOf(['Membership']), {
+  @RecordField(['Membership'], {
     nullable: true,
-    description: 'The membership; null when the step is an affiliation.',
+    description: 'Null if the step is an affiliation.',
   })
-  membership!: string | null;
+  membership!: RecordId | null;
 
-  @Field(() => typeOf(['Affiliation']), {
+  @RecordField(['Affiliation'], {
     nullable: true,
-    description: 'The affiliation; null when the step is a membership.',
+    description: 'Null if the step is a membership.',
   })
-  affiliation!: string | null;
+  affiliation!: RecordId | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The first day that is possible; null when open.',
+    description: 'The first possible day. Null if open.',
   })
   possibleFrom!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day that is possible; null when open.',
+    description: 'The last possible day. Null if open.',
   })
   possibleTo!: string | null;
 }

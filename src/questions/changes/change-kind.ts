@@ -5,7 +5,7 @@ import { enumOf } from '../../schema/enums';
 /** What can change, in the order in which it is told. */
 export const ChangeKind: Vocabulary = {
   name: 'ChangeKind',
-  about: 'What can change between two days.',
+  about: 'A type of change.',
   values: Object.fromEntries(CHANGE_EVENTS.map(({ kind, about }) => [kind, about])),
 };
 

@@ -1,4 +1,5 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Resolver } from 'type-graphql';
+import { badArgument } from '../../kernel/arguments';
 import { encodeCursor } from '../../kernel/cursor';
 import { Refusal } from '../../kernel/errors';
 import { dayAfter, firstDay, lastDay, paddedMonthEnd } from '../../kernel/partial-date';
@@ -9,16 +10,16 @@ import { pageOfRows } from '../../plan/execute/page';
 import { windowOf, type Window } from '../../plan/window';
 import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
+import { Question } from '../question';
 import { Changes, ChangesArgs, type ChangeGroup } from './changes.type';
 
 type Found = readonly [key: string, id: string, date: string, sure: boolean];
 
 @Resolver()
 export class ChangesResolver {
-  @Query(() => Changes, {
-    nullable: true,
+  @Question(() => Changes, {
     description:
-      'What began, ended, was decided or reached in a span of days, or between two meetings, grouped by kind and noun.',
+      'What started, ended, was decided or was reached between two days or two meetings, grouped by kind.',
   })
   async changes(
     @Args(() => ChangesArgs) args: ChangesArgs,
@@ -27,9 +28,10 @@ export class ChangesResolver {
     // Both at once, so that the days of two meetings are read by one statement.
     const [from, to] = await Promise.all([firstOf(args, context), lastOf(args, context)]);
     if (from > to)
-      throw new Refusal(
-        'BAD_REQUEST',
-        `changes: the span begins ${from} and ends ${to}; allowed is one that ends no earlier than it begins.`,
+      throw badArgument(
+        'changes',
+        `the span begins ${from} and ends ${to}`,
+        'one that ends no earlier than it begins',
       );
     const wanted = CHANGE_EVENTS.filter((event) =>
       args.kinds ? args.kinds.includes(event.kind) : !isShown(event),
@@ -83,12 +85,13 @@ function windowIn({ first, after }: ChangesArgs, kinds: readonly string[]): Wind
     name: orderName(String(kinds[0])),
     keys: [{ kind: 'string' }],
     fault:
-      'is not a cursor of this kind of change; allowed is one that a change of the same kind gave.',
+      'is not a cursor of this kind of change; expected a cursor from a change of the same kind.',
   } as const;
   if (after && kinds.length !== 1)
-    throw new Refusal(
-      'BAD_REQUEST',
-      'changes.after: goes with one kind only; allowed is after together with kinds of one item.',
+    throw badArgument(
+      'changes.after',
+      'goes with one kind only',
+      'after together with kinds of one item',
     );
   return windowOf({ first, after: after || null }, form, 'changes');
 }
@@ -98,7 +101,7 @@ async function firstOf(
   context: QuestionContext,
 ): Promise<string> {
   if (Boolean(from) === Boolean(fromMeeting))
-    throw new Refusal('BAD_REQUEST', 'changes: allowed is either from or fromMeeting.');
+    throw new Refusal('BAD_REQUEST', 'changes: use either from or fromMeeting.');
   return from
     ? firstDay(from)
     : dayAfter(await lastDayOfMeeting(fromMeeting as string, 'fromMeeting', context));
@@ -106,7 +109,7 @@ async function firstOf(
 
 async function lastOf({ to, toMeeting }: ChangesArgs, context: QuestionContext): Promise<string> {
   if (Boolean(to) === Boolean(toMeeting))
-    throw new Refusal('BAD_REQUEST', 'changes: allowed is either to or toMeeting.');
+    throw new Refusal('BAD_REQUEST', 'changes: use either to or toMeeting.');
   return to ? lastDay(to) : lastDayOfMeeting(toMeeting as string, 'toMeeting', context);
 }
 
@@ -120,9 +123,10 @@ async function lastDayOfMeeting(
     `Meeting|${keyText(code)}`,
   );
   if (!row)
-    throw new Refusal(
-      'BAD_REQUEST',
-      `changes.${argument}: no meeting has this code; allowed is a code such as ICANN77 or council-199.`,
+    throw badArgument(
+      `changes.${argument}`,
+      'no meeting has this code',
+      'a code such as ICANN77 or council-199',
     );
   return lastDay((row['end'] ?? row['start']) as string);
 }

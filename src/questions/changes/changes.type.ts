@@ -4,7 +4,7 @@ import { CHANGE_EVENTS, isShown } from '../../model/events';
 import { CITING_NOUNS } from '../../model/model';
 import { CertaintyEnum } from '../../schema/certainty-types';
 import { DateScalar, PartialDateScalar } from '../../schema/scalars';
-import { typeOf } from '../../schema/noun-types';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 import { ChangeKindEnum } from './change-kind';
 
 /** That a source shows something is no change by itself. */
@@ -14,25 +14,25 @@ const NO_CHANGES = CHANGE_EVENTS.filter(isShown).map(({ kind }) => kind);
 export class ChangesArgs {
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'From the first day of this date on. Either this or `fromMeeting`.',
+    description: 'From the first day of this date. Use `from` or `fromMeeting`, not both.',
   })
   from?: string;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'To the last day of this date. Either this or `toMeeting`.',
+    description: 'To the last day of this date. Use `to` or `toMeeting`, not both.',
   })
   to?: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'From the day after this meeting on: its code, such as `ICANN77`.',
+    description: 'From the day after the meeting with this code, such as `ICANN77`.',
   })
   fromMeeting?: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'To the last day of this meeting: its code.',
+    description: 'To the last day of the meeting with this code.',
   })
   toMeeting?: string;
 
@@ -42,62 +42,65 @@ export class ChangesArgs {
   })
   kinds?: string[];
 
-  @Field(() => Int, { defaultValue: 20, description: 'How many of each kind, 1 to 100.' })
+  @Field(() => Int, {
+    defaultValue: 20,
+    description: 'The number of changes of each kind, 1 to 100.',
+  })
   first!: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Those after this cursor; with one kind only, as each has its own order.',
+    description:
+      'Start after this cursor. Requires exactly one kind, because each kind has its own order.',
   })
   after?: string;
 }
 
-@ObjectType({ description: 'Something that began, ended or happened.' })
+@ObjectType({ description: 'Something that started, ended or happened.' })
 export class Change {
-  @Field(() => PartialDateScalar, { description: 'When, as its source says.' })
+  @Field(() => PartialDateScalar, { description: 'The date, as precise as its source.' })
   date!: string;
 
   @Field(() => CertaintyEnum, {
-    description:
-      'CERTAIN when all of the date lies in the span, POSSIBLE when only a part of it does.',
+    description: 'CERTAIN if the whole date lies in the span, POSSIBLE if only part of it does.',
   })
   certainty!: string;
 
-  @Field(() => typeOf(CITING_NOUNS), { description: 'The record, with its sources.' })
-  record!: string;
+  @RecordField(CITING_NOUNS)
+  record!: RecordId;
 
-  @Field({ description: 'Its place, for `after`.' })
+  @Field({ description: 'The cursor, for `after`.' })
   cursor!: string;
 }
 
-@ObjectType({ description: 'The changes of one kind, by date.' })
+@ObjectType({})
 export class ChangeGroup {
-  @Field(() => ChangeKindEnum, { description: 'The kind.' })
+  @Field(() => ChangeKindEnum)
   kind!: string;
 
-  @Field({ description: 'The noun of the records, as the name of its type.' })
+  @Field({ description: 'The type name of the records.' })
   noun!: string;
 
-  @Field(() => Int, { description: 'How many there are in all.' })
+  @Field(() => Int, { description: 'The total number of changes of this kind.' })
   totalCount!: number;
 
-  @Field({ description: 'Whether there are more than those shown.' })
+  @Field({ description: 'Whether there are more.' })
   hasNextPage!: boolean;
 
-  @Field(() => [Change], { description: 'The changes.' })
+  @Field(() => [Change])
   changes!: Change[];
 }
 
-@ObjectType({ description: 'What changed in a span of days.' })
+@ObjectType({})
 export class Changes {
-  @Field(() => DateScalar, { description: 'The first day.' })
+  @Field(() => DateScalar)
   from!: string;
 
-  @Field(() => DateScalar, { description: 'The last day.' })
+  @Field(() => DateScalar)
   to!: string;
 
   @Field(() => [ChangeGroup], {
-    description: 'The kinds of change of which there are any, in the order of ChangeKind.',
+    description: 'The kinds with at least one change, in the order of ChangeKind.',
   })
   groups!: ChangeGroup[];
 }

@@ -1,19 +1,19 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Ctx, Resolver } from 'type-graphql';
 import { Refusal } from '../../kernel/errors';
 import { statement } from '../../store/catalog';
 import type { Reader } from '../../store/port';
+import { Question } from '../question';
 import { Dataset } from './dataset.type';
 
 @Resolver()
 export class DatasetResolver {
-  @Query(() => Dataset, {
-    nullable: true,
-    description: 'Which version of the data is served, so that it can be cited.',
+  @Question(() => Dataset, {
+    description: 'The version of the data, for citation.',
   })
   async dataset(@Ctx('reader') reader: Reader): Promise<Dataset> {
     const [row] = await reader.read(statement('dataset/dataset'));
     if (!row)
-      throw new Refusal('SERVICE_UNAVAILABLE', 'The graph is empty: no data was loaded yet.');
+      throw new Refusal('SERVICE_UNAVAILABLE', 'The graph is empty; no data has been loaded yet.');
     const counts = JSON.parse(row['counts'] as string) as Record<string, number>;
     return {
       fingerprint: row['fingerprint'] as string,

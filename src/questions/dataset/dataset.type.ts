@@ -1,30 +1,30 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'How many records of a noun there are.' })
+@ObjectType({})
 export class NounCount {
-  @Field({ description: 'The noun, as the name of its type.' })
+  @Field({ description: 'The type name.' })
   noun!: string;
 
-  @Field(() => Int, { description: 'How many records.' })
+  @Field(() => Int)
   count!: number;
 }
 
-@ObjectType({ description: 'Which version of the data is served, so that it can be cited.' })
+@ObjectType({ description: 'The version of the data, for citation.' })
 export class Dataset {
   @Field({
     description:
-      'SHA-256 in hexadecimal over all facts: the same facts give the same fingerprint on every server, whatever store it uses.',
+      'The SHA-256 of all facts in hexadecimal. The same facts give the same fingerprint on every server and engine.',
   })
   fingerprint!: string;
 
   @Field(() => GraphQLDateTimeISO, {
-    description: 'When the data was loaded into the store of this server, or last changed there.',
+    description: "When this server's store was last loaded or changed.",
   })
   loadedAt!: Date;
 
   @Field(() => [NounCount], {
-    description: 'How many records there are of each noun, by name of the noun.',
+    description: 'The number of records of each type.',
   })
   counts!: NounCount[];
 }

@@ -13,7 +13,7 @@ type Row = LineTenure & { readonly role: string };
 @Resolver(() => typeOf(['Committee']))
 export class LeadershipResolver {
   @FieldResolver(() => Leadership, {
-    description: 'Who led it through time, with gaps and overlaps.',
+    description: 'Who led the committee over time, with gaps and overlaps.',
   })
   async leadership(
     @Root() committee: { id: string },

@@ -2,24 +2,22 @@ import { ArgsType, Field, ObjectType } from 'type-graphql';
 import { Role } from '../../model/vocabularies';
 import { DateScalar } from '../../schema/scalars';
 import { LengthType } from '../length/length.type';
-import { typeOf } from '../../schema/noun-types';
+import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
 
 @ArgsType()
 export class LeadershipArgs {
   @Field(() => [enumOf(Role)], {
     defaultValue: ['CHAIR', 'VICE_CHAIR', 'CO_CHAIR'],
-    description: 'The roles that make the line.',
+    description: 'The roles that count as leadership.',
   })
   roles!: string[];
 }
 
-@ObjectType({ description: 'A tenure in a line of tenures.' })
+@ObjectType({ description: 'A membership in a leading role.' })
 export class LeadershipTenure {
-  @Field(() => typeOf(['Membership']), {
-    description: 'The membership, with its dates and sources.',
-  })
-  membership!: string;
+  @RecordField(['Membership'])
+  membership!: RecordId;
 
   @Field(() => LengthType, { description: 'How long it lasted, as far as its dates tell.' })
   length!: LengthType;
@@ -27,44 +25,43 @@ export class LeadershipTenure {
 
 @ObjectType({
   description:
-    'Days on which nobody is shown in a role, between the first and the last on which somebody is.',
+    'Days on which nobody is known to hold a role, between the first and the last day on which somebody is.',
 })
 export class LeadershipGap {
-  @Field(() => enumOf(Role), { description: 'The role.' })
+  @Field(() => enumOf(Role))
   role!: string;
 
-  @Field(() => DateScalar, { description: 'The first of the days.' })
+  @Field(() => DateScalar)
   from!: string;
 
-  @Field(() => DateScalar, { description: 'The last of the days.' })
+  @Field(() => DateScalar)
   to!: string;
 }
 
 @ObjectType({
   description:
-    'Days on which two are certain in one role: as with two vice-chairs, or where sources do not fit together.',
+    'Days on which two people certainly hold one role: two vice-chairs, or sources that contradict each other.',
 })
 export class LeadershipOverlap extends LeadershipGap {
-  @Field(() => [typeOf(['Membership'])], { description: 'The two memberships.' })
-  memberships!: readonly string[];
+  @RecordListField(['Membership'])
+  memberships!: readonly RecordId[];
 }
 
-@ObjectType({ description: 'Who led a body through time.' })
+@ObjectType({ description: 'Who led a committee over time.' })
 export class Leadership {
   @Field(() => [LeadershipTenure], {
-    description:
-      'The tenures by the first date that is known of them, those without any date last; at most 100.',
+    description: 'The memberships by first known date, undated ones last; at most 100.',
   })
   tenures!: LeadershipTenure[];
 
-  @Field({ description: 'Whether there are more than 100, of which these are the first.' })
+  @Field({ description: 'Whether there are more than 100.' })
   truncated!: boolean;
 
   @Field(() => [LeadershipGap], {
-    description: 'Where nobody is shown in a role. Tenures without a date may fill it.',
+    description: 'Gaps in a role. Undated memberships may fill them.',
   })
   gaps!: LeadershipGap[];
 
-  @Field(() => [LeadershipOverlap], { description: 'Where two are certain in one role.' })
+  @Field(() => [LeadershipOverlap], { description: 'Overlaps in a role.' })
   overlaps!: LeadershipOverlap[];
 }

@@ -1,27 +1,26 @@
-import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
-import { someOf, within } from '../bounds';
+import { Args, Ctx, Resolver } from 'type-graphql';
+import { inRange, someOf } from '../../kernel/arguments';
 import { NETWORK, recordAt } from '../../memory/network/network';
 import { Budget } from '../../memory/budget';
 import type { QuestionContext } from '../context';
-import { RUNS_IN_WORKER } from '../runs-in-worker';
+import { Question } from '../question';
 import { DESCENT } from '../../memory/lineage/descent';
 import { Lineage, LineageArgs, type LineageNode } from './lineage.type';
 import { walkLineage } from '../../memory/lineage/lineage-walk';
 
 @Resolver()
 export class LineageResolver {
-  @Extensions({ [RUNS_IN_WORKER]: true })
-  @Query(() => Lineage, {
-    nullable: true,
+  @Question(() => Lineage, {
+    runsInWorker: true,
     description:
-      'What a record came of and what came of it, over all nouns; null when no record has the id. What a decision asks of a body or a person comes of the decision, but the body and what else it makes do not come of being asked.',
+      'The ancestors and descendants of a record, across all types. Null if no record has the id. A request by a decision to an existing body or person is shown, but the lineage does not continue through them.',
   })
   async lineage(
     @Args(() => LineageArgs) args: LineageArgs,
     @Ctx() { snapshot }: QuestionContext,
   ): Promise<Lineage | null> {
-    within('lineage.depth', args.depth, 1, 20);
-    within('lineage.first', args.first, 1, 100);
+    inRange('lineage.depth', args.depth, 1, 20);
+    inRange('lineage.first', args.first, 1, 100);
     const graph = await snapshot.get(DESCENT);
     const of = recordAt(await snapshot.get(NETWORK), args.of);
     if (of === null) return null;

@@ -1,37 +1,36 @@
-import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar, PartialDateScalar } from '../../schema/scalars';
 import { STEPS } from '../../memory/budget';
-import { factNouns } from '../facts';
-import { CitationType, typeOf } from '../../schema/noun-types';
+import { ALL_NOUNS, CITING_NOUNS } from '../../model/model';
+import { CitationsField, RecordField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
+import type { LineageDirection } from '../../memory/lineage/lineage-question';
 import { LINEAGE_TYPES } from '../../model/lineages';
 
-const DirectionEnum = { ANCESTORS: 'ANCESTORS', DESCENDANTS: 'DESCENDANTS', BOTH: 'BOTH' };
-registerEnumType(DirectionEnum, {
+const DirectionEnum = enumOf({
   name: 'LineageDirection',
-  description: 'Which way a lineage goes.',
-  valuesConfig: {
-    ANCESTORS: { description: 'To what it came of.' },
-    DESCENDANTS: { description: 'To what came of it.' },
-    BOTH: { description: 'Both ways.' },
+  about: 'The direction of a lineage.',
+  values: {
+    ANCESTORS: 'What the record resulted from.',
+    DESCENDANTS: 'What resulted from the record.',
+    BOTH: '',
   },
 });
 
-const LimitEnum = { DEPTH: 'DEPTH', FIRST: 'FIRST', BUDGET: 'BUDGET' };
-registerEnumType(LimitEnum, {
+const LimitEnum = enumOf({
   name: 'LineageLimit',
-  description: 'What cut a lineage.',
-  valuesConfig: {
-    DEPTH: { description: 'There is more beyond so many steps.' },
-    FIRST: { description: 'There are more records.' },
-    BUDGET: { description: `It was ended after ${STEPS} relationships.` },
+  about: 'Why a lineage is incomplete.',
+  values: {
+    DEPTH: 'More records lie beyond `depth`.',
+    FIRST: 'There are more than `first` records.',
+    BUDGET: `The search stopped after ${STEPS} relationships.`,
   },
 });
 
 /** Each relation of a lineage, read from the earlier to the later. */
 const DescentTypeEnum = enumOf({
   name: 'LineageRelation',
-  about: 'How one thing came of another.',
+  about: 'How one record resulted from another.',
   values: LINEAGE_TYPES,
 });
 
@@ -39,103 +38,106 @@ const DescentTypeEnum = enumOf({
 export class LineageArgs {
   @Field(() => ID, {
     description:
-      'The id of a record, now or formerly. Decisions, policies and those of their steps that no decision reached, committees, activities, agenda items, memberships, meetings and documents have lineages.',
+      'The id or former id of a record. Decisions, policies, policy steps without a decision, committees, activities, agenda items, memberships, meetings and documents have lineages.',
   })
   of!: string;
 
-  @Field(() => DirectionEnum, { defaultValue: 'BOTH', description: 'Which way.' })
-  direction!: 'ANCESTORS' | 'DESCENDANTS' | 'BOTH';
+  @Field(() => DirectionEnum, { defaultValue: 'BOTH' })
+  direction!: LineageDirection;
 
-  @Field(() => Int, { defaultValue: 5, description: 'How many steps, 1 to 20.' })
+  @Field(() => Int, { defaultValue: 5, description: 'The number of steps, 1 to 20.' })
   depth!: number;
 
   @Field(() => [DescentTypeEnum], {
     nullable: true,
-    description: 'Only along these relations; all unless given.',
+    description: 'Follow only these relations. Default: all.',
   })
   relations?: string[] | null;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'Only what may have come about by this day: a year counts from its first day. What is only planned, or has no date, is left out then.',
+      'Only what may have happened by this day; a year counts from its first day. Planned and undated steps are left out.',
   })
   asOf?: string | null;
 
   @Field(() => Int, {
     defaultValue: 50,
-    description: 'How many records, 1 to 100; nearer ones first.',
+    description: 'The number of records, 1 to 100; nearer ones first.',
   })
   first!: number;
 }
 
-@ObjectType({ description: 'A record in a lineage.' })
+@ObjectType({})
 export class LineageNode {
-  @Field(() => typeOf(factNouns(true)), { description: 'The record.' })
-  record!: string;
+  @RecordField(ALL_NOUNS)
+  record!: RecordId;
 
   @Field(() => Int, {
     description:
-      'Steps from the record asked about: negative for what it came of, positive for what came of it.',
+      'The number of steps from the requested record: negative for ancestors, positive for descendants.',
   })
   depth!: number;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When it was or began; null where no source says.',
+    description: 'When it happened or started. Null if no source says.',
   })
   date!: string | null;
 }
 
-@ObjectType('LineageStep', { description: 'A step of a lineage, from the earlier to the later.' })
+@ObjectType('LineageStep', {
+  description: 'An edge of a lineage, from the earlier to the later record.',
+})
 export class LineageStepType {
-  @Field(() => typeOf(factNouns(true)), { description: 'The earlier.' })
-  from!: string;
+  @RecordField(ALL_NOUNS, { description: 'The earlier record.' })
+  from!: RecordId;
 
-  @Field(() => typeOf(factNouns(true)), { description: 'The later.' })
-  to!: string;
+  @RecordField(ALL_NOUNS, { description: 'The later record.' })
+  to!: RecordId;
 
-  @Field(() => DescentTypeEnum, { description: 'How the later came of the earlier.' })
+  @Field(() => DescentTypeEnum, { description: 'How the later record resulted from the earlier.' })
   type!: string;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:
-      'When the later came about, or the earlier where that is later; null where no source says.',
+      'When the later record came about, or the earlier one if that is later. Null if no source says.',
   })
   date!: string | null;
 
-  @Field({ description: 'False when it is only planned.' })
+  @Field({ description: 'False if it is only planned.' })
   happened!: boolean;
 
   @Field(() => Int, {
-    description: 'The depth of its farther end: negative among what the record came of.',
+    description: 'The depth of the farther end: negative for ancestors.',
   })
   depth!: number;
 
-  @Field(() => typeOf(factNouns(false)), {
-    description: 'The record whose entry states it, with the sources.',
+  @CitationsField({ description: 'The sources of the record that states it.' })
+  @RecordField(CITING_NOUNS, {
+    description: 'The record that states this edge.',
   })
-  statedBy!: string;
-
-  @Field(() => [CitationType], { description: 'The sources of the record that states it.' })
-  citations?: never;
+  statedBy!: RecordId;
 }
 
-@ObjectType({ description: 'What a record came of and what came of it.' })
+@ObjectType({ description: 'The ancestors and descendants of a record.' })
 export class Lineage {
-  @Field(() => [LineageNode], { description: 'The records, the nearest first.' })
+  @Field(() => [LineageNode], { description: 'The records, nearest first.' })
   nodes!: LineageNode[];
 
-  @Field(() => [LineageStepType], { description: 'The steps between them.' })
+  @Field(() => [LineageStepType], { description: 'The edges between the records.' })
   edges!: LineageStepType[];
 
-  @Field(() => [LineageNode], { description: 'The same records by date, those without one last.' })
+  @Field(() => [LineageNode], { description: 'The same records by date, undated ones last.' })
   timeline!: LineageNode[];
 
-  @Field({ description: 'Whether there is more than is shown.' })
+  @Field({ description: 'Whether records were left out.' })
   truncated!: boolean;
 
-  @Field(() => LimitEnum, { nullable: true, description: 'What cut it; null when nothing did.' })
+  @Field(() => LimitEnum, {
+    nullable: true,
+    description: 'Why records were left out. Null if none were.',
+  })
   truncatedBy!: string | null;
 }

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { sha256 } from '../../kernel/canonical';
 import type { QuestionContext } from '../context';
 import { edgesOf, type InMemoryList } from '../in-memory-page';
-import { RUNS_IN_WORKER } from '../runs-in-worker';
+import { Question } from '../question';
 import { constantCase } from '../../kernel/text';
 import { SEARCHED } from '../../memory/search/search-fields';
 import { fitsFilter } from '../../memory/search/search-filter';
@@ -11,16 +11,21 @@ import { SEARCH_INDEX } from '../../memory/search/search-index';
 import { matchesOf } from '../../memory/search/matches';
 import { search, type Hit } from '../../memory/search/search';
 import { SearchArgs, SearchConnection, SearchEdge, SearchMatch } from './search.type';
-import { keyOf } from '../../memory/search/tokens';
+import { keyOf, type Word } from '../../memory/search/tokens';
 import { wordsSought } from '../../memory/search/words';
+
+/** What the fields of something found are answered from. */
+interface SearchEdgeSource extends SearchEdge {
+  readonly hit: Hit;
+  readonly words: readonly Word[];
+}
 
 @Resolver(() => SearchEdge)
 export class SearchResolver {
-  @Extensions({ [RUNS_IN_WORKER]: true })
-  @Query(() => SearchConnection, {
-    nullable: true,
+  @Question(() => SearchConnection, {
+    runsInWorker: true,
     description:
-      'Records by what a person types: names, acronyms, labels with or without their dot, numbers, words of titles and summaries. Case and accents do not matter, the last word may be begun only, and small typing errors are forgiven. A type may be named: `resolution 159-01`.',
+      'Full-text search: names, acronyms, labels with or without the dot, numbers, and words of titles and summaries. Case and accents do not matter, the last word can be a prefix, and small typing errors are allowed. You can name a type: `resolution 159-01`.',
   })
   async search(
     @Args(() => SearchArgs) args: SearchArgs,
@@ -38,7 +43,7 @@ export class SearchResolver {
     const { edges, pageInfo } = edgesOf(
       listOf(hits, keyOf(words), String(path.key)),
       args,
-      (hit) => ({ node: hit.id, score: hit.score, hit, words }),
+      (hit): Omit<SearchEdgeSource, 'cursor'> => ({ node: hit.id, score: hit.score, hit, words }),
     );
     return {
       edges,
@@ -54,10 +59,10 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => [SearchMatch], {
-    description: 'Where the words fitted, the weightiest fields first; at most five.',
+    description: 'The fields that match, most important first; at most five.',
   })
   async matches(
-    @Root() { hit, words }: SearchEdge,
+    @Root() { hit, words }: SearchEdgeSource,
     @Ctx() { snapshot }: QuestionContext,
   ): Promise<SearchMatch[]> {
     return matchesOf(await snapshot.get(SEARCH_INDEX), hit, words);
@@ -77,6 +82,6 @@ function listOf(hits: readonly Hit[], wordsKey: string, path: string): InMemoryL
       { of: ({ score }) => score, kind: 'number', descending: true },
       { of: ({ id }) => id },
     ],
-    fault: 'is not a cursor of this search; allowed is one that a search for the same text gave.',
+    fault: 'is not a cursor of this search; expected a cursor from a search for the same text.',
   };
 }

@@ -1,35 +1,33 @@
 import { ArgsType, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { ALL_NOUNS } from '../../model/model';
 import type { Vocabulary } from '../../model/noun';
 import { Span } from '../../schema/certainty-types';
 import { PageInfo } from '../../schema/page-types';
-import { Node } from '../../schema/noun-types';
+import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
 import { constantCase } from '../../kernel/text';
 import { SEARCHED } from '../../memory/search/search-fields';
-import type { Hit } from '../../memory/search/search';
-import type { Word } from '../../memory/search/tokens';
 import { LONGEST_TEXT, MOST_WORDS } from '../../memory/search/words';
 
 const SearchType: Vocabulary = {
   name: 'SearchType',
-  about: 'The types of records that can be searched: those that have a name, a title or a label.',
+  about: 'The types of records that can be searched.',
   values: Object.fromEntries(SEARCHED.map((noun) => [constantCase(noun), `${noun} records.`])),
 };
 const SearchTypeEnum = enumOf(SearchType);
 
-@InputType({ description: 'Which of the records that have the words are found.' })
+@InputType({ description: 'Further conditions for a search.' })
 export class SearchFilter {
   @Field(() => [String], {
     nullable: true,
-    description:
-      'Only what is about one of these topics, by name or id, and the topics themselves.',
+    description: 'Only these topics and the records about them, by name or id.',
   })
   topics?: string[] | null;
 
   @Field(() => Span, {
     nullable: true,
     description:
-      'Only what happened on some day of this span, and bodies that may have existed then. What is only planned is left out, and what has no date of its own: people, organizations, ccTLDs, territories, topics and policies have none.',
+      'Only records that happened on some day of this span, and bodies that may have existed then. Planned records and records without a date are left out; people, organizations, ccTLDs, territories, topics and policies have no date.',
   })
   during?: Span | null;
 }
@@ -37,100 +35,96 @@ export class SearchFilter {
 @ArgsType()
 export class SearchArgs {
   @Field(() => String, {
-    description: `What a person would type: a name, a label, a number, some words; up to ${LONGEST_TEXT} characters and ${MOST_WORDS} words.`,
+    description: `What to search for: a name, a label, a number or some words; up to ${LONGEST_TEXT} characters and ${MOST_WORDS} words.`,
   })
   text!: string;
 
   @Field(() => [SearchTypeEnum], {
     nullable: true,
-    description: 'Only records of these types; of all types when none is given.',
+    description: 'Only records of these types. Default: all types.',
   })
   types?: string[];
 
   @Field(() => SearchFilter, {
     nullable: true,
-    description: 'Only records that pass this filter.',
+    description: 'Further conditions.',
   })
   filter?: SearchFilter | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: '1 to 100.' })
   first?: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Those after this cursor of a search for the same text.',
+    description: 'Start after this cursor of a search for the same text.',
   })
   after?: string;
 }
 
-@ObjectType({ description: 'A field of a record in which something fitted.' })
+@ObjectType({ description: 'A field that matches the search.' })
 export class SearchMatch {
-  @Field({ description: 'The name of the field.' })
+  @Field({})
   field!: string;
 
   @Field({
     description:
-      'The text of the field, or for a long one the part around the first match, cut off with …. What fitted stands between « and »: it is every second item of `text.split(/[«»]/)`, as these signs are shown as " where the text has them. It is plain text, not HTML.',
+      'The text of the field; a long text is cut to the part around the first match. Matches stand between « and », so every second item of `text.split(/[«»]/)` is a match. (« and » in the text itself are shown as ".) Plain text, not HTML.',
   })
   text!: string;
 }
 
-@ObjectType({ description: 'A record that was found.' })
+@ObjectType({})
 export class SearchEdge {
-  @Field({ description: 'Its place, for `after`.' })
+  @Field({ description: 'The cursor, for `after`.' })
   cursor!: string;
 
-  @Field(() => Node, {
+  @RecordField(ALL_NOUNS, {
     nullable: true,
-    description: 'The record; null when it was removed a moment ago.',
+    description: 'The record. Null if it has just been removed.',
   })
-  node!: string;
+  node!: RecordId;
 
   @Field(() => Float, {
     description:
-      'How well it fits, to be compared within one answer only. Records that are called what was typed come first, then those with a name that begins so, then the rest; each of these by score.',
+      'Relevance, comparable only within one answer. Records with exactly this name come first, then those whose name starts with it, then the rest, each by score.',
   })
   score!: number;
-
-  /** From what its matches are made when they are asked for. */
-  hit!: Hit;
-  words!: readonly Word[];
 }
 
-@ObjectType({ description: 'How many records of a type were found.' })
+@ObjectType({})
 export class SearchCount {
-  @Field(() => SearchTypeEnum, { description: 'The type.' })
+  @Field(() => SearchTypeEnum)
   type!: string;
 
-  @Field(() => Int, { description: 'How many.' })
+  @Field(() => Int)
   count!: number;
 }
 
 @ObjectType({ description: 'A page of what a search found, best first.' })
 export class SearchConnection {
-  @Field(() => [SearchEdge], { description: 'The records of the page, with why they are there.' })
+  @Field(() => [SearchEdge])
   edges!: SearchEdge[];
 
-  @Field(() => [Node], {
+  @RecordListField(ALL_NOUNS, {
     nullable: 'items',
-    description: 'The records of the page; null for one that was removed a moment ago.',
+    description: 'Null for a record that has just been removed.',
   })
-  nodes!: string[];
+  nodes!: RecordId[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies in the list.' })
+  @Field(() => PageInfo)
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'How many there are in the whole list.' })
+  @Field(() => Int, { description: 'The number of items in the whole list.' })
   totalCount!: number;
 
   @Field({
     description:
-      'True when no record has all the words, so that those with any of them are shown, with one more typing error forgiven.',
+      'True if no record matches all words. The result then holds records that match any of them, with one more typing error allowed.',
   })
   loosened!: boolean;
 
   @Field(() => [SearchCount], {
-    description: 'How many were found of each type, also of those that `types` leaves out.',
+    description: 'The number of records found by type, including types that `types` leaves out.',
   })
   countsByType!: SearchCount[];
 }

@@ -1,11 +1,11 @@
-import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Resolver } from 'type-graphql';
+import { someOf } from '../../kernel/arguments';
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import { daysOf } from '../../kernel/day-span';
-import { someOf } from '../bounds';
 import { pageOf } from '../in-memory-page';
 import { NETWORK, recordAt } from '../../memory/network/network';
 import type { QuestionContext } from '../context';
-import { RUNS_IN_WORKER } from '../runs-in-worker';
+import { Question } from '../question';
 import { eventsOf, eventKey } from '../../memory/timeline/events';
 import { TimelineArgs, TimelineConnection } from './timeline.type';
 
@@ -14,10 +14,10 @@ const KEYS = [{ of: eventKey }];
 
 @Resolver()
 export class TimelineResolver {
-  @Extensions({ [RUNS_IN_WORKER]: true })
-  @Query(() => TimelineConnection, {
-    nullable: true,
-    description: 'Everything dated about a record, in order; null when no record has the id.',
+  @Question(() => TimelineConnection, {
+    runsInWorker: true,
+    description:
+      'All dated events of a record and of the records related to it, oldest first. Null if no record has the id.',
   })
   async timeline(
     @Args(() => TimelineArgs) args: TimelineArgs,

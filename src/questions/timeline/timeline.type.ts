@@ -4,17 +4,17 @@ import { PageArgs } from '../../schema/page-types';
 import { PartialDateScalar } from '../../schema/scalars';
 import { ChangeKind } from '../changes/change-kind';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { factNouns } from '../facts';
-import { typeOf } from '../../schema/noun-types';
+import { CITING_NOUNS } from '../../model/model';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
 
 const EventKindEnum = enumOf({
   name: 'EventKind',
-  about: 'What a timeline tells of a day.',
+  about: 'A type of event in a timeline.',
   values: {
     ...ChangeKind.values,
     [PLANNED]:
-      'A step of a policy or an activity was planned for then; no source says that it happened.',
+      'A policy step or an activity was planned for this date; no source says that it happened.',
     ...Object.fromEntries(EVENTS.filter(({ due }) => due).map(({ kind, about }) => [kind, about])),
   },
 });
@@ -26,27 +26,27 @@ export class TimelineArgs extends PageArgs {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'From the first day of this date on.',
+    description: 'From the first day of this date.',
   })
   from?: string | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'To the last day of this date.' })
   to?: string | null;
 
-  @Field(() => [EventKindEnum], { nullable: true, description: 'Only events of these kinds.' })
+  @Field(() => [EventKindEnum], { nullable: true })
   types?: string[] | null;
 }
 
-@ObjectType({ description: 'Something dated in a timeline.' })
+@ObjectType({ description: 'An event in a timeline.' })
 export class TimelineEvent {
-  @Field(() => EventKindEnum, { description: 'What happened.' })
+  @Field(() => EventKindEnum)
   kind!: string;
 
-  @Field(() => PartialDateScalar, { description: 'When, as its source says.' })
+  @Field(() => PartialDateScalar, { description: 'The date, as precise as its source.' })
   date!: string;
 
-  @Field(() => typeOf(factNouns(false)), { description: 'To what, with the sources.' })
-  record!: string;
+  @RecordField(CITING_NOUNS, { description: 'The record to which it happened.' })
+  record!: RecordId;
 }
 
 @ObjectType({ description: 'A page of a timeline, oldest first; a year comes before its days.' })

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { certaintyWithin, GRADES, type Bounds, type Certainty } from '../../kernel/certainty';
-import { Refusal } from '../../kernel/errors';
+import { badArgument } from '../../kernel/arguments';
 import { QUESTION_ROWS } from '../../plan/limits';
 import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
@@ -12,7 +12,7 @@ type Row = Bounds & { readonly id: string; readonly holder: string };
 @Resolver(() => typeOf(['Committee']))
 export class TurnoverResolver {
   @FieldResolver(() => Turnover, {
-    description: 'Who came, who went and who stayed between two days.',
+    description: 'Who joined, left and stayed between two days.',
   })
   async turnover(
     @Root() committee: { id: string },
@@ -20,9 +20,10 @@ export class TurnoverResolver {
     @Ctx() { executor }: QuestionContext,
   ): Promise<Turnover> {
     if (from > to)
-      throw new Refusal(
-        'BAD_REQUEST',
-        `turnover: from ${from} lies after to ${to}; allowed is a first day that is no later than the second.`,
+      throw badArgument(
+        'turnover',
+        `from ${from} lies after to ${to}`,
+        'a first day that is no later than the second',
       );
     const rows = (await executor.rowsOf(statement('committee/holders'), committee.id, {
       first: from,

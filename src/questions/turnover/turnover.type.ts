@@ -1,50 +1,54 @@
 import { ArgsType, Field, ObjectType } from 'type-graphql';
 import { CertaintyEnum } from '../../schema/certainty-types';
 import { DateScalar } from '../../schema/scalars';
-import { typeOf } from '../../schema/noun-types';
+import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
 
 @ArgsType()
 export class TurnoverArgs {
-  @Field(() => DateScalar, { description: 'The first day.' })
+  @Field(() => DateScalar)
   from!: string;
 
-  @Field(() => DateScalar, { description: 'The second day.' })
+  @Field(() => DateScalar)
   to!: string;
 }
 
-@ObjectType({ description: 'Somebody who was in a body on one of two days, or on both.' })
+@ObjectType({ description: 'A holder who was in the committee on at least one of two days.' })
 export class TurnoverHolder {
-  @Field(() => typeOf(['CcTld', 'Organization', 'Person']), { description: 'Who.' })
-  holder!: string;
+  @RecordField(['CcTld', 'Organization', 'Person'])
+  holder!: RecordId;
 
   @Field(() => CertaintyEnum, {
     nullable: true,
     description:
-      'How sure it is that they were in it on the first day; null when known dates rule it out.',
+      'How certain it is that they were in it on the first day. Null if known dates rule it out.',
   })
   before!: string | null;
 
   @Field(() => CertaintyEnum, { nullable: true, description: 'The same for the second day.' })
   after!: string | null;
 
-  @Field(() => [typeOf(['Membership'])], { description: 'The memberships from which it follows.' })
-  memberships!: string[];
+  @RecordListField(['Membership'], { description: 'The memberships that show it.' })
+  memberships!: RecordId[];
 }
 
 @ObjectType({
   description:
-    'Who came, who went and who stayed in a body between two days; at most 100 of each, by name.',
+    'Who joined, left and stayed in a committee between two days; at most 100 each, by name.',
 })
 export class Turnover {
-  @Field(() => [TurnoverHolder], { description: 'In it on the second day, and not on the first.' })
+  @Field(() => [TurnoverHolder], {
+    description: 'In the committee on the second day but not on the first.',
+  })
   joined!: TurnoverHolder[];
 
-  @Field(() => [TurnoverHolder], { description: 'In it on the first day, and not on the second.' })
+  @Field(() => [TurnoverHolder], {
+    description: 'In the committee on the first day but not on the second.',
+  })
   left!: TurnoverHolder[];
 
-  @Field(() => [TurnoverHolder], { description: 'In it on both days.' })
+  @Field(() => [TurnoverHolder], { description: 'In the committee on both days.' })
   stayed!: TurnoverHolder[];
 
-  @Field({ description: 'Whether one of the lists was cut at 100.' })
+  @Field({ description: 'Whether a list was cut off at 100.' })
   truncated!: boolean;
 }

@@ -13,7 +13,7 @@ import { maskError, refusedError, type LogError } from './mask';
 /** A document with more tokens than these is not parsed further; the largest published one has some 200. */
 const MOST_TOKENS = 2_000;
 
-const READ_ONLY = 'The graph is only read here; allowed are queries.';
+const READ_ONLY = 'The graph is only read here; expected queries.';
 
 export function createApolloServer(
   schema: GraphQLSchema,

@@ -10,18 +10,21 @@ import { Executor } from '../../plan/execute/executor';
 import type { Decoded } from '../../plan/execute/decode';
 import { MOST_ROWS } from '../../plan/limits';
 import { planOperation, type OperationPlan } from '../../plan/plan-operation';
+import type { Fault } from '../../plan/plan-root';
 import { Planner } from '../../plan/planner';
 import type { LookupRead } from '../../plan/read';
 import { rowBound } from '../../plan/read-cost';
 import { nounsOf, planCitingRecord, planRecord } from '../../plan/record-reads';
 import { fieldKey, type OperationInput } from '../../plan/selection';
 import { refuseTooComplex } from '../../plan/too-complex';
+import type { QuestionContext } from '../../questions/context';
+import type { AnswerContext } from '../../schema/answer-fields';
 import type { GraphWorker } from '../worker/port';
 import { Snapshot } from '../../memory/snapshot';
 import type { Reader } from '../../store/port';
 
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
-export class Context {
+export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
   private planned: OperationPlan | null = null;
   private readonly recordReads = new WeakMap<readonly FieldNode[], LookupRead>();
@@ -51,8 +54,25 @@ export class Context {
     return this.planned;
   }
 
-  planOf({ schema, operation, fragments, variableValues }: GraphQLResolveInfo): OperationPlan {
+  private planOf({
+    schema,
+    operation,
+    fragments,
+    variableValues,
+  }: GraphQLResolveInfo): OperationPlan {
     return this.plan(schema, operation, fragments, variableValues);
+  }
+
+  /** What a root field shows, of which the plan reads the whole selection at once. */
+  root(info: GraphQLResolveInfo): Promise<unknown> {
+    const plan = this.planOf(info).roots.get(String(info.path.key));
+    if (!plan) throw new Error(`The root field ${info.fieldName} has no plan.`);
+    return this.executor.execute(plan);
+  }
+
+  /** What is wrong with an argument below this root field; null when nothing is. */
+  faultOf(info: GraphQLResolveInfo): Fault | null {
+    return this.planOf(info).faults.get(String(info.path.key)) ?? null;
   }
 
   /** What is selected of the record with this id, which a question answered with. */

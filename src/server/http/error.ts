@@ -8,9 +8,9 @@ export const LARGEST_BODY = 100_000;
 /** What the HTTP library refuses, in our words, because its own can repeat what was sent. */
 const REFUSALS: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not JSON.',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; allowed is JSON, {"query": "…"}.',
-  FST_ERR_CTP_BODY_TOO_LARGE: `The body is too large; allowed are ${LARGEST_BODY} bytes.`,
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'This content type is not read; allowed is application/json.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; expected JSON, {"query": "…"}.',
+  FST_ERR_CTP_BODY_TOO_LARGE: `The body is too large; expected ${LARGEST_BODY} bytes.`,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'This content type is not read; expected application/json.',
 };
 
 /** Answers what fails before or beside GraphQL in the form in which GraphQL tells its errors. */

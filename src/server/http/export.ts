@@ -29,7 +29,7 @@ export function addExport(app: FastifyInstance, servedGraph: ServedGraph): void 
     method: ['POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/export',
     handler: (_request, reply) => {
-      const message = 'A file is only fetched; allowed are GET and HEAD.';
+      const message = 'A file is only fetched; expected GET and HEAD.';
       const errors = [{ message, extensions: { code: 'BAD_REQUEST' } }];
       return reply.code(405).header('allow', 'GET, HEAD').send({ errors });
     },

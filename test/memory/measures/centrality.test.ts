@@ -134,6 +134,6 @@ it('refuses betweenness that would take too long', () => {
     for (let body = 0; body < 200; body++) network.mergeEdge(`p${person}`, `b${body}`);
   expect(scoresOf(network, 'DEGREE')['p1']).toBe(200);
   expect(() => scoresOf(network, 'BETWEENNESS')).toThrow(
-    /300 people and bodies would take 6000000 steps; allowed are 3000000/,
+    /300 people and bodies would take 6000000 steps; the limit is 3000000/,
   );
 });

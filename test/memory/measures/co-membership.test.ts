@@ -176,14 +176,11 @@ describe('pages', () => {
   });
 
   it.each([
-    ['first: 0', 'analytics.coMembership.PERSON.first: 0 is out of range; allowed is 1 to 100.'],
-    [
-      'first: 101',
-      'analytics.coMembership.PERSON.first: 101 is out of range; allowed is 1 to 100.',
-    ],
+    ['first: 0', 'analytics.coMembership.PERSON.first: 0 is out of range; expected 1 to 100.'],
+    ['first: 101', 'analytics.coMembership.PERSON.first: 101 is out of range; expected 1 to 100.'],
     [
       'after: "x"',
-      'analytics.coMembership.PERSON.after: is not a cursor of this list in this order; allowed is a cursor that an edge or pageInfo of the same field gave.',
+      'analytics.coMembership.PERSON.after: is not a cursor of this list in this order; expected a cursor from an edge or pageInfo of the same field.',
     ],
   ])('refuse %s', async (args, message) => {
     expect((await page(args)).errors?.[0]?.message).toBe(message);

@@ -123,16 +123,16 @@ describe('on the real data', () => {
   it.each([
     [
       '{ paths(from: "a", to: "b", maxLength: 9) { truncated } }',
-      'paths.maxLength: 9 is out of range; allowed is 1 to 8.',
+      'paths.maxLength: 9 is out of range; expected 1 to 8.',
     ],
     [
       '{ neighbourhood(of: "a", depth: 5) { truncated } }',
-      'neighbourhood.depth: 5 is out of range; allowed is 1 to 4.',
+      'neighbourhood.depth: 5 is out of range; expected 1 to 4.',
     ],
-    ['{ common(of: ["a"]) { truncated } }', 'common.of: 1 different ids; allowed are 2 to 20.'],
+    ['{ common(of: ["a"]) { truncated } }', 'common.of: 1 different ids; expected 2 to 20.'],
     [
       '{ lineage(of: "a", depth: 0) { truncated } }',
-      'lineage.depth: 0 is out of range; allowed is 1 to 20.',
+      'lineage.depth: 0 is out of range; expected 1 to 20.',
     ],
   ])('%s is refused', async (question, message) => {
     const { errors } = await ask((stores[0] as { store: Store }).store, question);

@@ -112,7 +112,7 @@ describe('Query.search', () => {
   });
 
   it.each([
-    ['{ topics: ["dns abuze"] }', 'filter.topics: nothing is about "dns abuze"; allowed are names'],
+    ['{ topics: ["dns abuze"] }', 'filter.topics: nothing is about "dns abuze"; expected names'],
     ['{ during: { from: "2023", to: "2022" } }', 'filter.during: from 2023 lies after to 2022'],
   ])('refuses the filter %s', async (filter, message) => {
     const { errors } = await askAgain(
@@ -196,18 +196,15 @@ describe('Query.search', () => {
 describe('arguments of a search', () => {
   const CURSOR = '(\'["x",0,1,"y"]\')';
   it.each([
-    [{ text: '' }, 'box.text: has no word; allowed is a text with at least one letter or digit.'],
-    [
-      { text: ' … ' },
-      'box.text: has no word; allowed is a text with at least one letter or digit.',
-    ],
-    [{ text: 'é'.repeat(301) }, 'box.text: 301 characters are too many; allowed are up to 300.'],
-    [{ text: 'a '.repeat(33) }, 'box.text: 33 words are too many; allowed are up to 32.'],
-    [{ text: 'a', first: 0 }, 'box.first: 0 is out of range; allowed is 1 to 100.'],
-    [{ text: 'a', first: 101 }, 'box.first: 101 is out of range; allowed is 1 to 100.'],
+    [{ text: '' }, 'box.text: has no word; expected at least one letter or digit.'],
+    [{ text: ' … ' }, 'box.text: has no word; expected at least one letter or digit.'],
+    [{ text: 'é'.repeat(301) }, 'box.text: 301 characters are too many; expected at most 300.'],
+    [{ text: 'a '.repeat(33) }, 'box.text: 33 words are too many; expected at most 32.'],
+    [{ text: 'a', first: 0 }, 'box.first: 0 is out of range; expected 1 to 100.'],
+    [{ text: 'a', first: 101 }, 'box.first: 101 is out of range; expected 1 to 100.'],
     [
       { text: 'a', after: CURSOR },
-      'box.after: is not a cursor of this search; allowed is one that a search for the same text gave.',
+      'box.after: is not a cursor of this search; expected a cursor from a search for the same text.',
     ],
   ])('%j is refused', async (variables, message) => {
     const { data, errors } = await askAgain(embedded(), QUERY, variables);

@@ -1,0 +1,29 @@
+import { Extensions, Query, UseMiddleware, type MiddlewareFn } from 'type-graphql';
+import type { TypeOf } from '../schema/build';
+import type { QuestionContext } from './context';
+import { RUNS_IN_WORKER } from './runs-in-worker';
+
+interface QuestionOptions {
+  readonly description: string;
+  /** Its answer walks the graph in memory, which takes longer the larger the graph is. */
+  readonly runsInWorker?: boolean;
+}
+
+/** A question is not answered when an argument below it is wrong. */
+const refuseFaults: MiddlewareFn<QuestionContext> = ({ context, info }, next) => {
+  const fault = context.faultOf(info);
+  if (fault) throw fault;
+  return next();
+};
+
+/** A root field that a resolver answers, and no plan. When it fails, the other root fields are answered all the same. */
+export function Question(
+  type: TypeOf,
+  { description, runsInWorker = false }: QuestionOptions,
+): MethodDecorator {
+  return (prototype, name, descriptor) => {
+    Query(type, { nullable: true, description })(prototype, name, descriptor);
+    UseMiddleware(refuseFaults)(prototype, name, descriptor);
+    if (runsInWorker) Extensions({ [RUNS_IN_WORKER]: true })(prototype, name, descriptor);
+  };
+}

@@ -1,0 +1,29 @@
+import { someOf } from '../kernel/arguments';
+import type { Network } from '../memory/network/graph';
+import { entryOf } from '../memory/network/walk';
+import { statedBy, type Step, type WalkFilter } from '../memory/paths/walkable';
+import type { NounName } from '../model/noun';
+import type { PathStep, WalkArgs } from './walk.type';
+
+/** The steps of a walk, each with the record that states it and its times. */
+export function stepsShown(network: Network, steps: readonly Step[]): PathStep[] {
+  return steps.map((step) => {
+    const stating = entryOf(network, statedBy(network, step));
+    const { date, end } = network.getNodeAttributes(stating);
+    return { ...step, statedBy: stating, start: date, end };
+  });
+}
+
+/** What a walk may go through. */
+export function walkFilter(
+  args: WalkArgs & { through?: NounName[] | null; avoid?: string[] | null },
+  ends: readonly string[],
+): WalkFilter {
+  return {
+    ends: new Set(ends),
+    relations: someOf(args.relations),
+    through: someOf(args.through),
+    avoid: new Set(args.avoid ?? []),
+    asOf: args.asOf ?? null,
+  };
+}

@@ -1,0 +1,83 @@
+import {
+  getNamedType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import { fieldKey, type Arguments } from '../plan/selection';
+import { ANSWERED_BY, READ_BY_PLAN, type Answerer } from './answered-by';
+import type { RecordId } from './record-fields';
+
+/** What answers fields in a request. */
+export interface AnswerContext {
+  /** What a root field shows, of which the plan reads the whole selection at once. */
+  root(info: GraphQLResolveInfo): Promise<unknown>;
+  /** What is selected of the record with this id; null when there is none. */
+  record(info: GraphQLResolveInfo, id: RecordId): Promise<unknown>;
+  /** What is selected of the sources of the record with this id. */
+  citations(info: GraphQLResolveInfo, id: RecordId): Promise<unknown>;
+}
+
+type Value = Readonly<Record<string, unknown>>;
+type Resolver = GraphQLFieldResolver<Value, AnswerContext, Arguments>;
+
+/**
+ * Gives the fields of a schema that say who answers them their resolvers. Those of
+ * type-graphql would turn every record into an instance of its class first, which
+ * costs more than all the rest of the execution. Nothing that another resolver
+ * answers is touched, and a field that nobody answers is an error.
+ */
+export function answerFields(schema: GraphQLSchema): void {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  for (const type of types.filter(({ name }) => !name.startsWith('__'))) {
+    const isRoot = type === schema.getQueryType();
+    for (const field of Object.values(type.getFields())) {
+      const place = `${type.name}.${field.name}`;
+      const answeredBy = field.extensions[ANSWERED_BY] as Answerer | undefined;
+      if (answeredBy) {
+        if (field.resolve)
+          throw new Error(`${place} has a resolver of its own and ${ANSWERED_BY}.`);
+        field.resolve = resolverOf(answeredBy) as typeof field.resolve;
+      } else {
+        if (!field.resolve) throw new Error(`${place} has neither a resolver nor ${ANSWERED_BY}.`);
+        if (!isRoot && showsRecords(field))
+          throw new Error(`${place} shows what only the plan reads, and has no ${ANSWERED_BY}.`);
+      }
+    }
+  }
+}
+
+/** Whether a field shows records or their sources. */
+function showsRecords({ type }: GraphQLField<unknown, unknown>): boolean {
+  return getNamedType(type).extensions[READ_BY_PLAN] === true;
+}
+
+function resolverOf(answeredBy: Answerer): Resolver | undefined {
+  switch (answeredBy) {
+    case 'property':
+      // What the library does by itself, without a call of ours.
+      return undefined;
+    case 'relation':
+      return showRelation;
+    case 'record':
+      return showRecord;
+    default:
+      return showCitations(answeredBy.citationsOf);
+  }
+}
+
+const showRelation: Resolver = (source, args, _context, info) =>
+  source[fieldKey(info.fieldName, args)];
+
+const showRecord: Resolver = (source, _args, context, info) => {
+  const value = source[info.fieldName] as RecordId | readonly RecordId[] | null | undefined;
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return context.record(info, value);
+  return Promise.all(value.map((id) => context.record(info, id)));
+};
+
+function showCitations(property: string): Resolver {
+  return (source, _args, context, info) => context.citations(info, source[property] as RecordId);
+}

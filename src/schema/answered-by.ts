@@ -1,0 +1,23 @@
+import { Extensions } from 'type-graphql';
+
+/**
+ * Who answers a field, said where the field is declared:
+ * - `property`: the object has it under the name of the field;
+ * - `relation`: the plan has read it and kept it under the field and its arguments;
+ * - `record`: the object has the id of a record, or several, and what is selected of them is read;
+ * - `citationsOf`: the sources of the record whose id the object has under this name are read.
+ *
+ * All other fields have a resolver of their own.
+ */
+export type Answerer = 'property' | 'relation' | 'record' | { readonly citationsOf: string };
+
+/** The name of the extension of a field that says it. */
+export const ANSWERED_BY = 'answeredBy';
+
+/** Says who answers a field. */
+export function AnsweredBy(who: Answerer): MethodDecorator & PropertyDecorator {
+  return Extensions({ [ANSWERED_BY]: who });
+}
+
+/** The name of the extension of types whose objects only the plan reads: records, and their sources. */
+export const READ_BY_PLAN = 'readByPlan';

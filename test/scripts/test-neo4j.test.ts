@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { onNeo4j } from '../support/engine';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** Runs one short suite on the Neo4j that the environment names. */
+function testGiven(environment: NodeJS.ProcessEnv) {
+  const args = ['scripts/test-neo4j.mjs', 'test/kernel/canonical.test.ts'];
+  return spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+}
+
+describe('npm run test:neo4j with NEO4J_URI', () => {
+  it('says in one sentence that the Neo4j cannot be used', () => {
+    const { status, stderr, stdout } = testGiven({
+      NEO4J_URI: 'bolt://127.0.0.1:1',
+      NEO4J_USER: 'neo4j',
+      NEO4J_PASSWORD: 'a-secret-password',
+    });
+    expect(stderr).toMatch(
+      /^The Neo4j at bolt:\/\/127\.0\.0\.1:1 cannot be used\. .*cannot be reached.*\n$/,
+    );
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
+  });
+
+  // Where the suites run on a Neo4j, it is there to be given.
+  if (onNeo4j)
+    it('runs the suites on that Neo4j', () => {
+      const { status, stderr, stdout } = testGiven({});
+      expect(stdout).toBe(`Testing against the Neo4j at ${process.env.NEO4J_URI}\n`);
+      expect(stderr).toMatch(/^PASS test\/kernel\/canonical\.test\.ts$/m);
+      expect(status).toBe(0);
+    });
+});
