@@ -4,10 +4,7 @@ import { getNamedType } from 'graphql';
 import { SETTINGS } from '#built/config/config.js';
 import { STEPS } from '#built/memory/budget.js';
 import { UNKNOWNS } from '#built/model/unknowns.js';
-import { MOST_FILTER_PARTS, MOST_FILTER_RELATIONS } from '#built/plan/filter.js';
-import { MOST_FILTER_VALUES } from '#built/plan/filter-values.js';
-import { MOST_READS, MOST_ROWS, QUESTION_ROWS } from '#built/plan/limits.js';
-import { MOST_ORDER_KEYS } from '#built/plan/order.js';
+import * as most from '#built/plan/limits.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '#built/plan/window.js';
 import { readText } from '#built/seeding/read.js';
 import { graphOfRecords } from '#built/seeding/seeds.js';
@@ -84,13 +81,14 @@ export function limits() {
   /** @type {[string, string | number][]} */
   const rows = [
     ['records on a page', `${LARGEST_PAGE} (${DEFAULT_PAGE} by default)`],
-    ['relations that a query reads, including counts', MOST_READS],
-    ['records that a query may read: its page sizes, multiplied', MOST_ROWS],
-    ['relations that a filter crosses', MOST_FILTER_RELATIONS],
-    ['conditions in a filter', MOST_FILTER_PARTS],
-    ['values in a list of a filter', MOST_FILTER_VALUES],
-    ['keys in `orderBy`', MOST_ORDER_KEYS],
-    ['records in a list that is not paged, such as `career`', QUESTION_ROWS],
+    ['relations that a query reads, including counts', most.MOST_READS],
+    ['records that a query may read: its page sizes, multiplied', most.MOST_ROWS],
+    ['relations that a filter crosses', most.MOST_FILTER_RELATIONS],
+    ['conditions in a filter', most.MOST_FILTER_PARTS],
+    ['values in a list of a filter', most.MOST_FILTER_VALUES],
+    ['keys in `orderBy`', most.MOST_ORDER_KEYS],
+    ['records in a list that is not paged, such as `career`', most.QUESTION_ROWS],
+    ['objects selected within `analytics` and the like', most.MOST_QUESTION_FIELDS],
     ['relationships that one traversal inspects', STEPS],
     ['bytes in the body of a request', LARGEST_BODY],
   ];

@@ -4,10 +4,9 @@ import { paddedMonthEnd } from '../kernel/partial-date';
 import { nounNamed } from '../model/model';
 import type { Field, NounName } from '../model/noun';
 import { all, compare, ITEM, type Compared, type Condition, type Operator } from './condition';
+import { MOST_FILTER_VALUES } from './limits';
 
 export type Input = Readonly<Record<string, unknown>>;
-
-export const MOST_FILTER_VALUES = 100;
 
 /** What a filter asks of a property. */
 export function propertyCondition(

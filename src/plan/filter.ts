@@ -4,11 +4,8 @@ import type { NounName } from '../model/noun';
 import type { Relation } from '../model/relation';
 import { all, inSpan, type Condition } from './condition';
 import { comparisons, countsOf, propertyCondition, type Input } from './filter-values';
+import { MOST_FILTER_PARTS, MOST_FILTER_RELATIONS } from './limits';
 import { spanOf } from './span';
-
-/** A filter that goes further than these relations, or asks for more than these things, is refused. */
-export const MOST_FILTER_RELATIONS = 3;
-export const MOST_FILTER_PARTS = 50;
 
 /** The condition that a filter input means for nodes of a noun. */
 export function filterOf(input: Input, noun: NounName, path: string): Condition {

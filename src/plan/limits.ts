@@ -14,3 +14,10 @@ export const MOST_PLANNED_READS = 4 * MOST_READS;
 
 /** The same of fields below questions, which read nothing until they show a record. */
 export const MOST_QUESTION_FIELDS = 1_000;
+
+/** What a filter may hold: relations one in another, things that it asks for, and values in a list. */
+export const MOST_FILTER_RELATIONS = 3;
+export const MOST_FILTER_PARTS = 50;
+export const MOST_FILTER_VALUES = 100;
+
+export const MOST_ORDER_KEYS = 5;

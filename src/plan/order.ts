@@ -4,6 +4,7 @@ import { MODEL, type NounModel } from '../model/noun-model';
 import type { Relation } from '../model/relation';
 import type { Field, NounName } from '../model/noun';
 import { inSpan, type GradedSpan } from './condition';
+import { MOST_ORDER_KEYS } from './limits';
 import type { Order, OrderCount, OrderKey } from './list-order';
 import { spanOf } from './span';
 
@@ -15,8 +16,6 @@ export interface OrderInput {
   readonly asOf?: string | null;
   readonly during?: object | null;
 }
-
-export const MOST_ORDER_KEYS = 5;
 
 /** What nodes of a noun can be ordered by: its single properties, and how many a relation reaches. */
 export type Sortable =

@@ -23,9 +23,9 @@ export const byAlias: KeyOf = (node) => node.alias?.value ?? node.name.value;
 interface Gathering {
   readonly keyOf: KeyOf;
   /**
-   * Whether a field is left out whose own arguments cannot be used, such as one
-   * that is null and must not be. The library tells so itself of a field that
-   * it resolves; of one that a statement reads, somebody has to.
+   * Whether to leave out a field whose own arguments cannot be used, such as one
+   * that is null and must not be. The library reports such a field when it
+   * resolves it; of a field that a statement reads, the planner has to tell.
    */
   readonly leaveOutFaulty: boolean;
 }

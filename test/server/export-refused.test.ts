@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { FORMATS } from '../../src/export/request';
+import { FORMATS } from '../../src/export/options';
 import { enumerate } from '../../src/kernel/text';
 import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
@@ -21,12 +21,7 @@ const get = (query: string, of = app) => getExport(of, query);
 
 describe('GET /export beside a file that is sent', () => {
   it.each([
-    [
-      '',
-      400,
-      'BAD_REQUEST',
-      new RegExp(`format is missing; expected ${enumerate(FORMATS, 'or')}`),
-    ],
+    ['', 400, 'BAD_REQUEST', new RegExp(`format is missing; expected ${enumerate(FORMATS, 'or')}`)],
     ['format=pdf', 400, 'BAD_REQUEST', /format is "pdf"/],
     ['format=gexf&format=dot', 400, 'BAD_REQUEST', /format is given more than once/],
     ['format=gexf&dept=2', 400, 'BAD_REQUEST', /dept is no option/],
