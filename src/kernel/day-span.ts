@@ -21,8 +21,8 @@ export function daysOf({ from, to }: SpanInput, path: string): DaySpan {
   if (days.from > days.to)
     throw badArgument(
       path,
-      `from ${from} lies after to ${to}`,
-      'a span that ends no earlier than it begins',
+      `from ${from} is after to ${to}`,
+      'a span that does not end before it starts',
     );
   return days;
 }

@@ -24,7 +24,7 @@ export const Effect = noun('Effect', {
   about:
     'One effect of a decision: what it does, to which record, and for a role in which body. Its sources are those of the decision.',
   order: [],
-  orderAbout: 'in the order given in the decision',
+  orderAbout: 'as listed in the decision',
   cites: 'inherited',
   shown: { after: ['decision', 'target'], kind: 'type' },
   link: true,

@@ -21,8 +21,8 @@ describe('the days of a span', () => {
   });
 
   it.each([
-    [{ from: '2021', to: '2020' }, 'a.during: from 2021 lies after to 2020; allowed is'],
-    [{ from: '2020-03-01', to: '2020-02' }, 'a.during: from 2020-03-01 lies after to 2020-02;'],
+    [{ from: '2021', to: '2020' }, 'a.during: from 2021 is after to 2020; expected'],
+    [{ from: '2020-03-01', to: '2020-02' }, 'a.during: from 2020-03-01 is after to 2020-02;'],
   ])('are refused when they end before they begin: %j', (span, message) => {
     let thrown: unknown;
     try {

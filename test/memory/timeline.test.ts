@@ -124,7 +124,7 @@ describe('a timeline', () => {
       to: '2020',
     });
     expect(errors?.[0]?.message).toBe(
-      'timeline: from 2021 is after to 2020; a span must not end before it starts.',
+      'timeline: from 2021 is after to 2020; expected a span that does not end before it starts.',
     );
   });
 });

@@ -24,10 +24,10 @@ describe('GET /export beside a file that is sent', () => {
     ['', 400, 'BAD_REQUEST', new RegExp(`format is missing; expected ${enumerate(FORMATS, 'or')}`)],
     ['format=pdf', 400, 'BAD_REQUEST', /format is "pdf"/],
     ['format=gexf&format=dot', 400, 'BAD_REQUEST', /format is given more than once/],
-    ['format=gexf&dept=2', 400, 'BAD_REQUEST', /dept is no option/],
+    ['format=gexf&dept=2', 400, 'BAD_REQUEST', /dept is not an option/],
     ['format=gexf&what=neighbourhood', 400, 'BAD_REQUEST', /of is missing/],
     ['format=gexf&what=all&of=committee:dasc', 400, 'BAD_REQUEST', /of does not go with what=all/],
-    ['format=gexf&of=committee:zz', 400, 'BAD_REQUEST', /of is the id of no record/],
+    ['format=gexf&of=committee:zz', 400, 'BAD_REQUEST', /no record has this id in of/],
     ['format=gexf&of=committee:dasc&depth=5', 400, 'BAD_REQUEST', /depth is "5"; expected 1 to 4/],
     [
       'format=gexf&what=lineage&of=committee:dasc&depth=21',
@@ -60,21 +60,31 @@ describe('GET /export beside a file that is sent', () => {
       'format=gexf&what=comembership&of=decision:council-159-01',
       400,
       'BAD_REQUEST',
-      /of is no Committee/,
+      /of is not a Committee/,
     ],
-    ['format=mermaid', 400, 'QUERY_TOO_COMPLEX', /there are \d+ nodes; expected 300/],
+    [
+      'format=mermaid',
+      400,
+      'QUERY_TOO_COMPLEX',
+      /there are \d+ nodes; the limit of this format is 300/,
+    ],
     [
       'format=dot&of=committee:ccnso-council&depth=3',
       400,
       'QUERY_TOO_COMPLEX',
       /more than 300 nodes/,
     ],
-    ['format=dot&what=memberships', 400, 'QUERY_TOO_COMPLEX', /there are \d+ nodes; expected 300/],
+    [
+      'format=dot&what=memberships',
+      400,
+      'QUERY_TOO_COMPLEX',
+      /there are \d+ nodes; the limit of this format is 300/,
+    ],
     [
       'format=mermaid&what=comembership',
       400,
       'QUERY_TOO_COMPLEX',
-      /there are \d+ edges; expected 500/,
+      /there are \d+ edges; the limit of this format is 500/,
     ],
   ])('%s is refused with %i %s', async (query, status, code, message) => {
     const { statusCode, headers, body } = await get(query);

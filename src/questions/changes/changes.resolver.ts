@@ -30,8 +30,8 @@ export class ChangesResolver {
     if (from > to)
       throw badArgument(
         'changes',
-        `the span begins ${from} and ends ${to}`,
-        'one that ends no earlier than it begins',
+        `the span starts on ${from} and ends on ${to}`,
+        'a span that does not end before it starts',
       );
     const wanted = CHANGE_EVENTS.filter((event) =>
       args.kinds ? args.kinds.includes(event.kind) : !isShown(event),
@@ -88,11 +88,7 @@ function windowIn({ first, after }: ChangesArgs, kinds: readonly string[]): Wind
       'is not a cursor of this kind of change; expected a cursor from a change of the same kind.',
   } as const;
   if (after && kinds.length !== 1)
-    throw badArgument(
-      'changes.after',
-      'goes with one kind only',
-      'after together with kinds of one item',
-    );
+    throw badArgument('changes.after', 'needs exactly one kind', 'kinds with one item');
   return windowOf({ first, after: after || null }, form, 'changes');
 }
 

@@ -22,8 +22,8 @@ export class TurnoverResolver {
     if (from > to)
       throw badArgument(
         'turnover',
-        `from ${from} lies after to ${to}`,
-        'a first day that is no later than the second',
+        `from ${from} is after to ${to}`,
+        'a first day that is not after the second',
       );
     const rows = (await executor.rowsOf(statement('committee/holders'), committee.id, {
       first: from,

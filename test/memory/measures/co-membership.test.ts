@@ -191,6 +191,6 @@ describe('pages', () => {
       store,
       '{ analytics(certainty: CERTAIN) { decisionsByYear { year } } }',
     );
-    expect(errors?.[0]?.message).toMatch(/^analytics.certainty: is given without asOf or during/);
+    expect(errors?.[0]?.message).toMatch(/^analytics.certainty: needs asOf or during/);
   });
 });

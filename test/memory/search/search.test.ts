@@ -112,8 +112,8 @@ describe('Query.search', () => {
   });
 
   it.each([
-    ['{ topics: ["dns abuze"] }', 'filter.topics: nothing is about "dns abuze"; expected names'],
-    ['{ during: { from: "2023", to: "2022" } }', 'filter.during: from 2023 lies after to 2022'],
+    ['{ topics: ["dns abuze"] }', 'filter.topics: "dns abuze" is not a topic; expected'],
+    ['{ during: { from: "2023", to: "2022" } }', 'filter.during: from 2023 is after to 2022'],
   ])('refuses the filter %s', async (filter, message) => {
     const { errors } = await askAgain(
       embedded(),
