@@ -136,7 +136,7 @@ it('a turnover that ends before it begins is refused', async () => {
       store,
       '{ committee(acronym: "DASC") { acronym turnover(from: "2021-06-01", to: "2019-06-01") { truncated } } }',
     );
-    expect(errors?.[0]?.message).toMatch(/^turnover: from 2021-06-01 lies after to 2019-06-01/);
+    expect(errors?.[0]?.message).toMatch(/^turnover: from 2021-06-01 is after to 2019-06-01/);
     expect(errors?.[0]?.originalError).toMatchObject({ code: 'BAD_REQUEST' });
     expect(errors?.[0]?.path).toEqual(['committee', 'turnover']);
     expect(data).toEqual({ committee: null });
