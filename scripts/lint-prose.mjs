@@ -15,6 +15,7 @@ const FILES = [
   'README.md',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   'bench/README.md',
   'cypher/README.md',
   'scripts/neo4j/README.md',

@@ -10,6 +10,7 @@ export const PAGES = readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}
 export const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   'CHANGELOG.md',
   'bench/README.md',
   'seeds/README.md',
