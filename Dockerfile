@@ -11,7 +11,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
-RUN node_modules/.bin/tsc -p tsconfig.build.json && node src/page/build.mjs
+COPY page page
+RUN node_modules/.bin/tsc -p tsconfig.build.json && node page/build.mjs
 
 FROM ${NODE_IMAGE} AS dependencies
 WORKDIR /app

@@ -9,7 +9,7 @@ export default tseslint.config(
       'node_modules/',
       'coverage/',
       '**/*.cjs',
-      'src/page/',
+      'page/',
       'test/browser/',
     ],
   },

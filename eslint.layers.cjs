@@ -1,8 +1,9 @@
 /**
- * The rooms of src and what each may import: data flows one way, from http
- * through api, graph and plan to the store. Only the folder of an engine knows
- * its driver, only config reads the environment, and only plan writes Cypher
- * (whole statements stand in cypher/). A test sees each rule fail.
+ * The rooms of src and what each may import. Imports go one way: from the server
+ * through questions and the schema to memory and the plan, and on to the store. Only
+ * the folder of an engine imports its driver, only config reads the environment, only
+ * plan/cypher composes Cypher (whole statements are files in cypher/), and memory knows
+ * no GraphQL. A test sees each rule fail.
  */
 const { parser } = require('typescript-eslint');
 
@@ -11,25 +12,47 @@ const ROOMS = {
   model: ['kernel'],
   config: ['kernel'],
   store: ['kernel', 'config'],
-  shape: ['kernel'],
-  plan: ['kernel', 'model', 'store'],
-  graph: ['kernel', 'model', 'shape', 'plan', 'store'],
-  api: ['kernel', 'model', 'shape', 'plan', 'graph', 'store'],
-  export: ['kernel', 'model', 'graph', 'store'],
-  http: ['kernel', 'config', 'api', 'export', 'store'],
   seeding: ['kernel', 'model', 'config', 'store'],
-  thread: ['kernel', 'config', 'api', 'export', 'graph', 'seeding', 'store'],
+  plan: ['kernel', 'model', 'store'],
+  memory: ['kernel', 'model', 'store'],
+  schema: ['kernel', 'model', 'plan'],
+  questions: ['kernel', 'model', 'store', 'plan', 'memory', 'schema'],
+  export: ['kernel', 'model', 'memory'],
+  server: [
+    'kernel',
+    'model',
+    'config',
+    'store',
+    'seeding',
+    'plan',
+    'memory',
+    'schema',
+    'questions',
+    'export',
+  ],
 };
 
 const ENGINES = { grafeo: '@grafeo-db/js', neo4j: 'neo4j-driver' };
 const drivers = Object.values(ENGINES);
 
-/** Packages that a room of pure code does without. */
-const PACKAGES = {
+/** The only packages that these rooms may import. */
+const ONLY = {
   kernel: [],
   model: [],
   plan: ['graphql', 'dataloader'],
   seeding: ['yaml', 'zod'],
+};
+
+/** Packages that these rooms may not import, with the reason. */
+const NEVER = {
+  memory: {
+    packages: ['graphql', 'type-graphql', 'graphql-scalars'],
+    reason: 'src/memory knows no GraphQL: what it computes is shown by src/questions.',
+  },
+  export: {
+    packages: ['graphql', 'type-graphql', 'graphql-scalars'],
+    reason: 'src/export knows no GraphQL: it writes a subgraph to a file.',
+  },
 };
 
 function patterns(room, engine) {
@@ -37,7 +60,8 @@ function patterns(room, engine) {
   const closed = [...Object.keys(ROOMS), 'cli'].filter(
     (other) => other !== room && !allowed.includes(other),
   );
-  const packages = PACKAGES[room];
+  const only = ONLY[room];
+  const never = NEVER[room];
   return [
     {
       regex: `^(\\.\\./)+(${closed.join('|')}|main)(/|$)`,
@@ -47,14 +71,15 @@ function patterns(room, engine) {
       regex: `^(${drivers.filter((driver) => driver !== ENGINES[engine]).join('|')})(/|$)`,
       message: 'Only the folder of an engine imports its driver.',
     },
-    ...(packages
+    ...(only
       ? [
           {
-            regex: `^(?!\\.|node:|(${packages.join('|') || '\\.'})(/|$))`,
-            message: `src/${room} may import ${packages.join(' and ') || 'no package'}.`,
+            regex: `^(?!\\.|node:|(${only.join('|') || '\\.'})(/|$))`,
+            message: `src/${room} may import ${only.join(' and ') || 'no package'}.`,
           },
         ]
       : []),
+    ...(never ? [{ regex: `^(${never.packages.join('|')})(/|$)`, message: never.reason }] : []),
   ];
 }
 
@@ -66,7 +91,7 @@ const environment = {
 const cypher = [`Literal[value=${CYPHER}]`, `TemplateElement[value.raw=${CYPHER}]`].map(
   (selector) => ({
     selector,
-    message: 'A statement stands in cypher/; only src/plan composes one.',
+    message: 'A statement is a file in cypher/; only src/plan/cypher composes one.',
   }),
 );
 
@@ -76,11 +101,7 @@ const block = (files, ignores, room, engine) => ({
   languageOptions: { parser },
   rules: {
     ...(room ? { 'no-restricted-imports': ['error', { patterns: patterns(room, engine) }] } : {}),
-    'no-restricted-syntax': [
-      'error',
-      ...(room === 'config' ? [] : [environment]),
-      ...(room === 'plan' ? [] : cypher),
-    ],
+    'no-restricted-syntax': ['error', ...(room === 'config' ? [] : [environment]), ...cypher],
   },
 });
 
@@ -90,4 +111,9 @@ module.exports = [
     block([`src/store/${engine}/**/*.ts`], [], 'store', engine),
   ),
   block(['src/cli/**/*.ts', 'src/main.ts'], []),
+  {
+    files: ['src/plan/cypher/**/*.ts'],
+    languageOptions: { parser },
+    rules: { 'no-restricted-syntax': ['error', environment] },
+  },
 ];

@@ -7,9 +7,9 @@ const SHARED =
 /** A graph of so many copies. Ids, and the keys of records, of every copy but the first end in its number, as no id of ours does. */
 export function timesOver(graph, times) {
   const nodes = [...graph.nodes];
-  const arrows = [...graph.arrows];
+  const relationships = [...graph.relationships];
   const shared = (id) => SHARED.test(id);
-  const plain = graph.arrows.filter(({ type }) => type !== 'IDENTIFIES');
+  const plain = graph.relationships.filter(({ type }) => type !== 'IDENTIFIES');
   const records = graph.nodes.filter(({ label, id }) => label !== 'Key' && !shared(id));
   for (let copy = 2; copy <= times; copy++) {
     const named = (id) => (shared(id) ? id : `${id}~${copy}`);
@@ -17,12 +17,12 @@ export function timesOver(graph, times) {
       const properties = { ...node.properties, id: named(node.id) };
       nodes.push({ ...node, id: named(node.id), properties });
     }
-    for (const arrow of plain) {
-      const [from, to] = [named(arrow.from), named(arrow.to)];
-      if (from !== arrow.from || to !== arrow.to) arrows.push({ ...arrow, from, to });
+    for (const relationship of plain) {
+      const [from, to] = [named(relationship.from), named(relationship.to)];
+      if (from !== relationship.from || to !== relationship.to) relationships.push({ ...relationship, from, to });
     }
   }
   const counts = {};
   for (const { label } of nodes) counts[label] = (counts[label] ?? 0) + 1;
-  return { ...graph, nodes, arrows, counts };
+  return { ...graph, nodes, relationships, counts };
 }

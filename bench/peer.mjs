@@ -1,5 +1,5 @@
 /**
- * The peer: @neo4j/graphql on Apollo Server, over the labels and arrows that the ingest writes.
+ * The peer: @neo4j/graphql on Apollo Server, over the labels and relationships that the ingest writes.
  * It has only the types that the question needs, and no mutations, as its documentation advises
  * for a small schema. It serves on a free port and sends the port to its parent process.
  */

@@ -116,7 +116,7 @@ const stops = [];
 async function main() {
   const { folder, graph } = keptGraph();
   stops.push(() => rmSync(folder, { recursive: true }));
-  log(`${times} times: ${graph.nodes.length} nodes, ${graph.arrows.length} arrows`);
+  log(`${times} times: ${graph.nodes.length} nodes, ${graph.relationships.length} relationships`);
   const neo4j = values.engine === 'neo4j' ? await startNeo4j({ port: 0, heap: '12g', log }) : null;
   if (neo4j) {
     stops.push(neo4j.stop);
@@ -127,7 +127,7 @@ async function main() {
   stops.push(server.stop);
   const ready = ((performance.now() - begun) / 1000).toFixed(0);
   const memory = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'));
-  const size = `${graph.nodes.length} nodes, ${graph.arrows.length} arrows`;
+  const size = `${graph.nodes.length} nodes, ${graph.relationships.length} relationships`;
   const megabytes = (Number(memory?.[1]) / 1024).toFixed(0);
   console.log(
     `${times} times the data, ${values.engine}: ${size}; ready after ${ready} s, ${megabytes} MB\n`,

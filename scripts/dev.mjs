@@ -42,7 +42,7 @@ const restart = oneAtATime(async () => {
 });
 
 const buildPage = oneAtATime(async () => {
-  const code = await runNode(['src/page/build.mjs'], signal);
+  const code = await runNode(['page/build.mjs'], signal);
   if (code === 0) console.log('The page is built anew; reload it in the browser.');
 });
 
@@ -80,7 +80,7 @@ signal.addEventListener('abort', () => void stop(0));
 // The server reads these once, when it starts.
 onChange('cypher', restart);
 onChange(join('schema', 'operations'), restart);
-onChange(join('src', 'page'), buildPage);
+onChange('page', buildPage);
 
 /** @param {number} code */
 async function stop(code) {

@@ -17,10 +17,20 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 step('node_modules', ['package-lock.json', 'package.json'], 'Installing packages', [
   ['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
 ]);
-step('dist', ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'], 'Building', [
-  [process.execPath, join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
-  [process.execPath, join('src', 'page', 'build.mjs')],
-]);
+step(
+  'dist',
+  ['src', 'page', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+  'Building',
+  [
+    [
+      process.execPath,
+      join('node_modules', 'typescript', 'bin', 'tsc'),
+      '-p',
+      'tsconfig.build.json',
+    ],
+    [process.execPath, join('page', 'build.mjs')],
+  ],
+);
 
 if (process.argv.length > 2) {
   // A shell of npm stands between it and this process and passes no signal on; when it is gone, so is

@@ -1,7 +1,7 @@
-// Which of these nodes still have an arrow, and of what type: asked before they are removed.
+// Which of these nodes still have a relationship, and of what type; to be checked before they are removed.
 // params: ids list of string
-// returns: id string, arrow string
+// returns: id string, relationship string
 // mode: read
 UNWIND $ids AS id
 MATCH (n:Node {id: id})-[r]-()
-RETURN n.id AS id, type(r) AS arrow
+RETURN n.id AS id, type(r) AS relationship

@@ -1,5 +1,5 @@
 import { readConfig, SettingFault } from '../config/config';
-import { loadGraph, type Changes } from '../seeding/load';
+import { loadGraph, type LoadChanges } from '../seeding/load';
 import { readSeeds } from '../seeding/seeds';
 import { storedFingerprint } from '../seeding/stored';
 import { storeSource } from '../store/open';
@@ -19,7 +19,7 @@ export async function ingest(options: { dryRun: boolean }): Promise<void> {
   const store = await source.open();
   try {
     await store.health();
-    const preview = (changes: Changes): boolean => {
+    const preview = (changes: LoadChanges): boolean => {
       console.log(describe(changes, options.dryRun ? 'Would' : 'Will'));
       return !options.dryRun;
     };
@@ -35,14 +35,14 @@ export async function ingest(options: { dryRun: boolean }): Promise<void> {
   }
 }
 
-function summary(changes: Changes): string {
+function summary(changes: LoadChanges): string {
   const nodes = `${changes.created.length} created, ${changes.changed.length} changed, ${changes.removed.length} removed, ${changes.unchanged} left alone`;
-  const arrows = `${changes.arrowsCreated.length} created, ${changes.arrowsRemoved.length} removed, ${changes.arrowsUnchanged} left alone`;
-  return `nodes: ${nodes}; arrows: ${arrows}`;
+  const relationships = `${changes.relationshipsCreated.length} created, ${changes.relationshipsRemoved.length} removed, ${changes.relationshipsUnchanged} left alone`;
+  return `nodes: ${nodes}; relationships: ${relationships}`;
 }
 
 /** The counts, and the first few ids of each kind of change. */
-function describe(changes: Changes, verb: string): string {
+function describe(changes: LoadChanges, verb: string): string {
   const some = (ids: readonly string[]) =>
     ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
   const lines = [
@@ -55,7 +55,7 @@ function describe(changes: Changes, verb: string): string {
     changes.removed.length > 0
       ? `${verb} remove ${changes.removed.length} nodes: ${some(changes.removed)}`
       : '',
-    `${verb} create ${changes.arrowsCreated.length} arrows and remove ${changes.arrowsRemoved.length}; ${changes.unchanged} nodes and ${changes.arrowsUnchanged} arrows stay as they are`,
+    `${verb} create ${changes.relationshipsCreated.length} relationships and remove ${changes.relationshipsRemoved.length}; ${changes.unchanged} nodes and ${changes.relationshipsUnchanged} relationships stay as they are`,
   ];
   return lines.filter(Boolean).join('\n');
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printSchema } from 'graphql';
-import { createSchema } from '../api/schema';
+import { createSchema } from '../server/graphql/schema';
 
 /** The schema as text, as it stands in the repository. */
 export function schemaText(): string {

@@ -1,15 +1,15 @@
 import { watch } from 'node:fs';
-import { createSchema } from '../api/schema';
+import { createSchema } from '../server/graphql/schema';
 import { readConfig, type Config } from '../config/config';
-import { createApp } from '../http/app';
+import { createApp } from '../server/http/app';
 import { loadGraph } from '../seeding/load';
 import { problemLine, SeedFault } from '../seeding/problem';
 import { GRAPH_CACHE, readSeedsOnce } from '../seeding/cache';
 import { statement } from '../store/catalog';
-import { LiveStore } from '../store/live';
+import { ServedGraph } from '../server/served-graph';
 import { storeSource, type StoreSource } from '../store/open';
 import type { Store } from '../store/port';
-import { Thread } from '../thread/thread';
+import { WorkerThread } from '../server/worker/worker-thread';
 import { showProgress } from './progress';
 
 /** Requests under way are given so long to end before the process does. */
@@ -20,14 +20,14 @@ const QUIET = 200;
 export async function serve(options: { watch: boolean }): Promise<void> {
   const config = readConfig();
   const source = storeSource(config.neo4j);
-  const live = new LiveStore(
+  const servedGraph = new ServedGraph(
     await firstStore(source, config),
-    (fingerprint) => new Thread(config, fingerprint),
+    (fingerprint) => new WorkerThread(config, fingerprint),
   );
   // A store that cannot be reached yet is looked at again later.
-  await live.start().catch(() => undefined);
+  await servedGraph.start().catch(() => undefined);
   const schema = createSchema();
-  const { app, warmUp } = await createApp(config, schema, live);
+  const { app, warmUp } = await createApp(config, schema, servedGraph);
   await app.listen({ port: config.port, host: config.host });
 
   const address = app.server.address();
@@ -38,8 +38,8 @@ export async function serve(options: { watch: boolean }): Promise<void> {
     console.error(`The example questions could not be asked: ${String(error)}`);
   });
 
-  if (source.begins !== 'empty') live.watch();
-  const reload = reloader(source, config, live);
+  if (source.begins !== 'empty') servedGraph.watch();
+  const reload = reloader(source, config, servedGraph);
   process.on('SIGHUP', reload);
   if (options.watch) {
     let timer: NodeJS.Timeout | undefined;
@@ -52,7 +52,7 @@ export async function serve(options: { watch: boolean }): Promise<void> {
     setTimeout(() => process.exit(1), GRACE).unref();
     void app
       .close()
-      .then(() => live.close())
+      .then(() => servedGraph.close())
       .then(() => process.exit(0));
   };
   process.once('SIGTERM', stop);
@@ -85,7 +85,7 @@ async function filledStore(source: StoreSource, seeds: string): Promise<Store> {
 }
 
 /** Builds a new graph from the files beside the one that is served, and puts it in its place when it is whole. */
-function reloader(source: StoreSource, config: Config, live: LiveStore): () => void {
+function reloader(source: StoreSource, config: Config, servedGraph: ServedGraph): () => void {
   let running: Promise<void> | null = null;
   let again = false;
   const once = async () => {
@@ -96,7 +96,7 @@ function reloader(source: StoreSource, config: Config, live: LiveStore): () => v
       return;
     }
     try {
-      await live.replace(await filledStore(source, config.seeds));
+      await servedGraph.replace(await filledStore(source, config.seeds));
       console.log('The new graph is served.');
     } catch (error) {
       const reason =

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { listed } from '../kernel/text';
+import { enumerate } from '../kernel/text';
 
 export interface Neo4jConfig {
   readonly uri: string;
@@ -51,7 +51,9 @@ export function readConfig(environment: Environment = process.env): Config {
   const value = (name: Setting) => environment[name]?.trim() || undefined;
   const logLevel = value('CCNSO_LOG_LEVEL') ?? 'warn';
   if (!LOG_LEVELS.includes(logLevel))
-    throw new SettingFault(`CCNSO_LOG_LEVEL is "${logLevel}"; allowed are ${listed(LOG_LEVELS)}.`);
+    throw new SettingFault(
+      `CCNSO_LOG_LEVEL is "${logLevel}"; allowed are ${enumerate(LOG_LEVELS)}.`,
+    );
   return Object.freeze({
     port: port(value('PORT') ?? '4000'),
     host: value('CCNSO_HOST') ?? '127.0.0.1',
@@ -67,7 +69,7 @@ function refuseUnknown(environment: Environment): void {
   const unknown = Object.keys(environment).filter((name) => !(name in SETTINGS) && seemsOurs(name));
   if (unknown.length > 0)
     throw new SettingFault(
-      `${listed(unknown)} ${unknown.length === 1 ? 'is no setting' : 'are no settings'} of this program; settings are ${listed(Object.keys(SETTINGS))}.`,
+      `${enumerate(unknown)} ${unknown.length === 1 ? 'is no setting' : 'are no settings'} of this program; settings are ${enumerate(Object.keys(SETTINGS))}.`,
     );
 }
 
@@ -115,14 +117,14 @@ function neo4jConfig(value: (name: Setting) => string | undefined): Neo4jConfig 
   if (!uri) {
     if (others.length > 0)
       throw new SettingFault(
-        `${listed(others)} ${others.length === 1 ? 'is' : 'are'} set but NEO4J_URI is not; set NEO4J_URI to serve from Neo4j, or none of them.`,
+        `${enumerate(others)} ${others.length === 1 ? 'is' : 'are'} set but NEO4J_URI is not; set NEO4J_URI to serve from Neo4j, or none of them.`,
       );
     return null;
   }
   const scheme = /^([a-z0-9+]+):\/\/[^/\s@]+$/.exec(uri)?.[1];
   if (!scheme || !NEO4J_SCHEMES.includes(scheme))
     throw new SettingFault(
-      `NEO4J_URI is not of the form scheme://host:port; allowed schemes are ${listed(NEO4J_SCHEMES)}.`,
+      `NEO4J_URI is not of the form scheme://host:port; allowed schemes are ${enumerate(NEO4J_SCHEMES)}.`,
     );
   const password = value('NEO4J_PASSWORD');
   if (!password)

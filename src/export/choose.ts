@@ -1,23 +1,25 @@
 import { Refusal } from '../kernel/errors';
-import { ALL_DAYS } from '../kernel/overlap';
+import { ALL_DAYS } from '../kernel/day-span';
 import { LOWEST_DAY } from '../kernel/partial-date';
-import { listed } from '../kernel/text';
+import { enumerate } from '../kernel/text';
+import { BODY, HOLDER } from '../model/groups';
 import { nounOfId } from '../model/model';
 import type { NounName } from '../model/noun';
-import { Asked } from '../graph/analytics/asked';
-import { pairsOf } from '../graph/analytics/co-membership';
-import { coMembershipNetwork, membershipNetwork } from '../graph/analytics/networks';
-import { descentPart } from '../graph/lineage/descent';
-import { lineageSubgraph } from '../graph/lineage/subgraph';
-import { walkLineage } from '../graph/lineage/walk';
-import { citationsPart } from '../graph/network/citations';
-import { networkPart, recordAt } from '../graph/network/network';
-import { partOf, withSources, type Whole } from '../graph/network/part';
-import type { Subgraph } from '../graph/network/subgraph';
-import { Budget, STEPS } from '../graph/budget';
-import { neighbourhoodOf } from '../graph/path/neighbourhood';
-import { mayVisit, NOT_TOLD, type WalkFilter } from '../graph/path/walkable';
-import type { Generation } from '../store/generation';
+import { isProvenance } from '../model/stated';
+import { Measurement } from '../memory/measures/measurement';
+import { pairsOf } from '../memory/measures/co-membership';
+import { coMembershipNetwork, membershipNetwork } from '../memory/measures/networks';
+import { DESCENT } from '../memory/lineage/descent';
+import { lineageSubgraph } from '../memory/lineage/lineage-subgraph';
+import { walkLineage } from '../memory/lineage/lineage-walk';
+import { CITATIONS } from '../memory/network/citations';
+import { NETWORK, recordAt } from '../memory/network/network';
+import { cutOut, withSources, type CitedNetwork } from '../memory/network/cut';
+import type { Subgraph } from '../memory/network/subgraph';
+import { Budget, STEPS } from '../memory/budget';
+import { neighbourhoodOf } from '../memory/paths/neighbourhood';
+import { mayVisit, type WalkFilter } from '../memory/paths/walkable';
+import type { Snapshot } from '../memory/snapshot';
 import type { ExportRequest, What } from './request';
 
 /** How large a subgraph can be. */
@@ -28,55 +30,57 @@ export interface Bound {
 
 type Choose = (
   request: ExportRequest,
-  whole: Whole,
-  generation: Generation,
+  cited: CitedNetwork,
+  snapshot: Snapshot,
   bound: Bound,
 ) => Subgraph | Promise<Subgraph>;
 
 /** Who holds memberships, and in what. */
-const IN_MEMBERSHIPS: readonly NounName[] = ['CcTld', 'Committee', 'Organization', 'Person'];
+const IN_MEMBERSHIPS: readonly NounName[] = [
+  ...new Set([...HOLDER.members, ...BODY.members]),
+].sort();
 
 /** One way to choose a subgraph for each `what`. */
 const CHOICES: Readonly<Record<What, Choose>> = {
-  all: ({ sources, asOf }, whole, _generation, bound) => {
+  all: ({ sources, asOf }, cited, _snapshot, bound) => {
     const filter = walked(asOf);
-    const ids = whole.network
+    const ids = cited.network
       .filterNodes((_id, { noun }) => sources || noun !== 'Document')
-      .filter((id) => mayVisit(whole.network, id, filter, false));
+      .filter((id) => mayVisit(cited.network, id, filter, false));
     if (ids.length > bound.nodes) throw tooLarge('nodes', String(ids.length), bound.nodes);
-    return partOf(whole, ids);
+    return cutOut(cited, ids);
   },
-  neighbourhood: ({ of, depth, relations, asOf }, whole, _generation, bound) => {
+  neighbourhood: ({ of, depth, relations, asOf }, cited, _snapshot, bound) => {
     const id = of as string;
     const filter = { ...walked(asOf, id), relations };
     const budget = budgetOf(bound);
-    const found = neighbourhoodOf(whole.network, id, depth, null, bound.nodes, filter, budget);
+    const found = neighbourhoodOf(cited.network, id, depth, null, bound.nodes, filter, budget);
     if (budget.spent) throw tooFar();
     if (found.truncated) throw tooLarge('nodes', `more than ${found.nodes.length}`, bound.nodes);
     const near = found.nodes.map((node) => node.id);
-    return partOf(whole, near, (type, to) =>
-      relations ? relations.includes(type) : !NOT_TOLD.includes(type) || to === id,
+    return cutOut(cited, near, (type, to) =>
+      relations ? relations.includes(type) : !isProvenance(type) || to === id,
     );
   },
-  lineage: async ({ of, depth, direction, relations, asOf }, whole, generation, bound) => {
+  lineage: async ({ of, depth, direction, relations, asOf }, cited, snapshot, bound) => {
     const question = { of: of as string, direction, depth, relations, asOf };
-    const graph = await generation.get(descentPart);
+    const graph = await snapshot.get(DESCENT);
     const found = walkLineage(graph, { ...question, first: bound.nodes }, budgetOf(bound));
     if (found.truncatedBy === 'BUDGET') throw tooFar();
     if (found.truncatedBy === 'FIRST')
       throw tooLarge('nodes', `more than ${bound.nodes}`, bound.nodes);
-    return lineageSubgraph(whole, found);
+    return lineageSubgraph(cited, found);
   },
-  memberships: ({ of, asOf }, whole, generation) => {
+  memberships: ({ of, asOf }, cited, snapshot) => {
     const noun = of === null ? 'Person' : (nounOfId(of) as NounName);
     if (!IN_MEMBERSHIPS.includes(noun))
       throw new Refusal(
         'BAD_REQUEST',
-        `export: of is a ${noun}; allowed is the id of a ${listed(IN_MEMBERSHIPS, 'or')}.`,
+        `export: of is a ${noun}; allowed is the id of a ${enumerate(IN_MEMBERSHIPS, 'or')}.`,
       );
-    return membershipNetwork(askedAsOf(generation, asOf), whole, of);
+    return membershipNetwork(measurementAsOf(snapshot, asOf), cited, of);
   },
-  comembership: async ({ of, between, asOf }, whole, generation, bound) => {
+  comembership: async ({ of, between, asOf }, cited, snapshot, bound) => {
     const [name, noun] =
       between === 'people'
         ? (['PERSON', 'Person'] as const)
@@ -86,22 +90,22 @@ const CHOICES: Readonly<Record<What, Choose>> = {
         'BAD_REQUEST',
         `export: of is no ${noun}; allowed is the id of one, with between=${between}.`,
       );
-    const asked = askedAsOf(generation, asOf);
-    const { length } = of === null ? await pairsOf(asked, name) : [];
+    const measurement = measurementAsOf(snapshot, asOf);
+    const { length } = of === null ? await pairsOf(measurement, name) : [];
     if (length > bound.edges) throw tooLarge('edges', String(length), bound.edges);
-    return coMembershipNetwork(asked, whole, name, of);
+    return coMembershipNetwork(measurement, cited, name, of);
   },
 };
 
 /** The subgraph that is asked for, or a refusal when it is larger than the bound. */
 export async function chooseSubgraph(
   request: ExportRequest,
-  generation: Generation,
+  snapshot: Snapshot,
   bound: Bound,
 ): Promise<Subgraph> {
-  const network = await generation.get(networkPart);
-  const citationsOf = await generation.get(citationsPart);
-  const whole = { network, citationsOf };
+  const network = await snapshot.get(NETWORK);
+  const citationsOf = await snapshot.get(CITATIONS);
+  const cited = { network, citationsOf };
   const of = request.of === null ? null : recordAt(network, request.of);
   if (of === null && request.of !== null)
     throw new Refusal(
@@ -109,8 +113,8 @@ export async function chooseSubgraph(
       'export: of is the id of no record; allowed is an id such as committee:dasc.',
     );
   const { what, sources } = request;
-  const part = await CHOICES[what]({ ...request, of }, whole, generation, bound);
-  const chosen = sources && what !== 'all' ? withSources(whole, part) : part;
+  const part = await CHOICES[what]({ ...request, of }, cited, snapshot, bound);
+  const chosen = sources && what !== 'all' ? withSources(cited, part) : part;
   for (const kind of ['nodes', 'edges'] as const)
     if (chosen[kind].length > bound[kind])
       throw tooLarge(kind, String(chosen[kind].length), bound[kind]);
@@ -122,10 +126,10 @@ function walked(asOf: string | null, ...ends: string[]): WalkFilter {
   return { ends: new Set(ends), relations: null, through: null, avoid: new Set(), asOf };
 }
 
-function askedAsOf(generation: Generation, asOf: string | null): Asked {
+function measurementAsOf(snapshot: Snapshot, asOf: string | null): Measurement {
   const days = asOf === null ? null : { from: asOf, to: asOf };
   const eventDays = asOf === null ? ALL_DAYS : { from: LOWEST_DAY, to: asOf };
-  return new Asked(generation, { days, eventDays, least: 'POSSIBLE', roles: null });
+  return new Measurement(snapshot, { days, eventDays, least: 'POSSIBLE', roles: null });
 }
 
 /** Where a file may be of any size, a walk may be as long. */
@@ -136,7 +140,7 @@ function budgetOf({ nodes }: Bound): Budget {
 function tooFar(): Refusal {
   return new Refusal(
     'QUERY_TOO_COMPLEX',
-    `export: the walk would look at more than ${STEPS} arrows. Ask for a smaller depth or for fewer relations, or use npm run export, which may take its time.`,
+    `export: the walk would look at more than ${STEPS} relationships. Ask for a smaller depth or for fewer relations, or use npm run export, which may take its time.`,
   );
 }
 

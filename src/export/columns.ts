@@ -1,9 +1,11 @@
 import type { Bounds } from '../kernel/certainty';
 import { openDay } from '../kernel/reason';
 import { readable } from '../kernel/text';
-import { NOUNS } from '../model/model';
-import type { Citation } from '../graph/network/citations';
-import type { Stated, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+import { NOUNS, nounNamed } from '../model/model';
+import type { Noun } from '../model/noun';
+import { timesOf } from '../model/times';
+import type { Citation } from '../memory/network/citations';
+import type { Provenance, SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 
 /** A property of nodes or edges, as the formats that know types write it. */
 export interface Column<T> {
@@ -14,52 +16,51 @@ export interface Column<T> {
 }
 
 /** A column of texts. */
-export const text = <T>(name: string, of: (item: T) => string | null): Column<T> => ({
+export const textColumn = <T>(name: string, of: (item: T) => string | null): Column<T> => ({
   name,
   type: 'string',
   of,
 });
 
 /** A bound as a day; null where it is open, or where no day is certain. */
-function bound(name: keyof Bounds): Column<Stated> {
-  return text(name, ({ bounds }) => {
+function bound(name: keyof Bounds): Column<Provenance> {
+  return textColumn(name, ({ bounds }) => {
     if (!bounds) return null;
     const proven = bounds.certainFrom <= bounds.certainTo;
     return name.startsWith('certain') && !proven ? null : openDay(bounds[name]);
   });
 }
 
-export const STATED: readonly Column<Stated>[] = [
-  text('start', ({ start }) => start),
-  text('end', ({ end }) => end),
+export const STATED: readonly Column<Provenance>[] = [
+  textColumn('start', ({ start }) => start),
+  textColumn('end', ({ end }) => end),
   ...(['certainFrom', 'certainTo', 'expectedTo', 'possibleFrom', 'possibleTo'] as const).map(bound),
-  text('citations', ({ citations }) => cited(citations)),
+  textColumn('citations', ({ citations }) => cited(citations)),
 ];
 
-export const NODE_COLUMNS: readonly Column<SubgraphNode>[] = [
-  text('type', ({ noun }) => noun),
-  text('kind', ({ kind }) => kind),
-  // Of all records only the steps of policies and activities can be planned.
+const NODE_COLUMNS: readonly Column<SubgraphNode>[] = [
+  textColumn('type', ({ noun }) => noun),
+  textColumn('kind', ({ kind }) => kind),
+  // Of what cannot be only planned, nothing is said to have happened.
   {
     name: 'happened',
     type: 'boolean',
-    of: ({ noun, happened }) => (['Milestone', 'Activity'].includes(noun) ? happened : null),
+    of: ({ noun, happened }) => (nounNamed(noun).planned ? happened : null),
   },
   ...STATED,
 ];
 
-/** Fields that are a column under another name, or the label of a node. */
-const SHOWN = ['name', 'title', 'kind', 'type', 'happened'].concat([
-  'date',
-  'start',
-  'end',
-  'established',
-  'dissolved',
-]);
+/** Whether a field is a column of all nodes under another name: the label, the kind, a date, or whether it happened. */
+function isShownOtherwise(name: string, noun: Noun): boolean {
+  const { shown, planned } = noun;
+  if (noun.fields[name]?.repeated) return false;
+  if (planned?.field === name) return noun.fields[name]?.kind === 'boolean';
+  return [shown.name, shown.kind, ...timesOf(noun)].includes(name);
+}
 
-/** The other fields of the nouns, each once. */
+/** The fields of the nouns, each once, but those that are shown otherwise in every noun that has them. */
 export const FIELD_NAMES = [...new Set(NOUNS.flatMap(({ fields }) => Object.keys(fields)))].filter(
-  (name) => !SHOWN.includes(name),
+  (name) => NOUNS.some((noun) => name in noun.fields && !isShownOtherwise(name, noun)),
 );
 
 /** Lists are written with semicolons. */
@@ -87,7 +88,7 @@ export function columnsOf(nodes: readonly SubgraphNode[]): readonly Column<Subgr
 }
 
 export const EDGE_COLUMNS: readonly Column<SubgraphEdge>[] = [
-  text('type', ({ type }) => type),
+  textColumn('type', ({ type }) => type),
   { name: 'happened', type: 'boolean', of: ({ happened }) => happened },
   ...STATED,
 ];

@@ -1,6 +1,6 @@
 import { visible } from '../kernel/text';
-import type { Citation } from '../graph/network/citations';
-import type { Subgraph } from '../graph/network/subgraph';
+import type { Citation } from '../memory/network/citations';
+import type { Subgraph } from '../memory/network/subgraph';
 import { cited } from './columns';
 import { drawn, pictureLabel } from './picture';
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { withFields } from '../graph/network/records';
-import type { Generation, Part } from '../store/generation';
+import { withFields } from '../memory/network/records';
+import type { Snapshot, Derived } from '../memory/snapshot';
 import { chooseSubgraph, type Bound } from './choose';
 import { boundOf, FORMAT } from './format';
 import type { ExportRequest } from './request';
@@ -18,7 +18,7 @@ export interface ExportFile {
 const KEPT_CHARACTERS = 20_000_000;
 
 /** What was written of one state of the graph: the same file again costs nothing. */
-const filesPart: Part<LRUCache<string, ExportFile>> = {
+const FILES: Derived<LRUCache<string, ExportFile>> = {
   name: 'files',
   build: () =>
     Promise.resolve(
@@ -30,15 +30,12 @@ const filesPart: Part<LRUCache<string, ExportFile>> = {
 };
 
 /** What is asked for of one state of the graph, as a file. */
-export async function exportFile(
-  request: ExportRequest,
-  generation: Generation,
-): Promise<ExportFile> {
-  const kept = await generation.get(filesPart);
+export async function exportFile(request: ExportRequest, snapshot: Snapshot): Promise<ExportFile> {
+  const kept = await snapshot.get(FILES);
   const key = JSON.stringify(request);
   const known = kept.get(key);
   if (known) return known;
-  const file = await fileOf(request, generation, boundOf(FORMAT[request.format]));
+  const file = await fileOf(request, snapshot, boundOf(FORMAT[request.format]));
   kept.set(key, file);
   return file;
 }
@@ -46,12 +43,12 @@ export async function exportFile(
 /** The same, made anew, with another bound. */
 export async function fileOf(
   request: ExportRequest,
-  generation: Generation,
+  snapshot: Snapshot,
   bound: Bound,
 ): Promise<ExportFile> {
   const format = FORMAT[request.format];
-  const chosen = await chooseSubgraph(request, generation, bound);
-  const subgraph = format.kind === 'data' ? await withFields(chosen, generation.reader) : chosen;
+  const chosen = await chooseSubgraph(request, snapshot, bound);
+  const subgraph = format.kind === 'data' ? await withFields(chosen, snapshot.reader) : chosen;
   return {
     name: fileName(request),
     mediaType: format.mediaType,

@@ -1,4 +1,4 @@
-import type { Subgraph } from '../graph/network/subgraph';
+import type { Subgraph } from '../memory/network/subgraph';
 import type { Bound } from './choose';
 import { csv } from './csv';
 import { dot } from './dot';

@@ -1,6 +1,6 @@
-import type { Days } from '../kernel/overlap';
+import type { DaySpan } from '../kernel/day-span';
 import { openDay } from '../kernel/reason';
-import type { Subgraph } from '../graph/network/subgraph';
+import type { Subgraph } from '../memory/network/subgraph';
 import { columnsOf, EDGE_COLUMNS, edgeLabel, type Column } from './columns';
 import { element, XML_HEAD } from './xml';
 
@@ -58,7 +58,7 @@ function values<T>(item: T, all: readonly Column<T>[]): string {
   return element('attvalues', {}, known);
 }
 
-function spells(all: readonly Days[]): string[] {
+function spells(all: readonly DaySpan[]): string[] {
   const written = all.map(({ from, to }) =>
     element('spell', { start: openDay(from), end: openDay(to) }),
   );

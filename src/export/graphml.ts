@@ -1,4 +1,4 @@
-import type { Subgraph, SubgraphNode } from '../graph/network/subgraph';
+import type { Subgraph, SubgraphNode } from '../memory/network/subgraph';
 import { columnsOf, EDGE_COLUMNS, edgeLabel, type Column } from './columns';
 import { element, xmlText, XML_HEAD } from './xml';
 

@@ -1,10 +1,10 @@
 import { openDay } from '../kernel/reason';
 import { NOUNS, nounOfId, prefixOf } from '../model/model';
 import type { NounName } from '../model/noun';
-import type { Citation } from '../graph/network/citations';
-import type { Stated, Subgraph, SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+import type { Citation } from '../memory/network/citations';
+import type { Provenance, Subgraph, SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 import { FIELD_NAMES, STATED } from './columns';
-import { arrowTerms, DATES, TYPES, VOCABULARIES } from './linked-terms';
+import { relationshipTerms, DATES, TYPES, VOCABULARIES } from './linked-terms';
 
 type Value = Record<string, unknown>;
 
@@ -17,15 +17,21 @@ const CONTEXT = {
   ),
 };
 
-/** JSON-LD 1.1 (W3C) with its context inside: one object for each record, and arrows as its properties. */
+/** JSON-LD 1.1 (W3C) with its context inside: one object for each record, and relationships as its properties. */
 export function jsonld({ nodes, edges }: Subgraph): string {
   const objects = new Map(nodes.map((node) => [node.id, objectOf(node)]));
   const others: Value[] = [];
   for (const edge of edges) {
-    if (edge.type === 'CO_MEMBERSHIP') others.push(coMembership(edge));
-    else if (nounOfId(edge.id) === 'Membership' && !edge.id.includes(' '))
-      others.push(membership(edge));
-    else addArrow(objects, edge);
+    switch (edge.kind) {
+      case 'relationship':
+        addRelationship(objects, edge);
+        break;
+      case 'membership':
+        others.push(membership(edge));
+        break;
+      case 'comembership':
+        others.push(coMembership(edge));
+    }
   }
   const graph = [...objects.values(), ...others];
   return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 1)}\n`;
@@ -35,12 +41,13 @@ function objectOf(node: SubgraphNode): Value {
   const { id, noun, name, kind, start, end, fields, citations } = node;
   const { url } = fields;
   const [starts, ends] = DATES[noun] ?? ['dcterms:date', 'ccnso:until'];
-  const isTenure = noun === 'Membership' || noun === 'Affiliation';
+  const types = TYPES[noun] ?? [];
+  const isTenure = types.includes('org:Membership');
   return {
     '@id': id,
-    '@type': [`ccnso:${noun}`, ...(TYPES[noun] ?? [])],
+    '@type': [`ccnso:${noun}`, ...types],
     'rdfs:label': name,
-    ...(noun === 'Person' ? { 'foaf:name': name } : {}),
+    ...(types.includes('foaf:Person') ? { 'foaf:name': name } : {}),
     ...(kind && noun === 'Membership' ? { 'org:role': role(kind) } : {}),
     ...(kind && noun !== 'Membership' ? { 'ccnso:kind': kind } : {}),
     ...(isTenure ? during(start, end) : { [starts]: date(start), [ends]: date(end) }),
@@ -65,9 +72,14 @@ function takingOf(id: string, start: string | null): Value {
   return { 'prov:wasGeneratedBy': taking };
 }
 
-function addArrow(objects: ReadonlyMap<string, Value>, edge: SubgraphEdge): void {
+function addRelationship(objects: ReadonlyMap<string, Value>, edge: SubgraphEdge): void {
   const nounAt = (id: string) => nounOfId(id) as NounName;
-  for (const term of arrowTerms(nounAt(edge.from), edge.type, nounAt(edge.to), edge.happened)) {
+  for (const term of relationshipTerms(
+    nounAt(edge.from),
+    edge.type,
+    nounAt(edge.to),
+    edge.happened,
+  )) {
     const back = term.startsWith('^');
     const [subject, object] = back ? [edge.to, edge.from] : [edge.from, edge.to];
     const value = objects.get(subject);
@@ -146,7 +158,7 @@ function date(day: string | null): Value | undefined {
   return { '@value': day, '@type': `xsd:${PRECISION[day.length]}` };
 }
 
-function bounds(stated: Stated): Value {
+function bounds(stated: Provenance): Value {
   const named = STATED.filter(({ name }) => /^(certain|expected|possible)/.test(name));
   return Object.fromEntries(
     named.map(({ name, of }) => [`ccnso:${name}`, date(of(stated) as string | null)]),

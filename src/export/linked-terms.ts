@@ -2,8 +2,11 @@ import type { NounName } from '../model/noun';
 
 /**
  * Which terms of PROV-O, W3C ORG, ELI, FOAF, SKOS, Dublin Core and schema.org
- * mean what our nouns and arrows mean. What none of them means has a term of
- * ours. PROV keeps entities and activities apart, and only an entity can have a
+ * mean what our nouns and relationships mean. What none of them means has a term of
+ * ours. They stand here and not in the nouns, because they are chosen for each
+ * other by one who knows these vocabularies, and nothing but JSON-LD reads them;
+ * a noun or a relationship that is not here is written with terms of ours.
+ * PROV keeps entities and activities apart, and only an entity can have a
  * primary source: so a decision is the text that was adopted, and the taking of
  * it an activity beside it.
  */
@@ -44,11 +47,11 @@ export const DATES: Partial<Record<NounName, readonly [start: string, end: strin
   Meeting: ['schema:startDate', 'schema:endDate'],
 };
 
-/** A term, read from the record that the arrow leaves, or with `^` from the one that it comes to. */
+/** A term, read from the record that the relationship leaves, or with `^` from the one that it comes to. */
 type Terms = readonly string[];
 
-/** Terms for an arrow, by its type, or by the noun that it leaves and its type. */
-const ARROWS: Readonly<Record<string, Terms>> = {
+/** Terms for a relationship, by its type, or by the noun that it leaves and its type. */
+const RELATIONSHIPS: Readonly<Record<string, Terms>> = {
   ABOUT: ['dcterms:subject'],
   'Activity FOLLOWS': ['prov:wasInformedBy'],
   'Activity PART_OF': ['dcterms:isPartOf'],
@@ -79,10 +82,18 @@ const ARROWS: Readonly<Record<string, Terms>> = {
   'Affiliation AFFILIATED_WITH Organization': ['org:organization'],
 };
 
-/** The terms of an arrow; ours when none means the same, and another of ours when it is only planned. */
-export function arrowTerms(from: NounName, type: string, to: NounName, happened: boolean): Terms {
+/** The terms of a relationship; ours when none means the same, and another of ours when it is only planned. */
+export function relationshipTerms(
+  from: NounName,
+  type: string,
+  to: NounName,
+  happened: boolean,
+): Terms {
   if (!happened) return [`ccnso:planned${camelCase(`_${type}`)}`];
-  const known = ARROWS[`${from} ${type} ${to}`] ?? ARROWS[`${from} ${type}`] ?? ARROWS[type];
+  const known =
+    RELATIONSHIPS[`${from} ${type} ${to}`] ??
+    RELATIONSHIPS[`${from} ${type}`] ??
+    RELATIONSHIPS[type];
   return known ?? [`ccnso:${camelCase(type)}`];
 }
 

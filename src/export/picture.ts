@@ -1,7 +1,7 @@
 import { readable } from '../kernel/text';
-import { ALL_HOPS, nounOfId } from '../model/model';
-import { isToEarlier } from '../graph/lineage/descent';
-import type { SubgraphEdge, SubgraphNode } from '../graph/network/subgraph';
+import { isToEarlier } from '../model/lineages';
+import { ALL_RELATIONS, nounOfId } from '../model/model';
+import type { SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 import { edgeLabel } from './columns';
 
 /** An edge as a picture has it. */
@@ -12,7 +12,7 @@ export interface Drawn {
 }
 
 /**
- * Pictures run with time: an arrow to what came first is drawn from there, and
+ * Pictures run with time: a relationship to what came first is drawn from there, and
  * says the same the other way round, "amended by" for "amends".
  */
 export function drawn(edge: SubgraphEdge): Drawn {
@@ -23,17 +23,17 @@ export function drawn(edge: SubgraphEdge): Drawn {
   return { from: to, to: from, label: edgeLabel({ type: inverse, happened }) };
 }
 
-/** The name of the field that reads an arrow against its way, of one thing: "decision" for `decisions`. */
+/** What a relationship is called against its way, of one thing: "decision" for the field `decisions`. */
 function inverseOf({ from, to, type }: SubgraphEdge): string | undefined {
   const [source, target] = [nounOfId(from), nounOfId(to)];
-  const hop = ALL_HOPS.find(
+  const relation = ALL_RELATIONS.find(
     (each) =>
-      each.arrow === type &&
+      each.relationship === type &&
       each.direction === 'in' &&
       each.from === target &&
       each.to.some((noun) => noun === source),
   );
-  return hop?.name.replace(/ies$/, 'y').replace(/s$/, '');
+  return relation?.one;
 }
 
 /** A name with its dates, and whether it is only planned; what has no name is told by its noun. */

@@ -1,10 +1,10 @@
 import { Refusal } from '../kernel/errors';
 import { partialDateFault } from '../kernel/partial-date';
-import { listed } from '../kernel/text';
-import { ALL_HOPS } from '../model/model';
-import { DESCENT_TYPES } from '../graph/lineage/descent';
-import type { Direction } from '../graph/lineage/walk';
-import { DEEPEST } from '../graph/path/neighbourhood';
+import { enumerate } from '../kernel/text';
+import { LINEAGE_TYPES } from '../model/lineages';
+import { ALL_RELATIONS } from '../model/model';
+import type { LineageDirection } from '../memory/lineage/lineage-request';
+import { DEEPEST } from '../memory/paths/neighbourhood';
 
 export const FORMATS = ['gexf', 'graphml', 'csv', 'jsonld', 'mermaid', 'dot'] as const;
 export type FormatName = (typeof FORMATS)[number];
@@ -18,10 +18,10 @@ export interface ExportRequest {
   readonly what: What;
   /** The id of the record that it is about; null for the whole. */
   readonly of: string | null;
-  /** How many arrows a neighbourhood or a lineage reaches. */
+  /** How many relationships a neighbourhood or a lineage reaches. */
   readonly depth: number;
   /** For a lineage: which way it goes. */
-  readonly direction: Direction;
+  readonly direction: LineageDirection;
   /** For a neighbourhood or a lineage: only along these relations; all when null. */
   readonly relations: readonly string[] | null;
   /** Only what may have been there on this day; all when null. */
@@ -34,7 +34,9 @@ export interface ExportRequest {
   readonly sources: boolean;
 }
 
-const ARROW_TYPES = [...new Set(ALL_HOPS.map(({ arrow }) => arrow))].sort();
+const RELATIONSHIP_TYPES = [
+  ...new Set(ALL_RELATIONS.map(({ relationship }) => relationship)),
+].sort();
 
 /** Which options go with what, beside `format` and `asOf`, which go with all. */
 const USES: Readonly<Record<What, readonly Option[]>> = {
@@ -70,7 +72,7 @@ type Option = (typeof OPTIONS)[number];
 /** Reads options as they come from a command line or an address; the first that is wrong is refused. */
 export function readRequest(given: Readonly<Record<string, unknown>>): ExportRequest {
   const unknown = Object.keys(given).find((name) => !OPTIONS.some((known) => known === name));
-  if (unknown !== undefined) throw refused(shortened(unknown), 'is no option', listed(OPTIONS));
+  if (unknown !== undefined) throw refused(shortened(unknown), 'is no option', enumerate(OPTIONS));
   const text = (name: Option): string | undefined => {
     const value = given[name];
     if (value === undefined || typeof value === 'string') return value;
@@ -81,7 +83,7 @@ export function readRequest(given: Readonly<Record<string, unknown>>): ExportReq
     const found = allowed.find((each) => each === value);
     if (found) return found;
     const fault = value === undefined ? 'is missing' : `is "${shortened(value)}"`;
-    throw refused(name, fault, listed(allowed, 'or'));
+    throw refused(name, fault, enumerate(allowed, 'or'));
   };
   const format = one('format', FORMATS);
   const of = text('of') ?? null;
@@ -99,7 +101,11 @@ export function readRequest(given: Readonly<Record<string, unknown>>): ExportReq
   const withSources = what === 'all' || (format === 'jsonld' && what !== 'comembership');
   const between = of?.startsWith('person:') ? 'people' : 'committees';
   return {
-    ...{ format, what, of, asOf, depth: Number(depth) },
+    format,
+    what,
+    of,
+    asOf,
+    depth: Number(depth),
     direction: one('direction', DIRECTIONS, 'BOTH'),
     relations: relationsOf(text('relations'), what),
     table: one('table', ['nodes', 'edges'], 'nodes'),
@@ -119,17 +125,17 @@ function refuseUseless(given: object, what: What, format: FormatName): void {
   const useless = Object.keys(given).find((name) => !used.includes(name));
   if (useless === undefined) return;
   const of = useless === 'table' ? `format=${format}` : `what=${what}`;
-  throw refused(useless, `does not go with ${of}`, listed(used));
+  throw refused(useless, `does not go with ${of}`, enumerate(used));
 }
 
-/** Types of arrow, with commas between; a lineage has relations of its own. */
+/** Types of relationship, with commas between; a lineage has relations of its own. */
 function relationsOf(given: string | undefined, what: What): readonly string[] | null {
   if (given === undefined) return null;
-  const known = what === 'lineage' ? DESCENT_TYPES : ARROW_TYPES;
+  const known = what === 'lineage' ? Object.keys(LINEAGE_TYPES) : RELATIONSHIP_TYPES;
   const names = given.split(',');
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)
-    throw refused('relations', `has "${shortened(unknown)}"`, listed(known));
+    throw refused('relations', `has "${shortened(unknown)}"`, enumerate(known));
   return names;
 }
 

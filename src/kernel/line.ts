@@ -1,4 +1,5 @@
 import type { Bounds } from './certainty';
+import type { DaySpan } from './day-span';
 import { dayAfter, dayBefore, firstDay, lastDay } from './partial-date';
 
 /** A tenure in a line of tenures of one role. */
@@ -7,11 +8,6 @@ export interface LineTenure extends Bounds {
   readonly holder: string;
   readonly start?: string | null;
   readonly end?: string | null;
-}
-
-export interface DaySpan {
-  readonly from: string;
-  readonly to: string;
 }
 
 export interface LineOverlap extends DaySpan {

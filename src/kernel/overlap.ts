@@ -1,16 +1,8 @@
-import { GRADES, type Bounds, type Certainty } from './certainty';
-import { HIGHEST_DAY, LOWEST_DAY } from './partial-date';
-
-/** Days from the first to the last, both counted. */
-export interface Days {
-  readonly from: string;
-  readonly to: string;
-}
-
-export const ALL_DAYS: Days = { from: LOWEST_DAY, to: HIGHEST_DAY };
+import { certaintyWithin, GRADES, type Bounds, type Certainty } from './certainty';
+import { ALL_DAYS, type DaySpan } from './day-span';
 
 /** The days on which something held with at least this grade, or null when there is none. */
-export function daysAtLeast(grade: Certainty, bounds: Bounds): Days | null {
+export function daysAtLeast(grade: Certainty, bounds: Bounds): DaySpan | null {
   const { certainFrom, certainTo, expectedTo, possibleFrom, possibleTo } = bounds;
   if (grade === 'POSSIBLE') return spanOrNull(possibleFrom, possibleTo);
   // What is not proven on any day is not expected on any either.
@@ -20,7 +12,7 @@ export function daysAtLeast(grade: Certainty, bounds: Bounds): Days | null {
 }
 
 /** The days that all of these spans share, or null when there is none. */
-export function commonDays(spans: readonly (Days | null)[]): Days | null {
+export function commonDays(spans: readonly (DaySpan | null)[]): DaySpan | null {
   let { from, to } = ALL_DAYS;
   for (const span of spans) {
     if (!span) return null;
@@ -34,13 +26,16 @@ export function commonDays(spans: readonly (Days | null)[]): Days | null {
  * The best grade with which all of these held on one and the same day of a span,
  * or null when known dates rule it out. Every two tenures of a body are asked.
  */
-export function gradeTogether(held: readonly Bounds[], span: Days): Certainty | null {
+export function gradeTogether(held: readonly Bounds[], span: DaySpan): Certainty | null {
+  const [only] = held;
+  // One alone can be certain in a span without a day that is.
+  if (only && held.length === 1) return certaintyWithin(only, span.from, span.to);
   if (!meet('POSSIBLE', held, span)) return null;
   return GRADES.find((grade) => meet(grade, held, span)) ?? null;
 }
 
 /** Whether `commonDays` of these would have a day, without making any of them. */
-function meet(grade: Certainty, held: readonly Bounds[], span: Days): boolean {
+function meet(grade: Certainty, held: readonly Bounds[], span: DaySpan): boolean {
   let { from, to } = span;
   for (const { certainFrom, certainTo, expectedTo, possibleFrom, possibleTo } of held) {
     if (grade !== 'POSSIBLE' && certainFrom > certainTo) return false;
@@ -58,6 +53,6 @@ export function isAtLeast(grade: Certainty, least: Certainty): boolean {
   return GRADES.indexOf(grade) <= GRADES.indexOf(least);
 }
 
-function spanOrNull(from: string, to: string): Days | null {
+function spanOrNull(from: string, to: string): DaySpan | null {
   return from <= to ? { from, to } : null;
 }

@@ -2,7 +2,7 @@ import { GRACE_MONTHS, type Bounds, type Certainty } from './certainty';
 import { HIGHEST_DAY, LOWEST_DAY } from './partial-date';
 
 /** What a sentence about a grade is made from: the stored bounds and what sources state. */
-export interface Known extends Bounds {
+export interface ReasonInput extends Bounds {
   readonly kind: 'tenure' | 'event';
   readonly start?: string | null;
   readonly end?: string | null;
@@ -12,16 +12,20 @@ export interface Known extends Bounds {
 
 /** A day, or null where a bound is open or nothing is proven. */
 export function openDay(day: string): string | null {
-  return day === LOWEST_DAY || day === HIGHEST_DAY ? null : day;
+  return day <= LOWEST_DAY || day >= HIGHEST_DAY ? null : day;
 }
 
 /** Why something has this grade for the days asked for, in a sentence for a person. */
-export function reasonSentence(grade: Certainty, known: Known): string {
+export function reasonSentence(grade: Certainty, known: ReasonInput): string {
   if (known.kind === 'event') return eventSentence(grade, known);
   const stated = statedText(known);
   switch (grade) {
-    case 'CERTAIN':
-      return `It is shown to hold from ${known.certainFrom} to ${known.certainTo}: ${stated}.`;
+    case 'CERTAIN': {
+      const { certainFrom: latestStart, certainTo: earliestEnd } = known;
+      return latestStart <= earliestEnd
+        ? `It is shown to hold from ${latestStart} to ${earliestEnd}: ${stated}.`
+        : `It is shown to hold on some day from ${earliestEnd} to ${latestStart}: ${stated}.`;
+    }
     case 'EXPECTED':
       return `It began ${known.start} and a term lasts ${years(known.termYears)}, so it was to hold until ${known.expectedTo}; no source states when it ended.`;
     case 'POSSIBLE':
@@ -29,14 +33,14 @@ export function reasonSentence(grade: Certainty, known: Known): string {
   }
 }
 
-function eventSentence(grade: Certainty, { start }: Known): string {
+function eventSentence(grade: Certainty, { start }: ReasonInput): string {
   if (!start) return 'It happened, but no source states when.';
   return grade === 'CERTAIN'
     ? `It happened ${start}.`
     : `It is dated ${start} only, so it may have come later than that day.`;
 }
 
-function statedText({ start, end, attested }: Known): string {
+function statedText({ start, end, attested }: ReasonInput): string {
   const dates = attested ?? [];
   const parts = [
     start ? `start ${start}` : 'no start stated',
@@ -46,7 +50,7 @@ function statedText({ start, end, attested }: Known): string {
   return parts.join(', ');
 }
 
-function limitText({ possibleFrom, possibleTo, termYears, start, end }: Known): string {
+function limitText({ possibleFrom, possibleTo, termYears, start, end }: ReasonInput): string {
   const from = start ? null : openDay(possibleFrom);
   const to = end ? null : openDay(possibleTo);
   if (!from && !to) return '';

@@ -20,7 +20,7 @@ export function readable(name: string): string {
 }
 
 /** A list as a person would write it: `a, b and c`. */
-export function listed(items: readonly string[], word = 'and'): string {
+export function enumerate(items: readonly string[], word = 'and'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
 }

@@ -1,75 +1,58 @@
-import { kebabCase } from '../kernel/text';
-import { Activity } from './activity';
-import { Affiliation } from './affiliation';
-import { AgendaItem } from './agenda-item';
-import { CcTld } from './cc-tld';
-import { Committee } from './committee';
-import { Decision } from './decision';
-import { Dispute } from './dispute';
-import { Document } from './document';
-import { Effect } from './effect';
-import { FACT, GROUPS, type Group } from './groups';
-import { joinHops, hopsOf, type Hop } from './hop';
-import { Meeting } from './meeting';
-import { MemberCount } from './member-count';
-import { Membership } from './membership';
-import { Milestone } from './milestone';
-import { few, text, type Arrow, type Field, type Noun, type NounName } from './noun';
-import { Organization } from './organization';
-import { Person } from './person';
-import { Policy } from './policy';
-import { Term } from './term';
-import { Territory } from './territory';
-import { Topic } from './topic';
+import { kebabCase, readable } from '../kernel/text';
+import { few, partialDate, prose, text } from './describe';
+import { FACT, GROUPS, type NounGroup } from './groups';
+import type { Field, Noun, NounName, Relationship } from './noun';
+import { NOUN_DESCRIPTIONS } from './nouns';
+import { joinRelations, relationsOf, type Relation } from './relation';
 
 /** What every record has besides what is peculiar to its noun. */
 const COMMON_FIELDS: Record<string, Field> = {
-  note: text('A remark.'),
-  sameAs: text('Former ids.', { list: true }),
+  note: prose('A remark.', { searched: 'remark', plain: true }),
+  sameAs: text('Former ids.', { list: true, plain: true }),
 };
 
-const CITATIONS: Arrow = few(
+/** What a record that cites sources has as well. */
+const INFERRED: Field = prose(
+  'How the record follows from its sources. Null if a source states it in so many words.',
+);
+
+/** What a citation says beside where in the document it is. */
+export const CITATION_DETAILS: Record<string, Field> = {
+  shown: partialDate(
+    'The day, month or year for which the source shows the record; null if it shows none.',
+  ),
+  supports: text(
+    'The fields of the record that the source supports; empty if it supports the record as a whole.',
+    { list: true },
+  ),
+};
+
+const CITATIONS: Relationship = few(
   'CITES',
   'Document',
   'The sources, and where in them.',
   { name: 'citedBy', about: 'The records that rest on it, and where in it.' },
-  { fact: 'locator' },
+  { fact: 'locator', details: CITATION_DETAILS, provenance: true },
 );
 
-const DISPUTED: Arrow = few(
+const DISPUTED: Relationship = few(
   'HAS_DISPUTE',
   'Dispute',
   'Fields for which a source has another value than the one shown.',
   { name: 'record', about: 'The record whose field is in dispute.', reach: 'one' },
-  { nested: true, plain: true },
+  { nested: true, plain: true, provenance: true },
 );
 
-/** Every noun, each with what is common to all, in the order in which the documentation tells them. */
-export const NOUNS: readonly Noun[] = [
-  CcTld,
-  Territory,
-  Organization,
-  Committee,
-  Term,
-  Person,
-  Membership,
-  Affiliation,
-  Meeting,
-  AgendaItem,
-  Decision,
-  Effect,
-  Policy,
-  Milestone,
-  MemberCount,
-  Topic,
-  Activity,
-  Document,
-  Dispute,
-].map((noun) => ({
+/** Every noun, with what is common to all. */
+export const NOUNS: readonly Noun[] = NOUN_DESCRIPTIONS.map((noun) => ({
   ...noun,
-  fields: { ...noun.fields, ...COMMON_FIELDS },
-  arrows: {
-    ...noun.arrows,
+  fields: {
+    ...noun.fields,
+    ...(noun.cites === 'required' ? { inferred: INFERRED } : {}),
+    ...COMMON_FIELDS,
+  },
+  relationships: {
+    ...noun.relationships,
     ...(noun.cites === 'required' ? { citations: CITATIONS } : {}),
     ...(noun.name !== 'Dispute' && noun.cites === 'required' ? { disputed: DISPUTED } : {}),
   },
@@ -83,9 +66,9 @@ export function nounNamed(name: NounName): Noun {
   return noun;
 }
 
-/** The kind that stands before the colon of an id: `agenda-item`, and `cctld` for ccTLDs. */
+/** What stands before the colon of an id: `agenda-item`, and `cctld` for ccTLDs. */
 export function prefixOf(noun: NounName): string {
-  return noun === 'CcTld' ? 'cctld' : kebabCase(noun);
+  return nounNamed(noun).prefix ?? kebabCase(noun);
 }
 
 const byPrefix = new Map(NOUNS.map((noun) => [prefixOf(noun.name), noun.name]));
@@ -95,50 +78,66 @@ export function nounOfId(id: string): NounName | null {
   return byPrefix.get(id.slice(0, id.indexOf(':'))) ?? null;
 }
 
-const citations = (hops: Hop[]) => hops.find((hop) => hop.name === 'citations');
+const citations = (relations: Relation[]) =>
+  relations.find((relation) => relation.name === 'citations');
 
-/** An effect is written inside its decision and rests on the sources of the decision. */
-const inherited: Hop = {
-  ...(citations(hopsOf(nounNamed('Decision'))) as Hop),
-  from: 'Effect',
-  about: 'The sources of its decision, and where in them.',
-  via: { arrow: 'HAS_EFFECT', direction: 'in' },
-};
+/** What has no sources of its own rests on those of the record inside which it is written. */
+function inheritedCitations({ name }: Noun): Relation[] {
+  const owners = NOUNS.flatMap((owner) =>
+    Object.values(owner.relationships)
+      .filter(({ nested, to }) => nested && to.includes(name))
+      .map(({ type }) => ({ owner, type })),
+  );
+  return owners.map(({ owner, type }) => ({
+    ...(citations(relationsOf(owner)) as Relation),
+    from: name,
+    about: `The sources of its ${readable(owner.name)}, and where in them.`,
+    via: { relationship: type, direction: 'in' },
+  }));
+}
 
-const HOPS = joinHops([...NOUNS.flatMap(hopsOf), inherited]);
+const RELATIONS = joinRelations([
+  ...NOUNS.flatMap(relationsOf),
+  ...NOUNS.filter(({ cites }) => cites === 'inherited').flatMap(inheritedCitations),
+]);
 
-const hopsByNoun = new Map(
+const relationsByNoun = new Map(
   NOUNS.map((noun) => [
     noun.name,
-    new Map(HOPS.filter((hop) => hop.from === noun.name).map((hop) => [hop.name, hop])),
+    new Map(
+      RELATIONS.filter((relation) => relation.from === noun.name).map((relation) => [
+        relation.name,
+        relation,
+      ]),
+    ),
   ]),
 );
 
-/** The hops from a noun, by the name of their field. */
-export function hopsFrom(noun: NounName): ReadonlyMap<string, Hop> {
-  return hopsByNoun.get(noun) ?? new Map();
+/** The relations from a noun, by the name of their field. */
+export function relationsFrom(noun: NounName): ReadonlyMap<string, Relation> {
+  return relationsByNoun.get(noun) ?? new Map();
 }
 
-export const ALL_HOPS: readonly Hop[] = HOPS;
+export const ALL_RELATIONS: readonly Relation[] = RELATIONS;
 
-const FACTS: Group = {
-  ...FACT,
-  members: NOUNS.filter((noun) => noun.cites === 'required')
-    .map((noun) => noun.name)
-    .sort(),
-};
+/** The nouns whose records cite sources. */
+export const CITING_NOUNS: readonly NounName[] = NOUNS.filter(({ cites }) => cites === 'required')
+  .map(({ name }) => name)
+  .sort();
 
-export const ALL_GROUPS: readonly Group[] = [...GROUPS, FACTS];
+const FACTS: NounGroup = { ...FACT, members: CITING_NOUNS };
+
+export const ALL_GROUPS: readonly NounGroup[] = [...GROUPS, FACTS];
 
 /** Whatever has an id; its members are all nouns. */
-export const NODE_GROUP: Group = {
+const NODE_GROUP: NounGroup = {
   name: 'Node',
   about: 'Whatever has an id.',
   members: NOUNS.map((noun) => noun.name).sort(),
 };
 
 /** The group of exactly these nouns. */
-export function groupOf(members: readonly NounName[]): Group {
+export function groupOf(members: readonly NounName[]): NounGroup {
   const wanted = [...members].sort().join();
   if (wanted === NODE_GROUP.members.join()) return NODE_GROUP;
   const subset =

@@ -1,7 +1,7 @@
 import type { NounName } from './noun';
 
 /** Something that the graph does not know, as the list of records of which it is true. */
-export interface Unknown {
+export interface KnowledgeGap {
   readonly name: string;
   readonly noun: NounName;
   readonly about: string;
@@ -12,7 +12,7 @@ export interface Unknown {
 const unknown = { known: false };
 const known = { known: true };
 
-export const UNKNOWNS: readonly Unknown[] = [
+export const UNKNOWNS: readonly KnowledgeGap[] = [
   {
     name: 'membershipsWithoutDates',
     noun: 'Membership',

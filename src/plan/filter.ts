@@ -1,15 +1,16 @@
 import { Refusal } from '../kernel/errors';
 import { paddedMonthEnd } from '../kernel/partial-date';
-import { hopsFrom, nounNamed } from '../model/model';
-import type { Hop } from '../model/hop';
+import { relationsFrom, nounNamed } from '../model/model';
+import type { Relation } from '../model/relation';
 import type { Field, NounName } from '../model/noun';
-import { all, compare, inSpan, type Condition } from './condition';
-import { daysOf, spanOf, type SpanInput } from './span';
+import { all, compare, inSpan, type Condition } from './cypher/condition';
+import { daysOf, type SpanInput } from '../kernel/day-span';
+import { spanOf } from './span';
 
 type Input = Readonly<Record<string, unknown>>;
 
 /** A filter that goes further than these relations, or asks for more than these things, is refused. */
-export const MOST_FILTER_HOPS = 3;
+export const MOST_FILTER_RELATIONS = 3;
 export const MOST_FILTER_PARTS = 50;
 export const MOST_FILTER_VALUES = 100;
 
@@ -52,8 +53,8 @@ class Filter {
     if (name === 'id') return all(comparisons('{x}.id', value as Input, path));
     const [noun] = nouns as [NounName];
     if (nouns.length > 1) return this.member(name, value as Input, nouns, path, depth);
-    const hop = hopsFrom(noun).get(name);
-    if (hop) return this.relation(hop, value as Input, path, depth);
+    const relation = relationsFrom(noun).get(name);
+    if (relation) return this.relation(relation, value as Input, path, depth);
     return property(name, nounNamed(noun).fields[name] as Field, value, path);
   }
 
@@ -69,14 +70,14 @@ class Filter {
     return all([{ kind: 'label', label: noun }, this.node(input, [noun], path, depth)]);
   }
 
-  private relation(hop: Hop, input: Input, path: string, depth: number): Condition {
-    if (depth === MOST_FILTER_HOPS)
+  private relation(relation: Relation, input: Input, path: string, depth: number): Condition {
+    if (depth === MOST_FILTER_RELATIONS)
       throw new Refusal(
         'QUERY_TOO_COMPLEX',
-        `${path}: the filter goes over more than ${MOST_FILTER_HOPS} relations; allowed are ${MOST_FILTER_HOPS}.`,
+        `${path}: the filter goes over more than ${MOST_FILTER_RELATIONS} relations; allowed are ${MOST_FILTER_RELATIONS}.`,
       );
-    if (hop.reach === 'one') {
-      return { kind: 'reaches', hop, part: this.node(input, hop.to, path, depth + 1) };
+    if (relation.reach === 'one') {
+      return { kind: 'reaches', relation, part: this.node(input, relation.to, path, depth + 1) };
     }
     const span = spanOf(input, path);
     const dated = span ? [inSpan(span)] : [];
@@ -86,15 +87,16 @@ class Filter {
       if (!inner) return;
       const part: Condition = {
         kind: 'reaches',
-        hop,
-        part: all([...dated, this.node(inner, hop.to, `${path}.${quantifier}`, depth + 1)]),
+        relation,
+        part: all([...dated, this.node(inner, relation.to, `${path}.${quantifier}`, depth + 1)]),
       };
       parts.push(quantifier === 'some' ? part : { kind: 'not', part });
     };
     reaches('some');
     reaches('none');
     const count = input['count'] as Input | null | undefined;
-    if (count) parts.push({ kind: 'reaches', hop, part: all(dated), count: countsOf(count, path) });
+    if (count)
+      parts.push({ kind: 'reaches', relation, part: all(dated), count: countsOf(count, path) });
     if (parts.length === 0)
       throw new Refusal('BAD_REQUEST', `${path}: says nothing; allowed are some, none and count.`);
     return all(parts);
@@ -120,7 +122,7 @@ function property(name: string, field: Field, value: unknown, path: string): Con
 }
 
 function valueParts(expression: string, field: Field, input: Input, path: string): Condition[] {
-  if (field.kind === 'date' || field.kind === 'day') return dateParts(expression, input, path);
+  if (field.kind === 'date') return dateParts(expression, input, path);
   return comparisons(expression, input, path);
 }
 

@@ -1,10 +1,10 @@
 import { Refusal } from '../kernel/errors';
 import { kebabCase } from '../kernel/text';
-import { hopsFrom, nounNamed } from '../model/model';
-import type { Hop } from '../model/hop';
+import { relationsFrom, nounNamed } from '../model/model';
+import type { Relation } from '../model/relation';
 import type { Field, NounName } from '../model/noun';
-import type { Order, OrderKey } from './block';
-import { inSpan, type Span } from './condition';
+import type { Order, OrderKey } from './read';
+import { inSpan, type GradedSpan } from './cypher/condition';
 import { spanOf } from './span';
 
 /** One key of an `orderBy`. */
@@ -18,23 +18,19 @@ export interface OrderInput {
 
 export const MOST_ORDER_KEYS = 5;
 
-/** Texts that are read and not sorted by. */
-const PROSE = ['note', 'purpose', 'summary', 'dateNote', 'capacity', 'value'];
-
 /** What nodes of a noun can be ordered by: its single properties, and how many a relation reaches. */
 export type Sortable =
   | { readonly kind: 'field'; readonly name: string; readonly field: Field }
-  | { readonly kind: 'count'; readonly hop: Hop; readonly distinct: boolean };
+  | { readonly kind: 'count'; readonly relation: Relation; readonly distinct: boolean };
 
 /** The enum value that stands for a field or a count: `START`, `MEMBERSHIPS_COUNT`. */
 const enumName = (name: string) => kebabCase(name).replaceAll('-', '_').toUpperCase();
 
 export function sortablesOf(noun: NounName): ReadonlyMap<string, Sortable> {
   const fields = Object.entries(nounNamed(noun).fields).filter(
-    ([name, field]) =>
-      !field.list && field.kind !== 'boolean' && field.kind !== 'url' && !PROSE.includes(name),
+    ([, field]) => !field.list && !field.prose && field.kind !== 'boolean' && field.kind !== 'url',
   );
-  const hops = [...hopsFrom(noun).values()].filter(
+  const relations = [...relationsFrom(noun).values()].filter(
     ({ reach, plain }) => reach === 'many' && !plain,
   );
   return new Map<string, Sortable>([
@@ -42,15 +38,15 @@ export function sortablesOf(noun: NounName): ReadonlyMap<string, Sortable> {
       enumName(name),
       { kind: 'field', name, field },
     ]),
-    ...hops.map((hop): [string, Sortable] => [
-      `${enumName(hop.name)}_COUNT`,
-      { kind: 'count', hop, distinct: false },
+    ...relations.map((relation): [string, Sortable] => [
+      `${enumName(relation.name)}_COUNT`,
+      { kind: 'count', relation, distinct: false },
     ]),
-    ...hops
-      .filter((hop) => hop.countedBy)
-      .map((hop): [string, Sortable] => [
-        `${enumName(hop.countedBy?.name ?? '')}_COUNT`,
-        { kind: 'count', hop, distinct: true },
+    ...relations
+      .filter((relation) => relation.countedBy)
+      .map((relation): [string, Sortable] => [
+        `${enumName(relation.countedBy?.name ?? '')}_COUNT`,
+        { kind: 'count', relation, distinct: true },
       ]),
   ]);
 }
@@ -77,7 +73,7 @@ function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
   const descending = input.direction === 'DESC';
   const span = spanOf({ asOf: input.asOf, during: input.during }, path);
   if (sortable.kind === 'count') {
-    if (span && !isDated(sortable.hop))
+    if (span && !isDated(sortable.relation))
       throw new Refusal(
         'BAD_REQUEST',
         `${path}: ${input.by} cannot be counted as of a day; asOf and during are for counts of dated relations.`,
@@ -86,7 +82,7 @@ function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
       expression: '{count}',
       descending,
       kind: 'number',
-      count: countOf(sortable.hop, sortable.distinct, span),
+      count: countOf(sortable.relation, sortable.distinct, span),
     };
   }
   if (span)
@@ -103,15 +99,19 @@ function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
   };
 }
 
-function countOf(hop: Hop, distinct: boolean, span: Span | null): OrderKey['count'] {
+function countOf(
+  relation: Relation,
+  distinct: boolean,
+  span: GradedSpan | null,
+): OrderKey['count'] {
   return {
-    hop,
-    distinct: distinct ? (hop.countedBy ?? null) : null,
+    relation,
+    distinct: distinct ? (relation.countedBy ?? null) : null,
     condition: span ? inSpan(span) : null,
   };
 }
 
-export function isDated({ to }: Hop): boolean {
+export function isDated({ to }: Relation): boolean {
   return to.length === 1 && nounNamed(to[0] as NounName).dated !== undefined;
 }
 

@@ -1,8 +1,8 @@
 import { paddedMonthEnd } from '../kernel/partial-date';
-import { hopsFrom, nounNamed } from '../model/model';
+import { relationsFrom, nounNamed } from '../model/model';
 import type { NounName } from '../model/noun';
-import type { Block } from './block';
-import { all as allOf, compare, type Condition } from './condition';
+import type { Block } from './read';
+import { all as allOf, compare, type Condition } from './cypher/condition';
 import { blockOf } from './plan';
 import type { OperationInput, SelectedField } from './selection';
 
@@ -16,15 +16,15 @@ export function picksOf(
   return fields.flatMap((field) =>
     nouns.flatMap((noun): Block[] => {
       const pick = nounNamed(noun).picks?.[field.name];
-      const hop = pick && hopsFrom(noun).get(pick.from);
-      if (!hop || !field.places.has(noun)) return [];
+      const relation = pick && relationsFrom(noun).get(pick.from);
+      if (!relation || !field.places.has(noun)) return [];
       const day = field.arguments['asOf'] as string;
       const last = pick.which === 'last happened';
       return [
         {
           ...blockOf(
             input,
-            { ...hop, reach: 'one' },
+            { ...relation, reach: 'one' },
             field,
             nouns.length === 1 ? null : [noun],
             `${path}.${field.alias}`,

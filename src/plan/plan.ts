@@ -1,18 +1,18 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
-import { hopsFrom, nounNamed } from '../model/model';
-import type { Hop } from '../model/hop';
+import { relationsFrom, nounNamed } from '../model/model';
+import type { Relation } from '../model/relation';
 import { BOUNDS, type NounName } from '../model/noun';
-import type { Block, Order, OrderKey } from './block';
-import type { Span } from './condition';
+import type { Block, Order, OrderKey } from './read';
+import type { GradedSpan } from './cypher/condition';
 import { filterOf } from './filter';
 import { orderOf, type OrderInput } from './order';
-import { windowOf } from './page';
+import { windowOf } from './window';
 import { picksOf } from './pick';
-import { questionBlocks } from './question';
+import { questionBlocks } from './record-reads';
 import { spanOf } from './span';
 import {
   fieldKey,
-  nodesOf,
+  fieldNodesOf,
   selectedFields,
   type Arguments,
   type OperationInput,
@@ -22,7 +22,7 @@ import {
 /** What is read of the nodes at one place of a plan. */
 type Content = Pick<Block, 'properties' | 'children' | 'questions'>;
 
-/** What a selection on nodes of these nouns reads: properties, and a block for each hop. */
+/** What a selection on nodes of these nouns reads: properties, and a block for each relation. */
 export function contentOf(
   input: OperationInput,
   fields: Iterable<SelectedField>,
@@ -33,12 +33,18 @@ export function contentOf(
   const children: Block[] = [];
   const all = [...fields];
   for (const field of all) {
-    for (const { hop, types, nodes } of hopsReadBy(field, properties)) {
+    for (const { relation, types, nodes } of relationsReadBy(field, properties)) {
       const others = nouns.filter((noun) => !types.includes(noun));
       const place = { ...field, places: new Map(types.map((type) => [type as string, nodes])) };
       children.push({
-        ...blockOf(input, hop, place, others.length === 0 ? null : types, `${path}.${field.alias}`),
-        guarded: others.some((noun) => sharesArrow(noun, hop)),
+        ...blockOf(
+          input,
+          relation,
+          place,
+          others.length === 0 ? null : types,
+          `${path}.${field.alias}`,
+        ),
+        guarded: others.some((noun) => sharesRelationship(noun, relation)),
       });
     }
   }
@@ -51,36 +57,36 @@ export function contentOf(
   return { properties: [...properties].sort(), children: [...children, ...picked], questions };
 }
 
-interface HopRead {
-  readonly hop: Hop;
+interface RelationRead {
+  readonly relation: Relation;
   readonly types: NounName[];
   readonly nodes: FieldNode[];
 }
 
-/** The hops that a field means on its types; the properties that it means on others are added to `properties`. */
-function hopsReadBy(field: SelectedField, properties: Set<string>): Iterable<HopRead> {
-  const groups: HopRead[] = [];
+/** The relations that a field means on its types; the properties that it means on others are added to `properties`. */
+function relationsReadBy(field: SelectedField, properties: Set<string>): Iterable<RelationRead> {
+  const groups: RelationRead[] = [];
   for (const [type, nodes] of field.places as Map<NounName, FieldNode[]>) {
-    const hop = hopsFrom(type).get(field.name);
-    if (!hop) {
+    const relation = relationsFrom(type).get(field.name);
+    if (!relation) {
       for (const name of propertiesFor(type, field.name)) properties.add(name);
       continue;
     }
-    // The same arrow read from several nouns for the same places is one block; the name alone may mean two.
-    const group = groups.find((known) => isSameRead(known, hop, nodes));
+    // The same relationship read from several nouns for the same places is one block; the name alone may mean two.
+    const group = groups.find((known) => isSameRead(known, relation, nodes));
     if (group) group.types.push(type);
-    else groups.push({ hop, types: [type], nodes });
+    else groups.push({ relation, types: [type], nodes });
   }
   return groups;
 }
 
-function isSameRead(known: HopRead, hop: Hop, nodes: readonly FieldNode[]): boolean {
-  const signature = ({ arrow, direction, via, to }: Hop) =>
-    [arrow, direction, via?.arrow, to].join();
+function isSameRead(known: RelationRead, relation: Relation, nodes: readonly FieldNode[]): boolean {
+  const signature = ({ relationship, direction, via, to }: Relation) =>
+    [relationship, direction, via?.relationship, to].join();
   const samePlaces =
     known.nodes.length === nodes.length &&
     known.nodes.every((node, index) => node === nodes[index]);
-  return samePlaces && signature(known.hop) === signature(hop);
+  return samePlaces && signature(known.relation) === signature(relation);
 }
 
 /** The properties that a field shows, or is computed from. */
@@ -97,30 +103,31 @@ function isRead(noun: NounName, name: string): boolean {
     name in fields ||
     name in (computed ?? {}) ||
     name in (picks ?? {}) ||
-    hopsFrom(noun).has(name)
+    relationsFrom(noun).has(name)
   );
 }
 
 export function blockOf(
   input: OperationInput,
-  hop: Hop,
+  relation: Relation,
   field: SelectedField,
   types: readonly NounName[] | null,
   path: string,
 ): Block {
   const key = fieldKey(field.name, field.arguments);
-  const base = { key, types, guarded: false, hop, to: hop.to };
-  if (hop.reach === 'many') return { ...base, ...connectionOf(input, field, hop.to, path, hop) };
+  const base = { key, types, guarded: false, relation, to: relation.to };
+  if (relation.reach === 'many')
+    return { ...base, ...listReadOf(input, field, relation.to, path, relation) };
   // The sources of a record are shown as citations: the document and where in it.
-  const sets = setsOf(nodesOf(field));
+  const sets = setsOf(fieldNodesOf(field));
   const citation =
-    hop.fact && hop.reach === 'short' ? selectedFields(input, sets, ['Citation']) : null;
+    relation.fact && relation.reach === 'short' ? selectedFields(input, sets, ['Citation']) : null;
   const documents = citation ? setsOf(nodesNamed(citation.values(), 'document')) : sets;
   return {
     ...base,
     ...NO_LIST,
-    order: naturalOrder(hop.to, hop.fact),
-    ...contentOf(input, selectedFields(input, documents, hop.to).values(), hop.to, path),
+    order: naturalOrder(relation.to, relation.fact),
+    ...contentOf(input, selectedFields(input, documents, relation.to).values(), relation.to, path),
     facts: citation ? ['locator'] : [],
   };
 }
@@ -140,29 +147,31 @@ export const NO_LIST = {
   wantsGrades: false,
 } as const;
 
-/** Whether the arrow of a hop, read from another noun, would find something too. */
-function sharesArrow(noun: NounName, { arrow, direction, to }: Hop): boolean {
-  return [...hopsFrom(noun).values()].some(
-    (hop) =>
-      hop.arrow === arrow &&
-      hop.direction === direction &&
-      hop.to.some((target) => to.includes(target)),
+/** Whether the relationship of a relation, read from another noun, would find something too. */
+function sharesRelationship(noun: NounName, { relationship, direction, to }: Relation): boolean {
+  return [...relationsFrom(noun).values()].some(
+    (relation) =>
+      relation.relationship === relationship &&
+      relation.direction === direction &&
+      relation.to.some((target) => to.includes(target)),
   );
 }
 
-type ConnectionPart = Omit<Block, 'key' | 'types' | 'guarded' | 'hop' | 'to'>;
+type ConnectionPart = Omit<Block, 'key' | 'types' | 'guarded' | 'relation' | 'to'>;
 
 /** What a connection reads: which part of which list, its nodes, and what stands on its edges. */
-export function connectionOf(
+export function listReadOf(
   input: OperationInput,
   field: SelectedField,
   to: readonly NounName[],
   path: string,
-  hop: Hop | null,
+  relation: Relation | null,
 ): ConnectionPart {
-  const list = listOf(field.arguments, to, hop, path);
+  const list = listOf(field.arguments, to, relation, path);
   const name = connectionName(to);
-  const parts = [...selectedFields(input, setsOf(nodesOf(field)), [`${name}Connection`]).values()];
+  const parts = [
+    ...selectedFields(input, setsOf(fieldNodesOf(field)), [`${name}Connection`]).values(),
+  ];
   const wants = (part: string) => parts.some(({ name: selected }) => selected === part);
   const edges = [
     ...selectedFields(input, setsOf(nodesNamed(parts, 'edges')), [`${name}Edge`]).values(),
@@ -170,9 +179,10 @@ export function connectionOf(
   const onEdge = (part: string) => edges.some(({ name: selected }) => selected === part);
   const nodeSets = setsOf([...nodesNamed(parts, 'nodes'), ...nodesNamed(edges, 'node')]);
   const citations = edges.filter((part) => part.name === 'citations');
-  // Only an arrow of lineage can be planned; on others nothing is said to have happened.
+  // Of what cannot be only planned, nothing is said to have happened.
   const isFact = (fact: string) =>
-    fact === hop?.fact || (fact === 'happened' && hop?.lineage === true && onEdge(fact));
+    fact === relation?.fact ||
+    (fact === 'happened' && relation?.plannable === true && onEdge(fact));
   const facts = ['happened', 'locator'].filter(isFact);
   return {
     ...list,
@@ -180,7 +190,7 @@ export function connectionOf(
     facts,
     wantsCertainty: list.span !== null && (onEdge('certainty') || onEdge('reason')),
     evidence: list.span !== null && onEdge('reason') ? evidenceNames(to[0] as NounName) : [],
-    edgeCitations: citations.length > 0 ? edgeCitations(input, citations, hop, to) : null,
+    edgeCitations: citations.length > 0 ? edgeCitations(input, citations, relation, to) : null,
     wantsRows: parts.some((part) => part.name !== 'totalCount' && part.name !== 'certainties'),
     wantsCount: wants('totalCount'),
     wantsGrades: list.span !== null && wants('certainties'),
@@ -191,14 +201,14 @@ export function connectionOf(
 function listOf(
   args: Arguments,
   to: readonly NounName[],
-  hop: Hop | null,
+  relation: Relation | null,
   path: string,
 ): Pick<Block, 'condition' | 'span' | 'order' | 'window' | 'single'> {
   const [noun] = to as [NounName];
   const span = spanOf(args, path);
   const filter = args['filter'] as Record<string, unknown> | null | undefined;
   const orderBy = args['orderBy'] as OrderInput[] | null | undefined;
-  const natural = naturalOrder(to, hop?.fact);
+  const natural = naturalOrder(to, relation?.fact);
   const order = orderBy?.length
     ? orderOf(orderBy, noun, natural, `${path}.orderBy`)
     : span
@@ -214,7 +224,7 @@ function listOf(
 }
 
 /** A tenure that is more certain comes first; events stay in the order of their dates. */
-function gradedOrder(natural: Order, noun: NounName, span: Span): Order {
+function gradedOrder(natural: Order, noun: NounName, span: GradedSpan): Order {
   if (nounNamed(noun).dated?.kind !== 'tenure') return natural;
   return {
     name: `${natural.name}:${span.from}:${span.to}`,
@@ -238,24 +248,26 @@ function setsOf(nodes: readonly FieldNode[]): (SelectionSetNode | undefined)[] {
 }
 
 function nodesNamed(fields: Iterable<SelectedField>, name: string): FieldNode[] {
-  return [...fields].filter((field) => field.name === name).flatMap(nodesOf);
+  return [...fields].filter((field) => field.name === name).flatMap(fieldNodesOf);
 }
 
-/** An arrow rests on the sources of the record whose entry states it; a root list states none, so there it is the record itself. */
+/** A relationship rests on the sources of the record whose entry states it; a root list states none, so there it is the record itself. */
 function edgeCitations(
   input: OperationInput,
   selected: SelectedField[],
-  hop: Hop | null,
+  relation: Relation | null,
   to: readonly NounName[],
 ): Block['edgeCitations'] {
-  const of = hop?.statedBy ?? 'to';
+  const of = relation?.statedBy ?? 'to';
   const owner =
-    of === 'from' ? (hop as Hop).from : to.find((noun) => hopsFrom(noun).has('citations'));
-  const citations = owner && hopsFrom(owner).get('citations');
+    of === 'from'
+      ? (relation as Relation).from
+      : to.find((noun) => relationsFrom(noun).has('citations'));
+  const citations = owner && relationsFrom(owner).get('citations');
   if (!citations) return null;
   const field = {
     ...(selected[0] as SelectedField),
-    places: new Map([['Edge', selected.flatMap(nodesOf)]]),
+    places: new Map([['Edge', selected.flatMap(fieldNodesOf)]]),
   };
   return { of, block: blockOf(input, citations, field, null, 'citations') };
 }
@@ -268,7 +280,7 @@ function connectionName(to: readonly NounName[]): string {
 /** The order in which a list stands when nothing else is asked for: a stored key that no two nodes share. */
 export function naturalOrder(to: readonly NounName[], fact?: string): Order {
   const keys: OrderKey[] = [{ expression: '{x}.sk', descending: false, kind: 'string' }];
-  // Two arrows between the same nodes are two rows, and are told apart by what stands on them.
+  // Two relationships between the same nodes are two rows, and are told apart by what stands on them.
   if (fact) keys.push({ expression: `{e}.${fact}`, descending: false, kind: 'string' });
   return { name: `${to.join('|')}:natural${fact ? `,${fact}` : ''}`, keys };
 }

@@ -1,7 +1,10 @@
 import { firstDay, lastDay } from '../kernel/partial-date';
-import { hopsFrom, nounOfId } from '../model/model';
+import { relationsFrom, nounOfId } from '../model/model';
 import { SHORT_LIST_LIMIT, type Reach } from '../model/noun';
-import { listed } from '../kernel/text';
+import { timesOf } from '../model/times';
+import { enumerate } from '../kernel/text';
+import { checkCitations } from './check-citations';
+import { checkTimes } from './check-times';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
 
@@ -15,12 +18,13 @@ export function checkRecords(records: Records, mayBeUnread: (id: string) => bool
   return [...records.values()]
     .flatMap((record) => [
       ...(mayBeUnread(record.id) ? [] : missing(record)),
-      ...reversedSpans(record),
+      ...reversedTimes(record),
       ...unknownTargets(record, records, mayBeUnread),
       ...halfPlanned(record),
       ...unknownDisputes(record, records),
+      ...checkCitations(record),
     ])
-    .concat(takenIds(records), overfull(records), cycles(records));
+    .concat(takenIds(records), overfull(records), cycles(records), checkTimes(records));
 }
 
 function missing(record: SeedRecord): Problem[] {
@@ -31,19 +35,19 @@ function missing(record: SeedRecord): Problem[] {
       !field.derived &&
       record.fields[name] === undefined,
   );
-  const arrows = Object.entries(record.noun.arrows).filter(
-    ([name, arrow]) => arrow.required && record.links[name] === undefined,
+  const relationships = Object.entries(record.noun.relationships).filter(
+    ([name, relationship]) => relationship.required && record.links[name] === undefined,
   );
-  return [...fields, ...arrows].map(([name]) => problemAt(record, `${name} is missing`));
+  return [...fields, ...relationships].map(([name]) => problemAt(record, `${name} is missing`));
 }
 
-function reversedSpans(record: SeedRecord): Problem[] {
-  return (record.noun.spans ?? []).flatMap(([from, to]) => {
-    const start = record.fields[from] as string | undefined;
-    const end = record.fields[to] as string | undefined;
-    if (!start || !end || lastDay(end) >= firstDay(start)) return [];
-    return [problemAt(record, `${to} ${end} lies before ${from} ${start}`, to)];
-  });
+function reversedTimes(record: SeedRecord): Problem[] {
+  const [first, last] = timesOf(record.noun);
+  if (!first || !last) return [];
+  const start = record.fields[first] as string | undefined;
+  const end = record.fields[last] as string | undefined;
+  if (!start || !end || lastDay(end) >= firstDay(start)) return [];
+  return [problemAt(record, `${last} ${end} lies before ${first} ${start}`, last)];
 }
 
 function unknownTargets(
@@ -60,13 +64,14 @@ function unknownTargets(
   );
 }
 
-/** An arrow has happened, or is only planned; two arrows cannot say both. */
+/** A relationship has happened, or is only planned; two relationships cannot say both. */
 function halfPlanned(record: SeedRecord): Problem[] {
   return Object.entries(record.links).flatMap(([name, links]) =>
     links
       .filter(
         ({ id }, index) =>
-          record.noun.arrows[name]?.lineage && links.findIndex((link) => link.id === id) < index,
+          record.noun.relationships[name]?.plannable &&
+          links.findIndex((link) => link.id === id) < index,
       )
       .map(({ id }) =>
         problemAt(record, `${name} names ${id} both as planned and as happened`, name, id),
@@ -92,14 +97,14 @@ function takenIds(records: Records): Problem[] {
 }
 
 function unknownDisputes(record: SeedRecord, records: Records): Problem[] {
-  const allowed = [...Object.keys(record.noun.fields), ...Object.keys(record.noun.arrows)];
+  const allowed = [...Object.keys(record.noun.fields), ...Object.keys(record.noun.relationships)];
   return (record.links['disputed'] ?? []).flatMap(({ id }) => {
     const field = records.get(id)?.fields['field'] as string | undefined;
     if (field === undefined || allowed.includes(field)) return [];
     return [
       problemAt(
         record,
-        `disputed names the field ${field}, which ${record.noun.name} has not; allowed are ${listed(allowed)}`,
+        `disputed names the field ${field}, which ${record.noun.name} has not; allowed are ${enumerate(allowed)}`,
         'disputed',
         id,
       ),
@@ -107,49 +112,58 @@ function unknownDisputes(record: SeedRecord, records: Records): Problem[] {
   });
 }
 
-/** Looks at the arrows from both ends: one where one is allowed, no more than fit where a list is short. */
+/** Looks at the relationships from both ends: one where one is allowed, no more than fit where a list is short. */
 function overfull(records: Records): Problem[] {
-  const ends = new Map<string, { record: SeedRecord; hop: string; reach: Reach; ids: string[] }>();
-  const note = (record: SeedRecord, hop: string, reach: Reach, id: string) => {
-    const key = `${record.id}.${hop}`;
+  const ends = new Map<
+    string,
+    { record: SeedRecord; relation: string; reach: Reach; ids: string[] }
+  >();
+  const note = (record: SeedRecord, relation: string, reach: Reach, id: string) => {
+    const key = `${record.id}.${relation}`;
     const end = ends.get(key);
     if (end) end.ids.push(id);
-    else ends.set(key, { record, hop, reach, ids: [id] });
+    else ends.set(key, { record, relation, reach, ids: [id] });
   };
   for (const record of records.values()) {
     for (const [name, links] of Object.entries(record.links)) {
-      const arrow = record.noun.arrows[name];
-      if (!arrow) continue;
+      const relationship = record.noun.relationships[name];
+      if (!relationship) continue;
       for (const { id } of links) {
         const target = records.get(id);
         if (!target) continue;
-        note(record, name, arrow.reach, id);
+        note(record, name, relationship.reach, id);
         const inverse =
-          typeof arrow.inverse.name === 'string'
-            ? arrow.inverse.name
-            : arrow.inverse.name[target.noun.name];
-        const hop = hopsFrom(target.noun.name).get(inverse ?? '');
-        if (hop) note(target, hop.name, hop.reach, record.id);
+          typeof relationship.inverse.name === 'string'
+            ? relationship.inverse.name
+            : relationship.inverse.name[target.noun.name];
+        const relation = relationsFrom(target.noun.name).get(inverse ?? '');
+        if (relation) note(target, relation.name, relation.reach, record.id);
       }
     }
   }
-  return [...ends.values()].flatMap(({ record, hop, reach, ids }) => {
+  return [...ends.values()].flatMap(({ record, relation, reach, ids }) => {
     if (reach === 'one' && ids.length > 1)
-      return [problemAt(record, `${hop} would be ${listed(ids)}; only one is allowed`, hop)];
+      return [
+        problemAt(record, `${relation} would be ${enumerate(ids)}; only one is allowed`, relation),
+      ];
     if (reach === 'short' && ids.length > SHORT_LIST_LIMIT)
       return [
-        problemAt(record, `${hop} would hold ${ids.length}; allowed are ${SHORT_LIST_LIMIT}`, hop),
+        problemAt(
+          record,
+          `${relation} would hold ${ids.length}; allowed are ${SHORT_LIST_LIMIT}`,
+          relation,
+        ),
       ];
     return [];
   });
 }
 
-/** Follows each arrow that must not lead back to where it began. */
+/** Follows each relationship that must not lead back to where it began. */
 function cycles(records: Records): Problem[] {
   const problems: Problem[] = [];
   const kinds = new Set(
     [...records.values()].flatMap((record) =>
-      Object.keys(record.links).filter((name) => record.noun.arrows[name]?.acyclic),
+      Object.keys(record.links).filter((name) => record.noun.relationships[name]?.acyclic),
     ),
   );
   for (const name of kinds) {
@@ -163,7 +177,7 @@ function cycles(records: Records): Problem[] {
         return;
       }
       state.set(id, 'open');
-      if (record.noun.arrows[name]?.acyclic)
+      if (record.noun.relationships[name]?.acyclic)
         for (const link of record.links[name] ?? []) visit(link.id, [...trail, id]);
       state.set(id, 'done');
     };

@@ -1,19 +1,21 @@
 import { z } from 'zod';
-import { nounNamed } from '../model/model';
+import { CITATION_DETAILS, nounNamed } from '../model/model';
 import type { Noun, NounName } from '../model/noun';
-import { listed } from '../kernel/text';
+import { enumerate } from '../kernel/text';
 import type { Problem } from './problem';
 import type { RawRecord } from './read';
 import { schemaOf } from './schema';
 
-/** An arrow as a file states it. */
+/** A relationship as a file states it. */
 export interface Link {
   readonly id: string;
   readonly locator?: string;
   readonly happened?: boolean;
+  /** For a citation: what it says beside where in the document it is. */
+  readonly details?: Readonly<Record<string, string | string[]>>;
 }
 
-/** What one file says of one record, checked by itself: its own fields, and its arrows as links. */
+/** What one file says of one record, checked by itself: its own fields, and its relationships as links. */
 export interface Entry {
   readonly noun: Noun;
   readonly id: string;
@@ -51,7 +53,7 @@ function problemsOf(
     message,
   });
   if (issue.code === 'unrecognized_keys') {
-    const allowed = listed(allowedKeys(raw.noun, path));
+    const allowed = enumerate(allowedKeys(raw.noun, path));
     return issue.keys.map((key) =>
       at([...path, key], `${pathText(path)}has no field ${key}; allowed are ${allowed}`),
     );
@@ -71,25 +73,25 @@ function allowedKeys(noun: Noun, path: readonly (string | number)[]): string[] {
   let current = noun;
   for (const part of path) {
     if (typeof part === 'number') continue;
-    const arrow = current.arrows[part];
-    if (part === 'citations') return ['document', 'locator'];
-    if (!arrow?.nested) return ['id', 'happened'];
-    current = nounNamed(arrow.to[0] as NounName);
+    const relationship = current.relationships[part];
+    if (part === 'citations') return ['document', 'locator', ...Object.keys(CITATION_DETAILS)];
+    if (!relationship?.nested) return ['id', 'happened'];
+    current = nounNamed(relationship.to[0] as NounName);
   }
   const fields = Object.keys(current.fields).filter((name) => !current.fields[name]?.derived);
-  return ['id', ...fields, ...Object.keys(current.arrows)];
+  return ['id', ...fields, ...Object.keys(current.relationships)];
 }
 
 function flatten(raw: RawRecord, noun: Noun, values: Values, path: (string | number)[]): Entry[] {
   const nested: Entry[] = [];
   const links: Record<string, Link[]> = {};
-  for (const [name, arrow] of Object.entries(noun.arrows)) {
+  for (const [name, relationship] of Object.entries(noun.relationships)) {
     const value = values[name];
     if (value === undefined) continue;
     const items = Array.isArray(value) ? value : [value];
     links[name] = items.map(linkOf);
-    if (!arrow.nested) continue;
-    const target = nounNamed(arrow.to[0] as NounName);
+    if (!relationship.nested) continue;
+    const target = nounNamed(relationship.to[0] as NounName);
     items.forEach((item, index) =>
       nested.push(...flatten(raw, target, item as Values, [...path, name, index])),
     );
@@ -108,11 +110,14 @@ function flatten(raw: RawRecord, noun: Noun, values: Values, path: (string | num
 
 function linkOf(item: unknown): Link {
   if (typeof item === 'string') return { id: item };
-  const { id, document, locator, happened } = item as Record<string, unknown>;
+  const { id, document, locator, happened, ...details } = item as Record<string, unknown>;
   return {
     id: (document ?? id) as string,
     ...(locator !== undefined ? { locator: locator as string } : {}),
-    // What happened is said by leaving the word out, so that both ways to write it are one arrow.
+    // What happened is said by leaving the word out, so that both ways to write it are one relationship.
     ...(happened === false ? { happened } : {}),
+    ...(document !== undefined && Object.keys(details).length > 0
+      ? { details: details as Link['details'] }
+      : {}),
   };
 }

@@ -16,7 +16,7 @@ export interface GraphNode {
   readonly derived: Readonly<Record<string, Value>>;
 }
 
-export interface GraphArrow {
+export interface GraphRelationship {
   readonly type: string;
   readonly from: string;
   readonly to: string;
@@ -26,41 +26,43 @@ export interface GraphArrow {
 /** The whole graph as the files state it: what any store is brought to. */
 export interface Graph {
   readonly nodes: readonly GraphNode[];
-  readonly arrows: readonly GraphArrow[];
+  readonly relationships: readonly GraphRelationship[];
   readonly counts: Readonly<Record<string, number>>;
   readonly fingerprint: string;
 }
 
-/** The type of the arrow from a natural key to the record that it identifies. */
+/** The type of the relationship from a natural key to the record that it identifies. */
 export const IDENTIFIES = 'IDENTIFIES';
 
 export function graphOf(records: ReadonlyMap<string, SeedRecord>): Graph {
   const sorted = [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const nodes = sorted.map((record) => nodeOf(record, records));
-  const arrows = sorted.flatMap(arrowsOf);
+  const relationships = sorted.flatMap(relationshipsOf);
   const keys = sorted.flatMap(keysOf);
   const counts: Record<string, number> = {};
   for (const { label } of nodes) counts[label] = (counts[label] ?? 0) + 1;
   return {
     nodes: [...nodes, ...new Map(keys.map(({ node }) => [node.id, node])).values()],
-    arrows: [...arrows, ...keys.map(({ arrow }) => arrow)],
+    relationships: [...relationships, ...keys.map(({ relationship }) => relationship)],
     counts,
-    fingerprint: fingerprintOf(nodes, arrows),
+    fingerprint: fingerprintOf(nodes, relationships),
   };
 }
 
 /**
- * SHA-256 over one canonical JSON line for each node and each arrow, sorted.
+ * SHA-256 over one canonical JSON line for each node and each relationship, sorted.
  * What is derived is left out, so the same facts give the same fingerprint
  * whatever is computed from them, and it can be taken from a store as well.
  */
 export function fingerprintOf(
   nodes: readonly Pick<GraphNode, 'id' | 'label' | 'properties'>[],
-  arrows: readonly GraphArrow[],
+  relationships: readonly GraphRelationship[],
 ): string {
   const lines = [
     ...nodes.map(({ id, label, properties }) => canonicalJson([label, id, properties])),
-    ...arrows.map(({ type, from, to, properties }) => canonicalJson([type, from, to, properties])),
+    ...relationships.map(({ type, from, to, properties }) =>
+      canonicalJson([type, from, to, properties]),
+    ),
   ];
   return sha256(lines.sort().join('\n'));
 }
@@ -77,20 +79,21 @@ function nodeOf(record: SeedRecord, records: ReadonlyMap<string, SeedRecord>): G
   };
 }
 
-function arrowsOf(record: SeedRecord): GraphArrow[] {
-  return Object.entries(record.noun.arrows).flatMap(([name, arrow]) =>
+function relationshipsOf(record: SeedRecord): GraphRelationship[] {
+  return Object.entries(record.noun.relationships).flatMap(([name, relationship]) =>
     (record.links[name] ?? []).map((link) => ({
-      type: arrow.type,
-      from: arrow.incoming ? link.id : record.id,
-      to: arrow.incoming ? record.id : link.id,
-      properties: propertiesOf(link, arrow.lineage === true),
+      type: relationship.type,
+      from: relationship.incoming ? link.id : record.id,
+      to: relationship.incoming ? record.id : link.id,
+      properties: propertiesOf(link, relationship.plannable === true),
     })),
   );
 }
 
-function propertiesOf(link: Link, lineage: boolean): Record<string, Value> {
+function propertiesOf(link: Link, plannable: boolean): Record<string, Value> {
   return {
     ...(link.locator === undefined ? {} : { locator: link.locator }),
-    ...(lineage ? { happened: link.happened ?? true } : {}),
+    ...link.details,
+    ...(plannable ? { happened: link.happened ?? true } : {}),
   };
 }

@@ -91,7 +91,7 @@ function joinGroup(
       const known = record.links[name] ?? [];
       const all = uniqueLinks([...known, ...links]);
       const [first, second] = all;
-      if (noun.arrows[name]?.reach !== 'one' || !first || !second) record.links[name] = all;
+      if (noun.relationships[name]?.reach !== 'one' || !first || !second) record.links[name] = all;
       else if (settled.has(`${name}=${first.id}`)) record.links[name] = [second];
       else if (!settled.has(`${name}=${second.id}`))
         problems.push(conflict(entry, name, second.id, group, first.id));

@@ -1,5 +1,5 @@
 import { keyText } from '../kernel/text';
-import { IDENTIFIES, type GraphArrow, type GraphNode } from './graph';
+import { IDENTIFIES, type GraphRelationship, type GraphNode } from './graph';
 import type { SeedRecord } from './join';
 import { codeOf } from './derive';
 
@@ -8,7 +8,7 @@ import { codeOf } from './derive';
  * former ids. Each is a node of its own because both engines look a node up by
  * an exact text in an index, and neither does so for items of a list.
  */
-export function keysOf(record: SeedRecord): { node: GraphNode; arrow: GraphArrow }[] {
+export function keysOf(record: SeedRecord): { node: GraphNode; relationship: GraphRelationship }[] {
   const fields: Record<string, unknown> = { ...record.fields, code: codeOf(record) };
   const natural = (record.noun.key?.ranks ?? []).flatMap((names, rank) =>
     names
@@ -19,6 +19,6 @@ export function keysOf(record: SeedRecord): { node: GraphNode; arrow: GraphArrow
   const unique = new Map([...natural, ...former].reverse().map((key) => [key.text, key]));
   return [...unique.values()].reverse().map(({ text, rank }) => ({
     node: { id: `key:${text}`, label: 'Key', properties: {}, derived: { text } },
-    arrow: { type: IDENTIFIES, from: `key:${text}`, to: record.id, properties: { rank } },
+    relationship: { type: IDENTIFIES, from: `key:${text}`, to: record.id, properties: { rank } },
   }));
 }

@@ -5,26 +5,26 @@ import { NOUNS } from '../model/model';
 import { statement, statementsUnder } from '../store/catalog';
 import type { Reader, Store, Writer } from '../store/port';
 import { named } from '../store/statement';
-import type { Graph, GraphArrow, GraphNode } from './graph';
+import type { Graph, GraphRelationship, GraphNode } from './graph';
 
-/** What a load does, or did: counts of nodes and of arrows, and the ids of the nodes. */
-export interface Changes {
+/** What a load does, or did: counts of nodes and of relationships, and the ids of the nodes. */
+export interface LoadChanges {
   readonly created: GraphNode[];
   readonly changed: GraphNode[];
   readonly removed: string[];
   readonly unchanged: number;
-  readonly arrowsCreated: StoredArrow[];
-  readonly arrowsRemoved: { from: string; hash: string }[];
-  readonly arrowsUnchanged: number;
+  readonly relationshipsCreated: StoredRelationship[];
+  readonly relationshipsRemoved: { from: string; hash: string }[];
+  readonly relationshipsUnchanged: number;
 }
 
-interface StoredArrow extends GraphArrow {
+interface StoredRelationship extends GraphRelationship {
   readonly hash: string;
 }
 
 export interface LoadOptions {
   /** Told before anything is written, indexes too; when it answers false, nothing is. */
-  readonly preview?: (changes: Changes) => boolean;
+  readonly preview?: (changes: LoadChanges) => boolean;
   readonly progress?: (step: string, done: number, total: number) => void;
   readonly now?: () => Date;
 }
@@ -49,13 +49,13 @@ export async function defineGraph(store: Store): Promise<void> {
 /**
  * Brings a store to what the graph states, in one transaction: what differs by
  * its hash is written, what is gone is removed, and what is not ours (nodes and
- * arrows without a hash) is left alone.
+ * relationships without a hash) is left alone.
  */
 export async function loadGraph(
   store: Store,
   graph: Graph,
   options: LoadOptions = {},
-): Promise<Changes> {
+): Promise<LoadChanges> {
   if (options.preview) {
     const changes = await store.transaction((reader) => compare(reader, graph));
     if (!options.preview(changes)) return changes;
@@ -69,8 +69,8 @@ export async function loadGraph(
       changes.created.length +
         changes.changed.length +
         changes.removed.length +
-        changes.arrowsCreated.length +
-        changes.arrowsRemoved.length ===
+        changes.relationshipsCreated.length +
+        changes.relationshipsRemoved.length ===
       0;
     if (!nothing || dataset?.['fingerprint'] !== graph.fingerprint) {
       await writer.write(statement('seeding/put-dataset'), {
@@ -92,15 +92,15 @@ function hashOf(value: unknown): string {
   return sha256(canonicalJson(value)).slice(0, 32);
 }
 
-async function compare(reader: Reader, graph: Graph): Promise<Changes> {
+async function compare(reader: Reader, graph: Graph): Promise<LoadChanges> {
   const knownNodes = new Map(
     (await reader.read(statement('seeding/known-nodes'))).map((row) => [
       row['id'] as string,
       row['hash'] as string,
     ]),
   );
-  const knownArrows = new Map(
-    (await reader.read(statement('seeding/known-arrows'))).map((row) => [
+  const knownRelationships = new Map(
+    (await reader.read(statement('seeding/known-relationships'))).map((row) => [
       row['hash'] as string,
       row['from'] as string,
     ]),
@@ -123,35 +123,46 @@ async function compare(reader: Reader, graph: Graph): Promise<Changes> {
     );
   const wanted = new Set(graph.nodes.map(({ id }) => id));
   const removed = [...knownNodes.keys()].filter((id) => !wanted.has(id));
-  const arrows = new Map(
-    graph.arrows.map((arrow) => hashed(arrow)).map((arrow) => [arrow.hash, arrow]),
+  const relationships = new Map(
+    graph.relationships
+      .map((relationship) => hashed(relationship))
+      .map((relationship) => [relationship.hash, relationship]),
   );
-  const arrowsCreated = [...arrows.values()].filter(({ hash }) => !knownArrows.has(hash));
-  const arrowsRemoved = [...knownArrows]
-    .filter(([hash]) => !arrows.has(hash))
+  const relationshipsCreated = [...relationships.values()].filter(
+    ({ hash }) => !knownRelationships.has(hash),
+  );
+  const relationshipsRemoved = [...knownRelationships]
+    .filter(([hash]) => !relationships.has(hash))
     .map(([hash, from]) => ({ from, hash }));
   return {
     created,
     changed,
     removed,
     unchanged: graph.nodes.length - created.length - changed.length,
-    arrowsCreated,
-    arrowsRemoved,
-    arrowsUnchanged: arrows.size - arrowsCreated.length,
+    relationshipsCreated,
+    relationshipsRemoved,
+    relationshipsUnchanged: relationships.size - relationshipsCreated.length,
   };
 }
 
-function hashed(arrow: GraphArrow): StoredArrow {
-  return { ...arrow, hash: hashOf([arrow.type, arrow.from, arrow.to, arrow.properties]) };
+function hashed(relationship: GraphRelationship): StoredRelationship {
+  return {
+    ...relationship,
+    hash: hashOf([relationship.type, relationship.from, relationship.to, relationship.properties]),
+  };
 }
 
-async function apply(writer: Writer, changes: Changes, { progress }: LoadOptions): Promise<void> {
+async function apply(
+  writer: Writer,
+  changes: LoadChanges,
+  { progress }: LoadOptions,
+): Promise<void> {
   const total =
     changes.created.length +
     changes.changed.length +
     changes.removed.length +
-    changes.arrowsCreated.length +
-    changes.arrowsRemoved.length;
+    changes.relationshipsCreated.length +
+    changes.relationshipsRemoved.length;
   let done = 0;
   const run = async <T>(
     step: string,
@@ -165,15 +176,15 @@ async function apply(writer: Writer, changes: Changes, { progress }: LoadOptions
       progress?.(step, done, total);
     }
   };
-  await run('removing arrows', changes.arrowsRemoved, (rows) =>
-    writer.write(statement('seeding/remove-arrows'), { rows }),
+  await run('removing relationships', changes.relationshipsRemoved, (rows) =>
+    writer.write(statement('seeding/remove-relationships'), { rows }),
   );
   await run('removing nodes', changes.removed, async (ids) => {
     const [held] = await writer.read(statement('seeding/held-nodes'), { ids });
     if (held)
       throw new Refusal(
         'BAD_REQUEST',
-        `${String(held['id'])} is gone from the files, but an arrow ${String(held['arrow'])} that this program did not write holds on to it; remove that arrow first. Nothing was changed.`,
+        `${String(held['id'])} is gone from the files, but a relationship ${String(held['relationship'])} that this program did not write holds on to it; remove that relationship first. Nothing was changed.`,
       );
     await writer.write(statement('seeding/remove-nodes'), { ids });
   });
@@ -186,9 +197,12 @@ async function apply(writer: Writer, changes: Changes, { progress }: LoadOptions
   await run('changing nodes', changes.changed, (batch) =>
     writer.write(statement('seeding/change-nodes'), { rows: batch.map(storedProperties) }),
   );
-  for (const [ARROW, arrows] of groupBy(changes.arrowsCreated, ({ type }) => type)) {
-    const create = named(statement('seeding/create-arrows'), { ARROW });
-    await run('creating arrows', arrows, (batch) =>
+  for (const [RELATIONSHIP, relationships] of groupBy(
+    changes.relationshipsCreated,
+    ({ type }) => type,
+  )) {
+    const create = named(statement('seeding/create-relationships'), { RELATIONSHIP });
+    await run('creating relationships', relationships, (batch) =>
       writer.write(create, {
         rows: batch.map(({ from, to, hash, properties }) => ({
           from,

@@ -15,7 +15,7 @@ import {
 } from 'yaml';
 import { NOUNS } from '../model/model';
 import type { Noun } from '../model/noun';
-import { listed } from '../kernel/text';
+import { enumerate } from '../kernel/text';
 import type { Problem } from './problem';
 
 /** A record as one file states it, with the means to tell the line of any part of it. */
@@ -90,7 +90,7 @@ export function readText(
     return {
       records: [],
       problems: [
-        problem(1, `holds no sections; allowed are ${listed([...sections.keys()] as string[])}`),
+        problem(1, `holds no sections; allowed are ${enumerate([...sections.keys()] as string[])}`),
       ],
     };
 
@@ -104,7 +104,7 @@ export function readText(
       problems.push(
         problem(
           line,
-          `there is no section ${section}; allowed are ${listed([...sections.keys()] as string[])}`,
+          `there is no section ${section}; allowed are ${enumerate([...sections.keys()] as string[])}`,
         ),
       );
     else if (!isSeq(pair.value))

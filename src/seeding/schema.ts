@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { partialDateFault } from '../kernel/partial-date';
-import { nounNamed, nounOfId, prefixOf } from '../model/model';
-import type { Arrow, Field, Noun, NounName } from '../model/noun';
-import { listed } from '../kernel/text';
+import { CITATION_DETAILS, nounNamed, nounOfId, prefixOf } from '../model/model';
+import type { Relationship, Field, Noun, NounName } from '../model/noun';
+import { enumerate } from '../kernel/text';
 
 const SLUG = /^[a-z0-9]+(-+[a-z0-9]+)*$/;
 
@@ -13,13 +13,13 @@ export function schemaOf(noun: Noun): z.ZodType {
   const fields = Object.entries(noun.fields)
     .filter(([, field]) => !field.derived)
     .map(([name, field]) => [name, fieldSchema(field).optional()]);
-  const arrows = Object.entries(noun.arrows)
+  const relationships = Object.entries(noun.relationships)
     .filter(([name]) => name !== 'citations')
-    .map(([name, arrow]) => [name, arrowSchema(arrow).optional()]);
+    .map(([name, relationship]) => [name, relationshipSchema(relationship).optional()]);
   const schema = z.strictObject(
     {
       id: idOf([noun.name]),
-      ...Object.fromEntries([...fields, ...arrows]),
+      ...Object.fromEntries([...fields, ...relationships]),
       ...(noun.cites === 'required' ? { citations: CITATIONS } : {}),
     },
     mustBe('a record, {id, …}'),
@@ -63,9 +63,24 @@ const url = line.refine(
   'must be an address that begins with https:// or http://',
 );
 
+/** Where a citation points, with what it says beside that; `citations` is described once for all nouns. */
+const CITATION = z.strictObject(
+  {
+    document: idOf(['Document']),
+    locator: line,
+    ...Object.fromEntries(
+      Object.entries(CITATION_DETAILS).map(([name, field]) => [
+        name,
+        fieldSchema(field).optional(),
+      ]),
+    ),
+  },
+  mustBe('{document, locator}'),
+);
+
 const CITATIONS = z
   .array(
-    z.strictObject({ document: idOf(['Document']), locator: line }, mustBe('{document, locator}')),
+    CITATION,
     mustBe(
       'a list of {document, locator}',
       'states no source: citations must be a list of {document, locator}',
@@ -95,7 +110,6 @@ function singleSchema(field: Field): z.ZodType {
     case 'url':
       return url;
     case 'date':
-    case 'day':
       return date;
     case 'integer':
       return z.int(mustBe('a whole number')).nonnegative('must not be negative');
@@ -108,23 +122,23 @@ function singleSchema(field: Field): z.ZodType {
   }
 }
 
-function arrowSchema(arrow: Arrow): z.ZodType {
-  if (arrow.nested) {
+function relationshipSchema(relationship: Relationship): z.ZodType {
+  if (relationship.nested) {
     return z
       .array(
-        z.lazy(() => schemaOf(nounNamed(arrow.to[0] as NounName))),
+        z.lazy(() => schemaOf(nounNamed(relationship.to[0] as NounName))),
         mustBe('a list of records'),
       )
       .min(1, 'must not be an empty list; leave it out');
   }
-  const id = idOf(arrow.to);
-  const link = arrow.lineage ? plannable(id) : id;
-  return arrow.reach === 'one'
+  const id = idOf(relationship.to);
+  const link = relationship.plannable ? plannable(id) : id;
+  return relationship.reach === 'one'
     ? link
     : z.array(link, mustBe('a list of ids')).min(1, 'must not be an empty list; leave it out');
 }
 
-/** An id, or an id with the word that the arrow is only planned. */
+/** An id, or an id with the word that the relationship is only planned. */
 function plannable(id: z.ZodType): z.ZodType {
   const planned = z.strictObject({ id, happened: z.boolean(mustBe('true or false')) });
   // A union would only say that neither of the two fits.
@@ -135,7 +149,7 @@ function plannable(id: z.ZodType): z.ZodType {
 }
 
 function idOf(nouns: readonly NounName[]): z.ZodType<string> {
-  const kinds = listed(
+  const kinds = enumerate(
     nouns.map((noun) => `"${prefixOf(noun)}:…"`),
     'or',
   );

@@ -2,9 +2,9 @@ import { NOUNS } from '../model/model';
 import { statement } from '../store/catalog';
 import type { Store } from '../store/port';
 import { named } from '../store/statement';
-import { fingerprintOf, type GraphArrow, type GraphNode, type Value } from './graph';
+import { fingerprintOf, type GraphRelationship, type GraphNode, type Value } from './graph';
 
-/** The fingerprint of what a store really holds, read back node by node and arrow by arrow. */
+/** The fingerprint of what a store really holds, read back node by node and relationship by relationship. */
 export async function storedFingerprint(store: Store): Promise<string> {
   const nodes: Pick<GraphNode, 'id' | 'label' | 'properties'>[] = [];
   for (const noun of NOUNS) {
@@ -22,16 +22,23 @@ export async function storedFingerprint(store: Store): Promise<string> {
       });
     }
   }
-  const arrows: GraphArrow[] = [];
+  const relationships: GraphRelationship[] = [];
   for (const type of new Set(
-    NOUNS.flatMap((noun) => Object.values(noun.arrows).map((arrow) => arrow.type)),
+    NOUNS.flatMap((noun) =>
+      Object.values(noun.relationships).map((relationship) => relationship.type),
+    ),
   )) {
     for (const row of await store.read(
-      named(statement('seeding/stored-arrows'), { ARROW: type }),
+      named(statement('seeding/stored-relationships'), { RELATIONSHIP: type }),
     )) {
       const { hash: _hash, ...properties } = row['properties'] as Record<string, Value>;
-      arrows.push({ type, from: row['from'] as string, to: row['to'] as string, properties });
+      relationships.push({
+        type,
+        from: row['from'] as string,
+        to: row['to'] as string,
+        properties,
+      });
     }
   }
-  return fingerprintOf(nodes, arrows);
+  return fingerprintOf(nodes, relationships);
 }

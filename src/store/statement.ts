@@ -8,7 +8,7 @@ export interface Statement {
   readonly mode: 'read' | 'write' | 'define';
   readonly parameters: readonly string[];
   readonly columns: readonly string[];
-  /** Words in the text that stand for a label or an arrow, and are filled in by `named`. */
+  /** Words in the text that stand for a label or a relationship, and are filled in by `named`. */
   readonly names: readonly string[];
   readonly text: string;
 }
@@ -30,7 +30,7 @@ export function loadStatements(folder: string): ReadonlyMap<string, Statement> {
 
 /**
  * A header is comment lines: one sentence, `params` and `returns` with types
- * (or `none`), `mode`, and `names` where a label or an arrow is filled in. The grammar is told in cypher/README.md.
+ * (or `none`), `mode`, and `names` where a label or a relationship is filled in. The grammar is told in cypher/README.md.
  */
 export function parseStatement(name: string, source: string): Statement {
   const lines = source.split('\n');
@@ -85,7 +85,7 @@ export function parseStatement(name: string, source: string): Statement {
 }
 
 /**
- * The statement with its words replaced by labels or arrow types of the model,
+ * The statement with its words replaced by labels or relationship types of the model,
  * which no engine takes as parameters. Anything else than a plain name is a
  * fault of ours.
  */

@@ -3,8 +3,8 @@ import { certaintyWithin, GRADES, type Certainty } from '../../src/kernel/certai
 import { lengthOf } from '../../src/kernel/length';
 import { gapsOf, overlapsOf, type LineTenure } from '../../src/kernel/line';
 import { openDay } from '../../src/kernel/reason';
-import type { Hop } from '../../src/model/hop';
-import { hopsFrom, nounNamed } from '../../src/model/model';
+import type { Relation } from '../../src/model/relation';
+import { relationsFrom, nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import type { GraphNode } from '../../src/seeding/graph';
 import { boundsOf } from './days';
@@ -131,11 +131,11 @@ function tenuresIn(
 }
 
 function ends(memory: Memory, node: GraphNode, name: string): GraphNode[] {
-  const hop = hopsFrom(node.label as NounName).get(name) as Hop;
-  return listed(memory, memory.follow(node, hop), hop).map((end) => end.node);
+  const relation = relationsFrom(node.label as NounName).get(name) as Relation;
+  return listed(memory, memory.follow(node, relation), relation).map((end) => end.node);
 }
 
 function inOrder(memory: Memory, nodes: readonly GraphNode[]): GraphNode[] {
-  const rows = nodes.map((node) => ({ node, arrow: null }));
+  const rows = nodes.map((node) => ({ node, relationship: null }));
   return listed(memory, rows, { to: ['Person'] }).map(({ node }) => node);
 }

@@ -28,7 +28,7 @@ export class Budget {
 }
 
 /** What following a relation costs for so many records around it, and how many records it gives at most. */
-export function costOfHop(
+export function costOfRelation(
   reach: 'one' | 'short' | number,
   around: number,
   kinds: number,

@@ -1,6 +1,6 @@
 import { GRADES, type Bounds, type Certainty } from '../../src/kernel/certainty';
 import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY } from '../../src/kernel/partial-date';
-import { openDay, reasonSentence, type Known } from '../../src/kernel/reason';
+import { openDay, reasonSentence, type ReasonInput } from '../../src/kernel/reason';
 import { nounNamed } from '../../src/model/model';
 import { BOUNDS, type NounName } from '../../src/model/noun';
 import type { GraphNode } from '../../src/seeding/graph';
@@ -67,7 +67,7 @@ export function reasonOf(node: GraphNode, grade: Certainty): Record<string, unkn
   };
   const days = BOUNDS.map((name) => [name, openDay(bounds[name])] as const);
   return {
-    sentence: reasonSentence(grade, { ...bounds, ...stated, kind } as unknown as Known),
+    sentence: reasonSentence(grade, { ...bounds, ...stated, kind } as unknown as ReasonInput),
     ...stated,
     ...Object.fromEntries(days),
   };

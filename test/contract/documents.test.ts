@@ -1,7 +1,7 @@
 import { difference } from './compare';
 import { randomQuestion } from './documents';
 import { theContract } from './engines';
-import type { Question } from './hop-question';
+import type { Question } from './relation-question';
 import { askPatiently } from './patiently';
 import { poolOf, type Pool } from './pool';
 import { shrink } from './shrink';

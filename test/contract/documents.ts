@@ -2,7 +2,7 @@ import { parse, validate } from 'graphql';
 import { theSchema } from '../support/ask';
 import { Variables } from './arguments';
 import { Budget } from './budget';
-import type { Question } from './hop-question';
+import type { Question } from './relation-question';
 import type { Pool } from './pool';
 import { Random } from './random';
 import { rootField } from './root-fields';

@@ -1,6 +1,6 @@
-import { publishedOperations } from '../../src/http/operations';
-import type { Hop } from '../../src/model/hop';
-import { ALL_HOPS } from '../../src/model/model';
+import { publishedOperations } from '../../src/server/http/operations';
+import type { Relation } from '../../src/model/relation';
+import { ALL_RELATIONS } from '../../src/model/model';
 import type { Graph } from '../../src/seeding/graph';
 import type { Reader } from '../../src/store/port';
 import { ask } from '../support/ask';
@@ -10,7 +10,7 @@ import { difference } from './compare';
 import { randomQuestion } from './documents';
 import { theContract } from './engines';
 import { Evaluator } from './evaluator';
-import { questionOf, type Question } from './hop-question';
+import { questionOf, type Question } from './relation-question';
 import { lookedUp, lookUp } from './lookups';
 import { tableFaults } from './operation-table';
 import { poolOf } from './pool';
@@ -20,9 +20,9 @@ import { walk } from './walk';
 
 const contract = theContract();
 const embedded = (): Reader => (contract().engines[0] as { store: Reader }).store;
-const memberships = ALL_HOPS.find(
-  (hop) => hop.from === 'Committee' && hop.name === 'memberships',
-) as Hop;
+const memberships = ALL_RELATIONS.find(
+  (relation) => relation.from === 'Committee' && relation.name === 'memberships',
+) as Relation;
 
 /** How the answer of a broken engine differs, and whether there was anything that it could break. */
 async function askBroken(
@@ -36,7 +36,7 @@ async function askBroken(
 }
 
 describe.each(Object.entries(BREAKS))('an engine that %s is found out', (_, change) => {
-  test('by the question about a hop', async () => {
+  test('by the question about a relation', async () => {
     const question = questionOf(memberships, contract().evaluator.memory);
     const { told, broke } = await askBroken(question, change);
     expect([typeof told, broke]).toEqual(['string', true]);
@@ -77,8 +77,8 @@ describe.each(Object.entries(BREAKS))('an engine that %s is found out', (_, chan
       source: query,
       variables,
     }));
-    const answers = await Promise.all(questions.map((question) => askBroken(question, change)));
-    expect(answers.filter(({ told, broke }) => told !== null && broke).length).toBeGreaterThan(0);
+    const executor = await Promise.all(questions.map((question) => askBroken(question, change)));
+    expect(executor.filter(({ told, broke }) => told !== null && broke).length).toBeGreaterThan(0);
   });
 
   test('by a walk', async () => {
@@ -115,10 +115,10 @@ describe('the evaluator answers from the files and from nothing else:', () => {
     '{ committee(acronym: "DASC") { name memberships(first: 100) { totalCount nodes { id role } } } }';
   const changed: [string, (graph: Graph) => Graph][] = [
     [
-      'without an arrow',
+      'without a relationship',
       (graph) => ({
         ...graph,
-        arrows: graph.arrows.filter(
+        relationships: graph.relationships.filter(
           ({ type, to }) => type !== 'IN_BODY' || to !== 'committee:dasc',
         ),
       }),

@@ -8,8 +8,8 @@ import {
   type ExecutionResult,
   type FragmentDefinitionNode,
 } from 'graphql';
-import type { Hop } from '../../src/model/hop';
-import { hopsFrom, nounNamed, NOUNS } from '../../src/model/model';
+import type { Relation } from '../../src/model/relation';
+import { relationsFrom, nounNamed, NOUNS } from '../../src/model/model';
 import { UNKNOWNS } from '../../src/model/unknowns';
 import type { NounName } from '../../src/model/noun';
 import type { Graph, GraphNode } from '../../src/seeding/graph';
@@ -103,7 +103,7 @@ export class Evaluator {
   }
 
   private rootList(noun: NounName, args: Arguments): unknown {
-    const all = this.memory.ofNoun(noun).map((node) => ({ node, arrow: null }));
+    const all = this.memory.ofNoun(noun).map((node) => ({ node, relationship: null }));
     return this.connection(all, { to: [noun] }, args, (row) => this.citations(row.node));
   }
 
@@ -122,31 +122,34 @@ export class Evaluator {
     }
     const node = source;
     if (name === 'id') return node.id;
-    const hop = hopsFrom(node.label as NounName).get(name);
-    if (hop) return this.hop(node, hop, args);
+    const relation = relationsFrom(node.label as NounName).get(name);
+    if (relation) return this.relation(node, relation, args);
     const question = questionNamed(node.label as NounName, name);
     if (question) return question(this.memory, node, args);
     const field = nounNamed(node.label as NounName).fields[name];
     return valueOf(node, name) ?? (field?.list ? [] : null);
   }
 
-  private hop(node: GraphNode, hop: Hop, args: Arguments): unknown {
-    const ends = this.memory.follow(node, hop);
-    if (hop.reach === 'many')
+  private relation(node: GraphNode, relation: Relation, args: Arguments): unknown {
+    const ends = this.memory.follow(node, relation);
+    if (relation.reach === 'many')
       return this.connection(
         ends,
-        hop,
+        relation,
         args,
-        (row) => this.citations(hop.statedBy === 'from' ? node : row.node),
-        hop.lineage,
+        (row) => this.citations(relation.statedBy === 'from' ? node : row.node),
+        relation.plannable,
       );
-    if (hop.reach === 'one') {
-      if (ends.length > 1) throw new Error(`${node.id} has more than one ${hop.name}.`);
+    if (relation.reach === 'one') {
+      if (ends.length > 1) throw new Error(`${node.id} has more than one ${relation.name}.`);
       return ends[0]?.node ?? null;
     }
-    const list = listed(this.memory, ends, hop);
-    if (!hop.fact) return list.map((row) => row.node);
-    return list.map((row) => ({ document: row.node, locator: row.arrow?.properties['locator'] }));
+    const list = listed(this.memory, ends, relation);
+    if (!relation.fact) return list.map((row) => row.node);
+    return list.map((row) => ({
+      document: row.node,
+      locator: row.relationship?.properties['locator'],
+    }));
   }
 
   private connection(
@@ -154,7 +157,7 @@ export class Evaluator {
     kind: ListKind,
     args: Arguments,
     citations: (row: Found) => unknown,
-    lineage = false,
+    plannable = false,
   ): unknown {
     const { rows, list, hasNextPage, hasPreviousPage } = pageOf(this.memory, all, kind, args);
     const span = spanOf(args);
@@ -164,8 +167,8 @@ export class Evaluator {
         node: row.node,
         cursor: row.cursor,
         citations: () => citations(row),
-        happened: lineage ? row.arrow?.properties['happened'] : null,
-        locator: row.arrow?.properties['locator'] ?? null,
+        happened: plannable ? row.relationship?.properties['happened'] : null,
+        locator: row.relationship?.properties['locator'] ?? null,
         certainty,
         reason: certainty && reasonOf(row.node, certainty),
       };
@@ -187,7 +190,7 @@ export class Evaluator {
   }
 
   private citations(node: GraphNode): unknown {
-    const hop = hopsFrom(node.label as NounName).get('citations');
-    return hop ? this.hop(node, hop, {}) : [];
+    const relation = relationsFrom(node.label as NounName).get('citations');
+    return relation ? this.relation(node, relation, {}) : [];
   }
 }

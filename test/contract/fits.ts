@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../src/kernel/partial-date';
-import { hopsFrom, nounNamed } from '../../src/model/model';
-import type { Hop } from '../../src/model/hop';
+import { relationsFrom, nounNamed } from '../../src/model/model';
+import type { Relation } from '../../src/model/relation';
 import type { Field, NounName } from '../../src/model/noun';
 import type { GraphNode } from '../../src/seeding/graph';
 import { daysOf, gradeOf, spanOf } from './days';
@@ -16,8 +16,8 @@ export function fits(memory: Memory, node: GraphNode, filter: Input): boolean {
     if (name === 'not') return !fits(memory, node, value as Input);
     if (name === 'id') return valueFits(node.id, value as Input);
     const noun = node.label as NounName;
-    const hop = hopsFrom(noun).get(name);
-    if (hop) return relationFits(memory, node, hop, value as Input);
+    const relation = relationsFrom(noun).get(name);
+    if (relation) return relationFits(memory, node, relation, value as Input);
     const field = nounNamed(noun).fields[name];
     if (field) return fieldFits(node, name, field, value);
     // Of several nouns that a relation can reach, the filter names the one that is wanted.
@@ -25,9 +25,9 @@ export function fits(memory: Memory, node: GraphNode, filter: Input): boolean {
   });
 }
 
-function relationFits(memory: Memory, node: GraphNode, hop: Hop, input: Input): boolean {
-  const ends = memory.follow(node, hop).map((end) => end.node);
-  if (hop.reach === 'one') {
+function relationFits(memory: Memory, node: GraphNode, relation: Relation, input: Input): boolean {
+  const ends = memory.follow(node, relation).map((end) => end.node);
+  if (relation.reach === 'one') {
     const { known, ...rest } = input;
     if (typeof known === 'boolean' && ends.length > 0 !== known) return false;
     if (typeof known === 'boolean' && Object.keys(rest).length === 0) return true;
@@ -46,7 +46,7 @@ function relationFits(memory: Memory, node: GraphNode, hop: Hop, input: Input): 
 function fieldFits(node: GraphNode, name: string, field: Field, input: unknown): boolean {
   const value = valueOf(node, name);
   if (field.kind === 'boolean') return value === input;
-  const check = field.kind === 'date' || field.kind === 'day' ? dateFits : valueFits;
+  const check = field.kind === 'date' ? dateFits : valueFits;
   if (!field.list) return check(value, input as Input);
   const { known, ...rest } = input as Input;
   if (typeof known === 'boolean' && (value !== null) !== known) return false;

@@ -8,7 +8,7 @@ import { compareKeys, keysOf, orderOf, type Arguments, type ListKind, type Order
 export class Placed implements Found {
   constructor(
     readonly node: Found['node'],
-    readonly arrow: Found['arrow'],
+    readonly relationship: Found['relationship'],
     readonly keys: readonly KeyValue[],
     private readonly order: Order,
   ) {}
@@ -43,7 +43,7 @@ export function listed(
   const order = orderOf(memory, kind, args);
   return all
     .filter((row) => isAskedFor(memory, row, args))
-    .map((row) => new Placed(row.node, row.arrow, keysOf(row, order), order))
+    .map((row) => new Placed(row.node, row.relationship, keysOf(row, order), order))
     .sort((a, b) => compareKeys(a.keys, b.keys, order));
 }
 

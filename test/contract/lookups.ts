@@ -1,7 +1,7 @@
 import { parse, type OperationDefinitionNode } from 'graphql';
-import { composeLookup, type Finder } from '../../src/plan/compose';
-import type { Block } from '../../src/plan/block';
-import { planOperation } from '../../src/plan/operation';
+import { composeLookup, type Finder } from '../../src/plan/cypher/compose';
+import type { Block } from '../../src/plan/read';
+import { planOperation } from '../../src/plan/plan-operation';
 import { NOUNS } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import type { Reader, Row } from '../../src/store/port';

@@ -1,13 +1,13 @@
 import { NOUNS, prefixOf } from '../../src/model/model';
-import type { Arrow, Field, Noun, NounName } from '../../src/model/noun';
-import type { Graph, GraphArrow, GraphNode, Value } from '../../src/seeding/graph';
+import type { Relationship, Field, Noun, NounName } from '../../src/model/noun';
+import type { Graph, GraphRelationship, GraphNode, Value } from '../../src/seeding/graph';
 import { Random } from './random';
 
 /** Texts that engines, drivers and JSON could read differently: scripts, accents, quotes, and halves of pairs. */
 const TEXTS = ['a', 'Ab', 'é', 'ｚ', '𝒳', 'ישראל', '"\'\\`$', 'भारत', '😀', 'line\nbreak', '~', ''];
 
 /**
- * A graph in which every arrow of the model is there, also those that no file
+ * A graph in which every relationship of the model is there, also those that no file
  * states yet, with records that have all their properties and with such that
  * have only what they must have.
  */
@@ -18,30 +18,30 @@ export function madeUpGraph(seed: number): Graph {
   for (const node of nodes)
     byNoun.set(node.label as NounName, [...(byNoun.get(node.label as NounName) ?? []), node]);
   const ofNoun = (noun: NounName) => byNoun.get(noun) ?? [];
-  const arrows = NOUNS.flatMap((noun) =>
-    Object.values(noun.arrows).flatMap((arrow) =>
-      arrow.nested
-        ? nestedArrows(noun, arrow, ofNoun)
+  const relationships = NOUNS.flatMap((noun) =>
+    Object.values(noun.relationships).flatMap((relationship) =>
+      relationship.nested
+        ? nestedRelationships(noun, relationship, ofNoun)
         : ofNoun(noun.name).flatMap((node, index) =>
-            freeArrows(node, index, arrow, ofNoun, random),
+            freeRelationships(node, index, relationship, ofNoun, random),
           ),
     ),
   );
   const counts = Object.fromEntries(NOUNS.map(({ name }) => [name, ofNoun(name).length]));
-  return { nodes, arrows, counts, fingerprint: 'made up' };
+  return { nodes, relationships, counts, fingerprint: 'made up' };
 }
 
-/** The arrows to a noun whose records are written inside others, in one order. */
-function ownersOf(noun: NounName): { owner: NounName; arrow: Arrow }[] {
+/** The relationships to a noun whose records are written inside others, in one order. */
+function ownersOf(noun: NounName): { owner: NounName; relationship: Relationship }[] {
   return NOUNS.flatMap((each) =>
-    Object.values(each.arrows)
-      .filter((arrow) => arrow.nested && arrow.to.includes(noun))
-      .map((arrow) => ({ owner: each.name, arrow })),
+    Object.values(each.relationships)
+      .filter((relationship) => relationship.nested && relationship.to.includes(noun))
+      .map((relationship) => ({ owner: each.name, relationship })),
   );
 }
 
 /**
- * So many records of each noun, which is more than any arrow has nouns to point
+ * So many records of each noun, which is more than any relationship has nouns to point
  * at; of one that is nested, so many for each noun that can own them.
  */
 const RECORDS = 10;
@@ -67,7 +67,6 @@ function valueFor(field: Field, random: Random): Value {
       case 'enum':
         return random.pick(Object.keys(field.vocabulary?.values ?? {}));
       case 'date':
-      case 'day':
         return random.pick(['2019', '2019-12', '2019-12-31', '0001-01-01']);
       case 'integer':
         return random.pick([0, 1, 177, 2_147_483_647]);
@@ -85,51 +84,58 @@ function valueFor(field: Field, random: Random): Value {
 }
 
 /** Every nested record belongs to one other; the nouns that can own it take turns. */
-function nestedArrows(
+function nestedRelationships(
   noun: Noun,
-  arrow: Arrow,
+  relationship: Relationship,
   ofNoun: (noun: NounName) => GraphNode[],
-): GraphArrow[] {
-  const nested = arrow.to[0] as NounName;
+): GraphRelationship[] {
+  const nested = relationship.to[0] as NounName;
   const owners = ownersOf(nested);
-  const turn = owners.findIndex((each) => each.owner === noun.name && each.arrow === arrow);
+  const turn = owners.findIndex(
+    (each) => each.owner === noun.name && each.relationship === relationship,
+  );
   const all = ofNoun(noun.name);
   return ofNoun(nested)
     .filter((_, index) => index % owners.length === turn)
     .map((node, index) =>
       // The last owner has none, and the first has two.
-      arrowBetween(all[index % (all.length - 1)] as GraphNode, node, arrow, {}),
+      relationshipBetween(all[index % (all.length - 1)] as GraphNode, node, relationship, {}),
     );
 }
 
-function freeArrows(
+function freeRelationships(
   node: GraphNode,
   index: number,
-  arrow: Arrow,
+  relationship: Relationship,
   ofNoun: (noun: NounName) => GraphNode[],
   random: Random,
-): GraphArrow[] {
+): GraphRelationship[] {
   // The records take turns with the nouns they point at, so that each is pointed at.
-  const turn = ofNoun(arrow.to[index % arrow.to.length] as NounName);
+  const turn = ofNoun(relationship.to[index % relationship.to.length] as NounName);
   const first = random.pick(turn.filter((target) => target !== node));
-  const others = arrow.to.flatMap(ofNoun).filter((target) => target !== node && target !== first);
-  const wanted = arrow.required || random.chance(0.8) ? [first] : [];
-  const chosen = arrow.reach === 'one' ? wanted : [...wanted, ...random.some(others, 4)];
+  const others = relationship.to
+    .flatMap(ofNoun)
+    .filter((target) => target !== node && target !== first);
+  const wanted = relationship.required || random.chance(0.8) ? [first] : [];
+  const chosen = relationship.reach === 'one' ? wanted : [...wanted, ...random.some(others, 4)];
   return chosen.flatMap((target) => {
-    if (arrow.lineage) return [arrowBetween(node, target, arrow, { happened: random.chance(0.5) })];
-    if (!arrow.fact) return [arrowBetween(node, target, arrow, {})];
-    // Two arrows of one type between the same records stay two.
+    if (relationship.plannable)
+      return [relationshipBetween(node, target, relationship, { happened: random.chance(0.5) })];
+    if (!relationship.fact) return [relationshipBetween(node, target, relationship, {})];
+    // Two relationships of one type between the same records stay two.
     const locators = new Set([random.pick(TEXTS), random.pick(TEXTS)]);
-    return [...locators].map((locator) => arrowBetween(node, target, arrow, { locator }));
+    return [...locators].map((locator) =>
+      relationshipBetween(node, target, relationship, { locator }),
+    );
   });
 }
 
-function arrowBetween(
+function relationshipBetween(
   owner: GraphNode,
   target: GraphNode,
-  { type, incoming }: Arrow,
+  { type, incoming }: Relationship,
   properties: Record<string, Value>,
-): GraphArrow {
+): GraphRelationship {
   return incoming
     ? { type, from: target.id, to: owner.id, properties }
     : { type, from: owner.id, to: target.id, properties };

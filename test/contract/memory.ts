@@ -1,22 +1,22 @@
-import type { Hop } from '../../src/model/hop';
+import type { Relation } from '../../src/model/relation';
 import { nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
-import type { Graph, GraphArrow, GraphNode, Value } from '../../src/seeding/graph';
+import type { Graph, GraphRelationship, GraphNode, Value } from '../../src/seeding/graph';
 
-/** A node with the arrow that led to it; none at the beginning of a path. */
+/** A node with the relationship that led to it; none at the beginning of a path. */
 export interface Found {
   readonly node: GraphNode;
-  readonly arrow: GraphArrow | null;
+  readonly relationship: GraphRelationship | null;
 }
 
-type Step = Pick<Hop, 'arrow' | 'direction'>;
+type Step = Pick<Relation, 'relationship' | 'direction'>;
 
 /** The graph of the files as maps, in which every question is answered by looking at each candidate. */
 export class Memory {
   private readonly byId: ReadonlyMap<string, GraphNode>;
   private readonly byNoun = new Map<string, GraphNode[]>();
-  private readonly leaving = new Map<string, GraphArrow[]>();
-  private readonly reaching = new Map<string, GraphArrow[]>();
+  private readonly leaving = new Map<string, GraphRelationship[]>();
+  private readonly reaching = new Map<string, GraphRelationship[]>();
 
   constructor(readonly graph: Graph) {
     // What helps a store to find a record is no record, so keys are left out.
@@ -24,9 +24,9 @@ export class Memory {
       graph.nodes.filter(({ label }) => label !== 'Key').map((node) => [node.id, node]),
     );
     for (const node of this.byId.values()) add(this.byNoun, node.label, node);
-    for (const arrow of graph.arrows) {
-      add(this.leaving, arrow.from, arrow);
-      add(this.reaching, arrow.to, arrow);
+    for (const relationship of graph.relationships) {
+      add(this.leaving, relationship.from, relationship);
+      add(this.reaching, relationship.to, relationship);
     }
   }
 
@@ -62,21 +62,21 @@ export class Memory {
     return [];
   }
 
-  /** The ends of a hop from a node, in no order. */
-  follow(node: GraphNode, hop: Step & Pick<Hop, 'to' | 'via'>): Found[] {
-    const starts = hop.via ? this.step(node, hop.via).map((found) => found.node) : [node];
-    const ends = starts.flatMap((start) => this.step(start, hop));
-    return ends.filter((end) => (hop.to as readonly string[]).includes(end.node.label));
+  /** The ends of a relation from a node, in no order. */
+  follow(node: GraphNode, relation: Step & Pick<Relation, 'to' | 'via'>): Found[] {
+    const starts = relation.via ? this.step(node, relation.via).map((found) => found.node) : [node];
+    const ends = starts.flatMap((start) => this.step(start, relation));
+    return ends.filter((end) => (relation.to as readonly string[]).includes(end.node.label));
   }
 
-  /** The ends of one arrow from a node. */
-  step(node: GraphNode, { arrow: type, direction }: Step): Found[] {
-    const arrows = (direction === 'out' ? this.leaving : this.reaching).get(node.id) ?? [];
-    return arrows
-      .filter((arrow) => arrow.type === type)
-      .flatMap((arrow) => {
-        const end = this.byId.get(direction === 'out' ? arrow.to : arrow.from);
-        return end ? [{ node: end, arrow }] : [];
+  /** The ends of one relationship from a node. */
+  step(node: GraphNode, { relationship: type, direction }: Step): Found[] {
+    const relationships = (direction === 'out' ? this.leaving : this.reaching).get(node.id) ?? [];
+    return relationships
+      .filter((relationship) => relationship.type === type)
+      .flatMap((relationship) => {
+        const end = this.byId.get(direction === 'out' ? relationship.to : relationship.from);
+        return end ? [{ node: end, relationship }] : [];
       });
   }
 }

@@ -1,4 +1,4 @@
-import { publishedOperations } from '../../src/http/operations';
+import { publishedOperations } from '../../src/server/http/operations';
 import { expectSame } from './compare';
 import { theContract, type Engine } from './engines';
 import { askPatiently } from './patiently';

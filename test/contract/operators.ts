@@ -1,5 +1,5 @@
 import { astFromValue, getNamedType, print, type GraphQLInputObjectType } from 'graphql';
-import { hopsFrom, nounNamed } from '../../src/model/model';
+import { relationsFrom, nounNamed } from '../../src/model/model';
 import type { Noun, NounName } from '../../src/model/noun';
 import { theSchema } from '../support/ask';
 import { valueOf, type Memory } from './memory';
@@ -10,20 +10,20 @@ type Input = Record<string, unknown>;
 export function filtersBy(memory: Memory, noun: Noun, field: string): Input[] {
   const type = filterType(noun.name).getFields()[field]?.type;
   const operators = Object.keys((getNamedType(type) as GraphQLInputObjectType).getFields?.() ?? {});
-  const hop = hopsFrom(noun.name).get(field);
+  const relation = relationsFrom(noun.name).get(field);
   if (field === 'id')
     return valueFilters(
       operators,
       memory.ofNoun(noun.name).map(({ id }) => id),
     );
-  if (!hop && nounNamed(noun.name).fields[field]?.kind === 'boolean')
+  if (!relation && nounNamed(noun.name).fields[field]?.kind === 'boolean')
     return [true, false].map((value) => value as never);
-  if (!hop) {
+  if (!relation) {
     const values = memory.ofNoun(noun.name).flatMap((node) => valueOf(node, field) ?? []);
     return valueFilters(operators, [...new Set(values)]);
   }
-  if (hop.reach === 'one')
-    return [{}, ...idsOf(memory, hop.to).map((ids) => ({ id: { in: ids } }))];
+  if (relation.reach === 'one')
+    return [{}, ...idsOf(memory, relation.to).map((ids) => ({ id: { in: ids } }))];
   const dated = operators.includes('asOf')
     ? [
         { some: {}, asOf: '2019-06-30' },
@@ -36,7 +36,7 @@ export function filtersBy(memory: Memory, noun: Noun, field: string): Input[] {
     { none: {} },
     { count: { eq: 1 } },
     { count: { min: 2, max: 3 } },
-    ...idsOf(memory, hop.to).map((ids) => ({ some: { id: { in: ids } } })),
+    ...idsOf(memory, relation.to).map((ids) => ({ some: { id: { in: ids } } })),
     ...dated,
   ];
 }

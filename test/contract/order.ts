@@ -1,6 +1,6 @@
 import type { KeyValue } from '../../src/kernel/cursor';
-import type { Hop } from '../../src/model/hop';
-import { hopsFrom, nounNamed } from '../../src/model/model';
+import type { Relation } from '../../src/model/relation';
+import { relationsFrom, nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import { GRADES, type Certainty } from '../../src/kernel/certainty';
 import { gradeOf, spanOf } from './days';
@@ -8,7 +8,7 @@ import { valueOf, type Found, type Memory } from './memory';
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** What makes a list: which nouns it holds, and the fact that tells two arrows to one node apart. */
+/** What makes a list: which nouns it holds, and the fact that tells two relationships to one node apart. */
 export interface ListKind {
   readonly to: readonly NounName[];
   readonly fact?: string;
@@ -40,7 +40,7 @@ export function naturalOrder({ to, fact }: ListKind): Order {
   const stored = rising((row) => valueOf(row.node, 'sk') as string);
   const name = `${to.join('|')}:natural`;
   if (!fact) return { name, keys: [stored] };
-  const told = rising((row) => row.arrow?.properties[fact] as string);
+  const told = rising((row) => row.relationship?.properties[fact] as string);
   return { name: `${name},${fact}`, keys: [stored, told] };
 }
 
@@ -61,10 +61,13 @@ export function orderOf(memory: Memory, kind: ListKind, args: Arguments): Order 
 
 function keyFor(memory: Memory, noun: NounName, input: OrderInput): Key {
   const descending = input.direction === 'DESC';
-  for (const hop of hopsFrom(noun).values()) {
-    const counts = [`${wordOf(hop.name)}_COUNT`, `${wordOf(hop.countedBy?.name ?? '')}_COUNT`];
-    if (hop.reach === 'many' && counts.includes(input.by))
-      return { of: (row) => countOf(memory, row, hop, input), descending };
+  for (const relation of relationsFrom(noun).values()) {
+    const counts = [
+      `${wordOf(relation.name)}_COUNT`,
+      `${wordOf(relation.countedBy?.name ?? '')}_COUNT`,
+    ];
+    if (relation.reach === 'many' && counts.includes(input.by))
+      return { of: (row) => countOf(memory, row, relation, input), descending };
   }
   const [name, field] = Object.entries(nounNamed(noun).fields).find(
     ([each]) => wordOf(each) === input.by,
@@ -79,13 +82,18 @@ function keyFor(memory: Memory, noun: NounName, input: OrderInput): Key {
   return { of, descending };
 }
 
-/** How many records a relation leads to, or how many different ones the next arrow from them. */
-function countOf(memory: Memory, row: Found, hop: Hop, { by, ...days }: OrderInput): number {
+/** How many records a relation leads to, or how many different ones the next relationship from them. */
+function countOf(
+  memory: Memory,
+  row: Found,
+  relation: Relation,
+  { by, ...days }: OrderInput,
+): number {
   const span = spanOf(days as unknown as Arguments);
   const ends = memory
-    .follow(row.node, hop)
+    .follow(row.node, relation)
     .filter((end) => !span || gradeOf(end.node, span) !== null);
-  const { countedBy } = hop;
+  const { countedBy } = relation;
   if (!countedBy || by !== `${wordOf(countedBy.name)}_COUNT`) return ends.length;
   return new Set(ends.flatMap((end) => memory.step(end.node, countedBy).map(({ node }) => node)))
     .size;

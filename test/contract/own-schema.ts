@@ -5,7 +5,7 @@ import {
   printSchema,
   type GraphQLSchema,
 } from 'graphql';
-import { hopsFrom, NOUNS } from '../../src/model/model';
+import { relationsFrom, NOUNS } from '../../src/model/model';
 import { UNKNOWNS } from '../../src/model/unknowns';
 import type { NounName } from '../../src/model/noun';
 import { theSchema } from '../support/ask';
@@ -19,8 +19,8 @@ export function listOf(type: string, field: string): ListKind | null {
     const noun = NOUNS.find(({ section }) => section === field);
     return noun ? { to: [noun.name] } : null;
   }
-  const hop = hopsFrom(type as NounName).get(field);
-  return hop?.reach === 'many' ? hop : null;
+  const relation = relationsFrom(type as NounName).get(field);
+  return relation?.reach === 'many' ? relation : null;
 }
 
 /** The same types and fields as the server's, without its resolvers. */

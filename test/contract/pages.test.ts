@@ -1,6 +1,6 @@
 import type { NounName } from '../../src/model/noun';
-import { ALL_HOPS, NOUNS } from '../../src/model/model';
-import type { Hop } from '../../src/model/hop';
+import { ALL_RELATIONS, NOUNS } from '../../src/model/model';
+import type { Relation } from '../../src/model/relation';
 import { theContract } from './engines';
 import { listed } from './listing';
 import type { Arguments, ListKind } from './order';
@@ -10,8 +10,8 @@ import { walk, type Step, type Walk } from './walk';
 const contract = theContract();
 const DIRECTIONS = ['forward', 'backward'] as const;
 
-/** Connections with many records, with two arrows to one record, with records of many types, and of lineage. */
-const HOPS = [
+/** Connections with many records, with two relationships to one record, with records of many types, and of lineage. */
+const RELATIONS = [
   'Document.citedBy',
   'Committee.memberships',
   'Committee.decisions',
@@ -19,7 +19,10 @@ const HOPS = [
   'Policy.milestones',
   'Territory.ccTlds',
   'Decision.follows',
-].map((name) => ALL_HOPS.find((hop) => `${hop.from}.${hop.name}` === name) as Hop);
+].map(
+  (name) =>
+    ALL_RELATIONS.find((relation) => `${relation.from}.${relation.name}` === name) as Relation,
+);
 
 /** Arguments besides those of the page, and the field that they are given to. */
 async function expectWalk(
@@ -75,10 +78,10 @@ const OTHERS: [string, NounName, string, Arguments][] = [
 ];
 
 /** The record from which most lead on. */
-function fullest(memory: Memory, hop: Hop): { id: string; ends: Found[] } {
+function fullest(memory: Memory, relation: Relation): { id: string; ends: Found[] } {
   const starts = memory
-    .ofNoun(hop.from)
-    .map((node) => ({ id: node.id, ends: memory.follow(node, hop) }));
+    .ofNoun(relation.from)
+    .map((node) => ({ id: node.id, ends: memory.follow(node, relation) }));
   return starts.reduce((a, b) => (b.ends.length > a.ends.length ? b : a));
 }
 
@@ -87,18 +90,22 @@ describe('walking by pages shows every record once and in order', () => {
     'in %s',
     async (field, noun) => {
       const nodes = contract().evaluator.memory.ofNoun(noun.name);
-      const all = nodes.map((node) => ({ node, arrow: null }));
+      const all = nodes.map((node) => ({ node, relationship: null }));
       await expectWalk({ field }, all, { to: [noun.name] });
     },
     120_000,
   );
 
-  test.each(HOPS.map((hop) => [`${hop.from}.${hop.name}`, hop] as const))(
+  test.each(RELATIONS.map((relation) => [`${relation.from}.${relation.name}`, relation] as const))(
     'in %s',
-    async (_, hop) => {
-      const { id, ends } = fullest(contract().evaluator.memory, hop);
+    async (_, relation) => {
+      const { id, ends } = fullest(contract().evaluator.memory, relation);
       expect(ends.length).toBeGreaterThan(1);
-      await expectWalk({ field: hop.name, start: { id, type: hop.from } }, ends, hop);
+      await expectWalk(
+        { field: relation.name, start: { id, type: relation.from } },
+        ends,
+        relation,
+      );
     },
     120_000,
   );
@@ -107,7 +114,7 @@ describe('walking by pages shows every record once and in order', () => {
     'in %s(%s)',
     async (field, noun, text, args) => {
       const nodes = contract().evaluator.memory.ofNoun(noun);
-      const all = nodes.map((node) => ({ node, arrow: null }));
+      const all = nodes.map((node) => ({ node, relationship: null }));
       await expectWalk({ field, args: text }, all, { to: [noun] }, args);
     },
     120_000,

@@ -1,7 +1,7 @@
 import { Refusal } from '../../src/kernel/errors';
 import type { Reader } from '../../src/store/port';
 import { ask, type Answer } from '../support/ask';
-import type { Question } from './hop-question';
+import type { Question } from './relation-question';
 
 const TRIES = 5;
 

@@ -1,4 +1,4 @@
-import { ALL_HOPS, NOUNS } from '../../src/model/model';
+import { ALL_RELATIONS, NOUNS } from '../../src/model/model';
 import { naturalOrder } from './order';
 import type { Evaluator } from './evaluator';
 import { valueOf, type Memory } from './memory';
@@ -57,15 +57,15 @@ function cursorsOf(evaluator: Evaluator): Map<string, string[]> {
         `{ ${noun.section}(first: 100) { edges { cursor } } }`,
       );
   }
-  for (const hop of ALL_HOPS.filter(({ reach }) => reach === 'many')) {
-    const starts = evaluator.memory.ofNoun(hop.from).map((node) => ({
+  for (const relation of ALL_RELATIONS.filter(({ reach }) => reach === 'many')) {
+    const starts = evaluator.memory.ofNoun(relation.from).map((node) => ({
       id: node.id,
-      ends: evaluator.memory.follow(node, hop).length,
+      ends: evaluator.memory.follow(node, relation).length,
     }));
     const id = starts.sort((a, b) => b.ends - a.ends)[0]?.id;
     keep(
-      naturalOrder(hop).name,
-      `query ($id: ID!) { node(id: $id) { ... on ${hop.from} { ${hop.name}(first: 100) { edges { cursor } } } } }`,
+      naturalOrder(relation).name,
+      `query ($id: ID!) { node(id: $id) { ... on ${relation.from} { ${relation.name}(first: 100) { edges { cursor } } } } }`,
       { id },
     );
   }

@@ -5,7 +5,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
 } from 'graphql';
-import { hopsFrom, nounNamed } from '../../src/model/model';
+import { relationsFrom, nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import { valueOf, type Memory } from './memory';
 import type { Random } from './random';
@@ -55,10 +55,10 @@ export class FilterWriter {
       const member = nouns.find((each) => each.toLowerCase() === name.toLowerCase());
       return this.filter(type, [member as NounName], depth);
     }
-    const hop = hopsFrom(noun).get(name);
-    if (hop && depth === DEEPEST) return null;
-    if (hop?.reach === 'one') return this.filter(type, hop.to, depth + 1);
-    if (hop) return this.listFilter(type, hop.to, depth + 1);
+    const relation = relationsFrom(noun).get(name);
+    if (relation && depth === DEEPEST) return null;
+    if (relation?.reach === 'one') return this.filter(type, relation.to, depth + 1);
+    if (relation) return this.listFilter(type, relation.to, depth + 1);
     const field = nounNamed(noun).fields[name];
     if (field?.kind === 'boolean') return random.chance(0.5);
     return this.valueFilter(type, this.valuesOf(noun, name));
@@ -132,12 +132,14 @@ export function randomOrder(
   if (!isEnumType(by) || !isInputObjectType(type)) throw new Error(`${type.name} has no keys.`);
   const names = by.getValues().map(({ name }) => name);
   const chosen = random.shuffled(names).slice(0, random.between(1, 2));
-  const dated = [...hopsFrom(noun).values()].filter(
-    (hop) => hop.to.length === 1 && nounNamed(hop.to[0] as NounName).dated,
+  const dated = [...relationsFrom(noun).values()].filter(
+    (relation) => relation.to.length === 1 && nounNamed(relation.to[0] as NounName).dated,
   );
   const inputs = chosen.map((name) => {
     const counted = dated.some(
-      (hop) => wordOf(hop.name) === name || (hop.countedBy && wordOf(hop.countedBy.name) === name),
+      (relation) =>
+        wordOf(relation.name) === name ||
+        (relation.countedBy && wordOf(relation.countedBy.name) === name),
     );
     const { certainty: _, ...days } = counted && random.chance(0.5) ? writer.days() : {};
     return {

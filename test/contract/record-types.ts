@@ -1,6 +1,6 @@
 import { isAbstractType, type GraphQLInterfaceType, type GraphQLObjectType } from 'graphql';
-import type { Hop } from '../../src/model/hop';
-import { hopsFrom, nounNamed } from '../../src/model/model';
+import type { Relation } from '../../src/model/relation';
+import { relationsFrom, nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import { theSchema } from '../support/ask';
 
@@ -29,10 +29,13 @@ export function overlap(a: Type, b: Type): boolean {
 }
 
 /** The different relations that a field of a type can stand for. */
-export function hopsOf(type: Type, name: string): Hop[] {
-  const all = possibleTypes(type).flatMap((noun) => hopsFrom(noun as NounName).get(name) ?? []);
-  const signature = (hop: Hop) => [hop.arrow, hop.direction, hop.via?.arrow].join();
-  return [...new Map(all.map((hop) => [signature(hop), hop])).values()];
+export function relationsOf(type: Type, name: string): Relation[] {
+  const all = possibleTypes(type).flatMap(
+    (noun) => relationsFrom(noun as NounName).get(name) ?? [],
+  );
+  const signature = (relation: Relation) =>
+    [relation.relationship, relation.direction, relation.via?.relationship].join();
+  return [...new Map(all.map((relation) => [signature(relation), relation])).values()];
 }
 
 /**
@@ -42,7 +45,7 @@ export function hopsOf(type: Type, name: string): Hop[] {
 export function isReadWith(type: Type, name: string): boolean {
   const nouns = possibleTypes(type).map((noun) => nounNamed(noun as NounName));
   return (
-    hopsOf(type, name).length > 0 ||
+    relationsOf(type, name).length > 0 ||
     nouns.some(({ picks, computed }) => name in (picks ?? {}) || name in (computed ?? {}))
   );
 }

@@ -3,13 +3,20 @@ import { theSchema } from '../support/ask';
 import { listArguments, type ListChoice } from './list-arguments';
 import type { NounName } from '../../src/model/noun';
 import { pageArguments, pageSize, wrongPageArguments, type Variables } from './arguments';
-import { costOfHop, type Budget, type Cost } from './budget';
+import { costOfRelation, type Budget, type Cost } from './budget';
 import { naturalOrder, type ListKind } from './order';
 import { Names } from './names';
 import { isAllowed, type Fragment, type Place } from './place';
 import type { Pool } from './pool';
 import type { Random } from './random';
-import { hopsOf, isReadWith, overlap, recordTypes, typeNamed, type Type } from './record-types';
+import {
+  relationsOf,
+  isReadWith,
+  overlap,
+  recordTypes,
+  typeNamed,
+  type Type,
+} from './record-types';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -132,7 +139,7 @@ export class SelectionWriter {
   /** What a page, an edge or a citation holds; of these only the sources of an edge cost anything. */
   private shownOnPage(place: Place, name: string): string {
     const type = getNamedType(place.type.getFields()[name]?.type) as Type;
-    const cost = costOfHop('short', place.around, 1, false);
+    const cost = costOfRelation('short', place.around, 1, false);
     if (name === 'citations' && !this.tools.budget.take(cost)) return '';
     const around = name === 'citations' ? cost.found : place.around;
     const below = this.selection({ ...place, type, around });
@@ -145,16 +152,18 @@ export class SelectionWriter {
     const { budget, random } = this.tools;
     const field = parent.getFields()[name] as Field;
     const type = getNamedType(field.type) as Type;
-    const hops = hopsOf(parent, name);
-    const [hop] = hops;
-    const at = { around, depth: depth + 1, kinds: Math.max(1, hops.length) };
-    if (hop?.reach === 'many') {
+    const relations = relationsOf(parent, name);
+    const [relation] = relations;
+    const at = { around, depth: depth + 1, kinds: Math.max(1, relations.length) };
+    if (relation?.reach === 'many') {
       // Now and then the same field once more, with other arguments.
       const times = random.chance(0.25) ? 2 : 1;
-      const pages = Array.from({ length: times }, () => this.page(field, hop, at, hop.lineage));
+      const pages = Array.from({ length: times }, () =>
+        this.page(field, relation, at, relation.plannable),
+      );
       return pages.join(' ').trim();
     }
-    const cost = costOfHop(hop?.reach ?? 'one', around, at.kinds, false);
+    const cost = costOfRelation(relation?.reach ?? 'one', around, at.kinds, false);
     // What is computed from the record itself costs nothing.
     if (name !== 'length' && !budget.take(cost)) return '';
     const below = this.selection({ type, depth: at.depth, around: cost.found });
@@ -173,13 +182,13 @@ export class SelectionWriter {
     { name, args, type }: Field,
     kind: ListKind,
     { around, depth, kinds }: { around: number; depth: number; kinds: number },
-    lineage = false,
+    plannable = false,
   ): string {
     const { random, budget, pool } = this.tools;
     const size = pageSize(random);
     const counted = random.chance(0.5);
     const choice = listArguments(random, pool, args, kind.to);
-    const { blocks, rows, found } = costOfHop(size, around, kinds, counted);
+    const { blocks, rows, found } = costOfRelation(size, around, kinds, counted);
     if (!budget.take({ blocks: blocks + kinds * choice.counts, rows })) return '';
     const text = this.pageArguments(kind, size, choice);
     const below = this.selection({
@@ -187,7 +196,7 @@ export class SelectionWriter {
       depth,
       around: found,
       counted,
-      lineage,
+      plannable,
       dated: choice.dated,
     });
     return `${this.names.of(name, text, String(type))}${this.directive()} ${below}`;

@@ -1,6 +1,6 @@
 import { parse, print, validate, visit, type DocumentNode } from 'graphql';
 import { theSchema } from '../support/ask';
-import type { Question } from './hop-question';
+import type { Question } from './relation-question';
 
 /** The most documents that are tried; each is asked of an engine. */
 const MOST_TRIES = 150;

@@ -1,5 +1,5 @@
 import { NOUNS } from '../../src/model/model';
-import type { Finder } from '../../src/plan/compose';
+import type { Finder } from '../../src/plan/cypher/compose';
 import { realGraph } from '../support/engine';
 import { rowDifference } from './compare';
 import { theContract } from './engines';

@@ -5,7 +5,7 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import { expand, type JsonLdDocument } from 'jsonld';
 import { FORMAT } from '../../src/export/format';
 import { readRequest, type FormatName } from '../../src/export/request';
-import type { Subgraph } from '../../src/graph/network/subgraph';
+import type { Subgraph } from '../../src/memory/network/subgraph';
 import { CONTROLS, edge, hardSubgraph, HARD_NAMES, node } from './hard-words';
 import { named, parseCsv, parseMermaid, parseXml } from './parsers';
 
@@ -153,9 +153,9 @@ describe('Mermaid', () => {
     ]);
   });
 
-  it('has lines without an arrow where the graph has none', () => {
+  it('has lines without a relationship where the graph has none', () => {
     const pair = [node('person:a', 'A'), node('person:b', 'B')];
-    const tie = edge('person:a', 'CO_MEMBERSHIP', 'person:b', { weight: 2 });
+    const tie = edge('person:a', 'CO_MEMBERSHIP', 'person:b', { kind: 'comembership', weight: 2 });
     const { edges } = parseMermaid(
       write('mermaid', { directed: false, nodes: pair, edges: [tie] }),
     );
@@ -240,7 +240,7 @@ describe('DOT', () => {
     expect([nameAt(replaces?.tail), nameAt(replaces?.head)]).toEqual(['policy:p', 'policy:q']);
   });
 
-  it('names an arrow that is drawn the other way by its field, of one thing', () => {
+  it('names a relationship that is drawn the other way by its field, of one thing', () => {
     const ends = [
       node('meeting:m', 'M', { noun: 'Meeting' }),
       node('decision:d', 'D', { noun: 'Decision' }),
@@ -255,7 +255,7 @@ describe('DOT', () => {
 
   it('has lines where the graph has no direction', () => {
     const pair = [node('person:a', 'A'), node('person:b', 'B')];
-    const tie = edge('person:a', 'CO_MEMBERSHIP', 'person:b', { weight: 2 });
+    const tie = edge('person:a', 'CO_MEMBERSHIP', 'person:b', { kind: 'comembership', weight: 2 });
     const { directed, edges } = laidOut(
       write('dot', { directed: false, nodes: pair, edges: [tie] }),
     );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { kebabCase, keyText, listed } from '../../src/kernel/text';
+import { kebabCase, keyText, enumerate } from '../../src/kernel/text';
 
 describe('the text of a natural key', () => {
   it.each([
@@ -52,10 +52,10 @@ describe('a list as a person writes it', () => {
     [['a', 'b'], 'a and b'],
     [['a', 'b', 'c'], 'a, b and c'],
   ])('of %j is %j', (items, text) => {
-    expect(listed(items)).toBe(text);
+    expect(enumerate(items)).toBe(text);
   });
 
   it('can end in another word', () => {
-    expect(listed(['a', 'b'], 'or')).toBe('a or b');
+    expect(enumerate(['a', 'b'], 'or')).toBe('a or b');
   });
 });

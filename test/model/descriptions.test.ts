@@ -1,4 +1,5 @@
-import { ALL_GROUPS, ALL_HOPS, NOUNS } from '../../src/model/model';
+import { LINEAGE_TYPES } from '../../src/model/lineages';
+import { ALL_GROUPS, ALL_RELATIONS, NOUNS } from '../../src/model/model';
 import type { Noun, Vocabulary } from '../../src/model/noun';
 
 /** Whether a description is one that a reader can be shown: whole sentences, and nothing left over. */
@@ -13,10 +14,11 @@ function textsOf(noun: Noun): Record<string, string> {
     [noun.name]: noun.about,
     ...(noun.key ? { [`${noun.name}(${noun.key.argument})`]: noun.key.about } : {}),
     ...collect(noun.fields, (name) => `${noun.name}.${name}`),
-    ...collect(noun.arrows, (name) => `${noun.name}.${name}`),
+    ...collect(noun.relationships, (name) => `${noun.name}.${name}`),
     ...collect(noun.picks ?? {}, (name) => `${noun.name}.${name}`),
+    ...collect(noun.events ?? {}, (name) => `the event of ${noun.name}.${name}`),
     ...Object.fromEntries(
-      Object.entries(noun.arrows).map(([name, { inverse }]) => [
+      Object.entries(noun.relationships).map(([name, { inverse }]) => [
         `the way back of ${noun.name}.${name}`,
         inverse.about,
       ]),
@@ -51,8 +53,15 @@ describe('the descriptions of the model', () => {
   );
 
   it('of the interfaces and of every field between nouns are sentences too', () => {
-    const texts = [...ALL_GROUPS, ...ALL_HOPS].map(({ name, about }) => [name, about] as const);
+    const texts = [...ALL_GROUPS, ...ALL_RELATIONS].map(
+      ({ name, about }) => [name, about] as const,
+    );
     expect(texts.filter(([, text]) => !isSentence(text))).toEqual([]);
+  });
+
+  it('of the steps of lineages are sentences too', () => {
+    expect(Object.keys(LINEAGE_TYPES).length).toBeGreaterThan(20);
+    expect(Object.entries(LINEAGE_TYPES).filter(([, text]) => !isSentence(text))).toEqual([]);
   });
 
   it.each([

@@ -1,25 +1,36 @@
-import { joinHops } from '../../src/model/hop';
-import { ALL_HOPS, hopsFrom, NOUNS, nounNamed, nounOfId, prefixOf } from '../../src/model/model';
+import { joinRelations } from '../../src/model/relation';
+import {
+  ALL_RELATIONS,
+  relationsFrom,
+  NOUNS,
+  nounNamed,
+  nounOfId,
+  prefixOf,
+} from '../../src/model/model';
+import { CHANGE_EVENTS, EVENTS } from '../../src/model/events';
+import { timesOf } from '../../src/model/times';
 import { EngineFault } from '../../src/store/engine-fault';
 import { embeddedStore } from '../support/engine';
 import { reading } from '../store/statements';
 
-/** What neither engine, or only one of them, takes for the name of an arrow. */
+/** What neither engine, or only one of them, takes for the name of a relationship. */
 const RESERVED = new Set(
   'ADD ALL AND ANY AS ASC ASCENDING BY CALL CASE CONSTRAINT CONTAINS COUNT CREATE DELETE DESC DESCENDING DETACH DISTINCT DO DROP ELSE END ENDS EXISTS FALSE FINISH FOR FOREACH IN INDEX INSERT IS LIMIT LOAD MANDATORY MATCH MERGE NODE NOT NULL OF OFFSET ON OPTIONAL OR ORDER REL RELATIONSHIP REMOVE REQUIRE RETURN SCALAR SET SHOW SKIP STARTS THEN TRUE UNION UNIQUE UNWIND USE USING WHEN WHERE WITH XOR YIELD'.split(
     ' ',
   ),
 );
 const TYPES = [
-  ...new Set(NOUNS.flatMap(({ arrows }) => Object.values(arrows).map(({ type }) => type))),
+  ...new Set(
+    NOUNS.flatMap(({ relationships }) => Object.values(relationships).map(({ type }) => type)),
+  ),
 ];
 
-const isArrowName = (name: string): boolean =>
+const isRelationshipName = (name: string): boolean =>
   /^[A-Z]+(_[A-Z]+)*$/.test(name) && !RESERVED.has(name);
 
 describe('the names of the model', () => {
-  it.each(TYPES)('%s can be the name of an arrow', (type) => {
-    expect(isArrowName(type)).toBe(true);
+  it.each(TYPES)('%s can be the name of a relationship', (type) => {
+    expect(isRelationshipName(type)).toBe(true);
   });
 
   it.each([
@@ -35,8 +46,8 @@ describe('the names of the model', () => {
     '_OF',
     'PART__OF',
     '',
-  ])('%j could not be the name of an arrow', (type) => {
-    expect(isArrowName(type)).toBe(false);
+  ])('%j could not be the name of a relationship', (type) => {
+    expect(isRelationshipName(type)).toBe(false);
   });
 
   it('stand in statements as they are', async () => {
@@ -59,7 +70,7 @@ describe('the names of the model', () => {
     const names = [
       'id',
       ...Object.keys(noun.fields),
-      ...hopsFrom(name).keys(),
+      ...relationsFrom(name).keys(),
       ...Object.keys(noun.picks ?? {}),
       ...Object.keys(noun.computed ?? {}),
     ];
@@ -67,13 +78,13 @@ describe('the names of the model', () => {
     for (const each of names) expect(each).toMatch(/^[a-z][A-Za-z]*$/);
   });
 
-  it('are refused when two arrows would give a noun two fields of one name', () => {
-    const [hop] = ALL_HOPS;
-    if (!hop) throw new Error('There are no hops.');
-    expect(() => joinHops([hop, { ...hop, arrow: 'OTHER' }])).toThrow(
-      `${hop.from}.${hop.name} is the name of two fields: ${hop.arrow} and OTHER`,
+  it('are refused when two relationships would give a noun two fields of one name', () => {
+    const [relation] = ALL_RELATIONS;
+    if (!relation) throw new Error('There are no relations.');
+    expect(() => joinRelations([relation, { ...relation, relationship: 'OTHER' }])).toThrow(
+      `${relation.from}.${relation.name} is the name of two fields: ${relation.relationship} and OTHER`,
     );
-    expect(joinHops([hop, { ...hop, to: ['Topic'] }])).toHaveLength(1);
+    expect(joinRelations([relation, { ...relation, to: ['Topic'] }])).toHaveLength(1);
   });
 
   it('give every noun a prefix of its own, by which an id tells its noun', () => {
@@ -87,13 +98,16 @@ describe('the names of the model', () => {
     expect(new Set(roots).size).toBe(roots.length);
   });
 
-  it('of natural keys, orders, spans and dates are fields that the noun has', () => {
+  it('of natural keys, orders, dates, events and what is shown are fields that the noun has', () => {
     for (const noun of NOUNS) {
       const named = [
         ...(noun.key?.ranks ?? []).flat(),
         ...noun.order.flat(),
-        ...(noun.spans ?? []).flat(),
+        ...timesOf(noun),
         ...(noun.dated?.fields ?? []),
+        ...(noun.planned ? [noun.planned.field] : []),
+        ...Object.keys(noun.events ?? {}),
+        ...[noun.shown.name ?? [], noun.shown.kind ?? []].flat(),
       ];
       expect([noun.name, named.filter((field) => !(field in noun.fields))]).toEqual([
         noun.name,
@@ -101,4 +115,63 @@ describe('the names of the model', () => {
       ]);
     }
   });
+
+  it('of what a record is named after, dated by or made of are relations that the noun has', () => {
+    for (const { name, shown, datedBy, beganWith, lineage } of NOUNS) {
+      const steps =
+        lineage &&
+        ('whole' in lineage
+          ? [lineage.whole, lineage.reachedBy]
+          : [lineage.earlier, lineage.later]);
+      const named = [...(shown.after ?? []), datedBy ?? [], beganWith ?? [], steps ?? []].flat();
+      expect([name, named.filter((each) => !relationsFrom(name).has(each))]).toEqual([name, []]);
+    }
+  });
+
+  it('of kinds that a noun gives steps of lineages are values of its kind', () => {
+    for (const { fields, shown, lineage } of NOUNS) {
+      if (!lineage) continue;
+      const kinds = Object.keys(fields[shown.kind ?? '']?.vocabulary?.values ?? {});
+      const named = 'whole' in lineage ? lineage.afterwards : Object.keys(lineage.kinds);
+      expect(kinds).toEqual(expect.arrayContaining([...named]));
+    }
+  });
+
+  it('give every record a name: of its own, or after others', () => {
+    for (const { name, shown } of NOUNS)
+      expect([name, (shown.name === undefined) !== (shown.after === undefined)]).toEqual([
+        name,
+        true,
+      ]);
+  });
+
+  it('give every change a kind of its own, and every kind of event one meaning', () => {
+    const kinds = CHANGE_EVENTS.map(({ kind }) => kind);
+    expect(kinds.filter((kind, index) => kinds.indexOf(kind) !== index)).toEqual([]);
+    expect(meanings(EVENTS.map(({ kind, about }) => [kind, about]))).toEqual([]);
+    for (const kind of kinds) expect(kind).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
+  });
+
+  it('mean the same in every noun: a type of lineage, and how a text is searched', () => {
+    const relationships = NOUNS.flatMap((noun) => Object.values(noun.relationships));
+    const lineages = relationships.flatMap(({ type, lineage }): [string, unknown][] =>
+      lineage ? [[type, lineage]] : [],
+    );
+    expect(meanings(lineages)).toEqual([]);
+    const searched = NOUNS.flatMap(({ fields, relationships }) =>
+      Object.entries({ ...fields, ...relationships }).flatMap(
+        ([name, { searched }]): [string, unknown][] => (searched ? [[name, searched]] : []),
+      ),
+    );
+    expect(meanings(searched)).toEqual([]);
+    expect(meanings([...searched, ['title', 'text']])).toEqual(['title']);
+  });
 });
+
+/** The names that mean more than one thing. */
+function meanings(named: readonly (readonly [string, unknown])[]): string[] {
+  const known = new Map<string, Set<string>>();
+  for (const [name, meaning] of named)
+    known.set(name, (known.get(name) ?? new Set()).add(JSON.stringify(meaning)));
+  return [...known].filter(([, all]) => all.size > 1).map(([name]) => name);
+}

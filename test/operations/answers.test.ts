@@ -1,4 +1,4 @@
-import { publishedOperations } from '../../src/http/operations';
+import { publishedOperations } from '../../src/server/http/operations';
 import type { Store } from '../../src/store/port';
 import { ask } from '../support/ask';
 import { allStores } from '../support/engine';

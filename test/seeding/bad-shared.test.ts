@@ -79,7 +79,7 @@ describe('what records share and may not', () => {
     expect(problemsOf(files(25))).toEqual([]);
   });
 
-  it('refuses more than 25 at the other end of an arrow', () => {
+  it('refuses more than 25 at the other end of a relationship', () => {
     const others = Array.from({ length: 26 }, (_, index) =>
       item(`committee:c${index}`, 'name: "C"', 'kind: OTHER', 'succeeds: ["committee:a"]', cited()),
     );

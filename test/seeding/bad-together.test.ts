@@ -29,7 +29,7 @@ describe('records that do not fit together', () => {
     ]);
   });
 
-  it('refuses a record that lacks a required field or arrow', () => {
+  it('refuses a record that lacks a required field or relationship', () => {
     expect(
       problemsOf({ 'a.yaml': record('decisions', 'decision:x', 'title: "T"', cited()) }),
     ).toEqual([
@@ -78,7 +78,7 @@ describe('records that do not fit together', () => {
     ]);
   });
 
-  it('refuses an arrow that is planned and happened at once', () => {
+  it('refuses a relationship that is planned and happened at once', () => {
     const text = `${committee()}decisions:\n${decision('decision:x', 'follows: ["decision:y", {id: "decision:y", happened: false}]')}${decision('decision:y')}`;
     expect(problemsOf({ 'a.yaml': text })).toEqual([
       'a.yaml:12: decision:x: follows names decision:y both as planned and as happened',

@@ -122,7 +122,7 @@ describe('a value that cannot be right', () => {
     ]);
   });
 
-  it('refuses each wrong item of a list of planned arrows by itself', () => {
+  it('refuses each wrong item of a list of planned relationships by itself', () => {
     const text = record(
       'decisions',
       'decision:x',

@@ -1,4 +1,4 @@
-import { listed } from '../../src/kernel/text';
+import { enumerate } from '../../src/kernel/text';
 import { nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import type { Graph } from '../../src/seeding/graph';
@@ -53,9 +53,9 @@ export const cited = (): string => `citations: ${CITED}`;
 
 /** What the record of a noun may hold, as a message lists it. */
 export function fieldsOf(name: NounName): string {
-  const { fields, arrows } = nounNamed(name);
+  const { fields, relationships } = nounNamed(name);
   const written = Object.keys(fields).filter((field) => !fields[field]?.derived);
-  return listed(['id', ...written, ...Object.keys(arrows)]);
+  return enumerate(['id', ...written, ...Object.keys(relationships)]);
 }
 
 /** What is stored of a record of these files. */
@@ -65,9 +65,9 @@ export function nodeOf(graph: Graph, id: string): Readonly<Record<string, unknow
   return node.properties;
 }
 
-/** The arrows from and to a record, as `from TYPE to`. */
-export function arrowsOf(graph: Graph, id: string): string[] {
-  return graph.arrows
+/** The relationships from and to a record, as `from TYPE to`. */
+export function relationshipsOf(graph: Graph, id: string): string[] {
+  return graph.relationships
     .filter(({ from, to, type }) => (from === id || to === id) && type !== 'IDENTIFIES')
     .map(({ type, from, to, properties: { locator } }) =>
       [from, type, to, ...(locator === undefined ? [] : [`(${String(locator)})`])].join(' '),

@@ -60,7 +60,7 @@ describe('the fingerprint', () => {
       'c.yaml': `decisions:\n${decision('follows: [{id: "decision:y", happened: true}, "decision:y"]')}`,
     });
     expect(long.fingerprint).toBe(plain.fingerprint);
-    expect(long.arrows).toHaveLength(plain.arrows.length);
+    expect(long.relationships).toHaveLength(plain.relationships.length);
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe('the fingerprint', () => {
     ['an item of a list', { 'a.yaml': BASE['a.yaml'].replace('"D"', '"E"') }],
     ['a property more', { 'c.yaml': `people:\n${person('person:a', 'note: "N"')}` }],
     ['the place in a source', { 'a.yaml': BASE['a.yaml'].replace('p. 1', 'p. 2') }],
-    ['an arrow', { 'c.yaml': `decisions:\n${decision('follows: ["decision:y"]')}` }],
+    ['a relationship', { 'c.yaml': `decisions:\n${decision('follows: ["decision:y"]')}` }],
     ['a record', { 'c.yaml': `people:\n${person('person:c', 'name: "C"')}` }],
   ])('changes with %s', (_what, files) => {
     expect(graphOfFiles({ ...BASE, ...files }).fingerprint).not.toBe(base.fingerprint);
@@ -85,8 +85,8 @@ describe('the fingerprint', () => {
   it('does not depend on what is derived', () => {
     const other = base.nodes.map((node) => ({ ...node, derived: { sk: 'another order' } }));
     const nodes = other.filter(({ label }) => label !== 'Key');
-    const arrows = base.arrows.filter(({ type }) => type !== 'IDENTIFIES');
-    expect(fingerprintOf(nodes, arrows)).toBe(base.fingerprint);
+    const relationships = base.relationships.filter(({ type }) => type !== 'IDENTIFIES');
+    expect(fingerprintOf(nodes, relationships)).toBe(base.fingerprint);
   });
 });
 
@@ -107,7 +107,7 @@ describe('the fingerprint of what a store holds', () => {
     ['a derived property is changed', "MATCH (n:Person {id: 'person:a'}) SET n.sk = 'x'"],
     ['a node is there that is not ours', "CREATE (:Node:Person {id: 'person:z', name: 'Z'})"],
     [
-      'an arrow is there that is not ours',
+      'a relationship is there that is not ours',
       'MATCH (a:Person), (o:Organization) CREATE (a)-[:ABOUT]->(o)',
     ],
   ])('stays the same when %s', async (_what, text) => {
@@ -117,7 +117,7 @@ describe('the fingerprint of what a store holds', () => {
   it.each([
     ['a property is changed', "MATCH (n:Person {id: 'person:a'}) SET n.name = 'x'"],
     ['a property is taken away', "MATCH (n:Person {id: 'person:b'}) REMOVE n.aliases"],
-    ['an arrow is taken away', "MATCH (:Person {id: 'person:a'})-[r:CITES]->() DELETE r"],
+    ['a relationship is taken away', "MATCH (:Person {id: 'person:a'})-[r:CITES]->() DELETE r"],
     [
       'a place in a source is changed',
       "MATCH (:Person {id: 'person:a'})-[r:CITES]->() SET r.locator = 'x'",

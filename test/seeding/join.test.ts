@@ -1,5 +1,5 @@
 import {
-  arrowsOf,
+  relationshipsOf,
   CITED,
   cited,
   committee,
@@ -36,10 +36,11 @@ describe('two files about one record', () => {
       'b.yaml': again('aliases: ["B", "M"]', 'succeeds: ["committee:c", "committee:b"]', cited()),
     });
     expect(nodeOf(graph, 'committee:a')['aliases']).toEqual(['B', 'M', 'Z']);
-    expect(arrowsOf(graph, 'committee:a').filter((arrow) => arrow.includes('SUCCEEDS'))).toEqual([
-      'committee:a SUCCEEDS committee:b',
-      'committee:a SUCCEEDS committee:c',
-    ]);
+    expect(
+      relationshipsOf(graph, 'committee:a').filter((relationship) =>
+        relationship.includes('SUCCEEDS'),
+      ),
+    ).toEqual(['committee:a SUCCEEDS committee:b', 'committee:a SUCCEEDS committee:c']);
   });
 
   it('add up their citations, and an equal one counts once', () => {
@@ -51,7 +52,7 @@ describe('two files about one record', () => {
         '  - {document: "document:d", locator: "p. 2"}',
       ),
     });
-    expect(arrowsOf(graph, 'committee:a')).toEqual([
+    expect(relationshipsOf(graph, 'committee:a')).toEqual([
       'committee:a CITES document:d (p. 1)',
       'committee:a CITES document:d (p. 2)',
     ]);
@@ -68,7 +69,7 @@ describe('two files about one record', () => {
     ]);
   });
 
-  it('are refused when they give one arrow two ends', () => {
+  it('are refused when they give one relationship two ends', () => {
     expect(
       problemsOf({
         'a.yaml': committee('parent: "committee:b"') + b + c,
@@ -89,19 +90,19 @@ describe('two files about one record', () => {
     });
     expect(nodeOf(graph, 'committee:a')['established']).toBe(shown);
     expect(nodeOf(graph, 'dispute:x')).toEqual({ field: 'established', value: other });
-    expect(arrowsOf(graph, 'dispute:x')).toEqual([
+    expect(relationshipsOf(graph, 'dispute:x')).toEqual([
       'committee:a HAS_DISPUTE dispute:x',
       'dispute:x CITES document:d (p. 1)',
     ]);
   });
 
-  it('show the end of an arrow that is not set aside', () => {
+  it('show the end of a relationship that is not set aside', () => {
     const graph = graphOfFiles({
       'a.yaml': committee('parent: "committee:b"') + b + c,
       'b.yaml': again('parent: "committee:c"', dispute('parent', 'committee:b'), cited()),
     });
-    expect(arrowsOf(graph, 'committee:a')).toContain('committee:a PART_OF committee:c');
-    expect(arrowsOf(graph, 'committee:a')).not.toContain('committee:a PART_OF committee:b');
+    expect(relationshipsOf(graph, 'committee:a')).toContain('committee:a PART_OF committee:c');
+    expect(relationshipsOf(graph, 'committee:a')).not.toContain('committee:a PART_OF committee:b');
   });
 
   it('are refused when a dispute names a field that the record cannot have', () => {
@@ -113,7 +114,7 @@ describe('two files about one record', () => {
 });
 
 describe('what is written inside a record', () => {
-  it('is a record of its own, with an arrow from its owner', () => {
+  it('is a record of its own, with a relationship from its owner', () => {
     const milestone = `{id: "milestone:m", kind: OTHER, title: "M", decision: "decision:x", ${cited()}}`;
     const effect = '{id: "effect:x", type: CONCERNS, target: "policy:p"}';
     const graph = graphOfFiles({
@@ -121,12 +122,12 @@ describe('what is written inside a record', () => {
       'b.yaml': `${committee()}decisions:\n${item('decision:x', 'date: "2020"', 'title: "T"', 'kind: OTHER', 'takenBy: "committee:a"', `effects: [${effect}]`, cited())}`,
     });
     expect(nodeOf(graph, 'milestone:m')).toEqual({ kind: 'OTHER', title: 'M', happened: true });
-    expect(arrowsOf(graph, 'milestone:m')).toEqual([
+    expect(relationshipsOf(graph, 'milestone:m')).toEqual([
       'milestone:m CITES document:d (p. 1)',
       'milestone:m REACHED_BY decision:x',
       'policy:p HAS_MILESTONE milestone:m',
     ]);
-    expect(arrowsOf(graph, 'effect:x')).toEqual([
+    expect(relationshipsOf(graph, 'effect:x')).toEqual([
       'decision:x HAS_EFFECT effect:x',
       'effect:x ACTS_ON policy:p',
     ]);

@@ -29,7 +29,7 @@ const write = (text: string) => store.transaction((writer) => writer.write(writi
 const foreign = async () =>
   store.read(
     reading(
-      "MATCH (n {mark: 'foreign'}) OPTIONAL MATCH (n)-[r]->(m) RETURN n.name AS name, n.note AS note, n.id AS id, type(r) AS arrow, r.since AS since, m.name AS other ORDER BY name, note, id",
+      "MATCH (n {mark: 'foreign'}) OPTIONAL MATCH (n)-[r]->(m) RETURN n.name AS name, n.note AS note, n.id AS id, type(r) AS relationship, r.since AS since, m.name AS other ORDER BY name, note, id",
     ),
   );
 
@@ -58,7 +58,7 @@ describe('what is not ours', () => {
     expect(await count()).toEqual(people);
   });
 
-  it('stays when an arrow of others leads to a record that stays', async () => {
+  it('stays when a relationship of others leads to a record that stays', async () => {
     await write(
       "MATCH (t:Topic {id: 'topic:test-b'}) CREATE (:Cat {name: 'Tom', mark: 'foreign'})-[:LIKES]->(t)",
     );
@@ -69,16 +69,16 @@ describe('what is not ours', () => {
   });
 
   it.each(['(c)-[:LIKES]->(t)', '(t)-[:LIKES]->(c)'])(
-    'keeps a record from being removed, as a whole and with a clear message, by an arrow %s',
-    async (arrow) => {
+    'keeps a record from being removed, as a whole and with a clear message, by a relationship %s',
+    async (relationship) => {
       await write(
-        `MATCH (t:Topic {id: 'topic:test-a'}) CREATE (c:Cat {name: 'Tom', mark: 'foreign'}) CREATE ${arrow}`,
+        `MATCH (t:Topic {id: 'topic:test-a'}) CREATE (c:Cat {name: 'Tom', mark: 'foreign'}) CREATE ${relationship}`,
       );
       const held = await everythingIn(store);
       await expect(loadGraph(store, after)).rejects.toMatchObject({
         name: 'Refusal',
         message:
-          'topic:test-a is gone from the files, but an arrow LIKES that this program did not write holds on to it; remove that arrow first. Nothing was changed.',
+          'topic:test-a is gone from the files, but a relationship LIKES that this program did not write holds on to it; remove that relationship first. Nothing was changed.',
       });
       expect(await everythingIn(store)).toBe(held);
     },

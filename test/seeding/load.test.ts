@@ -49,10 +49,10 @@ describe('a load', () => {
       created: [],
       changed: [],
       removed: [],
-      arrowsCreated: [],
-      arrowsRemoved: [],
+      relationshipsCreated: [],
+      relationshipsRemoved: [],
       unchanged: before.nodes.length,
-      arrowsUnchanged: before.arrows.length,
+      relationshipsUnchanged: before.relationships.length,
     });
     expect(await everythingIn(store)).toBe(held);
   });
@@ -66,12 +66,12 @@ describe('a load', () => {
     ]);
     expect(changes.changed.map(({ id }) => id)).toEqual(['topic:test-b']);
     expect(changes.removed.toSorted()).toEqual(['key:Topic|a', 'key:Topic|b', 'topic:test-a']);
-    expect(changes.arrowsCreated.map(({ type }) => type).sort()).toEqual([
+    expect(changes.relationshipsCreated.map(({ type }) => type).sort()).toEqual([
       'CITES',
       'IDENTIFIES',
       'IDENTIFIES',
     ]);
-    expect(changes.arrowsRemoved).toHaveLength(3);
+    expect(changes.relationshipsRemoved).toHaveLength(3);
     expect(await idsOf(':Topic')).toEqual(['topic:test-b', 'topic:test-c']);
     expect(await storedFingerprint(store)).toBe(after.fingerprint);
   });
@@ -118,7 +118,7 @@ describe('a load', () => {
       progress: (step, done, total) => told.push(`${step} ${done}/${total}`),
     });
     expect(told[0]).toBe('preview');
-    expect(told.at(-1)).toBe('creating arrows 13/13');
+    expect(told.at(-1)).toBe('creating relationships 13/13');
   });
 
   it('leaves nothing when a statement in its middle fails', async () => {
@@ -132,7 +132,9 @@ describe('a load', () => {
             read: (sent, parameters) => writer.read(sent, parameters),
             write: (sent, parameters) =>
               writer.write(
-                sent.name.startsWith('seeding/create-arrows') ? writing('NO SUCH WORD') : sent,
+                sent.name.startsWith('seeding/create-relationships')
+                  ? writing('NO SUCH WORD')
+                  : sent,
                 parameters,
               ),
           }),

@@ -38,7 +38,7 @@ describe('the real files', () => {
 
   it('give a source and a place in it for every record that has to cite', () => {
     const cited = new Map<string, number>();
-    for (const { type, from, properties } of graph.arrows) {
+    for (const { type, from, properties } of graph.relationships) {
       if (type !== 'CITES') continue;
       expect(properties['locator']).toEqual(expect.stringMatching(/\S/));
       cited.set(from, (cited.get(from) ?? 0) + 1);
@@ -53,7 +53,7 @@ describe('the real files', () => {
 
   it('let every effect rest on the sources of one decision', () => {
     const owners = new Map<string, string[]>();
-    for (const { type, from, to } of graph.arrows)
+    for (const { type, from, to } of graph.relationships)
       if (type === 'HAS_EFFECT') owners.set(to, [...(owners.get(to) ?? []), from]);
     for (const { id, label } of graph.nodes)
       if (label === 'Effect') expect([id, owners.get(id)?.length]).toEqual([id, 1]);
@@ -61,7 +61,7 @@ describe('the real files', () => {
 
   it('name no id of a record that is not there', () => {
     const ids = new Set(graph.nodes.map(({ id }) => id));
-    const dangling = graph.arrows.filter(({ from, to }) => !ids.has(from) || !ids.has(to));
+    const dangling = graph.relationships.filter(({ from, to }) => !ids.has(from) || !ids.has(to));
     expect(dangling).toEqual([]);
     expect(ids.size).toBe(graph.nodes.length);
   });

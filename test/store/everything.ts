@@ -7,7 +7,7 @@ export async function everythingIn(store: Store): Promise<string> {
   const nodes = await store.read(
     reading('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties'),
   );
-  const arrows = await store.read(
+  const relationships = await store.read(
     reading(
       'MATCH (a)-[r]->(b) RETURN type(r) AS type, properties(r) AS properties, coalesce(a.id, a.name) AS start, coalesce(b.id, b.name) AS end',
     ),
@@ -16,7 +16,7 @@ export async function everythingIn(store: Store): Promise<string> {
     ...nodes.map(({ labels, properties }) =>
       canonicalJson([(labels as string[]).toSorted(), properties]),
     ),
-    ...arrows.map(({ type, properties, start, end }) =>
+    ...relationships.map(({ type, properties, start, end }) =>
       canonicalJson([type, properties, start, end]),
     ),
   ];

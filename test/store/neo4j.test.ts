@@ -19,7 +19,7 @@ const open = (options: Partial<Neo4jOptions>): Neo4jStore =>
   });
 
 /** A port that nothing listens on, or that something listens on and never answers. */
-async function port(answers: 'nothing' | 'never'): Promise<{ number: number; free: () => void }> {
+async function port(executor: 'nothing' | 'never'): Promise<{ number: number; free: () => void }> {
   const sockets: Socket[] = [];
   const server = createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -29,7 +29,7 @@ async function port(answers: 'nothing' | 'never'): Promise<{ number: number; fre
     sockets.forEach((socket) => socket.destroy());
   };
   const { port: number } = server.address() as AddressInfo;
-  if (answers === 'nothing') free();
+  if (executor === 'nothing') free();
   return { number, free };
 }
 
@@ -53,8 +53,8 @@ describe('a Neo4j that is not there', () => {
     ['never', 'neo4j', 'health'],
   ] as const)(
     'answers %s at %s://, and a %s is refused within 5 s',
-    async (answers, scheme, call) => {
-      const { number, free } = await port(answers);
+    async (executor, scheme, call) => {
+      const { number, free } = await port(executor);
       const store = open({ uri: `${scheme}://127.0.0.1:${number}` });
       const calls = {
         read: () => store.read(ASK),

@@ -1,5 +1,5 @@
-import type { Part } from '../../src/store/generation';
-import { LiveStore } from '../../src/store/live';
+import type { Derived } from '../../src/memory/snapshot';
+import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 
 function storeWith(value: string, closed: string[]): Store {
@@ -20,7 +20,7 @@ describe('a graph that takes the place of another', () => {
   it('is served when what was computed from the old one is computed from it', async () => {
     const built: string[] = [];
     let hold: (() => void) | undefined;
-    const part: Part<string> = {
+    const part: Derived<string> = {
       name: 'test',
       async build(reader) {
         const [row] = await reader.read({} as never);
@@ -30,22 +30,22 @@ describe('a graph that takes the place of another', () => {
       },
     };
     const closed: string[] = [];
-    const live = new LiveStore(storeWith('old', closed));
+    const live = new ServedGraph(storeWith('old', closed));
     const before = live.lease();
-    await before.generation.get(part);
+    await before.snapshot.get(part);
 
     const swapped = live.replace(storeWith('new', closed));
     await new Promise((resolve) => setImmediate(resolve));
-    expect(live.lease().generation).toBe(before.generation);
+    expect(live.lease().snapshot).toBe(before.snapshot);
     hold?.();
     await swapped;
-    expect(await live.lease().generation.get(part)).toBe('new');
+    expect(await live.lease().snapshot.get(part)).toBe('new');
     expect(built).toEqual(['old', 'new']);
   });
 
   it('is not served when that fails, and is closed', async () => {
     const closed: string[] = [];
-    const part: Part<string> = {
+    const part: Derived<string> = {
       name: 'test',
       async build(reader) {
         const [row] = await reader.read({} as never);
@@ -53,10 +53,10 @@ describe('a graph that takes the place of another', () => {
         return '';
       },
     };
-    const live = new LiveStore(storeWith('old', closed));
-    await live.lease().generation.get(part);
+    const live = new ServedGraph(storeWith('old', closed));
+    await live.lease().snapshot.get(part);
     await expect(live.replace(storeWith('new', closed))).rejects.toThrow('cannot be built');
     expect(closed).toEqual(['new']);
-    expect(await live.lease().generation.get(part)).toBe('');
+    expect(await live.lease().snapshot.get(part)).toBe('');
   });
 });

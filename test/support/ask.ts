@@ -1,6 +1,6 @@
 import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { Context } from '../../src/api/context';
-import { createSchema } from '../../src/api/schema';
+import { Context } from '../../src/server/graphql/context';
+import { createSchema } from '../../src/server/graphql/schema';
 import type { Parameters, Reader, Row } from '../../src/store/port';
 import type { Statement } from '../../src/store/statement';
 

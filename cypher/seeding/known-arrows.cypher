@@ -1,7 +1,0 @@
-// What arrows of ours the store holds, each with the hash of its type, ends and properties.
-// params: none
-// returns: from string, hash string
-// mode: read
-MATCH (a:Node)-[r]->(:Node)
-WHERE r.hash IS NOT NULL
-RETURN a.id AS from, r.hash AS hash

@@ -1,8 +1,0 @@
-// All arrows of one type with their ends and properties, to take the fingerprint of what is stored.
-// params: none
-// returns: from string, to string, properties map
-// names: ARROW type
-// mode: read
-MATCH (a:Node)-[r:ARROW]->(b:Node)
-WHERE r.hash IS NOT NULL
-RETURN a.id AS from, b.id AS to, properties(r) AS properties

@@ -1,0 +1,69 @@
+import { Args, ArgsType, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { openDay } from '../../kernel/reason';
+import { PageArgs } from '../../schema/page-types';
+import { sortedBy } from '../../kernel/order';
+import { pageOf } from '../in-memory-page';
+import { NETWORK, recordAt } from '../../memory/network/network';
+import { Analytics } from './analytics.type';
+import type { Measurement } from '../../memory/measures/measurement';
+import { PAIR_KEYS, pairsOf, type Pair } from '../../memory/measures/co-membership';
+import { CoMembership, CoMembershipConnection, SharedConnection } from './co-membership.type';
+import type { Subject } from '../../memory/measures/subject';
+import { SubjectEnum } from './subject-enum';
+import { SHARED_KEYS, sharedBy } from '../../memory/measures/shared';
+
+@ArgsType()
+class CoMembershipArgs extends PageArgs {
+  @Field(() => SubjectEnum, { description: 'Pairs of whom.' })
+  of!: Subject;
+
+  @Field(() => ID, { nullable: true, description: 'Only pairs with this person or committee.' })
+  with?: string;
+}
+
+@Resolver(() => Analytics)
+export class CoMembershipResolver {
+  @FieldResolver(() => CoMembershipConnection, {
+    description:
+      'Pairs by what they share: the one-mode projection of the two-mode network of people and bodies (Borgatti and Everett, Social Networks 19, 1997). Two people share a body when both may have been there on one and the same day: the days that no known date rules out for the one and for the other have a day in common, within those asked for, and with the certainty asked for. Two committees share whoever was in each of them on some of the days asked for.',
+  })
+  async coMembership(
+    @Root() { measurement }: Analytics,
+    @Args(() => CoMembershipArgs) args: CoMembershipArgs,
+  ): Promise<CoMembershipConnection> {
+    const all = await pairsOf(measurement, args.of);
+    const id = args.with && recordAt(await measurement.snapshot.get(NETWORK), args.with);
+    const pairs =
+      id === undefined ? all : all.filter(({ one, other }) => one === id || other === id);
+    return pairPage(pairs, measurement, args.of, args);
+  }
+}
+
+export function pairPage(
+  items: readonly Pair[],
+  measurement: Measurement,
+  of: Subject,
+  page: object,
+): CoMembershipConnection {
+  const listed = { name: `analytics.coMembership.${of}`, items, keys: PAIR_KEYS };
+  return pageOf(listed, page, ({ one, other, ...pair }) =>
+    Object.assign(new CoMembership(), { ...pair, pair: [one, other], measurement, of }),
+  );
+}
+
+@Resolver(() => CoMembership)
+export class SharedResolver {
+  @FieldResolver(() => SharedConnection, { description: 'What they share, with what shows it.' })
+  async shared(
+    @Root() { measurement, of, pair }: CoMembership,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<SharedConnection> {
+    const items = sortedBy(await sharedBy(measurement, of, pair), SHARED_KEYS);
+    const listed = { name: 'analytics.shared', items, keys: SHARED_KEYS };
+    return pageOf(listed, page, ({ days, ...each }) => ({
+      ...each,
+      possibleFrom: days && openDay(days.from),
+      possibleTo: days && openDay(days.to),
+    }));
+  }
+}

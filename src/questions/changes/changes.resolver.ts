@@ -1,0 +1,128 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { encodeCursor } from '../../kernel/cursor';
+import { Refusal } from '../../kernel/errors';
+import { dayAfter, firstDay, lastDay, paddedMonthEnd } from '../../kernel/partial-date';
+import { keyText } from '../../kernel/text';
+import { CHANGE_EVENTS, isShown, type NounEvent } from '../../model/events';
+import { CHANGES_BETWEEN } from '../../plan/cypher/changes-between';
+import { pageOfRows } from '../../plan/execute/page';
+import { windowOf, type Window } from '../../plan/window';
+import { statement } from '../../store/catalog';
+import type { QuestionContext } from '../context';
+import { Changes, ChangesArgs, type ChangeGroup } from './changes.type';
+
+type Found = readonly [key: string, id: string, date: string, sure: boolean];
+
+@Resolver()
+export class ChangesResolver {
+  @Query(() => Changes, {
+    nullable: true,
+    description:
+      'What began, ended, was decided or reached in a span of days, or between two meetings, grouped by kind and noun.',
+  })
+  async changes(
+    @Args(() => ChangesArgs) args: ChangesArgs,
+    @Ctx() context: QuestionContext,
+  ): Promise<Changes> {
+    // Both at once, so that the days of two meetings are read by one statement.
+    const [from, to] = await Promise.all([firstOf(args, context), lastOf(args, context)]);
+    if (from > to)
+      throw new Refusal(
+        'BAD_REQUEST',
+        `changes: the span begins ${from} and ends ${to}; allowed is one that ends no earlier than it begins.`,
+      );
+    const wanted = CHANGE_EVENTS.filter((event) =>
+      args.kinds ? args.kinds.includes(event.kind) : !isShown(event),
+    );
+    const kinds = wanted.map(({ kind }) => kind);
+    const window = windowIn(args, kinds);
+    const rows = await context.reader.read(CHANGES_BETWEEN, {
+      from,
+      to,
+      toMonthEnd: paddedMonthEnd(to),
+      kinds,
+      afterKey: window.after?.[0] ?? '',
+      limit: window.size + 1,
+    });
+    const byKind = new Map(rows.map((row) => [row['kind'] as string, row]));
+    const groups = wanted.flatMap((event) => {
+      const row = byKind.get(event.kind);
+      return row ? [groupOf(event, row['total'] as number, row['rows'] as Found[], window)] : [];
+    });
+    return { from, to, groups: groups.filter(({ totalCount }) => totalCount > 0) };
+  }
+}
+
+function groupOf(
+  { kind, noun }: NounEvent,
+  totalCount: number,
+  rows: readonly Found[],
+  window: Window,
+): ChangeGroup {
+  const { edges, pageInfo } = pageOfRows(
+    rows,
+    window,
+    ([key]) => encodeCursor(orderName(kind), [key]),
+    ([, record, date, sure]) => ({ date, certainty: sure ? 'CERTAIN' : 'POSSIBLE', record }),
+  );
+  return {
+    kind,
+    noun: noun.name,
+    totalCount,
+    hasNextPage: pageInfo.hasNextPage,
+    changes: edges,
+  };
+}
+
+/** Each kind of change has an order of its own. */
+const orderName = (kind: string) => `changes:${kind}`;
+
+/** Of each kind the same window, so that a cursor goes with one kind only. */
+function windowIn({ first, after }: ChangesArgs, kinds: readonly string[]): Window {
+  const form = {
+    name: orderName(String(kinds[0])),
+    keys: [{ kind: 'string' }],
+    fault:
+      'is not a cursor of this kind of change; allowed is one that a change of the same kind gave.',
+  } as const;
+  if (after && kinds.length !== 1)
+    throw new Refusal(
+      'BAD_REQUEST',
+      'changes.after: goes with one kind only; allowed is after together with kinds of one item.',
+    );
+  return windowOf({ first, after: after || null }, form, 'changes');
+}
+
+async function firstOf(
+  { from, fromMeeting }: ChangesArgs,
+  context: QuestionContext,
+): Promise<string> {
+  if (Boolean(from) === Boolean(fromMeeting))
+    throw new Refusal('BAD_REQUEST', 'changes: allowed is either from or fromMeeting.');
+  return from
+    ? firstDay(from)
+    : dayAfter(await lastDayOfMeeting(fromMeeting as string, 'fromMeeting', context));
+}
+
+async function lastOf({ to, toMeeting }: ChangesArgs, context: QuestionContext): Promise<string> {
+  if (Boolean(to) === Boolean(toMeeting))
+    throw new Refusal('BAD_REQUEST', 'changes: allowed is either to or toMeeting.');
+  return to ? lastDay(to) : lastDayOfMeeting(toMeeting as string, 'toMeeting', context);
+}
+
+async function lastDayOfMeeting(
+  code: string,
+  argument: string,
+  { executor }: QuestionContext,
+): Promise<string> {
+  const [row] = await executor.rowsOf(
+    statement('changes/meeting-days'),
+    `Meeting|${keyText(code)}`,
+  );
+  if (!row)
+    throw new Refusal(
+      'BAD_REQUEST',
+      `changes.${argument}: no meeting has this code; allowed is a code such as ICANN77 or council-199.`,
+    );
+  return lastDay((row['end'] ?? row['start']) as string);
+}

@@ -1,0 +1,41 @@
+import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import { firstDay, lastDay } from '../../kernel/partial-date';
+import { daysOf } from '../../kernel/day-span';
+import { someOf } from '../bounds';
+import { pageOf } from '../in-memory-page';
+import { NETWORK, recordAt } from '../../memory/network/network';
+import type { QuestionContext } from '../context';
+import { RUNS_IN_WORKER } from '../runs-in-worker';
+import { eventsOf, eventKey } from '../../memory/timeline/events';
+import { TimelineArgs, TimelineConnection } from './timeline.type';
+
+/** A place is a text of its own: the date, the record and the kind. */
+const KEYS = [{ of: eventKey }];
+
+@Resolver()
+export class TimelineResolver {
+  @Extensions({ [RUNS_IN_WORKER]: true })
+  @Query(() => TimelineConnection, {
+    nullable: true,
+    description: 'Everything dated about a record, in order; null when no record has the id.',
+  })
+  async timeline(
+    @Args(() => TimelineArgs) args: TimelineArgs,
+    @Ctx() { snapshot }: QuestionContext,
+  ): Promise<TimelineConnection | null> {
+    const days = daysOf(args, 'timeline');
+    const network = await snapshot.get(NETWORK);
+    const of = recordAt(network, args.of);
+    if (of === null) return null;
+    const types = someOf(args.types);
+    const events = eventsOf(network, of).filter(
+      ({ date, kind }) =>
+        firstDay(date) <= days.to && lastDay(date) >= days.from && (!types || types.includes(kind)),
+    );
+    return pageOf({ name: 'timeline', items: events, keys: KEYS }, args, ({ kind, date, id }) => ({
+      kind,
+      date,
+      record: id,
+    }));
+  }
+}

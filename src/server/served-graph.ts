@@ -1,0 +1,179 @@
+import { WORKER_THRESHOLD, type GraphWorker, type OpenWorker } from './worker/port';
+import { statement } from '../store/catalog';
+import { Snapshot } from '../memory/snapshot';
+import type { Store } from '../store/port';
+
+/** A hold on the graph with which a request began. */
+export interface Lease {
+  readonly store: Store;
+  readonly snapshot: Snapshot;
+  /** Where questions that walk the graph are answered; null when that is here. */
+  readonly worker: GraphWorker | null;
+  release(): void;
+}
+
+interface Generation {
+  readonly store: Store;
+  readonly snapshot: Snapshot;
+  readonly worker: GraphWorker | null;
+  leases: number;
+  /** What is to be closed when nobody needs it: all, or only the thread when the store goes on. */
+  retired: 'no' | 'all' | 'beside';
+}
+
+/** A store can be changed by another process, so its fingerprint is asked for so often, in milliseconds. */
+const WATCH = 5_000;
+/** And so long is waited when new facts could not be prepared. */
+const REST = 60_000;
+
+/**
+ * The graph that is served now. A new one takes its place in one step: requests
+ * under way keep the one that they began with, and it is closed when the last
+ * of them has ended.
+ */
+export class ServedGraph {
+  private current: Generation;
+  /** Null for a store that holds no dataset, and not there before the first look. */
+  private fingerprint?: string | null;
+  private watching: NodeJS.Timeout | null = null;
+  private looking: Promise<void> | null = null;
+  /** No new thread is opened before then, when the last one could not be. */
+  private notBefore = 0;
+
+  constructor(
+    store: Store,
+    private readonly openWorker: OpenWorker | null = null,
+    private readonly large = WORKER_THRESHOLD,
+  ) {
+    this.current = served(store, null);
+  }
+
+  lease(): Lease {
+    const held = this.current;
+    held.leases++;
+    let isHeld = true;
+    return {
+      store: held.store,
+      snapshot: held.snapshot,
+      worker: held.worker,
+      release: () => {
+        if (!isHeld) return;
+        isHeld = false;
+        held.leases--;
+        closeWhenUnused(held);
+      },
+    };
+  }
+
+  /** Opens a thread for the graph when it is large; until that is ready, what it answers is refused. */
+  async start(): Promise<void> {
+    const { store } = this.current;
+    const dataset = await datasetOf(store);
+    this.fingerprint = dataset?.fingerprint ?? null;
+    const worker = this.workerFor(dataset);
+    if (worker) this.serve(served(store, worker), 'beside');
+  }
+
+  /** Serves another store as soon as what is computed from this one is computed from it too. */
+  async replace(store: Store): Promise<void> {
+    try {
+      this.serve(await this.prepared(store), 'all');
+    } catch (error) {
+      void store.close();
+      throw error;
+    }
+  }
+
+  /** Notices when the store was brought to other facts, and computes anew what rests on the old ones. */
+  watch(): void {
+    this.watching = setInterval(() => void this.look().catch(() => undefined), WATCH);
+    this.watching.unref();
+  }
+
+  /** Looks whether the facts have changed; what is computed from them is built beside the old and swapped in. */
+  look(): Promise<void> {
+    // To open a large graph takes longer than until the next look.
+    this.looking ??= this.lookOnce().finally(() => {
+      this.looking = null;
+    });
+    return this.looking;
+  }
+
+  private async lookOnce(): Promise<void> {
+    if (this.fingerprint === undefined) return this.start();
+    const { store } = this.current;
+    const fingerprint = (await datasetOf(store))?.fingerprint ?? null;
+    if (fingerprint === this.fingerprint || Date.now() < this.notBefore) return;
+    try {
+      this.serve(await this.prepared(store), 'beside');
+      this.fingerprint = fingerprint;
+    } catch (error) {
+      this.notBefore = Date.now() + REST;
+      console.error('The new facts cannot be served yet.', error);
+    }
+  }
+
+  /** Resolves when the thread of the graph is ready, if it has one. */
+  async whenReady(): Promise<void> {
+    await this.current.worker?.whenReady();
+  }
+
+  async health(): Promise<void> {
+    await this.current.store.health();
+  }
+
+  async close(): Promise<void> {
+    if (this.watching) clearInterval(this.watching);
+    this.current.worker?.close();
+    await this.current.store.close();
+  }
+
+  /** A store with all that the one served now has ready, in a thread of its own when it is large. */
+  private async prepared(store: Store): Promise<Generation> {
+    const next = served(store, this.workerFor(await datasetOf(store)));
+    try {
+      if (next.worker) await next.worker.whenReady();
+      else await next.snapshot.prepareLike(this.current.snapshot);
+    } catch (error) {
+      next.worker?.close();
+      throw error;
+    }
+    return next;
+  }
+
+  private workerFor(dataset: Dataset | null): GraphWorker | null {
+    return dataset && dataset.records > this.large
+      ? (this.openWorker?.(dataset.fingerprint) ?? null)
+      : null;
+  }
+
+  private serve(next: Generation, retired: 'all' | 'beside'): void {
+    const old = this.current;
+    this.current = next;
+    old.retired = retired;
+    closeWhenUnused(old);
+  }
+}
+
+function closeWhenUnused({ store, worker, leases, retired }: Generation): void {
+  if (retired === 'no' || leases > 0) return;
+  worker?.close();
+  if (retired === 'all') void store.close();
+}
+
+function served(store: Store, worker: GraphWorker | null): Generation {
+  return { store, snapshot: new Snapshot(store), worker, leases: 0, retired: 'no' };
+}
+
+interface Dataset {
+  readonly fingerprint: string;
+  readonly records: number;
+}
+
+async function datasetOf(store: Store): Promise<Dataset | null> {
+  const [row] = await store.read(statement('dataset/dataset'));
+  if (!row) return null;
+  const counts = JSON.parse(row['counts'] as string) as Record<string, number>;
+  const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return { fingerprint: row['fingerprint'] as string, records };
+}

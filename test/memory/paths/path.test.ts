@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { MultiDirectedGraph } from 'graphology';
+import type { Network, NetworkNode } from '../../../src/memory/network/graph';
+import { Budget, STEPS } from '../../../src/memory/budget';
+import { commonOf } from '../../../src/memory/paths/common';
+import { neighbourhoodOf } from '../../../src/memory/paths/neighbourhood';
+import { findPaths } from '../../../src/memory/paths/paths';
+import { ANY } from './any';
+
+/** A network of these relationships, as `a>b` pairs. */
+function networkOf(...relationships: string[]): Network {
+  const network: Network = new MultiDirectedGraph();
+  for (const relationship of relationships) {
+    const [from, to] = relationship.split('>') as [string, string];
+    for (const id of [from, to])
+      network.mergeNode(id, {
+        noun: 'Committee',
+        date: null,
+        since: null,
+        bounds: null,
+      } as unknown as NetworkNode);
+    network.addDirectedEdge(from, to, { type: 'PART_OF', happened: true });
+  }
+  return network;
+}
+
+const ways = (network: Network, from: string, to: string, filter = ANY, longest = 6, first = 10) =>
+  findPaths(network, from, to, longest, first, filter, new Budget()).paths.map(({ steps }) =>
+    [from, ...steps.map((step) => step.to)].join(''),
+  );
+
+/** Every way that meets no record twice, found by going every way. */
+function allWays(network: Network, way: readonly string[], to: string, left: number): string[] {
+  const at = way.at(-1) as string;
+  if (at === to) return [way.join('')];
+  if (left === 0) return [];
+  return network
+    .mapEdges(at, (_key, _arrow, source, target) => (source === at ? target : source))
+    .filter((next) => !way.includes(next))
+    .flatMap((next) => allWays(network, [...way, next], to, left - 1));
+}
+
+describe('paths', () => {
+  it('come shortest first, all of them, then longer ones', () => {
+    const network = networkOf('a>b', 'b>z', 'a>c', 'c>z', 'c>d', 'd>z');
+    expect(ways(network, 'a', 'z')).toEqual(['abz', 'acz', 'acdz']);
+  });
+
+  it('of one length, go through records with few relationships first', () => {
+    const hub = Array.from({ length: 20 }, (_, index) => `b>x${index}`);
+    expect(ways(networkOf('a>b', 'b>z', 'a>c', 'c>z', ...hub), 'a', 'z', ANY, 2)).toEqual([
+      'acz',
+      'abz',
+    ]);
+  });
+
+  it('go neither through what is to be avoided nor through other nouns than asked for', () => {
+    const network = networkOf('a>b', 'b>z', 'a>c', 'c>z');
+    expect(ways(network, 'a', 'z', { ...ANY, avoid: new Set(['b']) })).toEqual(['acz']);
+    expect(ways(network, 'a', 'z', { ...ANY, through: ['Person'] })).toEqual([]);
+  });
+
+  it('do not pass the same record twice, and are none where nothing connects', () => {
+    expect(ways(networkOf('a>b', 'b>c', 'c>b'), 'a', 'c')).toEqual(['abc', 'abc']);
+    expect(ways(networkOf('a>b', 'y>z'), 'a', 'z')).toEqual([]);
+  });
+
+  it('from a record to itself have no steps', () => {
+    expect(findPaths(networkOf('a>b'), 'a', 'a', 6, 5, ANY, new Budget()).paths).toEqual([
+      { steps: [], score: 0 },
+    ]);
+  });
+
+  it('are all that there are, whatever the graph', () => {
+    const relationship = fc.tuple(fc.nat(6), fc.nat(6)).filter(([from, to]) => from !== to);
+    fc.assert(
+      fc.property(
+        fc.array(relationship, { maxLength: 16 }),
+        fc.integer({ min: 1, max: 6 }),
+        fc.uniqueArray(fc.nat(8), { maxLength: 2 }),
+        fc.uniqueArray(fc.nat(8), { maxLength: 2 }),
+        (relationships, longest, avoided, later) => {
+          const network = networkOf(
+            '0>8',
+            '7>1',
+            ...relationships.map(([from, to]) => `${from}>${to}`),
+          );
+          for (const id of later.map(String))
+            if (network.hasNode(id)) network.setNodeAttribute(id, 'since', '2025');
+          const filter = { ...ANY, avoid: new Set(avoided.map(String)), asOf: '2020-01-01' };
+          const found = ways(network, '0', '1', filter, longest, 10_000);
+          const passable = (way: string) =>
+            ![...way].some((id) => [...avoided, ...later].includes(Number(id)));
+          const all = allWays(network, ['0'], '1', longest).filter(passable);
+          expect([...found].sort()).toEqual(all.sort());
+          const lengths = found.map(({ length }) => length);
+          expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('give up at the budget, and say so, whatever hangs on a hub of 100,000', () => {
+    const network = networkOf(
+      'a>hub',
+      'z>y',
+      ...Array.from({ length: 100_000 }, (_, index) => `hub>x${index}`),
+    );
+    const budget = new Budget(1_000);
+    expect(findPaths(network, 'a', 'z', 8, 5, ANY, budget)).toEqual({
+      paths: [],
+      truncated: false,
+      more: false,
+    });
+    const found = findPaths(network, 'a', 'x77', 8, 5, ANY, new Budget(1_000));
+    expect(found.truncated).toBe(true);
+    expect(STEPS).toBeLessThanOrEqual(200_000);
+  });
+});
+
+describe('a neighbourhood', () => {
+  it('takes the records tied most to what is there first, and says when it was cut', () => {
+    const network = networkOf('a>b', 'a>b', 'a>c', 'a>d', 'd>e', 'd>f');
+    const found = neighbourhoodOf(network, 'a', 1, null, 3, ANY, new Budget());
+    expect(found.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(found.truncated).toBe(true);
+    expect(found.steps).toHaveLength(3);
+  });
+
+  it('ends at the budget, and says so', () => {
+    const hub = networkOf(...Array.from({ length: 100_000 }, (_, index) => `hub>x${index}`));
+    const budget = new Budget(1_000);
+    const found = neighbourhoodOf(hub, 'hub', 2, null, 100, ANY, budget);
+    expect(found.truncated).toBe(true);
+    expect(found.nodes).toHaveLength(1);
+  });
+
+  it('of a document is what cites it, which no other walk passes through', () => {
+    const network = networkOf('a>b');
+    network.addNode('d', { noun: 'Document', date: null, bounds: null } as never);
+    for (const id of ['a', 'b'])
+      network.addDirectedEdge(id, 'd', { type: 'CITES', happened: true });
+    const around = (of: string, ends: string[]) =>
+      neighbourhoodOf(network, of, 2, null, 9, { ...ANY, ends: new Set(ends) }, new Budget())
+        .nodes.map(({ id }) => id)
+        .join('');
+    expect([around('d', ['d']), around('a', ['a'])]).toEqual(['dab', 'ab']);
+  });
+});
+
+describe('what is shared', () => {
+  it('is shared by at least two, by most first', () => {
+    const { shared } = commonOf(
+      networkOf('a>x', 'b>x', 'c>x', 'a>y', 'b>y', 'a>w'),
+      ['a', 'b', 'c'],
+      ANY,
+      new Budget(),
+    );
+    expect(shared.map(({ id, by }) => [id, by.length])).toEqual([
+      ['x', 3],
+      ['y', 2],
+    ]);
+  });
+});

@@ -1,0 +1,141 @@
+import { Budget } from '../../../src/memory/budget';
+import { NETWORK } from '../../../src/memory/network/network';
+import { findPaths } from '../../../src/memory/paths/paths';
+import { Snapshot } from '../../../src/memory/snapshot';
+import type { Store } from '../../../src/store/port';
+import type { Statement } from '../../../src/store/statement';
+import { ask } from '../../support/ask';
+import { allStores } from '../../support/engine';
+import { ANY } from './any';
+
+describe('on the real data', () => {
+  let stores: { name: string; store: Store }[];
+  beforeAll(async () => {
+    stores = await allStores();
+  });
+  afterAll(async () => {
+    for (const { store } of stores) await store.close();
+  });
+
+  it('the shortest paths are as long as those that the engines find', async () => {
+    const shortest: Statement = {
+      name: 'oracle',
+      about: 'The length of a shortest path.',
+      mode: 'read',
+      parameters: ['a', 'b'],
+      columns: ['n'],
+      names: [],
+      text: 'MATCH (a:Node {id: $a}), (b:Node {id: $b}) MATCH p = shortestPath((a)-[:TAKEN_BY|TAKEN_AT|HOLDS|IN_BODY|PART_OF|ORGANIZED|DEVELOPED|HAS_MILESTONE|REACHED_BY|FOLLOWS*..6]-(b)) RETURN length(p) AS n',
+    };
+    const relations = [
+      'TAKEN_BY',
+      'TAKEN_AT',
+      'HOLDS',
+      'IN_BODY',
+      'PART_OF',
+      'ORGANIZED',
+      'DEVELOPED',
+      'HAS_MILESTONE',
+      'REACHED_BY',
+      'FOLLOWS',
+    ];
+    for (const { store } of stores) {
+      const network = await new Snapshot(store).get(NETWORK);
+      const ids = network.nodes().filter((id) => /^(person|decision|policy|committee):/.test(id));
+      for (let index = 0; index < 40; index++) {
+        const [a, b] = [
+          ids[(index * 7919) % ids.length],
+          ids[(index * 104_729 + 13) % ids.length],
+        ] as [string, string];
+        if (a === b) continue;
+        const [row] = await store.read(shortest, { a, b });
+        const [path] = findPaths(
+          network,
+          a,
+          b,
+          6,
+          1,
+          { ...ANY, relations },
+          new Budget(5_000_000),
+        ).paths;
+        expect([a, b, path?.steps.length]).toEqual([a, b, row?.['n']]);
+      }
+    }
+  });
+
+  it('name the record that states each relationship, of an effect its decision, and no later one', async () => {
+    const question = (asOf: string) => `{ neighbourhood(of: "committee:dasc", first: 100${asOf}) {
+      edges { type start from { id } to { id } statedBy { id citations { locator } } } } }`;
+    interface Edge {
+      start: string | null;
+      from: { id: string };
+      statedBy: { id: string; citations: unknown[] };
+    }
+    for (const { store } of stores) {
+      const ever = await ask(store, question(''));
+      expect(ever.errors).toBeUndefined();
+      const { edges } = ever.data?.['neighbourhood'] as { edges: Edge[] };
+      const ofEffects = edges.filter(({ from }) => from.id.startsWith('effect:'));
+      expect(ofEffects.length).toBeGreaterThan(3);
+      for (const { statedBy, start } of ofEffects) {
+        expect(statedBy.id).toMatch(/^decision:/);
+        expect(statedBy.citations.length).toBeGreaterThan(0);
+        expect(start).not.toBeNull();
+      }
+      const then = await ask(store, question(', asOf: "2022-06-01"'));
+      const { edges: known } = then.data?.['neighbourhood'] as { edges: Edge[] };
+      expect(known.length).toBeGreaterThan(0);
+      for (const { start } of known) expect(start === null || start <= '2022-06-01').toBe(true);
+    }
+  });
+
+  it('say whether there are more of the same length', async () => {
+    const question = (first: number) =>
+      `{ paths(from: "committee:dasc", to: "person:katrina-sataki", first: ${first}) { more paths { length } } }`;
+    const [one, all] = await Promise.all(
+      [1, 20].map(
+        async (first) => (await ask((stores[0] as { store: Store }).store, question(first))).data,
+      ),
+    );
+    expect(one).toMatchObject({ paths: { more: true } });
+    const { paths } = all?.['paths'] as { paths: { length: number }[] };
+    expect(paths.filter(({ length }) => length === paths[0]?.length).length).toBeGreaterThan(1);
+  });
+
+  it('connect the Israel IDN ccTLD with DASC, with the sources one field away', async () => {
+    const question = `{ paths(from: "cctld:xn--4dbrk0ce", to: "committee:dasc", first: 2) { paths { length score steps { type along to { id ... on Fact { citations { locator } } } } } } }`;
+    for (const { store } of stores) {
+      const { data, errors } = await ask(store, question);
+      expect(errors).toBeUndefined();
+      const { paths } = data?.['paths'] as {
+        paths: { length: number; score: number; steps: { to: { id: string } }[] }[];
+      };
+      expect(paths[0]?.steps.map(({ to }) => to.id)).toEqual([
+        'agenda-item:council-199-membership-israel-idn',
+        'meeting:council-199',
+        'agenda-item:council-199-committee-members',
+        'committee:dasc',
+      ]);
+      expect(paths[0]?.score).toBeLessThan(paths[1]?.score as number);
+    }
+  });
+
+  it.each([
+    [
+      '{ paths(from: "a", to: "b", maxLength: 9) { truncated } }',
+      'paths.maxLength: 9 is out of range; allowed is 1 to 8.',
+    ],
+    [
+      '{ neighbourhood(of: "a", depth: 5) { truncated } }',
+      'neighbourhood.depth: 5 is out of range; allowed is 1 to 4.',
+    ],
+    ['{ common(of: ["a"]) { truncated } }', 'common.of: 1 different ids; allowed are 2 to 20.'],
+    [
+      '{ lineage(of: "a", depth: 0) { truncated } }',
+      'lineage.depth: 0 is out of range; allowed is 1 to 20.',
+    ],
+  ])('%s is refused', async (question, message) => {
+    const { errors } = await ask((stores[0] as { store: Store }).store, question);
+    expect(errors?.map((error) => error.message)).toEqual([message]);
+  });
+});

@@ -1,0 +1,59 @@
+import { nounNamed } from '../../../src/model/model';
+import { SEARCHED, WEIGHTS } from '../../../src/memory/search/search-fields';
+import { nounCalled } from '../../../src/memory/search/type-words';
+import { realGraph } from '../../support/engine';
+
+/** Texts of records that can be found by others, and are not searched: what they say is a kind, or about a date. */
+const LEFT_OUT = ['script', 'country', 'kind', 'dateNote', 'sameAs'];
+/** What is taken from the other end of a relationship. */
+const NEIGHBOURS = ['territory', 'topics'];
+
+const textsOf = (noun: (typeof SEARCHED)[number]): string[] =>
+  Object.entries(nounNamed(noun).fields)
+    .filter(([name, { kind }]) => kind === 'text' || name === 'number')
+    .map(([name]) => name);
+
+describe('what is searched', () => {
+  it('is every text of the model but a few', () => {
+    const texts = new Set(SEARCHED.flatMap(textsOf));
+    const known = new Set([...Object.keys(WEIGHTS), ...LEFT_OUT]);
+    expect([...texts].filter((name) => !known.has(name))).toEqual([]);
+    expect([...known].filter((name) => !texts.has(name))).toEqual(NEIGHBOURS);
+  });
+
+  it('weighs by what a text is to its record, and is shown in this order', () => {
+    expect(Object.entries(WEIGHTS)).toEqual([
+      ['label', 5],
+      ['unicode', 5],
+      ['name', 5],
+      ['title', 5],
+      ['code', 4],
+      ['acronym', 4],
+      ['aliases', 4],
+      ['number', 4],
+      ['territory', 3],
+      ['topics', 1],
+      ['purpose', 1],
+      ['city', 1],
+      ['summary', 1],
+      ['publisher', 1],
+      ['note', 1],
+    ]);
+  });
+
+  it('is of every noun that has a name, a title or a label, and of no other', async () => {
+    const { nodes } = await realGraph();
+    const named = nodes.filter(({ properties: { name, title, label } }) => name ?? title ?? label);
+    expect([...new Set(named.map(({ label }) => label))].toSorted()).toEqual(SEARCHED.toSorted());
+  });
+
+  it('can be named by what people call it', () => {
+    expect(['resolution', 'people', 'cctlds', 'dasc', 'Topic'].map(nounCalled)).toEqual([
+      'Decision',
+      'Person',
+      'CcTld',
+      null,
+      null,
+    ]);
+  });
+});

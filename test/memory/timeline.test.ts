@@ -1,0 +1,130 @@
+import type { Store } from '../../src/store/port';
+import { ask } from '../support/ask';
+import { allStores } from '../support/engine';
+
+const QUESTION = `query ($of: ID!, $from: PartialDate, $to: PartialDate, $types: [EventKind!], $first: Int, $last: Int, $after: String, $before: String) {
+  timeline(of: $of, from: $from, to: $to, types: $types, first: $first, last: $last, after: $after, before: $before) {
+    totalCount
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    nodes { kind date record { id citations { locator } } }
+  }
+}`;
+
+interface Page {
+  totalCount: number;
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  nodes: { kind: string; date: string; record: { id: string; citations: unknown[] } }[];
+}
+
+describe('a timeline', () => {
+  let stores: { name: string; store: Store }[];
+  beforeAll(async () => {
+    stores = await allStores();
+  });
+  afterAll(async () => {
+    for (const { store } of stores) await store.close();
+  });
+
+  const timeline = async (variables: Record<string, unknown>): Promise<Page> => {
+    const pages = await Promise.all(
+      stores.map(async ({ store }) => {
+        const { data, errors } = await ask(store, QUESTION, variables);
+        expect(errors).toBeUndefined();
+        return data?.['timeline'] as Page;
+      }),
+    );
+    for (const page of pages) expect(page).toEqual(pages[0]);
+    return pages[0] as Page;
+  };
+  const told = ({ nodes }: Page) =>
+    nodes.map(({ date, kind, record }) => `${date} ${kind} ${record.id}`);
+
+  it('tells the steps of a policy in order, each with its sources', async () => {
+    const page = await timeline({ of: 'policy:ccpdp3-retirement', first: 100 });
+    expect(told(page)).toEqual([...told(page)].sort());
+    expect(told(page)[0]).toBe(
+      '2017-04-10 MILESTONE_REACHED milestone:ccpdp3-retirement-working-group-formed',
+    );
+    for (const { record } of page.nodes) expect(record.citations.length).toBeGreaterThan(0);
+  });
+
+  it('tells what a person was given and held, and when a source shows it', async () => {
+    const page = await timeline({
+      of: 'person:katrina-sataki',
+      from: '2020',
+      to: '2020',
+      first: 100,
+    });
+    expect(told(page)).toEqual(
+      expect.arrayContaining([
+        '2020 DECISION_TAKEN decision:council-159-01',
+        '2020-03 MEMBERSHIP_BEGAN membership:katrina-sataki-ccnso-council-4',
+        '2020-03 MEMBERSHIP_ENDED membership:katrina-sataki-ccnso-council-3',
+      ]),
+    );
+    const shown = await timeline({
+      of: 'person:katrina-sataki',
+      types: ['MEMBERSHIP_SHOWN'],
+      first: 100,
+    });
+    expect(new Set(shown.nodes.map(({ kind }) => kind))).toEqual(new Set(['MEMBERSHIP_SHOWN']));
+    expect(shown.totalCount).toBeGreaterThan(0);
+  });
+
+  it('tells what was only planned as planned, and by when an activity is due', async () => {
+    const page = await timeline({ of: 'policy:ccpdp4', first: 100 });
+    const planned = page.nodes.filter(({ kind }) => kind === 'PLANNED');
+    expect(planned.map(({ record }) => record.id)).toContain('milestone:ccpdp4-other-3');
+    const reached = page.nodes.filter(({ kind }) => kind === 'MILESTONE_REACHED');
+    expect(reached.map(({ record }) => record.id)).not.toContain('milestone:ccpdp4-other-3');
+    const survey = await timeline({ of: 'activity:dasc-survey-2024', first: 100, types: ['DUE'] });
+    expect(survey.nodes).toEqual([expect.objectContaining({ kind: 'DUE', date: '2024' })]);
+  });
+
+  it('is walked by pages in both directions, each event once', async () => {
+    const cited = told(await timeline({ of: 'committee:ccnso-council', first: 100, to: '2006' }));
+    expect(cited.length).toBeGreaterThan(20);
+    const forward: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: Page = await timeline({
+        of: 'committee:ccnso-council',
+        to: '2006',
+        first: 7,
+        after,
+      });
+      forward.push(...told(page));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    expect(forward).toEqual(cited);
+    const backward: string[] = [];
+    let before: string | null = null;
+    do {
+      const page: Page = await timeline({
+        of: 'committee:ccnso-council',
+        to: '2006',
+        last: 7,
+        before,
+      });
+      backward.unshift(...told(page));
+      before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null;
+    } while (before);
+    expect(backward).toEqual(cited);
+  });
+
+  it('refuses a span that ends before it begins', async () => {
+    const { errors } = await ask((stores[0] as { store: Store }).store, QUESTION, {
+      of: 'committee:dasc',
+      from: '2021',
+      to: '2020',
+    });
+    expect(errors?.[0]?.message).toBe(
+      'timeline: from 2021 lies after to 2020; allowed is a span that ends no earlier than it begins.',
+    );
+  });
+});
