@@ -85,6 +85,7 @@ export function limits() {
     ['records that a query may read: its page sizes, multiplied', most.MOST_ROWS],
     ['relations that a filter crosses', most.MOST_FILTER_RELATIONS],
     ['conditions in a filter', most.MOST_FILTER_PARTS],
+    ['`and`, `or` and `not` one in another in a filter', most.MOST_FILTER_NESTING],
     ['values in a list of a filter', most.MOST_FILTER_VALUES],
     ['keys in `orderBy`', most.MOST_ORDER_KEYS],
     ['records in a list that is not paged, such as `career`', most.QUESTION_ROWS],

@@ -4,7 +4,7 @@ import type { NounName } from '../model/noun';
 import type { Relation } from '../model/relation';
 import { all, inSpan, type Condition } from './condition';
 import { comparisons, countsOf, propertyCondition, type Input } from './filter-values';
-import { MOST_FILTER_PARTS, MOST_FILTER_RELATIONS } from './limits';
+import { MOST_FILTER_NESTING, MOST_FILTER_PARTS, MOST_FILTER_RELATIONS } from './limits';
 import { spanOf } from './span';
 
 /** The condition that a filter input means for nodes of a noun. */
@@ -19,6 +19,7 @@ function given(input: Input): [string, unknown][] {
 
 class Filter {
   private parts = 0;
+  private nesting = 0;
 
   node(input: Input, nouns: readonly NounName[], path: string, depth: number): Condition {
     const parts = given(input).map(([name, value]) => {
@@ -43,21 +44,43 @@ class Filter {
     path: string,
     depth: number,
   ): Condition {
-    if (name === 'and' || name === 'or') {
-      const inner = (value as Input[]).map((each, index) => {
-        // One that asks for nothing counts as well, as a list could hold any number of them.
-        if (given(each).length === 0) this.count(path);
-        return this.node(each, nouns, `${path}[${index}]`, depth);
-      });
-      return { kind: name === 'and' ? 'all' : 'any', parts: inner };
+    if (name === 'and' || name === 'or' || name === 'not') {
+      return this.nested(path, () => this.combined(name, value, nouns, path, depth));
     }
-    if (name === 'not') return { kind: 'not', part: this.node(value as Input, nouns, path, depth) };
     if (name === 'id') return all(comparisons('id', value as Input, path));
     const [noun] = nouns as [NounName];
     if (nouns.length > 1) return this.member(name, value as Input, nouns, path, depth);
     const relation = relationsFrom(noun).get(name);
     if (relation) return this.relation(relation, value as Input, path, depth);
     return propertyCondition(noun, name, value, path);
+  }
+
+  private nested(path: string, condition: () => Condition): Condition {
+    if (this.nesting === MOST_FILTER_NESTING)
+      throw new Refusal(
+        'QUERY_TOO_COMPLEX',
+        `${path}: the filter nests and, or and not more than ${MOST_FILTER_NESTING} deep, which is the limit.`,
+      );
+    this.nesting++;
+    const result = condition();
+    this.nesting--;
+    return result;
+  }
+
+  private combined(
+    name: 'and' | 'or' | 'not',
+    value: unknown,
+    nouns: readonly NounName[],
+    path: string,
+    depth: number,
+  ): Condition {
+    if (name === 'not') return { kind: 'not', part: this.node(value as Input, nouns, path, depth) };
+    const inner = (value as Input[]).map((each, index) => {
+      // One that asks for nothing counts as well, as a list could hold any number of them.
+      if (given(each).length === 0) this.count(path);
+      return this.node(each, nouns, `${path}[${index}]`, depth);
+    });
+    return { kind: name === 'and' ? 'all' : 'any', parts: inner };
   }
 
   /** Of several nouns that a relation can reach, the one whose name the key is. */

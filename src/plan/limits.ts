@@ -18,6 +18,8 @@ export const MOST_QUESTION_FIELDS = 1_000;
 /** What a filter may hold: relations one in another, things that it asks for, and values in a list. */
 export const MOST_FILTER_RELATIONS = 3;
 export const MOST_FILTER_PARTS = 50;
+/** `and`, `or` and `not` one in another. The embedded engine cannot parse a statement with 20 of them. */
+export const MOST_FILTER_NESTING = 10;
 export const MOST_FILTER_VALUES = 100;
 
 export const MOST_ORDER_KEYS = 5;

@@ -65,6 +65,9 @@ function spanned(from: string, to: string, afterKey: string): Parameters {
 /** When a store was filled is its own affair. */
 const INCOMPARABLE = ['loadedAt'];
 
+/** Columns that a pattern comprehension collects, in whatever order an engine finds the relationships. */
+const UNORDERED = ['targets'];
+
 const EXPECTED: Readonly<
   Record<string, (graph: Graph, word: string, parameters: Parameters) => Row[]>
 > = {
@@ -142,6 +145,14 @@ function relationshipTypes(): string[] {
 /** Rows without what differs from store to store. */
 export function comparable(rows: readonly Row[]): Row[] {
   return rows.map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([name]) => !INCOMPARABLE.includes(name))),
+    Object.fromEntries(
+      Object.entries(row)
+        .filter(([name]) => !INCOMPARABLE.includes(name))
+        .map(([name, value]) => [name, UNORDERED.includes(name) ? sortedByText(value) : value]),
+    ),
   );
+}
+
+function sortedByText(value: unknown): unknown {
+  return (value as unknown[]).map((item) => canonicalJson(item)).sort();
 }

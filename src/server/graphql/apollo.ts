@@ -9,6 +9,7 @@ import { answerInWorker } from '../worker/plugin';
 import { fragmentsOf } from './fragments';
 import type { Context } from './context';
 import { formatError, refusedError } from './format-error';
+import { isTooDeep, TOO_DEEP } from './too-deep';
 import type { LogError } from '../log';
 
 /** A document with more tokens than these is not parsed further; the largest published one has some 200. */
@@ -55,17 +56,22 @@ function planBeforeExecution(schema: GraphQLSchema): ApolloServerPlugin<Context>
       // The library finds out only when it executes, and calls it a fault of the server.
       if (operation.operation !== OperationTypeNode.QUERY)
         return Promise.reject(refusedError(new Refusal('VALIDATION_FAILED', READ_ONLY)));
-      const { coerced } = getVariableValues(
-        schema,
-        operation.variableDefinitions ?? [],
-        request.variables ?? {},
-      );
-      // Variables that do not fit are told of by the execution itself.
-      if (!coerced) return Promise.resolve();
       try {
+        const { coerced, errors } = getVariableValues(
+          schema,
+          operation.variableDefinitions ?? [],
+          request.variables ?? {},
+        );
+        // The library also returns what it did not throw itself.
+        const overflow = errors?.find(isTooDeep);
+        if (overflow) throw overflow;
+        // Variables that do not fit are told of by the execution itself.
+        if (!coerced) return Promise.resolve();
         contextValue.plan(schema, operation, fragmentsOf(document), coerced);
         return Promise.resolve();
       } catch (error) {
+        if (isTooDeep(error))
+          return Promise.reject(refusedError(new Refusal('QUERY_TOO_COMPLEX', TOO_DEEP)));
         return Promise.reject(error instanceof Refusal ? refusedError(error) : (error as Error));
       }
     },

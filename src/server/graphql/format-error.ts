@@ -3,6 +3,7 @@ import { GraphQLError, isValueNode, type GraphQLFormattedError } from 'graphql';
 import { codeOfStatus, ERRORS, Refusal, type ErrorCode } from '../../kernel/errors';
 import type { LogError } from '../log';
 import { mask } from '../mask';
+import { isTooDeep, TOO_DEEP } from './too-deep';
 
 /** What the library calls its own refusals, in our words. */
 const LIBRARY_CODES: Readonly<Record<string, ErrorCode>> = {
@@ -24,9 +25,10 @@ export function formatError(log: LogError) {
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     const original = refusalIn(error) ?? unwrapResolverError(error);
     const code = libraryCode(formatted, original);
-    if (code) return { message: formatted.message, ...place, extensions: { code } };
-    const { message, extensions } = mask(original, log);
-    return { message, ...place, extensions };
+    const message = isTooDeep(error) ? TOO_DEEP : formatted.message;
+    if (code) return { message, ...place, extensions: { code } };
+    const masked = mask(original, log);
+    return { message: masked.message, ...place, extensions: masked.extensions };
   };
 }
 
