@@ -1,4 +1,4 @@
-import { boundsOf, type Bounds, type Evidence } from '../kernel/certainty';
+import { AFTER_ALL, BEFORE_ALL, boundsOf, type Bounds, type Evidence } from '../kernel/certainty';
 import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY } from '../kernel/partial-date';
 import type { SeedRecord } from './join';
 
@@ -22,20 +22,20 @@ function eventBounds(record: SeedRecord): Bounds {
   const date = record.fields['date'] as string | undefined;
   if (record.fields['happened'] === false) return NEVER;
   return {
-    certainFrom: date ? lastDay(date) : HIGHEST_DAY,
-    certainTo: date ? HIGHEST_DAY : LOWEST_DAY,
-    expectedTo: LOWEST_DAY,
+    certainFrom: date ? lastDay(date) : AFTER_ALL,
+    certainTo: date ? HIGHEST_DAY : BEFORE_ALL,
+    expectedTo: BEFORE_ALL,
     possibleFrom: date ? firstDay(date) : LOWEST_DAY,
     possibleTo: HIGHEST_DAY,
   };
 }
 
 const NEVER: Bounds = {
-  certainFrom: HIGHEST_DAY,
-  certainTo: LOWEST_DAY,
-  expectedTo: LOWEST_DAY,
-  possibleFrom: HIGHEST_DAY,
-  possibleTo: LOWEST_DAY,
+  certainFrom: AFTER_ALL,
+  certainTo: BEFORE_ALL,
+  expectedTo: BEFORE_ALL,
+  possibleFrom: AFTER_ALL,
+  possibleTo: BEFORE_ALL,
 };
 
 /** How many years a term of this role in this body lasts, where a source states it. */
