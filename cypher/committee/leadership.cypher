@@ -1,4 +1,4 @@
-// Who held certain roles in bodies, with what is known of when, each body's first ones.
+// Who held certain roles in bodies, by the first date that is known, with a limit for each body.
 // params: keys list of string, roles list of string, limit integer
 // returns: key string, id string, role string, holder string, start string, end string, certainFrom string, certainTo string, expectedTo string, possibleFrom string, possibleTo string
 // mode: read

@@ -1,4 +1,4 @@
-// Which dataset the store holds; no row when none was ever loaded.
+// Which dataset the store holds; no row if none was ever loaded.
 // params: none
 // returns: fingerprint string, counts string, loadedAt string
 // mode: read

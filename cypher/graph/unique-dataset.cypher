@@ -1,4 +1,4 @@
-// There is one node that says which dataset is loaded.
+// There is one node that describes the loaded dataset.
 // params: none
 // returns: none
 // mode: define

@@ -1,4 +1,4 @@
-// Every node of ours has an id of its own.
+// Every node that we write has its own id.
 // params: none
 // returns: none
 // mode: define

@@ -1,4 +1,4 @@
-// Which document each record cites, where in it, and where the document is to be read.
+// Which document each record cites, where in it, and the address of the document.
 // params: none
 // returns: id string, document string, url string, locator string
 // mode: read

@@ -1,4 +1,4 @@
-// All that is stored of these records.
+// Everything that is stored about these records.
 // params: ids list of string
 // returns: id string, properties map
 // mode: read

@@ -1,4 +1,4 @@
-// All relationships of ours, by type and ends.
+// All relationships that we wrote, by type and ends.
 // params: none
 // returns: from string, type string, to string, happened boolean
 // mode: read

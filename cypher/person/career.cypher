@@ -1,4 +1,4 @@
-// What people held and where they had a place, in the order of what is known of when.
+// What people held and where they had a place, by the first date that is known.
 // params: keys list of string, limit integer
 // returns: key string, id string, possibleFrom string, possibleTo string
 // mode: read

@@ -1,4 +1,4 @@
-// Gives nodes the properties that their records now state, and takes away all others.
+// Gives nodes the properties that their records now state, and removes all others.
 // params: rows list of maps of properties
 // returns: none
 // mode: write

@@ -1,4 +1,4 @@
-// The ids of nodes with our label that no load has written: ours must not be created beside them.
+// The ids of nodes with our label that no load has written, so that none is created twice.
 // params: none
 // returns: id string
 // mode: read

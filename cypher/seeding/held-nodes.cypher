@@ -1,4 +1,4 @@
-// Which of these nodes still have a relationship, and of what type: asked before they are removed.
+// Which of these nodes still have a relationship, and of what type; to be checked before they are removed.
 // params: ids list of string
 // returns: id string, relationship string
 // mode: read

@@ -1,4 +1,4 @@
-// What nodes of ours the store holds, each with the hash of its properties.
+// The nodes that we wrote, each with the hash of its properties.
 // params: none
 // returns: id string, hash string
 // mode: read

@@ -1,4 +1,4 @@
-// What relationships of ours the store holds, each with the hash of its type, ends and properties.
+// The relationships that we wrote, each with the hash of its type, ends and properties.
 // params: none
 // returns: from string, hash string
 // mode: read

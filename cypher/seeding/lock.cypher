@@ -1,4 +1,4 @@
-// Takes the node that stands for the dataset, so that two loads come one after the other.
+// Locks the node that describes the dataset, so that loads run one after the other.
 // params: none
 // returns: fingerprint string
 // mode: write

@@ -1,4 +1,4 @@
-// Writes down which dataset the store now holds.
+// Records which dataset the store now holds.
 // params: fingerprint string, counts string, loadedAt string
 // returns: none
 // mode: write

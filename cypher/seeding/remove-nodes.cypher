@@ -1,4 +1,4 @@
-// Removes nodes whose records are gone; a relationship that is not ours and still holds on to one makes this fail.
+// Removes nodes whose records are gone; fails if a relationship that we did not write still needs one.
 // params: ids list of string
 // returns: none
 // mode: write

@@ -1,4 +1,4 @@
-// Removes relationships of ours that no record states any more.
+// Removes relationships that no record states any more.
 // params: rows list of maps of from and hash
 // returns: none
 // mode: write

@@ -1,4 +1,4 @@
-// All nodes of one noun with all their properties, to take the fingerprint of what is stored.
+// All nodes of one noun with all their properties, to compute the fingerprint of what is stored.
 // params: none
 // returns: properties map
 // names: Label noun

@@ -1,4 +1,4 @@
-// All relationships of one type with their ends and properties, to take the fingerprint of what is stored.
+// All relationships of one type with their ends and properties, to compute the fingerprint of what is stored.
 // params: none
 // returns: from string, to string, properties map
 // names: RELATIONSHIP type

@@ -3,14 +3,13 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config/config';
 import { fileOf, type ExportFile } from '../export/export';
 import { boundOf, FORMAT } from '../export/format';
-import { OPTIONS, readRequest, type ExportRequest } from '../export/request';
+import { FORMATS, OPTIONS, readRequest, WHATS, type ExportRequest } from '../export/request';
 import { Refusal } from '../kernel/errors';
 import { openFilled } from '../seeding/open';
 import { Snapshot } from '../memory/snapshot';
 import { showProgress } from './progress';
 
-const USAGE =
-  'npm run export -- --format gexf|graphml|csv|jsonld|mermaid|dot [--what neighbourhood|lineage|memberships|comembership|all] [--of ID] [--depth N] [--direction ANCESTORS|DESCENDANTS|BOTH] [--relations TYPE,TYPE] [--asOf YYYY-MM-DD] [--between people|committees] [--table nodes|edges] [--sources true|false] [--out FILE]';
+const USAGE = `npm run export -- --format ${FORMATS.join('|')} [--what ${WHATS.join('|')}] [--of ID] [--depth N] [--direction ANCESTORS|DESCENDANTS|BOTH] [--relations TYPE,TYPE] [--asOf YYYY-MM-DD] [--between people|committees] [--table nodes|edges] [--sources true|false] [--out FILE]`;
 
 /** Writes the graph or a part of it to a file, or to the standard output. CSV is two files unless one table is named. */
 export async function exportGraph(flags: readonly string[]): Promise<void> {

@@ -2,8 +2,10 @@ import { Refusal } from '../kernel/errors';
 import { ALL_DAYS } from '../kernel/day-span';
 import { LOWEST_DAY } from '../kernel/partial-date';
 import { enumerate } from '../kernel/text';
+import { BODY, HOLDER } from '../model/groups';
 import { nounOfId } from '../model/model';
 import type { NounName } from '../model/noun';
+import { isProvenance } from '../model/stated';
 import { Measurement } from '../memory/measures/measurement';
 import { pairsOf } from '../memory/measures/co-membership';
 import { coMembershipNetwork, membershipNetwork } from '../memory/measures/networks';
@@ -16,7 +18,7 @@ import { cutOut, withSources, type CitedNetwork } from '../memory/network/cut';
 import type { Subgraph } from '../memory/network/subgraph';
 import { Budget, STEPS } from '../memory/budget';
 import { neighbourhoodOf } from '../memory/paths/neighbourhood';
-import { mayVisit, NOT_TOLD, type WalkFilter } from '../memory/paths/walkable';
+import { mayVisit, type WalkFilter } from '../memory/paths/walkable';
 import type { Snapshot } from '../memory/snapshot';
 import type { ExportRequest, What } from './request';
 
@@ -34,11 +36,13 @@ type Choose = (
 ) => Subgraph | Promise<Subgraph>;
 
 /** Who holds memberships, and in what. */
-const IN_MEMBERSHIPS: readonly NounName[] = ['CcTld', 'Committee', 'Organization', 'Person'];
+const IN_MEMBERSHIPS: readonly NounName[] = [
+  ...new Set([...HOLDER.members, ...BODY.members]),
+].sort();
 
 /** One way to choose a subgraph for each `what`. */
 const CHOICES: Readonly<Record<What, Choose>> = {
-  all: ({ sources, asOf }, cited, _generation, bound) => {
+  all: ({ sources, asOf }, cited, _snapshot, bound) => {
     const filter = walked(asOf);
     const ids = cited.network
       .filterNodes((_id, { noun }) => sources || noun !== 'Document')
@@ -46,7 +50,7 @@ const CHOICES: Readonly<Record<What, Choose>> = {
     if (ids.length > bound.nodes) throw tooLarge('nodes', String(ids.length), bound.nodes);
     return cutOut(cited, ids);
   },
-  neighbourhood: ({ of, depth, relations, asOf }, cited, _generation, bound) => {
+  neighbourhood: ({ of, depth, relations, asOf }, cited, _snapshot, bound) => {
     const id = of as string;
     const filter = { ...walked(asOf, id), relations };
     const budget = budgetOf(bound);
@@ -55,7 +59,7 @@ const CHOICES: Readonly<Record<What, Choose>> = {
     if (found.truncated) throw tooLarge('nodes', `more than ${found.nodes.length}`, bound.nodes);
     const near = found.nodes.map((node) => node.id);
     return cutOut(cited, near, (type, to) =>
-      relations ? relations.includes(type) : !NOT_TOLD.includes(type) || to === id,
+      relations ? relations.includes(type) : !isProvenance(type) || to === id,
     );
   },
   lineage: async ({ of, depth, direction, relations, asOf }, cited, snapshot, bound) => {

@@ -1,7 +1,9 @@
 import type { Bounds } from '../kernel/certainty';
 import { openDay } from '../kernel/reason';
 import { readable } from '../kernel/text';
-import { NOUNS } from '../model/model';
+import { NOUNS, nounNamed } from '../model/model';
+import type { Noun } from '../model/noun';
+import { timesOf } from '../model/times';
 import type { Citation } from '../memory/network/citations';
 import type { Provenance, SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 
@@ -14,7 +16,7 @@ export interface Column<T> {
 }
 
 /** A column of texts. */
-export const text = <T>(name: string, of: (item: T) => string | null): Column<T> => ({
+export const textColumn = <T>(name: string, of: (item: T) => string | null): Column<T> => ({
   name,
   type: 'string',
   of,
@@ -22,7 +24,7 @@ export const text = <T>(name: string, of: (item: T) => string | null): Column<T>
 
 /** A bound as a day; null where it is open, or where no day is certain. */
 function bound(name: keyof Bounds): Column<Provenance> {
-  return text(name, ({ bounds }) => {
+  return textColumn(name, ({ bounds }) => {
     if (!bounds) return null;
     const proven = bounds.certainFrom <= bounds.certainTo;
     return name.startsWith('certain') && !proven ? null : openDay(bounds[name]);
@@ -30,36 +32,35 @@ function bound(name: keyof Bounds): Column<Provenance> {
 }
 
 export const STATED: readonly Column<Provenance>[] = [
-  text('start', ({ start }) => start),
-  text('end', ({ end }) => end),
+  textColumn('start', ({ start }) => start),
+  textColumn('end', ({ end }) => end),
   ...(['certainFrom', 'certainTo', 'expectedTo', 'possibleFrom', 'possibleTo'] as const).map(bound),
-  text('citations', ({ citations }) => cited(citations)),
+  textColumn('citations', ({ citations }) => cited(citations)),
 ];
 
-export const NODE_COLUMNS: readonly Column<SubgraphNode>[] = [
-  text('type', ({ noun }) => noun),
-  text('kind', ({ kind }) => kind),
-  // Of all records only the steps of policies and activities can be planned.
+const NODE_COLUMNS: readonly Column<SubgraphNode>[] = [
+  textColumn('type', ({ noun }) => noun),
+  textColumn('kind', ({ kind }) => kind),
+  // Of what cannot be only planned, nothing is said to have happened.
   {
     name: 'happened',
     type: 'boolean',
-    of: ({ noun, happened }) => (['Milestone', 'Activity'].includes(noun) ? happened : null),
+    of: ({ noun, happened }) => (nounNamed(noun).planned ? happened : null),
   },
   ...STATED,
 ];
 
-/** Fields that are a column under another name, or the label of a node. */
-const SHOWN = ['name', 'title', 'kind', 'type', 'happened'].concat([
-  'date',
-  'start',
-  'end',
-  'established',
-  'dissolved',
-]);
+/** Whether a field is a column of all nodes under another name: the label, the kind, a date, or whether it happened. */
+function isShownOtherwise(name: string, noun: Noun): boolean {
+  const { shown, planned } = noun;
+  if (noun.fields[name]?.repeated) return false;
+  if (planned?.field === name) return noun.fields[name]?.kind === 'boolean';
+  return [shown.name, shown.kind, ...timesOf(noun)].includes(name);
+}
 
-/** The other fields of the nouns, each once. */
+/** The fields of the nouns, each once, but those that are shown otherwise in every noun that has them. */
 export const FIELD_NAMES = [...new Set(NOUNS.flatMap(({ fields }) => Object.keys(fields)))].filter(
-  (name) => !SHOWN.includes(name),
+  (name) => NOUNS.some((noun) => name in noun.fields && !isShownOtherwise(name, noun)),
 );
 
 /** Lists are written with semicolons. */
@@ -87,7 +88,7 @@ export function columnsOf(nodes: readonly SubgraphNode[]): readonly Column<Subgr
 }
 
 export const EDGE_COLUMNS: readonly Column<SubgraphEdge>[] = [
-  text('type', ({ type }) => type),
+  textColumn('type', ({ type }) => type),
   { name: 'happened', type: 'boolean', of: ({ happened }) => happened },
   ...STATED,
 ];

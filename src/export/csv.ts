@@ -1,16 +1,16 @@
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
-import { columnsOf, EDGE_COLUMNS, edgeLabel, text, type Column } from './columns';
+import { columnsOf, EDGE_COLUMNS, edgeLabel, textColumn, type Column } from './columns';
 
 /** Begins as the spreadsheets that Gephi reads do. */
 const NODE_HEAD: readonly Column<SubgraphNode>[] = [
-  text('id', ({ id }) => id),
-  text('label', ({ name }) => name),
+  textColumn('id', ({ id }) => id),
+  textColumn('label', ({ name }) => name),
 ];
 const edgeColumns: readonly Column<SubgraphEdge>[] = [
-  text('source', ({ from }) => from),
-  text('target', ({ to }) => to),
-  text('id', ({ id }) => id),
-  text('label', edgeLabel),
+  textColumn('source', ({ from }) => from),
+  textColumn('target', ({ to }) => to),
+  textColumn('id', ({ id }) => id),
+  textColumn('label', edgeLabel),
   ...EDGE_COLUMNS,
   { name: 'weight', type: 'double', of: ({ weight }) => weight ?? null },
 ];

@@ -22,10 +22,16 @@ export function jsonld({ nodes, edges }: Subgraph): string {
   const objects = new Map(nodes.map((node) => [node.id, objectOf(node)]));
   const others: Value[] = [];
   for (const edge of edges) {
-    if (edge.type === 'CO_MEMBERSHIP') others.push(coMembership(edge));
-    else if (nounOfId(edge.id) === 'Membership' && !edge.id.includes(' '))
-      others.push(membership(edge));
-    else addRelationship(objects, edge);
+    switch (edge.kind) {
+      case 'relationship':
+        addRelationship(objects, edge);
+        break;
+      case 'membership':
+        others.push(membership(edge));
+        break;
+      case 'comembership':
+        others.push(coMembership(edge));
+    }
   }
   const graph = [...objects.values(), ...others];
   return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 1)}\n`;
@@ -35,12 +41,13 @@ function objectOf(node: SubgraphNode): Value {
   const { id, noun, name, kind, start, end, fields, citations } = node;
   const { url } = fields;
   const [starts, ends] = DATES[noun] ?? ['dcterms:date', 'ccnso:until'];
-  const isTenure = noun === 'Membership' || noun === 'Affiliation';
+  const types = TYPES[noun] ?? [];
+  const isTenure = types.includes('org:Membership');
   return {
     '@id': id,
-    '@type': [`ccnso:${noun}`, ...(TYPES[noun] ?? [])],
+    '@type': [`ccnso:${noun}`, ...types],
     'rdfs:label': name,
-    ...(noun === 'Person' ? { 'foaf:name': name } : {}),
+    ...(types.includes('foaf:Person') ? { 'foaf:name': name } : {}),
     ...(kind && noun === 'Membership' ? { 'org:role': role(kind) } : {}),
     ...(kind && noun !== 'Membership' ? { 'ccnso:kind': kind } : {}),
     ...(isTenure ? during(start, end) : { [starts]: date(start), [ends]: date(end) }),

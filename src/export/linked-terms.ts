@@ -3,7 +3,10 @@ import type { NounName } from '../model/noun';
 /**
  * Which terms of PROV-O, W3C ORG, ELI, FOAF, SKOS, Dublin Core and schema.org
  * mean what our nouns and relationships mean. What none of them means has a term of
- * ours. PROV keeps entities and activities apart, and only an entity can have a
+ * ours. They stand here and not in the nouns, because they are chosen for each
+ * other by one who knows these vocabularies, and nothing but JSON-LD reads them;
+ * a noun or a relationship that is not here is written with terms of ours.
+ * PROV keeps entities and activities apart, and only an entity can have a
  * primary source: so a decision is the text that was adopted, and the taking of
  * it an activity beside it.
  */

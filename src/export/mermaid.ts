@@ -1,4 +1,6 @@
 import { visible } from '../kernel/text';
+import { nounNamed } from '../model/model';
+import type { NounName } from '../model/noun';
 import type { Subgraph } from '../memory/network/subgraph';
 import { drawn, pictureLabel } from './picture';
 
@@ -18,7 +20,7 @@ export function mermaid({ directed, nodes, edges }: Subgraph): string {
       const { from, to, label } = drawn(edge);
       return `  ${numbers.get(from)} ${lineOf(directed, edge.happened)}|"${escaped(label)}"| ${numbers.get(to)}`;
     }),
-    ...nouns.map((noun) => `  classDef ${noun} ${STYLES[noun] ?? 'fill:#f4f4f4,stroke:#888'}`),
+    ...nouns.map((noun) => `  classDef ${noun} ${styleOf(noun)}`),
     '',
   ].join('\n');
 }
@@ -28,14 +30,12 @@ function lineOf(directed: boolean, happened: boolean): string {
   return happened ? '---' : '-.-';
 }
 
-const STYLES: Readonly<Record<string, string>> = {
-  Person: 'fill:#fff3d6,stroke:#b8860b',
-  Committee: 'fill:#dcecff,stroke:#3268a8',
-  Organization: 'fill:#dcecff,stroke:#3268a8',
-  CcTld: 'fill:#e3f5e1,stroke:#3d8b37',
-  Decision: 'fill:#fbe3e4,stroke:#a83232',
-  Policy: 'fill:#efe3fb,stroke:#6b32a8',
-};
+const GREY = { fill: '#f4f4f4', stroke: '#888' };
+
+function styleOf(noun: NounName): string {
+  const { fill, stroke } = nounNamed(noun).shown.colours ?? GREY;
+  return `fill:${fill},stroke:${stroke}`;
+}
 
 /** Mermaid reads entities with `#` for `&`; a line break is `<br/>`. */
 function escaped(text: string): string {

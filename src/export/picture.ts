@@ -1,6 +1,6 @@
 import { readable } from '../kernel/text';
+import { isToEarlier } from '../model/lineages';
 import { ALL_RELATIONS, nounOfId } from '../model/model';
-import { isToEarlier } from '../memory/lineage/descent';
 import type { SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 import { edgeLabel } from './columns';
 
@@ -23,7 +23,7 @@ export function drawn(edge: SubgraphEdge): Drawn {
   return { from: to, to: from, label: edgeLabel({ type: inverse, happened }) };
 }
 
-/** The name of the field that reads a relationship against its way, of one thing: "decision" for `decisions`. */
+/** What a relationship is called against its way, of one thing: "decision" for the field `decisions`. */
 function inverseOf({ from, to, type }: SubgraphEdge): string | undefined {
   const [source, target] = [nounOfId(from), nounOfId(to)];
   const relation = ALL_RELATIONS.find(
@@ -33,7 +33,7 @@ function inverseOf({ from, to, type }: SubgraphEdge): string | undefined {
       each.from === target &&
       each.to.some((noun) => noun === source),
   );
-  return relation?.name.replace(/ies$/, 'y').replace(/s$/, '');
+  return relation?.one;
 }
 
 /** A name with its dates, and whether it is only planned; what has no name is told by its noun. */

@@ -1,9 +1,9 @@
 import { Refusal } from '../kernel/errors';
 import { partialDateFault } from '../kernel/partial-date';
 import { enumerate } from '../kernel/text';
+import { LINEAGE_TYPES } from '../model/lineages';
 import { ALL_RELATIONS } from '../model/model';
-import { DESCENT_TYPES } from '../memory/lineage/descent';
-import type { LineageDirection } from '../memory/lineage/lineage-walk';
+import type { LineageDirection } from '../memory/lineage/lineage-request';
 import { DEEPEST } from '../memory/paths/neighbourhood';
 
 export const FORMATS = ['gexf', 'graphml', 'csv', 'jsonld', 'mermaid', 'dot'] as const;
@@ -101,7 +101,11 @@ export function readRequest(given: Readonly<Record<string, unknown>>): ExportReq
   const withSources = what === 'all' || (format === 'jsonld' && what !== 'comembership');
   const between = of?.startsWith('person:') ? 'people' : 'committees';
   return {
-    ...{ format, what, of, asOf, depth: Number(depth) },
+    format,
+    what,
+    of,
+    asOf,
+    depth: Number(depth),
     direction: one('direction', DIRECTIONS, 'BOTH'),
     relations: relationsOf(text('relations'), what),
     table: one('table', ['nodes', 'edges'], 'nodes'),
@@ -127,7 +131,7 @@ function refuseUseless(given: object, what: What, format: FormatName): void {
 /** Types of relationship, with commas between; a lineage has relations of its own. */
 function relationsOf(given: string | undefined, what: What): readonly string[] | null {
   if (given === undefined) return null;
-  const known = what === 'lineage' ? DESCENT_TYPES : RELATIONSHIP_TYPES;
+  const known = what === 'lineage' ? Object.keys(LINEAGE_TYPES) : RELATIONSHIP_TYPES;
   const names = given.split(',');
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)

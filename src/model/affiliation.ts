@@ -1,4 +1,6 @@
-import { BOUNDS, noun, one, partialDate, text } from './noun';
+import { noun, one, partialDate, text } from './describe';
+import { AFFILIATE } from './groups';
+import { BOUNDS } from './noun';
 
 export const Affiliation = noun('Affiliation', {
   about:
@@ -7,6 +9,16 @@ export const Affiliation = noun('Affiliation', {
   order: [['start', 'end']],
   orderAbout: 'by start, those without one last',
   cites: 'required',
+  shown: { after: ['person', 'affiliatedWith'], kind: 'role' },
+  link: true,
+  events: {
+    start: {
+      kind: 'AFFILIATION_BEGAN',
+      about: 'A person took a place with a ccTLD or an organization.',
+    },
+    end: { kind: 'AFFILIATION_ENDED', about: 'A person left such a place.' },
+  },
+  eventRank: 2,
   dated: { kind: 'tenure', fields: ['start', 'end'] },
   fields: {
     role: text('What the person does there, as the source puts it.'),
@@ -14,7 +26,6 @@ export const Affiliation = noun('Affiliation', {
     end: partialDate('When it ended; null where no source says.'),
   },
   computed: { length: BOUNDS },
-  spans: [['start', 'end']],
   relationships: {
     person: one(
       'HAS_AFFILIATION',
@@ -28,7 +39,7 @@ export const Affiliation = noun('Affiliation', {
     ),
     affiliatedWith: one(
       'AFFILIATED_WITH',
-      ['CcTld', 'Organization'],
+      AFFILIATE.members,
       'The ccTLD or the organization.',
       { name: 'affiliations', about: 'The people who have or had a place with it.' },
       { required: true },

@@ -1,4 +1,7 @@
-import { few, integer, noun, oneOf, one, text, type Vocabulary } from './noun';
+import { aboutTopics, few, integer, noun, one, oneOf, prose, text } from './describe';
+import { ACTOR, OUTCOME, SUBJECT } from './groups';
+import { toLater } from './lineage';
+import type { Vocabulary } from './noun';
 
 const AgendaItemKind: Vocabulary = {
   name: 'AgendaItemKind',
@@ -21,10 +24,13 @@ export const AgendaItem = noun('AgendaItem', {
   order: ['ordinal'],
   orderAbout: 'by place on the agenda where it is known',
   cites: 'required',
+  shown: { name: 'title', kind: 'kind' },
+  link: true,
+  datedBy: 'meeting',
   fields: {
     kind: oneOf(AgendaItemKind, 'What the meeting did with it.', { required: true }),
-    title: text('What it was about, in a few words of ours.', { required: true }),
-    summary: text('What was said or done, in a sentence or two of ours.'),
+    title: text('What it was about, in a few words of ours.', { required: true, searched: 'name' }),
+    summary: prose('What was said or done, in a sentence or two of ours.', { searched: 'text' }),
     ordinal: integer('Its place on the agenda, from 1, where the order is known.'),
   },
   relationships: {
@@ -33,17 +39,18 @@ export const AgendaItem = noun('AgendaItem', {
       'Meeting',
       'The meeting that dealt with it.',
       { name: 'agendaItems', about: 'What it dealt with.' },
-      { incoming: true, required: true },
+      { incoming: true, required: true, lineage: toLater('The meeting dealt with it.') },
     ),
     presenters: few(
       'PRESENTED_BY',
-      ['CcTld', 'Committee', 'Organization', 'Person'],
+      ACTOR.members,
       'Who presented it.',
       { name: 'presentations', about: 'What it presented, at which meeting.' },
+      { undrawn: true },
     ),
     participants: few(
       'INVOLVED',
-      ['CcTld', 'Committee', 'Organization', 'Person'],
+      ACTOR.members,
       'Who took part in it, or was asked, without presenting it.',
       {
         name: 'participations',
@@ -51,27 +58,19 @@ export const AgendaItem = noun('AgendaItem', {
         about: 'The agenda items that it took part in without presenting them.',
       },
     ),
-    ledTo: few('LED_TO', ['Decision', 'Activity'], 'What came of it.', {
-      name: 'agendaItems',
-      about: 'The agenda items that led to it.',
-    }),
-    regards: few(
-      'REGARDS',
-      [
-        'Activity',
-        'CcTld',
-        'Committee',
-        'Decision',
-        'Document',
-        'Meeting',
-        'Organization',
-        'Person',
-        'Policy',
-      ],
-      'Whom or what it was about.',
-      { name: 'discussedIn', plain: true, about: 'The agenda items that were about it.' },
+    ledTo: few(
+      'LED_TO',
+      OUTCOME.members,
+      'What came of it.',
+      { name: 'agendaItems', about: 'The agenda items that led to it.' },
+      { lineage: toLater('The agenda item led to it.') },
     ),
-    topics: few('ABOUT', 'Topic', 'The subjects it was about.', {
+    regards: few('REGARDS', SUBJECT.members, 'Whom or what it was about.', {
+      name: 'discussedIn',
+      plain: true,
+      about: 'The agenda items that were about it.',
+    }),
+    topics: aboutTopics('The subjects it was about.', {
       name: 'agendaItems',
       about: 'The agenda items about this subject.',
     }),

@@ -1,4 +1,5 @@
-import { noun, oneOf, one, text, type Vocabulary } from './noun';
+import { noun, one, oneOf, text } from './describe';
+import type { Vocabulary } from './noun';
 
 const CcTldKind: Vocabulary = {
   name: 'CcTldKind',
@@ -29,13 +30,17 @@ export const CcTld = noun('CcTld', {
   order: ['label'],
   orderAbout: 'by A-label',
   cites: 'required',
+  prefix: 'cctld',
+  shown: { name: 'unicode', kind: 'kind', colours: { fill: '#e3f5e1', stroke: '#3d8b37' } },
+  called: ['ccTLD', 'ccTLDs'],
   fields: {
     label: text('The A-label without a dot, lower case: `il`, `xn--4dbrk0ce` (RFC 5890).', {
       required: true,
+      searched: 'label',
     }),
     unicode: text(
       'The label in its script (U-label), in logical order, without a dot; the same as `label` for ASCII.',
-      { required: true },
+      { required: true, searched: 'label', repeated: true },
     ),
     kind: oneOf(CcTldKind, 'ASCII or IDN.', { required: true }),
     script: text('The script of the label, by its Unicode name in English.', { required: true }),
@@ -47,7 +52,7 @@ export const CcTld = noun('CcTld', {
       'Territory',
       'The country or territory that it stands for.',
       { name: 'ccTlds', about: 'The ccTLDs that stand for it, in all scripts.' },
-      { required: true },
+      { required: true, searched: 'meaning' },
     ),
     manager: one(
       'MANAGED_BY',

@@ -1,4 +1,7 @@
-import { few, noun, oneOf, one, partialDate, text, type Vocabulary } from './noun';
+import { aboutTopics, few, noun, one, oneOf, partialDate, prose, text } from './describe';
+import { BODY } from './groups';
+import { RESULTED_FROM, toEarlier } from './lineage';
+import type { Vocabulary } from './noun';
 
 const CommitteeKind: Vocabulary = {
   name: 'CommitteeKind',
@@ -30,26 +33,36 @@ export const Committee = noun('Committee', {
   order: ['name'],
   orderAbout: 'by name',
   cites: 'required',
+  shown: { name: 'name', kind: 'kind', colours: { fill: '#dcecff', stroke: '#3268a8' } },
+  called: ['committee', 'committees'],
+  events: {
+    established: { kind: 'COMMITTEE_ESTABLISHED', about: 'A body was set up.' },
+    dissolved: { kind: 'COMMITTEE_DISSOLVED', about: 'A body was closed.' },
+  },
+  eventRank: 3,
+  ownTimeline: true,
   dated: { kind: 'tenure', fields: ['established', 'dissolved'] },
   fields: {
-    acronym: text('The acronym, such as `DASC`; null where none is in use.'),
-    name: text('The name.', { required: true }),
-    aliases: text('Other names that sources use.', { list: true }),
+    acronym: text('The acronym, such as `DASC`; null where none is in use.', {
+      searched: 'alias',
+    }),
+    name: text('The name.', { required: true, searched: 'name' }),
+    aliases: text('Other names that sources use.', { list: true, searched: 'alias' }),
     kind: oneOf(CommitteeKind, 'What sort of body it is.', { required: true }),
     established: partialDate('When it was set up; null where no source says.'),
     dissolved: partialDate(
       'When it was closed; null where no source says, which does not mean that it still exists.',
     ),
-    purpose: text('What it is for, in words of ours.'),
+    purpose: prose('What it is for, in words of ours.', { searched: 'text' }),
   },
-  spans: [['established', 'dissolved']],
   relationships: {
     parent: one(
       'PART_OF',
-      ['Committee', 'Organization'],
+      BODY.members,
       'The body that it is part of.',
       {
         name: { Committee: 'subcommittees', Organization: 'committees' },
+        one: { Committee: 'subcommittee', Organization: 'committee' },
         about: 'The bodies that are part of it.',
       },
       { acyclic: true },
@@ -59,13 +72,20 @@ export const Committee = noun('Committee', {
       'Committee',
       'The bodies whose work it took over.',
       { name: 'succeededBy', about: 'The bodies that took over its work.', reach: 'short' },
-      { acyclic: true },
+      { acyclic: true, lineage: toEarlier('The later body took over the work of the earlier.') },
     ),
-    resultedFrom: few('RESULTED_FROM', 'Activity', 'The activities that brought it about.', {
-      name: 'resultingCommittees',
-      about: 'The bodies that it brought about.',
-      plain: true,
-    }),
+    resultedFrom: few(
+      'RESULTED_FROM',
+      'Activity',
+      'The activities that brought it about.',
+      {
+        name: 'resultingCommittees',
+        one: 'resultingCommittee',
+        about: 'The bodies that it brought about.',
+        plain: true,
+      },
+      { lineage: RESULTED_FROM },
+    ),
     terms: few(
       'HAS_TERM',
       'Term',
@@ -73,7 +93,7 @@ export const Committee = noun('Committee', {
       { name: 'committee', about: 'The body whose rule it is.', reach: 'one' },
       { nested: true, plain: true },
     ),
-    topics: few('ABOUT', 'Topic', 'The subjects it works on.', {
+    topics: aboutTopics('The subjects it works on.', {
       name: 'committees',
       about: 'The bodies that work on this subject.',
     }),

@@ -1,4 +1,18 @@
-import { few, flag, many, noun, oneOf, one, partialDate, text, type Vocabulary } from './noun';
+import {
+  aboutTopics,
+  cameOf,
+  few,
+  flag,
+  noun,
+  one,
+  oneOf,
+  partialDate,
+  prose,
+  text,
+} from './describe';
+import { BODY } from './groups';
+import { AMENDS, FOLLOWS, toEarlier } from './lineage';
+import type { Vocabulary } from './noun';
 
 const DecisionKind: Vocabulary = {
   name: 'DecisionKind',
@@ -35,9 +49,6 @@ const Basis: Vocabulary = {
   },
 };
 
-const lineage = (type: string, about: string, name: string, inverse: string) =>
-  many(type, 'Decision', about, { name, about: inverse }, { lineage: true, acyclic: true });
-
 export const Decision = noun('Decision', {
   about:
     'A resolution or another recorded decision of the ccNSO Council, of the members of the ccNSO, or of the ICANN Board where it made the ccNSO.',
@@ -51,13 +62,19 @@ export const Decision = noun('Decision', {
   order: ['date'],
   orderAbout: 'by date, oldest first',
   cites: 'required',
+  when: ['date'],
+  shown: { name: 'title', kind: 'kind', colours: { fill: '#fbe3e4', stroke: '#a83232' } },
+  called: ['decision', 'decisions', 'resolution', 'resolutions'],
+  events: { date: { kind: 'DECISION_TAKEN', about: 'A decision was taken.' } },
+  eventRank: 4,
   fields: {
     number: text(
       'The number under which the body recorded it, such as `159-01`; null where it has none.',
+      { searched: 'alias' },
     ),
     date: partialDate('The day, month or year on which it was taken.', { required: true }),
-    title: text('What was decided, in a few words of ours.', { required: true }),
-    summary: text('What was decided, in a sentence or two of ours.'),
+    title: text('What was decided, in a few words of ours.', { required: true, searched: 'name' }),
+    summary: prose('What was decided, in a sentence or two of ours.', { searched: 'text' }),
     kind: oneOf(DecisionKind, 'What it is about.', { required: true }),
     basis: oneOf(Basis, 'The kind of text it was read in; null for reports, letters and drafts.'),
     intermeeting: flag(
@@ -67,7 +84,7 @@ export const Decision = noun('Decision', {
   relationships: {
     takenBy: one(
       'TAKEN_BY',
-      ['Committee', 'Organization'],
+      BODY.members,
       'The body that took it.',
       { name: 'decisions', about: 'The decisions that it took.' },
       { required: true },
@@ -76,7 +93,8 @@ export const Decision = noun('Decision', {
       'TAKEN_AT',
       'Meeting',
       'The meeting at which it was taken; null where no source says, or between meetings.',
-      { name: 'decisions', about: 'The decisions that were taken at it.' },
+      { name: 'decisions', one: 'decision', about: 'The decisions that were taken at it.' },
+      { lineage: toEarlier('The decision was taken at the meeting.') },
     ),
     effects: few(
       'HAS_EFFECT',
@@ -85,45 +103,51 @@ export const Decision = noun('Decision', {
       { name: 'decision', about: 'The decision that has this effect.', reach: 'one' },
       { nested: true },
     ),
-    topics: few('ABOUT', 'Topic', 'The subjects it is about.', {
+    topics: aboutTopics('The subjects it is about.', {
       name: 'decisions',
       about: 'The decisions about this subject.',
     }),
-    amends: lineage(
+    amends: cameOf(
       'AMENDS',
+      'Decision',
       'Earlier decisions that it changes, with legal effect.',
-      'amendedBy',
-      'Later decisions that change it.',
+      { name: 'amendedBy', about: 'Later decisions that change it.' },
+      AMENDS,
     ),
-    supersedes: lineage(
+    supersedes: cameOf(
       'SUPERSEDES',
+      'Decision',
       'Earlier decisions in whose place it stands.',
-      'supersededBy',
-      'Later decisions that stand in its place.',
+      { name: 'supersededBy', about: 'Later decisions that stand in its place.' },
+      toEarlier('The later stands in the place of the earlier.'),
     ),
-    rescinds: lineage(
+    rescinds: cameOf(
       'RESCINDS',
+      'Decision',
       'Earlier decisions that it takes back.',
-      'rescindedBy',
-      'Later decisions that take it back.',
+      { name: 'rescindedBy', about: 'Later decisions that take it back.' },
+      toEarlier('The later takes the earlier back.'),
     ),
-    confirms: lineage(
+    confirms: cameOf(
       'CONFIRMS',
+      'Decision',
       'Earlier decisions that it confirms.',
-      'confirmedBy',
-      'Later decisions that confirm it.',
+      { name: 'confirmedBy', about: 'Later decisions that confirm it.' },
+      toEarlier('The later confirms the earlier.'),
     ),
-    implements: lineage(
+    implements: cameOf(
       'IMPLEMENTS',
+      'Decision',
       'Earlier decisions that it carries out.',
-      'implementedBy',
-      'Later decisions that carry it out.',
+      { name: 'implementedBy', about: 'Later decisions that carry it out.' },
+      toEarlier('The later carries out the earlier.'),
     ),
-    follows: lineage(
+    follows: cameOf(
       'FOLLOWS',
+      'Decision',
       'Earlier decisions of the same matter that it comes after.',
-      'followedBy',
-      'Later decisions of the same matter.',
+      { name: 'followedBy', about: 'Later decisions of the same matter.' },
+      FOLLOWS,
     ),
   },
 });

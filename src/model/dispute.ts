@@ -1,4 +1,4 @@
-import { noun, text } from './noun';
+import { noun, prose, text } from './describe';
 
 export const Dispute = noun('Dispute', {
   about:
@@ -6,9 +6,11 @@ export const Dispute = noun('Dispute', {
   order: ['field'],
   orderAbout: 'by field',
   cites: 'required',
+  shown: { after: ['record'] },
+  undrawn: true,
   fields: {
     field: text('The field of the record on which the sources disagree.', { required: true }),
-    value: text('The other value, as text.', { required: true }),
+    value: prose('The other value, as text.', { required: true }),
   },
   relationships: {},
 });

@@ -1,4 +1,6 @@
-import { noun, oneOf, one, type Vocabulary } from './noun';
+import { noun, one, oneOf } from './describe';
+import { BODY, EFFECT_TARGET } from './groups';
+import type { Vocabulary } from './noun';
 import { Role } from './vocabularies';
 
 const EffectType: Vocabulary = {
@@ -24,6 +26,24 @@ export const Effect = noun('Effect', {
   order: [],
   orderAbout: 'as listed in the decision',
   cites: 'inherited',
+  shown: { after: ['decision', 'target'], kind: 'type' },
+  link: true,
+  datedBy: 'decision',
+  lineage: {
+    earlier: 'decision',
+    later: 'target',
+    kinds: {
+      ADOPTS: { about: 'The decision adopted it.', asks: true },
+      AMENDS_DOCUMENT: {
+        about: 'The decision changed its charter or another document of it.',
+        asks: true,
+      },
+      CLOSES: { about: 'The decision closed it.', asks: true },
+      ESTABLISHES: { about: 'The decision set it up.' },
+      MANDATES: { about: 'The decision asked it to do something.', asks: true },
+    },
+  },
+  undrawn: true,
   fields: {
     type: oneOf(EffectType, 'What is done.', { required: true }),
     role: oneOf(Role, 'The role that is given or taken; null where none is.'),
@@ -31,24 +51,14 @@ export const Effect = noun('Effect', {
   relationships: {
     target: one(
       'ACTS_ON',
-      [
-        'Activity',
-        'CcTld',
-        'Committee',
-        'Document',
-        'Organization',
-        'Person',
-        'Policy',
-        'Territory',
-        'Topic',
-      ],
+      EFFECT_TARGET.members,
       'On whom or what it acts.',
       { name: 'actedOnBy', plain: true, about: 'What decisions did to it.' },
       { required: true },
     ),
     body: one(
       'IN_BODY',
-      ['Committee', 'Organization'],
+      BODY.members,
       'The body in which the role or the membership is; null where there is none.',
       {
         name: 'effectsInBody',

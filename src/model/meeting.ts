@@ -1,4 +1,6 @@
-import { few, integer, noun, oneOf, one, partialDate, text, type Vocabulary } from './noun';
+import { aboutTopics, few, integer, noun, one, oneOf, partialDate, text } from './describe';
+import { BODY } from './groups';
+import type { Vocabulary } from './noun';
 
 const MeetingKind: Vocabulary = {
   name: 'MeetingKind',
@@ -38,44 +40,55 @@ export const Meeting = noun('Meeting', {
   order: ['start'],
   orderAbout: 'by start, oldest first',
   cites: 'required',
+  when: ['start', 'end'],
+  shown: { name: 'name', kind: 'kind' },
+  called: ['meeting', 'meetings', 'session', 'sessions'],
+  events: { start: { kind: 'MEETING_HELD', about: 'A meeting began.' } },
+  eventRank: 6,
   fields: {
     code: text('A short name: `ICANN78` for ICANN meetings, else the id without `meeting:`.', {
       derived: true,
       required: true,
+      searched: 'alias',
     }),
-    name: text('The name.', { required: true }),
+    name: text('The name.', { required: true, searched: 'name' }),
     kind: oneOf(MeetingKind, 'What sort of meeting it is.', { required: true }),
     number: integer(
       'Its number in its series (ICANN78, Council meeting 199); null where it has none or no source gives it.',
+      { searched: 'alias' },
     ),
     start: partialDate('Its first day.', { required: true }),
     end: partialDate('Its last day; null where it is not stated.'),
-    city: text('The city; null for virtual meetings and where no source says.'),
+    city: text('The city; null for virtual meetings and where no source says.', {
+      searched: 'text',
+    }),
     country: text('The ISO 3166-1 alpha-2 code of the country, upper case.'),
     format: oneOf(MeetingFormat, 'How one could take part; null where no source says.'),
     attendance: oneOf(Attendance, 'Who could come; null where no source says.'),
   },
-  spans: [['start', 'end']],
   relationships: {
     partOf: one(
       'PART_OF',
       'Meeting',
       'The meeting that it is a session of.',
-      { name: 'sessions', about: 'The sessions that are directly part of it.' },
+      { name: 'sessions', one: 'session', about: 'The sessions that are directly part of it.' },
       { acyclic: true },
     ),
     organizers: few(
       'ORGANIZED',
-      ['Committee', 'Organization'],
+      BODY.members,
       'Who organized it.',
       { name: 'meetings', about: 'The meetings that it organized.' },
       { incoming: true },
     ),
-    heldWith: few('HELD_WITH', ['Committee', 'Organization'], 'With whom the ccNSO held it.', {
-      name: 'jointMeetings',
-      about: 'The meetings that the ccNSO held with it.',
-    }),
-    topics: few('ABOUT', 'Topic', 'The subjects it was about.', {
+    heldWith: few(
+      'HELD_WITH',
+      BODY.members,
+      'With whom the ccNSO held it.',
+      { name: 'jointMeetings', about: 'The meetings that the ccNSO held with it.' },
+      { undrawn: true },
+    ),
+    topics: aboutTopics('The subjects it was about.', {
       name: 'meetings',
       about: 'The meetings about this subject.',
     }),

@@ -1,4 +1,5 @@
-import { integer, noun, one, partialDate } from './noun';
+import { integer, noun, one, partialDate } from './describe';
+import { BODY } from './groups';
 
 export const MemberCount = noun('MemberCount', {
   about:
@@ -7,6 +8,11 @@ export const MemberCount = noun('MemberCount', {
   order: ['date'],
   orderAbout: 'by date, oldest first, those without one last',
   cites: 'required',
+  when: ['date'],
+  shown: { after: ['body'] },
+  events: { date: { kind: 'MEMBERS_COUNTED', about: 'The members of a body were counted.' } },
+  eventRank: 8,
+  undrawn: true,
   fields: {
     date: partialDate('The date for which the count holds; null where the source gives none.'),
     members: integer('How many members.', { required: true }),
@@ -19,7 +25,7 @@ export const MemberCount = noun('MemberCount', {
   relationships: {
     body: one(
       'COUNTED',
-      ['Committee', 'Organization'],
+      BODY.members,
       'The body.',
       { name: 'memberCounts', about: 'How many members it had, at which dates.' },
       { incoming: true, required: true },

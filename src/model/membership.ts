@@ -1,4 +1,7 @@
-import { BOUNDS, integer, noun, oneOf, one, partialDate, text } from './noun';
+import { integer, noun, one, oneOf, partialDate, prose } from './describe';
+import { BODY, HOLDER } from './groups';
+import { toLater } from './lineage';
+import { BOUNDS } from './noun';
 import { Region, Role } from './vocabularies';
 
 export const Membership = noun('Membership', {
@@ -8,10 +11,21 @@ export const Membership = noun('Membership', {
   order: [['start', 'attested', 'end']],
   orderAbout: 'by the first date that is known of them, those without any date last',
   cites: 'required',
+  shown: { after: ['holder', 'body'], kind: 'role' },
+  link: true,
+  events: {
+    start: { kind: 'MEMBERSHIP_BEGAN', about: 'A membership began.' },
+    end: { kind: 'MEMBERSHIP_ENDED', about: 'A membership ended.' },
+    attested: {
+      kind: 'MEMBERSHIP_SHOWN',
+      about: 'A source shows a membership of which it does not say when it began or ended.',
+    },
+  },
+  eventRank: 1,
   dated: { kind: 'tenure', fields: ['start', 'end'] },
   fields: {
     role: oneOf(Role, 'The role held.', { required: true }),
-    capacity: text(
+    capacity: prose(
       'In what capacity, as the source puts it: the region of a seat, who appointed, for which group.',
     ),
     region: oneOf(Region, 'The ICANN region of the seat, where the capacity names one.'),
@@ -26,11 +40,10 @@ export const Membership = noun('Membership', {
     ),
   },
   computed: { length: BOUNDS },
-  spans: [['start', 'end']],
   relationships: {
     holder: one(
       'HOLDS',
-      ['Person', 'CcTld', 'Organization'],
+      HOLDER.members,
       'Who holds it.',
       {
         name: { Person: 'memberships', CcTld: 'memberships', Organization: 'heldMemberships' },
@@ -40,7 +53,7 @@ export const Membership = noun('Membership', {
     ),
     body: one(
       'IN_BODY',
-      ['Committee', 'Organization'],
+      BODY.members,
       'The body in which it is held.',
       {
         name: 'memberships',
@@ -54,14 +67,14 @@ export const Membership = noun('Membership', {
       'Decision',
       'The decision that began it.',
       { name: 'startedMemberships', about: 'The memberships that it began.' },
-      { incoming: true },
+      { incoming: true, lineage: toLater('The decision began the membership.') },
     ),
     endedBy: one(
       'ENDED',
       'Decision',
       'The decision that ended it.',
       { name: 'endedMemberships', plain: true, about: 'The memberships that it ended.' },
-      { incoming: true },
+      { incoming: true, lineage: toLater('The decision ended the membership.', { atEnd: true }) },
     ),
   },
 });

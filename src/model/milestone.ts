@@ -1,4 +1,5 @@
-import { flag, noun, oneOf, one, partialDate, text, type Vocabulary } from './noun';
+import { flag, noun, one, oneOf, partialDate, prose, text } from './describe';
+import type { Vocabulary } from './noun';
 
 const MilestoneKind: Vocabulary = {
   name: 'MilestoneKind',
@@ -26,16 +27,37 @@ export const Milestone = noun('Milestone', {
   order: ['date'],
   orderAbout: 'by date, oldest first, those without one last',
   cites: 'required',
+  planned: { field: 'happened', value: false },
+  shown: { name: 'title', kind: 'kind' },
+  called: ['milestone', 'milestones', 'step', 'steps'],
+  link: true,
+  events: { date: { kind: 'MILESTONE_REACHED', about: 'A policy reached a step.' } },
+  eventRank: 5,
+  lineage: {
+    whole: 'policy',
+    reachedBy: 'decision',
+    reached: {
+      type: 'REACHED',
+      about:
+        'By the decision the policy reached a step; after the policy was made, the decision is the later.',
+    },
+    alone: {
+      type: 'STEP',
+      about:
+        'A step of the policy, by no decision that is recorded here; after the policy was made, the step is the later.',
+    },
+    afterwards: ['IMPLEMENTATION', 'EFFECTIVE', 'REVIEW', 'CLOSURE'],
+  },
   dated: { kind: 'event', fields: ['date'] },
   fields: {
     date: partialDate('When it was or is to be reached; null where no source says.'),
-    dateNote: text('What the date stands for when it is not the day of the act.'),
+    dateNote: prose('What the date stands for when it is not the day of the act.'),
     kind: oneOf(MilestoneKind, 'Which step it is.', { required: true }),
     happened: flag('False when the sources only announce, expect or schedule it.', {
       required: true,
       standard: true,
     }),
-    title: text('What the step was, in a few words of ours.', { required: true }),
+    title: text('What the step was, in a few words of ours.', { required: true, searched: 'name' }),
   },
   relationships: {
     decision: one('REACHED_BY', 'Decision', 'The decision by which it was reached.', {

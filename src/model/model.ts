@@ -1,31 +1,14 @@
-import { kebabCase } from '../kernel/text';
-import { Activity } from './activity';
-import { Affiliation } from './affiliation';
-import { AgendaItem } from './agenda-item';
-import { CcTld } from './cc-tld';
-import { Committee } from './committee';
-import { Decision } from './decision';
-import { Dispute } from './dispute';
-import { Document } from './document';
-import { Effect } from './effect';
+import { kebabCase, readable } from '../kernel/text';
+import { few, prose, text } from './describe';
 import { FACT, GROUPS, type NounGroup } from './groups';
+import type { Field, Noun, NounName, Relationship } from './noun';
+import { NOUN_DESCRIPTIONS } from './nouns';
 import { joinRelations, relationsOf, type Relation } from './relation';
-import { Meeting } from './meeting';
-import { MemberCount } from './member-count';
-import { Membership } from './membership';
-import { Milestone } from './milestone';
-import { few, text, type Relationship, type Field, type Noun, type NounName } from './noun';
-import { Organization } from './organization';
-import { Person } from './person';
-import { Policy } from './policy';
-import { Term } from './term';
-import { Territory } from './territory';
-import { Topic } from './topic';
 
 /** What every record has besides what is peculiar to its noun. */
 const COMMON_FIELDS: Record<string, Field> = {
-  note: text('A remark.'),
-  sameAs: text('Former ids.', { list: true }),
+  note: prose('A remark.', { searched: 'remark', plain: true }),
+  sameAs: text('Former ids.', { list: true, plain: true }),
 };
 
 const CITATIONS: Relationship = few(
@@ -33,7 +16,7 @@ const CITATIONS: Relationship = few(
   'Document',
   'The sources, and where in them.',
   { name: 'citedBy', about: 'The records that rest on it, and where in it.' },
-  { fact: 'locator' },
+  { fact: 'locator', provenance: true },
 );
 
 const DISPUTED: Relationship = few(
@@ -41,31 +24,11 @@ const DISPUTED: Relationship = few(
   'Dispute',
   'Fields for which a source has another value than the one shown.',
   { name: 'record', about: 'The record whose field is in dispute.', reach: 'one' },
-  { nested: true, plain: true },
+  { nested: true, plain: true, provenance: true },
 );
 
-/** Every noun, each with what is common to all, in the order in which the documentation tells them. */
-export const NOUNS: readonly Noun[] = [
-  CcTld,
-  Territory,
-  Organization,
-  Committee,
-  Term,
-  Person,
-  Membership,
-  Affiliation,
-  Meeting,
-  AgendaItem,
-  Decision,
-  Effect,
-  Policy,
-  Milestone,
-  MemberCount,
-  Topic,
-  Activity,
-  Document,
-  Dispute,
-].map((noun) => ({
+/** Every noun, with what is common to all. */
+export const NOUNS: readonly Noun[] = NOUN_DESCRIPTIONS.map((noun) => ({
   ...noun,
   fields: { ...noun.fields, ...COMMON_FIELDS },
   relationships: {
@@ -83,9 +46,9 @@ export function nounNamed(name: NounName): Noun {
   return noun;
 }
 
-/** The kind that stands before the colon of an id: `agenda-item`, and `cctld` for ccTLDs. */
+/** What stands before the colon of an id: `agenda-item`, and `cctld` for ccTLDs. */
 export function prefixOf(noun: NounName): string {
-  return noun === 'CcTld' ? 'cctld' : kebabCase(noun);
+  return nounNamed(noun).prefix ?? kebabCase(noun);
 }
 
 const byPrefix = new Map(NOUNS.map((noun) => [prefixOf(noun.name), noun.name]));
@@ -98,15 +61,25 @@ export function nounOfId(id: string): NounName | null {
 const citations = (relations: Relation[]) =>
   relations.find((relation) => relation.name === 'citations');
 
-/** An effect is written inside its decision and rests on the sources of the decision. */
-const inherited: Relation = {
-  ...(citations(relationsOf(nounNamed('Decision'))) as Relation),
-  from: 'Effect',
-  about: 'The sources of its decision, and where in them.',
-  via: { relationship: 'HAS_EFFECT', direction: 'in' },
-};
+/** What has no sources of its own rests on those of the record inside which it is written. */
+function inheritedCitations({ name }: Noun): Relation[] {
+  const owners = NOUNS.flatMap((owner) =>
+    Object.values(owner.relationships)
+      .filter(({ nested, to }) => nested && to.includes(name))
+      .map(({ type }) => ({ owner, type })),
+  );
+  return owners.map(({ owner, type }) => ({
+    ...(citations(relationsOf(owner)) as Relation),
+    from: name,
+    about: `The sources of its ${readable(owner.name)}, and where in them.`,
+    via: { relationship: type, direction: 'in' },
+  }));
+}
 
-const RELATIONS = joinRelations([...NOUNS.flatMap(relationsOf), inherited]);
+const RELATIONS = joinRelations([
+  ...NOUNS.flatMap(relationsOf),
+  ...NOUNS.filter(({ cites }) => cites === 'inherited').flatMap(inheritedCitations),
+]);
 
 const relationsByNoun = new Map(
   NOUNS.map((noun) => [
@@ -127,17 +100,17 @@ export function relationsFrom(noun: NounName): ReadonlyMap<string, Relation> {
 
 export const ALL_RELATIONS: readonly Relation[] = RELATIONS;
 
-const FACTS: NounGroup = {
-  ...FACT,
-  members: NOUNS.filter((noun) => noun.cites === 'required')
-    .map((noun) => noun.name)
-    .sort(),
-};
+/** The nouns whose records cite sources. */
+export const CITING_NOUNS: readonly NounName[] = NOUNS.filter(({ cites }) => cites === 'required')
+  .map(({ name }) => name)
+  .sort();
+
+const FACTS: NounGroup = { ...FACT, members: CITING_NOUNS };
 
 export const ALL_GROUPS: readonly NounGroup[] = [...GROUPS, FACTS];
 
 /** Whatever has an id; its members are all nouns. */
-export const NODE_GROUP: NounGroup = {
+const NODE_GROUP: NounGroup = {
   name: 'Node',
   about: 'Whatever has an id.',
   members: NOUNS.map((noun) => noun.name).sort(),

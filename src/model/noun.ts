@@ -1,3 +1,5 @@
+import type { LineageLink, LineageRelationship, LineageSteps } from './lineage';
+
 /**
  * The language in which the nouns of the graph are described. One description
  * is read by every room: seeding validates and loads by it, the plan finds its
@@ -31,7 +33,14 @@ export interface Vocabulary {
   readonly values: Readonly<Record<string, string>>;
 }
 
-export type FieldKind = 'text' | 'date' | 'day' | 'integer' | 'boolean' | 'url' | 'enum';
+/**
+ * What a text is to its record, from which follows how much a word in it counts:
+ * the label of a ccTLD, a name, another name or a number, the name of what the
+ * record stands for, that of a subject, any other text, a remark.
+ */
+export type SearchLevel = 'label' | 'name' | 'alias' | 'meaning' | 'topic' | 'text' | 'remark';
+
+export type FieldKind = 'text' | 'date' | 'integer' | 'boolean' | 'url' | 'enum';
 
 /** A property of a record. */
 export interface Field {
@@ -44,24 +53,15 @@ export interface Field {
   readonly standard?: string | boolean;
   /** Computed by seeding from the record; never written in a file. */
   readonly derived?: boolean;
+  /** Set when records are found by its words. */
+  readonly searched?: SearchLevel;
+  /** A text that is read and not sorted by. */
+  readonly prose?: boolean;
+  /** Lists are not filtered by it. */
+  readonly plain?: boolean;
+  /** Exported files repeat it under its own name where it is the name or the date of the record. */
+  readonly repeated?: boolean;
 }
-
-type Options = Partial<Pick<Field, 'list' | 'required' | 'standard' | 'derived'>>;
-const make =
-  (kind: FieldKind) =>
-  (about: string, options: Options = {}): Field => ({ kind, about, ...options });
-
-export const text = make('text');
-export const partialDate = make('date');
-export const integer = make('integer');
-export const flag = make('boolean');
-export const url = make('url');
-export const oneOf = (vocabulary: Vocabulary, about: string, options: Options = {}): Field => ({
-  kind: 'enum',
-  vocabulary,
-  about,
-  ...options,
-});
 
 /** How many a relationship reaches: one, a short list, or a list that can grow and is paged. */
 export type Reach = 'one' | 'short' | 'many';
@@ -74,6 +74,8 @@ export interface Inverse {
   /** One name, or one for each noun where the same word would mean two things. */
   readonly name: string | Partial<Record<NounName, string>>;
   readonly about: string;
+  /** What one of them is called at a relationship in a picture, where `name` is a plural: `part` of `parts`. */
+  readonly one?: string | Partial<Record<NounName, string>>;
   readonly reach?: Reach;
   /** A way back that is read but hardly ever searched: its list can be paged, and not filtered or ordered. */
   readonly plain?: boolean;
@@ -95,35 +97,23 @@ export interface Relationship {
   /** Following it from record to record must never lead back to the start. */
   readonly acyclic?: boolean;
   /** It can be only planned; then the edge says `happened: false`. */
-  readonly lineage?: boolean;
+  readonly plannable?: boolean;
+  /** Set when one end came of the other. */
+  readonly lineage?: LineageRelationship;
+  /** Where a record is from, or what is doubted of it: two records are not connected by sharing it. */
+  readonly provenance?: boolean;
+  /** The times of the record that states it are not those of the relationship. */
+  readonly timeless?: boolean;
+  /** Set when a record is found by the names of what it leads to. */
+  readonly searched?: SearchLevel;
+  /** Left out of the picture of the model in the documentation. */
+  readonly undrawn?: boolean;
   /** Read from both sides, but searched from neither. */
   readonly plain?: boolean;
   /** The property that tells two relationships between the same nodes apart. */
   readonly fact?: 'locator';
   readonly inverse: Inverse;
 }
-
-type RelationshipOptions = Omit<Relationship, 'type' | 'to' | 'about' | 'reach' | 'inverse'>;
-const reaching =
-  (reach: Reach) =>
-  (
-    type: string,
-    to: NounName | readonly NounName[],
-    about: string,
-    inverse: Inverse,
-    options: RelationshipOptions = {},
-  ): Relationship => ({
-    type,
-    to: typeof to === 'string' ? [to] : to,
-    about,
-    reach,
-    inverse,
-    ...options,
-  });
-
-export const one = reaching('one');
-export const few = reaching('short');
-export const many = reaching('many');
 
 /** The last of a list of events that had happened by a day, or the first that had not. */
 export interface Choice {
@@ -140,6 +130,26 @@ export const BOUNDS = [
   'possibleFrom',
   'possibleTo',
 ] as const;
+
+/** How records are shown where they are not read field by field: in networks, pictures and files. */
+export interface Shown {
+  /** The field that names a record. */
+  readonly name?: string;
+  /** The relations to what a record without a name of its own is named after. */
+  readonly after?: readonly string[];
+  /** The field that says what sort of record it is. */
+  readonly kind?: string;
+  /** The colours in a picture; grey ones unless given. */
+  readonly colours?: { readonly fill: string; readonly stroke: string };
+}
+
+/** What it means that a record bears a date, which timelines and changes tell. */
+export interface EventDescription {
+  readonly kind: string;
+  readonly about: string;
+  /** By this date something is to be done; it changes nothing. */
+  readonly due?: boolean;
+}
 
 /** A noun: what it is, its properties, and the relationships that its records state. */
 export interface Noun {
@@ -174,11 +184,29 @@ export interface Noun {
   readonly computed?: Readonly<Record<string, readonly string[]>>;
   /** Fields that pick one of a list as of a day. */
   readonly picks?: Readonly<Record<string, Choice>>;
-  /** Pairs of dates of which the second must not lie before the first. */
-  readonly spans?: readonly (readonly [string, string])[];
+  /** What stands before the colon of an id; the name in kebab case unless given. */
+  readonly prefix?: string;
+  readonly shown: Shown;
+  /** What people call its records when they search. */
+  readonly called?: readonly string[];
+  /** The field of its first date and that of its last, which must not be earlier; those of `dated` unless given. */
+  readonly when?: readonly string[];
+  /** The value of a field that says that a record is only planned. */
+  readonly planned?: { readonly field: string; readonly value: string | boolean };
+  /** By field: what happened on its dates. On a date of a list a source shows the record, which changes nothing. */
+  readonly events?: Readonly<Record<string, EventDescription>>;
+  /** Where its events stand in changes; without a rank, behind all that have one. */
+  readonly eventRank?: number;
+  /** Its dates stand in no timeline but its own. */
+  readonly ownTimeline?: boolean;
+  /** The relation to the record on whose date it happened, for what has no date of its own. */
+  readonly datedBy?: string;
+  /** The relation to the events with the first of which it began, for what has no date of its own. */
+  readonly beganWith?: string;
+  /** It stands between other records and says how they belong together. */
+  readonly link?: boolean;
+  /** Set when its records stand for steps of lineages, between the records that they connect. */
+  readonly lineage?: LineageLink | LineageSteps;
+  /** Left out of the picture of the model in the documentation. */
+  readonly undrawn?: boolean;
 }
-
-export const noun = (name: NounName, description: Omit<Noun, 'name'>): Noun => ({
-  name,
-  ...description,
-});

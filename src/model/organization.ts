@@ -1,4 +1,5 @@
-import { noun, oneOf, text, type Vocabulary } from './noun';
+import { noun, oneOf, text } from './describe';
+import type { Vocabulary } from './noun';
 
 const OrganizationKind: Vocabulary = {
   name: 'OrganizationKind',
@@ -26,10 +27,12 @@ export const Organization = noun('Organization', {
   order: ['name'],
   orderAbout: 'by name',
   cites: 'required',
+  shown: { name: 'name', kind: 'kind', colours: { fill: '#dcecff', stroke: '#3268a8' } },
+  called: ['organization', 'organizations', 'organisation', 'organisations'],
   fields: {
-    name: text('The name.', { required: true }),
-    acronym: text('The acronym; null where none is in use.'),
-    aliases: text('Other names that sources use.', { list: true }),
+    name: text('The name.', { required: true, searched: 'name' }),
+    acronym: text('The acronym; null where none is in use.', { searched: 'alias' }),
+    aliases: text('Other names that sources use.', { list: true, searched: 'alias' }),
     kind: oneOf(OrganizationKind, 'What sort of organization it is.', { required: true }),
   },
   relationships: {},

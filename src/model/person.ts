@@ -1,4 +1,4 @@
-import { noun, text } from './noun';
+import { noun, text } from './describe';
 
 export const Person = noun('Person', {
   about: 'A person, under the name that the sources print, without titles.',
@@ -12,9 +12,11 @@ export const Person = noun('Person', {
   order: ['name'],
   orderAbout: 'by name',
   cites: 'required',
+  shown: { name: 'name', colours: { fill: '#fff3d6', stroke: '#b8860b' } },
+  called: ['person', 'people'],
   fields: {
-    name: text('The name.', { required: true }),
-    aliases: text('Other forms of the name that sources print.', { list: true }),
+    name: text('The name.', { required: true, searched: 'name' }),
+    aliases: text('Other forms of the name that sources print.', { list: true, searched: 'alias' }),
   },
   relationships: {},
 });

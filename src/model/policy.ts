@@ -1,4 +1,7 @@
-import { few, many, noun, oneOf, text, type Vocabulary } from './noun';
+import { aboutTopics, cameOf, few, many, noun, oneOf, prose, text } from './describe';
+import { BODY } from './groups';
+import { AMENDS, FOLLOWS, PART_OF, toEarlier, toLater } from './lineage';
+import type { Vocabulary } from './noun';
 
 const PolicyStatus: Vocabulary = {
   name: 'PolicyStatus',
@@ -17,9 +20,6 @@ const PolicyStatus: Vocabulary = {
   },
 };
 
-const lineage = (type: string, about: string, name: string, inverse: string) =>
-  many(type, 'Policy', about, { name, about: inverse }, { lineage: true, acyclic: true });
-
 export const Policy = noun('Policy', {
   about:
     'A policy, a policy development process or one of its parts, a procedure, a guideline, or a change of the Bylaws.',
@@ -33,10 +33,15 @@ export const Policy = noun('Policy', {
   order: ['title'],
   orderAbout: 'by title',
   cites: 'required',
+  beganWith: 'milestones',
+  shown: { name: 'title', colours: { fill: '#efe3fb', stroke: '#6b32a8' } },
+  called: ['policy', 'policies'],
   fields: {
-    code: text('The code in use, such as `ccPDP3-RET`; null where there is none.'),
-    title: text('The title.', { required: true }),
-    summary: text('What it is about, in words of ours.'),
+    code: text('The code in use, such as `ccPDP3-RET`; null where there is none.', {
+      searched: 'alias',
+    }),
+    title: text('The title.', { required: true, searched: 'name' }),
+    summary: prose('What it is about, in words of ours.', { searched: 'text' }),
     status: oneOf(
       PolicyStatus,
       'How far it has come, as the sources last say; null where they do not.',
@@ -59,10 +64,10 @@ export const Policy = noun('Policy', {
   relationships: {
     developedBy: few(
       'DEVELOPED',
-      ['Committee', 'Organization'],
+      BODY.members,
       'The bodies that developed it.',
       { name: 'policies', about: 'The policies that it developed.' },
-      { incoming: true },
+      { incoming: true, lineage: toLater('The body developed the policy.') },
     ),
     milestones: many(
       'HAS_MILESTONE',
@@ -71,34 +76,44 @@ export const Policy = noun('Policy', {
       { name: 'policy', about: 'The policy whose step it is.', reach: 'one' },
       { nested: true },
     ),
-    topics: few('ABOUT', 'Topic', 'The subjects it is about.', {
+    topics: aboutTopics('The subjects it is about.', {
       name: 'policies',
       about: 'The policies about this subject.',
     }),
-    replaces: lineage(
+    replaces: cameOf(
       'REPLACES',
+      'Policy',
       'Policies in whose place it stands or is to stand.',
-      'replacedBy',
-      'Policies that stand or are to stand in its place.',
+      { name: 'replacedBy', about: 'Policies that stand or are to stand in its place.' },
+      toEarlier('The later stands in the place of the earlier.'),
     ),
-    amends: lineage(
+    amends: cameOf(
       'AMENDS',
+      'Policy',
       'Policies that it changes, with legal effect.',
-      'amendedBy',
-      'Policies that change it.',
+      { name: 'amendedBy', about: 'Policies that change it.' },
+      AMENDS,
     ),
-    partOf: lineage('PART_OF', 'The policy or process that it is part of.', 'parts', 'Its parts.'),
-    derivesFrom: lineage(
+    partOf: cameOf(
+      'PART_OF',
+      'Policy',
+      'The policy or process that it is part of.',
+      { name: 'parts', one: 'part', about: 'Its parts.' },
+      PART_OF,
+    ),
+    derivesFrom: cameOf(
       'DERIVES_FROM',
+      'Policy',
       'Policies that it rests on.',
-      'basisFor',
-      'Policies that rest on it.',
+      { name: 'basisFor', about: 'Policies that rest on it.' },
+      toEarlier('The later rests on the earlier.'),
     ),
-    follows: lineage(
+    follows: cameOf(
       'FOLLOWS',
+      'Policy',
       'Policies of the same matter that came before.',
-      'followedBy',
-      'Policies of the same matter that came later.',
+      { name: 'followedBy', about: 'Policies of the same matter that came later.' },
+      FOLLOWS,
     ),
   },
 });

@@ -3,6 +3,8 @@ import type { Relationship, Noun, NounName, Reach } from './noun';
 /** One relationship read in one direction, from one noun: what a relation field of the API is made from. */
 export interface Relation {
   readonly name: string;
+  /** What one record at its end is called; the name itself where that is no plural. */
+  readonly one: string;
   readonly about: string;
   readonly from: NounName;
   readonly relationship: string;
@@ -12,7 +14,8 @@ export interface Relation {
   /** Whose entry in the files states the relationship: its citations are those of the relationship. */
   readonly statedBy: 'from' | 'to';
   readonly required: boolean;
-  readonly lineage: boolean;
+  /** It can be only planned; then the edge says `happened: false`. */
+  readonly plannable: boolean;
   /** The list can only be paged. */
   readonly plain: boolean;
   readonly fact?: 'locator';
@@ -37,6 +40,7 @@ export function relationsOf(noun: Noun): Relation[] {
 function forward(noun: Noun, name: string, relationship: Relationship): Relation {
   return {
     name,
+    one: name,
     about: relationship.about,
     from: noun.name,
     relationship: relationship.type,
@@ -45,14 +49,14 @@ function forward(noun: Noun, name: string, relationship: Relationship): Relation
     reach: relationship.reach,
     statedBy: relationship.nested ? 'to' : 'from',
     required: relationship.required === true && relationship.reach === 'one',
-    lineage: relationship.lineage === true,
+    plannable: relationship.plannable === true,
     plain: relationship.plain === true,
     fact: relationship.fact,
   };
 }
 
 function backward(noun: Noun, target: NounName, relationship: Relationship): Relation {
-  const { name, about, reach } = relationship.inverse;
+  const { name, one, about, reach } = relationship.inverse;
   const counted = relationship.inverse.countedBy;
   const through = counted && noun.relationships[counted.relationship];
   const own = typeof name === 'string' ? name : name[target];
@@ -62,6 +66,7 @@ function backward(noun: Noun, target: NounName, relationship: Relationship): Rel
     );
   return {
     name: own,
+    one: (typeof one === 'string' ? one : one?.[target]) ?? own,
     about,
     from: target,
     relationship: relationship.type,
@@ -71,7 +76,7 @@ function backward(noun: Noun, target: NounName, relationship: Relationship): Rel
     statedBy: relationship.nested ? 'from' : 'to',
     // A nested record is written inside its owner, so the owner is always there.
     required: relationship.nested === true,
-    lineage: relationship.lineage === true,
+    plannable: relationship.plannable === true,
     plain: relationship.plain === true || relationship.inverse.plain === true,
     fact: relationship.fact,
     countedBy: counted &&

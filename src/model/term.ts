@@ -1,4 +1,5 @@
-import { integer, noun, oneOf } from './noun';
+import { integer, noun, oneOf } from './describe';
+
 import { Role } from './vocabularies';
 
 export const Term = noun('Term', {
@@ -6,6 +7,8 @@ export const Term = noun('Term', {
   order: ['role'],
   orderAbout: 'by role',
   cites: 'required',
+  shown: { after: ['committee'], kind: 'role' },
+  undrawn: true,
   fields: {
     role: oneOf(Role, 'The role.', { required: true }),
     years: integer('The length of a term, in years.', { required: true }),

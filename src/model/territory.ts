@@ -1,4 +1,5 @@
-import { noun, oneOf, text } from './noun';
+import { noun, oneOf, text } from './describe';
+
 import { Region } from './vocabularies';
 
 export const Territory = noun('Territory', {
@@ -14,9 +15,11 @@ export const Territory = noun('Territory', {
   order: ['code'],
   orderAbout: 'by code',
   cites: 'required',
+  shown: { name: 'name' },
+  called: ['territory', 'territories', 'country', 'countries'],
   fields: {
-    code: text('The ISO 3166-1 alpha-2 code, upper case.', { required: true }),
-    name: text('The name in English.', { required: true }),
+    code: text('The ISO 3166-1 alpha-2 code, upper case.', { required: true, searched: 'alias' }),
+    name: text('The name in English.', { required: true, searched: 'name' }),
     region: oneOf(Region, 'The ICANN region; null where no source says.'),
   },
   relationships: {},

@@ -1,4 +1,4 @@
-import { noun, text } from './noun';
+import { noun, text } from './describe';
 
 export const Topic = noun('Topic', {
   about: 'A subject.',
@@ -12,6 +12,9 @@ export const Topic = noun('Topic', {
   order: ['name'],
   orderAbout: 'by name',
   cites: 'required',
-  fields: { name: text('The name.', { required: true }) },
+  shown: { name: 'name' },
+  called: ['topic', 'topics'],
+  undrawn: true,
+  fields: { name: text('The name.', { required: true, searched: 'name' }) },
   relationships: {},
 });

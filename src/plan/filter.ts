@@ -122,7 +122,7 @@ function property(name: string, field: Field, value: unknown, path: string): Con
 }
 
 function valueParts(expression: string, field: Field, input: Input, path: string): Condition[] {
-  if (field.kind === 'date' || field.kind === 'day') return dateParts(expression, input, path);
+  if (field.kind === 'date') return dateParts(expression, input, path);
   return comparisons(expression, input, path);
 }
 

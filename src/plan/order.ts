@@ -18,9 +18,6 @@ export interface OrderInput {
 
 export const MOST_ORDER_KEYS = 5;
 
-/** Texts that are read and not sorted by. */
-const PROSE = ['note', 'purpose', 'summary', 'dateNote', 'capacity', 'value'];
-
 /** What nodes of a noun can be ordered by: its single properties, and how many a relation reaches. */
 export type Sortable =
   | { readonly kind: 'field'; readonly name: string; readonly field: Field }
@@ -31,8 +28,7 @@ const enumName = (name: string) => kebabCase(name).replaceAll('-', '_').toUpperC
 
 export function sortablesOf(noun: NounName): ReadonlyMap<string, Sortable> {
   const fields = Object.entries(nounNamed(noun).fields).filter(
-    ([name, field]) =>
-      !field.list && field.kind !== 'boolean' && field.kind !== 'url' && !PROSE.includes(name),
+    ([, field]) => !field.list && !field.prose && field.kind !== 'boolean' && field.kind !== 'url',
   );
   const relations = [...relationsFrom(noun).values()].filter(
     ({ reach, plain }) => reach === 'many' && !plain,

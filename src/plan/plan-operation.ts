@@ -1,4 +1,4 @@
-import type { OperationDefinitionNode } from 'graphql';
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { Refusal } from '../kernel/errors';
 import { NOUNS } from '../model/model';
 import { SHORT_LIST_LIMIT, type NounName } from '../model/noun';
@@ -19,20 +19,23 @@ import {
   type SelectedField,
 } from './selection';
 
+/** What is wrong below a root field: a refusal of ours, or what the library says of an argument or a directive. */
+export type Fault = Refusal | GraphQLError;
+
 /** A root field with its block, or with what is wrong with its arguments. */
 export interface RootPlan {
   readonly root: Root;
   readonly arguments: Readonly<Record<string, unknown>>;
   /** One block, except where a root field shows several lists. */
   readonly blocks: readonly Block[];
-  readonly fault: Refusal | null;
+  readonly fault: Fault | null;
 }
 
 /** The plans of an operation's root fields by their names in the answer, and what they may cost together. */
 export interface OperationPlan {
   readonly roots: ReadonlyMap<string, RootPlan>;
   /** What is wrong with the arguments below root fields that are questions. */
-  readonly faults: ReadonlyMap<string, Refusal>;
+  readonly faults: ReadonlyMap<string, Fault>;
   readonly blocks: number;
   readonly rows: number;
 }
@@ -46,15 +49,15 @@ export function planOperation(
 ): OperationPlan {
   const roots = new Map<string, RootPlan>();
   const questions: Block[] = [];
-  const faults = new Map<string, Refusal>();
-  for (const [key, field] of selectedFields(input, [operation.selectionSet], ['Query'], byAlias)) {
+  const faults = new Map<string, Fault>();
+  for (const [key, field] of rootFieldsOf(input, operation)) {
     const root = ROOTS.get(field.name);
     if (root) roots.set(key, planRoot(input, field, root));
     else {
       try {
         questions.push(...questionBlocks(input, field, 'Query', ''));
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
+        if (!isFault(error)) throw error;
         faults.set(key, error);
       }
     }
@@ -95,12 +98,33 @@ export function refuseTooComplex({ blocks, rows }: OperationPlan): void {
   }
 }
 
+/** The root fields by their names in the answer; of one with a wrong argument the library tells when it comes to it. */
+function rootFieldsOf(
+  input: OperationInput,
+  { selectionSet }: OperationDefinitionNode,
+): Iterable<[string, SelectedField]> {
+  try {
+    return selectedFields(input, [selectionSet], ['Query'], {
+      keyOf: byAlias,
+      leaveOutFaulty: true,
+    });
+  } catch (error) {
+    // It is a directive at the root: the library then executes nothing, and tells why.
+    if (error instanceof GraphQLError) return [];
+    throw error;
+  }
+}
+
+function isFault(error: unknown): error is Fault {
+  return error instanceof Refusal || error instanceof GraphQLError;
+}
+
 function planRoot(input: OperationInput, field: SelectedField, root: Root): RootPlan {
   const base = { root, arguments: field.arguments };
   try {
     return { ...base, blocks: rootBlocks(input, field, root), fault: null };
   } catch (error) {
-    if (error instanceof Refusal) return { ...base, blocks: [], fault: error };
+    if (isFault(error)) return { ...base, blocks: [], fault: error };
     throw error;
   }
 }

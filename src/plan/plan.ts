@@ -179,9 +179,10 @@ export function listReadOf(
   const onEdge = (part: string) => edges.some(({ name: selected }) => selected === part);
   const nodeSets = setsOf([...nodesNamed(parts, 'nodes'), ...nodesNamed(edges, 'node')]);
   const citations = edges.filter((part) => part.name === 'citations');
-  // Only a relationship of lineage can be planned; on others nothing is said to have happened.
+  // Of what cannot be only planned, nothing is said to have happened.
   const isFact = (fact: string) =>
-    fact === relation?.fact || (fact === 'happened' && relation?.lineage === true && onEdge(fact));
+    fact === relation?.fact ||
+    (fact === 'happened' && relation?.plannable === true && onEdge(fact));
   const facts = ['happened', 'locator'].filter(isFact);
   return {
     ...list,

@@ -1,8 +1,8 @@
-import type { KeyValue } from '../kernel/cursor';
 import type { Relation } from '../model/relation';
 import type { NounName } from '../model/noun';
 import { QUESTION_ROWS } from './limits';
 import type { Condition, GradedSpan } from './cypher/condition';
+import type { Window } from './window';
 
 /** An expression by which rows are ordered; `{x}` stands for the node and `{e}` for the relationship that led to it. */
 export interface OrderKey {
@@ -17,16 +17,6 @@ export interface OrderKey {
     readonly distinct: { readonly relationship: string; readonly direction: 'out' | 'in' } | null;
     readonly condition: Condition | null;
   };
-}
-
-/** The part of a list that is asked for. */
-export interface Window {
-  /** The most rows that are wanted. */
-  readonly size: number;
-  /** True for `last`: the end of the list is read, in turned order. */
-  readonly backward: boolean;
-  readonly after: readonly KeyValue[] | null;
-  readonly before: readonly KeyValue[] | null;
 }
 
 /** The order of a list: its keys, and a name for it by which cursors are told apart. */

@@ -37,6 +37,7 @@ export function questionBlocks(
     input,
     fieldNodesOf(field).map((node) => node.selectionSet),
     [name],
+    { leaveOutFaulty: true },
   );
   return [...inner.values()].flatMap((each) => questionBlocks(input, each, name, place));
 }

@@ -8,7 +8,10 @@ import {
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type GraphQLField,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -50,62 +53,97 @@ const byArguments: KeyOf = (node, args) => fieldKey(node.name.value, args);
 /** Fields at the root are answered one by one, so that what is wrong with one is told of that one. */
 export const byAlias: KeyOf = (node) => node.alias?.value ?? node.name.value;
 
-/** Gathers what is selected on objects of these types, through fragments, aliases, `@skip` and `@include`. */
+interface Gathering {
+  readonly keyOf: KeyOf;
+  /**
+   * Whether a field is left out whose own arguments cannot be used, such as one
+   * that is null and must not be. The library tells so itself of a field that
+   * it resolves; of one that a statement reads, somebody has to.
+   */
+  readonly leaveOutFaulty: boolean;
+}
+
+/**
+ * Gathers what is selected on objects of these types, through fragments,
+ * aliases, `@skip` and `@include`. Throws what the library says of an argument.
+ */
 export function selectedFields(
   input: OperationInput,
   sets: Iterable<SelectionSetNode | undefined>,
   types: readonly string[],
-  keyOf = byArguments,
+  { keyOf = byArguments, leaveOutFaulty = false }: Partial<Gathering> = {},
 ): Map<string, SelectedField> {
-  const found = new Map<string, SelectedField>();
-  for (const set of sets) if (set) gather(input, set, types, found, keyOf);
-  return found;
+  const gatherer = new Gatherer(input, { keyOf, leaveOutFaulty });
+  for (const set of sets) if (set) gatherer.gather(set, types);
+  return gatherer.found;
 }
 
-function gather(
-  input: OperationInput,
-  set: SelectionSetNode,
-  types: readonly string[],
-  found: Map<string, SelectedField>,
-  keyOf: KeyOf,
-): void {
-  for (const node of set.selections) {
-    if (!isIncluded(input, node)) continue;
-    if (node.kind === Kind.FIELD) {
-      for (const type of types) addField(input, node, type, found, keyOf);
-      continue;
+/**
+ * Visits each selection set once for each type, however many fragments lead to
+ * it. Fragments that each spread the next one twice would double the time with
+ * every level otherwise.
+ */
+class Gatherer {
+  readonly found = new Map<string, SelectedField>();
+  private readonly visited = new Map<SelectionSetNode, Set<string>>();
+
+  constructor(
+    private readonly input: OperationInput,
+    private readonly gathering: Gathering,
+  ) {}
+
+  gather(set: SelectionSetNode, types: readonly string[]): void {
+    const known = this.visited.get(set) ?? new Set();
+    this.visited.set(set, known);
+    const fresh = types.filter((type) => !known.has(type));
+    if (fresh.length === 0) return;
+    for (const type of fresh) known.add(type);
+    for (const node of set.selections) {
+      if (!isIncluded(this.input, node)) continue;
+      if (node.kind === Kind.FIELD) for (const type of fresh) this.add(node, type);
+      else this.gatherFragment(node, fresh);
     }
-    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : input.fragments[node.name.value];
-    if (!fragment) continue;
-    const narrowed = fragment.typeCondition
-      ? narrow(input.schema, types, fragment.typeCondition.name.value)
-      : types;
-    if (narrowed.length > 0) gather(input, fragment.selectionSet, narrowed, found, keyOf);
   }
-}
 
-function addField(
-  input: OperationInput,
-  node: FieldNode,
-  typeName: string,
-  found: Map<string, SelectedField>,
-  keyOf: KeyOf,
-): void {
-  const type = input.schema.getType(typeName);
-  const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
-  if (!field) return;
-  const args = field.args.length === 0 ? {} : getArgumentValues(field, node, input.variables);
-  const key = keyOf(node, args);
-  const known = found.get(key) ?? {
-    name: field.name,
-    arguments: args,
-    alias: node.alias?.value ?? node.name.value,
-    places: new Map<string, FieldNode[]>(),
-  };
-  found.set(key, known);
-  const places = known.places.get(typeName) ?? [];
-  known.places.set(typeName, places);
-  if (!places.includes(node)) places.push(node);
+  private gatherFragment(
+    node: FragmentSpreadNode | InlineFragmentNode,
+    types: readonly string[],
+  ): void {
+    const { schema, fragments } = this.input;
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments[node.name.value];
+    if (!fragment) return;
+    const condition = fragment.typeCondition?.name.value;
+    this.gather(fragment.selectionSet, condition ? narrow(schema, types, condition) : types);
+  }
+
+  private add(node: FieldNode, typeName: string): void {
+    const type = this.input.schema.getType(typeName);
+    const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
+    if (!field) return;
+    const args = this.argumentsOf(field, node);
+    if (!args) return;
+    const key = this.gathering.keyOf(node, args);
+    const known = this.found.get(key) ?? {
+      name: field.name,
+      arguments: args,
+      alias: node.alias?.value ?? node.name.value,
+      places: new Map<string, FieldNode[]>(),
+    };
+    this.found.set(key, known);
+    const places = known.places.get(typeName) ?? [];
+    known.places.set(typeName, places);
+    places.push(node);
+  }
+
+  private argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments | null {
+    if (field.args.length === 0) return {};
+    try {
+      return getArgumentValues(field, node, this.input.variables);
+    } catch (error) {
+      if (this.gathering.leaveOutFaulty) return null;
+      throw error;
+    }
+  }
 }
 
 function isIncluded(

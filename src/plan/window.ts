@@ -1,13 +1,44 @@
-import { decodeCursor } from '../kernel/cursor';
+import { decodeCursor, type KeyValue } from '../kernel/cursor';
 import { Refusal } from '../kernel/errors';
-import type { Order, Window } from './read';
-import type { Arguments } from './selection';
 
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
 
-/** The window that `first`, `last`, `after` and `before` ask for; null counts as not given. */
-export function windowOf(args: Arguments, order: Order, path: string): Window {
+/** The arguments of a list that is paged; some lists take only two of them, and null counts as not given. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
+}
+
+/** The part of a list that is asked for. */
+export interface Window {
+  /** The most rows that are wanted. */
+  readonly size: number;
+  /** True for `last`: the end of the list is read, in turned order. */
+  readonly backward: boolean;
+  readonly after: readonly KeyValue[] | null;
+  readonly before: readonly KeyValue[] | null;
+}
+
+/** What the cursors of a list hold: the name of its order, and the values of its keys. */
+export interface CursorForm {
+  readonly name: string;
+  readonly keys: readonly {
+    readonly kind: 'string' | 'number';
+    /** Set where all rows of the list have the same value, by which it is told from others. */
+    readonly only?: KeyValue;
+  }[];
+  /** What is said of a cursor that has another form. */
+  readonly fault?: string;
+}
+
+const CURSOR_FAULT =
+  'is not a cursor of this list in this order; allowed is a cursor that an edge or pageInfo of the same field gave.';
+
+/** The window that `first`, `last`, `after` and `before` ask for. */
+export function windowOf(args: PageArguments, form: CursorForm, path: string): Window {
   const first = sizeOf(args, 'first', path);
   const last = sizeOf(args, 'last', path);
   if (first !== null && last !== null)
@@ -18,15 +49,14 @@ export function windowOf(args: Arguments, order: Order, path: string): Window {
   return {
     size: last ?? first ?? DEFAULT_PAGE,
     backward: last !== null,
-    after: cursorOf(args, 'after', order, path),
-    before: cursorOf(args, 'before', order, path),
+    after: keysIn(args, 'after', form, path),
+    before: keysIn(args, 'before', form, path),
   };
 }
 
-function sizeOf(args: Arguments, name: 'first' | 'last', path: string): number | null {
-  const size = args[name] as number | null | undefined;
-  if (size === null || size === undefined) return null;
-  if (size < 1 || size > LARGEST_PAGE)
+function sizeOf(args: PageArguments, name: 'first' | 'last', path: string): number | null {
+  const size = args[name] ?? null;
+  if (size !== null && (size < 1 || size > LARGEST_PAGE))
     throw new Refusal(
       'BAD_REQUEST',
       `${path}.${name}: ${size} is out of range; allowed is 1 to ${LARGEST_PAGE}.`,
@@ -34,19 +64,20 @@ function sizeOf(args: Arguments, name: 'first' | 'last', path: string): number |
   return size;
 }
 
-function cursorOf(
-  args: Arguments,
+function keysIn(
+  args: PageArguments,
   name: 'after' | 'before',
-  order: Order,
+  form: CursorForm,
   path: string,
 ): Window['after'] {
-  const cursor = args[name] as string | null | undefined;
-  if (cursor === null || cursor === undefined) return null;
-  const keys = decodeCursor(order.name, cursor, order.keys.length);
-  if (!keys?.every((key, index) => typeof key === order.keys[index]?.kind))
-    throw new Refusal(
-      'BAD_REQUEST',
-      `${path}.${name}: is not a cursor of this list in this order; allowed is a cursor that an edge or pageInfo of the same field gave.`,
-    );
-  return keys;
+  const cursor = args[name] ?? null;
+  if (cursor === null) return null;
+  const values = decodeCursor(form.name, cursor, form.keys.length);
+  const fits = form.keys.every(({ kind, only }, index) => {
+    const value = values?.[index];
+    return typeof value === kind && (only === undefined || value === only);
+  });
+  if (!values || !fits)
+    throw new Refusal('BAD_REQUEST', `${path}.${name}: ${form.fault ?? CURSOR_FAULT}`);
+  return values;
 }

@@ -61,7 +61,7 @@ function edgeClass(name: string, to: readonly NounName[], { typeOf, citation }: 
       description: 'The sources of the record that states the relation.',
     });
   }
-  if (relations.some((relation) => relation.lineage)) {
+  if (relations.some((relation) => relation.plannable)) {
     addField(edge, 'happened', () => Boolean, {
       nullable: true,
       description:

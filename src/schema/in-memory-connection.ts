@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import type { PageBounds } from '../plan/execute/page';
 import { addField, objectClass } from './build';
 import { PageInfo } from './page-types';
 
@@ -6,12 +7,7 @@ import { PageInfo } from './page-types';
 export interface InMemoryPage<N> {
   readonly edges: { readonly cursor: string; readonly node: N }[];
   readonly nodes: N[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: PageBounds;
   readonly totalCount: number;
 }
 

@@ -78,7 +78,7 @@ for (const { name, fields } of searched) {
   add(type, 'not', () => type, 'Not this; `not: {x: {}}` fits those that have no x.');
   add(type, 'id', () => IdFilter, 'By id.');
   for (const [field, property] of Object.entries(fields))
-    if (field !== 'note' && field !== 'sameAs') addProperty(type, field, property);
+    if (!property.plain) addProperty(type, field, property);
   for (const relation of relationsFrom(name).values()) {
     if (!isFiltered(relation)) continue;
     const input =
@@ -107,7 +107,6 @@ function addProperty(type: TypeClass, name: string, property: Property): void {
           text: TextFilter,
           url: TextFilter,
           date: DateFilter,
-          day: DateFilter,
           integer: IntFilter,
           boolean: Boolean,
         }[kind];

@@ -93,7 +93,6 @@ function propertyType({ kind, vocabulary }: Property): unknown {
     case 'enum':
       return vocabulary && enumOf(vocabulary);
     case 'date':
-    case 'day':
       return PartialDateScalar;
     case 'integer':
       return Int;

@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import type { PageBounds } from '../plan/execute/page';
 
 /** The arguments of every list that can grow. */
 @ArgsType()
@@ -19,7 +20,7 @@ export class PageArgs {
 @ObjectType({
   description: 'Where a page lies in its list (GraphQL Cursor Connections Specification).',
 })
-export class PageInfo {
+export class PageInfo implements PageBounds {
   @Field({
     description: 'Whether more follow. For a page taken with `last`: whether `before` was given.',
   })

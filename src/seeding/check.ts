@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../kernel/partial-date';
 import { relationsFrom, nounOfId } from '../model/model';
 import { SHORT_LIST_LIMIT, type Reach } from '../model/noun';
+import { timesOf } from '../model/times';
 import { enumerate } from '../kernel/text';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
@@ -15,7 +16,7 @@ export function checkRecords(records: Records, mayBeUnread: (id: string) => bool
   return [...records.values()]
     .flatMap((record) => [
       ...(mayBeUnread(record.id) ? [] : missing(record)),
-      ...reversedSpans(record),
+      ...reversedTimes(record),
       ...unknownTargets(record, records, mayBeUnread),
       ...halfPlanned(record),
       ...unknownDisputes(record, records),
@@ -37,13 +38,13 @@ function missing(record: SeedRecord): Problem[] {
   return [...fields, ...relationships].map(([name]) => problemAt(record, `${name} is missing`));
 }
 
-function reversedSpans(record: SeedRecord): Problem[] {
-  return (record.noun.spans ?? []).flatMap(([from, to]) => {
-    const start = record.fields[from] as string | undefined;
-    const end = record.fields[to] as string | undefined;
-    if (!start || !end || lastDay(end) >= firstDay(start)) return [];
-    return [problemAt(record, `${to} ${end} lies before ${from} ${start}`, to)];
-  });
+function reversedTimes(record: SeedRecord): Problem[] {
+  const [first, last] = timesOf(record.noun);
+  if (!first || !last) return [];
+  const start = record.fields[first] as string | undefined;
+  const end = record.fields[last] as string | undefined;
+  if (!start || !end || lastDay(end) >= firstDay(start)) return [];
+  return [problemAt(record, `${last} ${end} lies before ${first} ${start}`, last)];
 }
 
 function unknownTargets(
@@ -66,7 +67,7 @@ function halfPlanned(record: SeedRecord): Problem[] {
     links
       .filter(
         ({ id }, index) =>
-          record.noun.relationships[name]?.lineage &&
+          record.noun.relationships[name]?.plannable &&
           links.findIndex((link) => link.id === id) < index,
       )
       .map(({ id }) =>

@@ -85,14 +85,14 @@ function relationshipsOf(record: SeedRecord): GraphRelationship[] {
       type: relationship.type,
       from: relationship.incoming ? link.id : record.id,
       to: relationship.incoming ? record.id : link.id,
-      properties: propertiesOf(link, relationship.lineage === true),
+      properties: propertiesOf(link, relationship.plannable === true),
     })),
   );
 }
 
-function propertiesOf(link: Link, lineage: boolean): Record<string, Value> {
+function propertiesOf(link: Link, plannable: boolean): Record<string, Value> {
   return {
     ...(link.locator === undefined ? {} : { locator: link.locator }),
-    ...(lineage ? { happened: link.happened ?? true } : {}),
+    ...(plannable ? { happened: link.happened ?? true } : {}),
   };
 }

@@ -95,7 +95,6 @@ function singleSchema(field: Field): z.ZodType {
     case 'url':
       return url;
     case 'date':
-    case 'day':
       return date;
     case 'integer':
       return z.int(mustBe('a whole number')).nonnegative('must not be negative');
@@ -118,7 +117,7 @@ function relationshipSchema(relationship: Relationship): z.ZodType {
       .min(1, 'must not be an empty list; leave it out');
   }
   const id = idOf(relationship.to);
-  const link = relationship.lineage ? plannable(id) : id;
+  const link = relationship.plannable ? plannable(id) : id;
   return relationship.reach === 'one'
     ? link
     : z.array(link, mustBe('a list of ids')).min(1, 'must not be an empty list; leave it out');

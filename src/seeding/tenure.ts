@@ -1,5 +1,6 @@
 import { AFTER_ALL, BEFORE_ALL, boundsOf, type Bounds, type Evidence } from '../kernel/certainty';
 import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY } from '../kernel/partial-date';
+import { isPlanned, timesOf } from '../model/times';
 import type { SeedRecord } from './join';
 
 type Records = ReadonlyMap<string, SeedRecord>;
@@ -19,8 +20,9 @@ export function datedDerivations(
 
 /** An event has happened from its day on; one that is only planned never has. */
 function eventBounds(record: SeedRecord): Bounds {
-  const date = record.fields['date'] as string | undefined;
-  if (record.fields['happened'] === false) return NEVER;
+  const [field = ''] = timesOf(record.noun);
+  const date = record.fields[field] as string | undefined;
+  if (isPlanned(record.noun, record.fields)) return NEVER;
   return {
     certainFrom: date ? lastDay(date) : AFTER_ALL,
     certainTo: date ? HIGHEST_DAY : BEFORE_ALL,

@@ -1,24 +1,12 @@
 import { decodeCursor, encodeCursor } from '../../src/kernel/cursor';
 import { dayAfter, firstDay, lastDay } from '../../src/kernel/partial-date';
-import type { NounName } from '../../src/model/noun';
+import { CHANGE_EVENTS, isShown } from '../../src/model/events';
+import type { Noun } from '../../src/model/noun';
+import { isPlanned } from '../../src/model/times';
+import type { GraphNode } from '../../src/seeding/graph';
 import { valueOf, type Memory } from './memory';
 import type { Arguments } from './order';
 import { Refused } from './refused';
-
-/** Each kind of change with the noun of its records and the field that dates it, in the order in which they are told. */
-const KINDS: readonly (readonly [kind: string, noun: NounName, field: string])[] = [
-  ['MEMBERSHIP_BEGAN', 'Membership', 'start'],
-  ['MEMBERSHIP_ENDED', 'Membership', 'end'],
-  ['AFFILIATION_BEGAN', 'Affiliation', 'start'],
-  ['AFFILIATION_ENDED', 'Affiliation', 'end'],
-  ['COMMITTEE_ESTABLISHED', 'Committee', 'established'],
-  ['COMMITTEE_DISSOLVED', 'Committee', 'dissolved'],
-  ['DECISION_TAKEN', 'Decision', 'date'],
-  ['MILESTONE_REACHED', 'Milestone', 'date'],
-  ['MEETING_HELD', 'Meeting', 'start'],
-  ['ACTIVITY_DATED', 'Activity', 'date'],
-  ['MEMBERS_COUNTED', 'MemberCount', 'date'],
-];
 
 /** What changed in a span of days, or between two meetings. */
 export function changes(memory: Memory, args: Arguments): unknown {
@@ -31,8 +19,9 @@ export function changes(memory: Memory, args: Arguments): unknown {
       ? lastDay(args['to'])
       : lastDayOf(memory, args['toMeeting'] as string);
   if (from > to) throw new Refused('BAD_REQUEST', { argument: 'changes' });
-  const wanted = (args['kinds'] ?? KINDS.map(([kind]) => kind)) as string[];
-  const groups = KINDS.filter(([kind]) => wanted.includes(kind)).map(([kind, noun, field]) => {
+  const wanted = args['kinds'] as string[] | undefined;
+  const events = CHANGE_EVENTS.filter((event) => wanted?.includes(event.kind) ?? !isShown(event));
+  const groups = events.map(({ kind, noun, field }) => {
     const all = changesOf(memory, noun, field, from, to);
     const after =
       typeof args['after'] === 'string' ? decodeCursor(`changes:${kind}`, args['after'], 1) : null;
@@ -40,7 +29,7 @@ export function changes(memory: Memory, args: Arguments): unknown {
     const shown = rest.slice(0, args['first'] as number);
     return {
       kind,
-      noun,
+      noun: noun.name,
       totalCount: all.length,
       hasNextPage: rest.length > shown.length,
       changes: shown.map(({ key, ...change }) => ({
@@ -52,20 +41,23 @@ export function changes(memory: Memory, args: Arguments): unknown {
   return { from, to, groups: groups.filter(({ totalCount }) => totalCount > 0) };
 }
 
-function changesOf(memory: Memory, noun: NounName, field: string, from: string, to: string) {
+function changesOf(memory: Memory, noun: Noun, field: string, from: string, to: string) {
   return memory
-    .ofNoun(noun)
-    .filter((node) => noun !== 'Milestone' || valueOf(node, 'happened') === true)
-    .filter((node) => noun !== 'Activity' || valueOf(node, 'status') !== 'PLANNED')
-    .flatMap((record) => {
-      const date = valueOf(record, field) as string | null;
-      if (date === null || firstDay(date) > to || lastDay(date) < from) return [];
+    .ofNoun(noun.name)
+    .filter(({ properties }) => !isPlanned(noun, properties))
+    .flatMap((record) => datesOf(record, field).map((date) => ({ record, date })))
+    .flatMap(({ record, date }) => {
+      if (firstDay(date) > to || lastDay(date) < from) return [];
       const certain = firstDay(date) >= from && lastDay(date) <= to;
       return [
         { key: `${date}|${record.id}`, date, certainty: certain ? 'CERTAIN' : 'POSSIBLE', record },
       ];
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function datesOf(record: GraphNode, field: string): string[] {
+  return [valueOf(record, field) ?? []].flat() as string[];
 }
 
 function lastDayOf(memory: Memory, code: string): string {

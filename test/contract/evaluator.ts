@@ -138,7 +138,7 @@ export class Evaluator {
         relation,
         args,
         (row) => this.citations(relation.statedBy === 'from' ? node : row.node),
-        relation.lineage,
+        relation.plannable,
       );
     if (relation.reach === 'one') {
       if (ends.length > 1) throw new Error(`${node.id} has more than one ${relation.name}.`);
@@ -157,7 +157,7 @@ export class Evaluator {
     kind: ListKind,
     args: Arguments,
     citations: (row: Found) => unknown,
-    lineage = false,
+    plannable = false,
   ): unknown {
     const { rows, list, hasNextPage, hasPreviousPage } = pageOf(this.memory, all, kind, args);
     const span = spanOf(args);
@@ -167,7 +167,7 @@ export class Evaluator {
         node: row.node,
         cursor: row.cursor,
         citations: () => citations(row),
-        happened: lineage ? row.relationship?.properties['happened'] : null,
+        happened: plannable ? row.relationship?.properties['happened'] : null,
         locator: row.relationship?.properties['locator'] ?? null,
         certainty,
         reason: certainty && reasonOf(row.node, certainty),

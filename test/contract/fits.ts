@@ -46,7 +46,7 @@ function relationFits(memory: Memory, node: GraphNode, relation: Relation, input
 function fieldFits(node: GraphNode, name: string, field: Field, input: unknown): boolean {
   const value = valueOf(node, name);
   if (field.kind === 'boolean') return value === input;
-  const check = field.kind === 'date' || field.kind === 'day' ? dateFits : valueFits;
+  const check = field.kind === 'date' ? dateFits : valueFits;
   if (!field.list) return check(value, input as Input);
   const { known, ...rest } = input as Input;
   if (typeof known === 'boolean' && (value !== null) !== known) return false;

@@ -67,7 +67,6 @@ function valueFor(field: Field, random: Random): Value {
       case 'enum':
         return random.pick(Object.keys(field.vocabulary?.values ?? {}));
       case 'date':
-      case 'day':
         return random.pick(['2019', '2019-12', '2019-12-31', '0001-01-01']);
       case 'integer':
         return random.pick([0, 1, 177, 2_147_483_647]);
@@ -120,7 +119,7 @@ function freeRelationships(
   const wanted = relationship.required || random.chance(0.8) ? [first] : [];
   const chosen = relationship.reach === 'one' ? wanted : [...wanted, ...random.some(others, 4)];
   return chosen.flatMap((target) => {
-    if (relationship.lineage)
+    if (relationship.plannable)
       return [relationshipBetween(node, target, relationship, { happened: random.chance(0.5) })];
     if (!relationship.fact) return [relationshipBetween(node, target, relationship, {})];
     // Two relationships of one type between the same records stay two.

@@ -11,7 +11,7 @@ export interface Place {
   /** On a page: whether its number was paid for. */
   readonly counted?: boolean;
   /** On a page: whether its relation can be only planned. */
-  readonly lineage?: boolean;
+  readonly plannable?: boolean;
   /** On a page: whether some days are asked for. */
   readonly dated?: boolean;
 }
@@ -25,9 +25,9 @@ export interface Fragment {
 }
 
 /** What a page shows besides records: some of it was paid for, some is told only of certain lists. */
-export function isAllowed({ counted, lineage, dated }: Place, name: string): boolean {
+export function isAllowed({ counted, plannable, dated }: Place, name: string): boolean {
   if (name === 'totalCount') return counted === true;
   if (name === 'certainties') return counted === true && dated === true;
   if (name === 'reason') return dated === true;
-  return name !== 'happened' || lineage === true;
+  return name !== 'happened' || plannable === true;
 }

@@ -83,7 +83,7 @@ function facts(relation: Relation): string {
   // Whether a relation happened is told only where it can be planned; elsewhere it has a test of its own.
   const leaves = fields.filter(
     ({ name: field, type }) =>
-      isLeafType(getNamedType(type)) && (field !== 'happened' || relation.lineage),
+      isLeafType(getNamedType(type)) && (field !== 'happened' || relation.plannable),
   );
   const cites = fields.some((field) => field.name === 'citations');
   return [

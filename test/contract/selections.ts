@@ -159,7 +159,7 @@ export class SelectionWriter {
       // Now and then the same field once more, with other arguments.
       const times = random.chance(0.25) ? 2 : 1;
       const pages = Array.from({ length: times }, () =>
-        this.page(field, relation, at, relation.lineage),
+        this.page(field, relation, at, relation.plannable),
       );
       return pages.join(' ').trim();
     }
@@ -182,7 +182,7 @@ export class SelectionWriter {
     { name, args, type }: Field,
     kind: ListKind,
     { around, depth, kinds }: { around: number; depth: number; kinds: number },
-    lineage = false,
+    plannable = false,
   ): string {
     const { random, budget, pool } = this.tools;
     const size = pageSize(random);
@@ -196,7 +196,7 @@ export class SelectionWriter {
       depth,
       around: found,
       counted,
-      lineage,
+      plannable,
       dated: choice.dated,
     });
     return `${this.names.of(name, text, String(type))}${this.directive()} ${below}`;

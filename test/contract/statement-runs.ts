@@ -1,5 +1,8 @@
 import { canonicalJson } from '../../src/kernel/canonical';
+import { SEARCHED, SEARCHED_TYPES } from '../../src/memory/search/search-fields';
+import { CHANGE_EVENTS } from '../../src/model/events';
 import { NOUNS } from '../../src/model/model';
+import { CHANGES_BETWEEN } from '../../src/plan/cypher/changes-between';
 import { IDENTIFIES, type Graph } from '../../src/seeding/graph';
 import { storedProperties } from '../../src/seeding/load';
 import { statementsUnder } from '../../src/store/catalog';
@@ -19,11 +22,6 @@ export interface Run {
 /** What a statement that takes parameters is given; one that is not named here cannot be run. */
 const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
   'analytics/bodies-named': keyed(['Committee|dasc', 'Organization|gnso', 'Committee|none']),
-  'changes/changes-between': [
-    spanned('2023-06-16', '2023-10-26', ''),
-    spanned('2019-01-01', '2019-02-28', '2019-02-01'),
-    { ...spanned('0001-01-01', '9999-12-31', ''), kinds: [] },
-  ],
   'changes/meeting-days': keyed(['Meeting|icann78', 'Meeting|council-199', 'Meeting|none']),
   'committee/holders': keyed(['committee:ccnso-council', 'committee:dasc', 'committee:none'], {
     first: '2019-06-01',
@@ -34,7 +32,17 @@ const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
     limit: 5,
   }),
   'network/records': [{ ids: [] }, { ids: ['committee:dasc', 'person:nobody'] }],
+  'plan/changes-between': [
+    spanned('2023-06-16', '2023-10-26', ''),
+    spanned('2019-01-01', '2019-02-28', '2019-02-01'),
+    { ...spanned('0001-01-01', '9999-12-31', ''), kinds: [] },
+    { ...spanned('0001-01-01', '9999-12-31', ''), kinds: CHANGE_EVENTS.map(({ kind }) => kind) },
+  ],
   'person/career': keyed(['person:katrina-sataki', 'person:none'], { limit: 3 }),
+  'search/documents': [
+    { nouns: SEARCHED, types: SEARCHED_TYPES },
+    { nouns: [], types: [] },
+  ],
   'seeding/held-nodes': [
     { ids: [] },
     { ids: ['committee:dasc', 'person:nobody', 'person:katrina-sataki'] },
@@ -76,9 +84,12 @@ const EXPECTED: Readonly<
       .map((node) => ({ properties: storedProperties(node) })),
 };
 
-/** Every statement under `cypher/` that reads, once for each way in which its words can be filled in. */
+/** Every statement under `cypher/`, and those that are composed from the model. */
+const all = (): Statement[] => [...statementsUnder(''), CHANGES_BETWEEN];
+
+/** Every statement that reads, once for each way in which its words can be filled in. */
 export function runs(): Run[] {
-  return statementsUnder('')
+  return all()
     .filter(({ mode }) => mode === 'read')
     .filter((statement) => isKnown(statement))
     .flatMap((statement) => wordsOf(statement).flatMap((words) => runsWith(statement, words)));
@@ -86,7 +97,7 @@ export function runs(): Run[] {
 
 /** The statements that cannot be run because nobody wrote down what they are given. */
 export function unknownStatements(): string[] {
-  return statementsUnder('')
+  return all()
     .filter((statement) => statement.mode === 'read' && !isKnown(statement))
     .map(({ name }) => name);
 }

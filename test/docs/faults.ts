@@ -1,22 +1,30 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export const ROOT = join(__dirname, '..', '..');
+
+/** The pages of docs/, by their paths. */
+export const PAGES = readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`);
 
 /** The documents for people, by their paths. */
 export const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'bench/README.md',
   'seeds/README.md',
   'cypher/README.md',
   'scripts/neo4j/README.md',
+  ...PAGES,
 ];
 
-/** The code blocks of a language in a document. */
-export function codeBlocks(text: string, language: string): string[] {
-  const blocks = text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'));
-  return [...blocks].map(([, code]) => code as string);
+/** What `npm run docs` writes in a document. */
+export const BLOCK = /<!-- (\w+)(: .+?)? -->\n[^]*?<!-- end -->/g;
+
+/** The code blocks of a language in a document that are not generated. */
+export function handWritten(text: string, language: string): string[] {
+  const code = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm');
+  return [...text.replace(BLOCK, '').matchAll(code)].map(([, written]) => written as string);
 }
 
 const withoutCode = (text: string) => text.replace(/^ *```[^]*?^ *```/gm, '');
@@ -55,9 +63,8 @@ export function unknownCommands(text: string, scripts: readonly string[]): strin
   return [...new Set(named)].filter((name) => !scripts.includes(name));
 }
 
-/** Commands that the table of commands in the README does not have. */
-export function untoldCommands(readme: string, scripts: readonly string[]): string[] {
-  const rows = readme.split('\n').filter((line) => line.startsWith('| `npm '));
-  const told = rows.map((row) => /`npm (?:run )?([\w:]+)`/.exec(row)?.[1]);
-  return scripts.filter((script) => !told.includes(script));
+/** Which of these no row of a table in the document begins with. */
+export function withoutRow(text: string, names: readonly string[]): string[] {
+  const cells = [...text.matchAll(/^\| `([^`]+)` +\|/gm)].map(([, cell]) => cell);
+  return names.filter((name) => !cells.includes(name));
 }

@@ -155,7 +155,7 @@ describe('Mermaid', () => {
 
   it('has lines without a relationship where the graph has none', () => {
     const pair = [node('person:a', 'A'), node('person:b', 'B')];
-    const tie = edge('person:a', 'CO_MEMBERSHIP', 'person:b', { weight: 2 });
+    const tie = edge('person:a', 'CO_MEMBERSHIP', 'person:b', { kind: 'comembership', weight: 2 });
     const { edges } = parseMermaid(
       write('mermaid', { directed: false, nodes: pair, edges: [tie] }),
     );
@@ -255,7 +255,7 @@ describe('DOT', () => {
 
   it('has lines where the graph has no direction', () => {
     const pair = [node('person:a', 'A'), node('person:b', 'B')];
-    const tie = edge('person:a', 'CO_MEMBERSHIP', 'person:b', { weight: 2 });
+    const tie = edge('person:a', 'CO_MEMBERSHIP', 'person:b', { kind: 'comembership', weight: 2 });
     const { directed, edges } = laidOut(
       write('dot', { directed: false, nodes: pair, edges: [tie] }),
     );

@@ -24,12 +24,24 @@ const BOUNDS = {
 };
 
 const cited = (locator: string) => ({
-  ...{ document: 'document:d', locator, url: 'https://example.org/d' },
+  document: 'document:d',
+  locator,
+  url: 'https://example.org/d',
 });
 
 export const node = (id: string, name: string, more: Partial<SubgraphNode> = {}): SubgraphNode => ({
-  ...{ id, name, noun: 'Committee', kind: null, happened: true, start: null, end: null },
-  ...{ bounds: null, spells: [], citations: [cited('p. 1')], fields: {}, ...more },
+  id,
+  name,
+  noun: 'Committee',
+  kind: null,
+  fields: {},
+  happened: true,
+  start: null,
+  end: null,
+  bounds: null,
+  spells: [],
+  citations: [cited('p. 1')],
+  ...more,
 });
 
 export const edge = (
@@ -38,8 +50,18 @@ export const edge = (
   to: string,
   more: Partial<SubgraphEdge> = {},
 ): SubgraphEdge => ({
-  ...{ id: `${from} ${type} ${to}`, from, to, type, happened: true, start: null, end: null },
-  ...{ bounds: null, spells: [], citations: [cited('p. 1'), cited('p. 2')], ...more },
+  kind: 'relationship',
+  id: `${from} ${type} ${to}`,
+  from,
+  to,
+  type,
+  happened: true,
+  start: null,
+  end: null,
+  bounds: null,
+  spells: [],
+  citations: [cited('p. 1'), cited('p. 2')],
+  ...more,
 });
 
 /** A subgraph with hard names, dates of every kind, a planned relationship and two relationships between the same nodes. */

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { decodeCursor, encodeCursor } from '../../src/kernel/cursor';
 
 const keys = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.integer()), {
@@ -58,5 +60,24 @@ describe('a cursor', () => {
     expect(decodeCursor('o', forged, 1)).toBeNull();
     const sound = Buffer.from(JSON.stringify([tag, 'b'])).toString('base64url');
     expect(decodeCursor('o', sound, 1)).toEqual(['b']);
+  });
+
+  it('leaves nothing behind in the process, whatever orders clients think of', () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const heapInUse = () => {
+      collectGarbage();
+      return process.memoryUsage().heapUsed;
+    };
+    const ordersOf = (round: number) =>
+      Array.from({ length: 10_000 }, (_, index) => {
+        const order = `Person:natural:${round}:${index}:${'x'.repeat(2_000)}`;
+        return decodeCursor(order, encodeCursor(order, ['a']), 1) !== null;
+      });
+    expect(ordersOf(0)).not.toContain(false);
+    const before = heapInUse();
+    expect(ordersOf(1)).not.toContain(false);
+    // The names of 10,000 orders are 20 MB.
+    expect(heapInUse() - before).toBeLessThan(4_000_000);
   });
 });

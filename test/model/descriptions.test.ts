@@ -1,3 +1,4 @@
+import { LINEAGE_TYPES } from '../../src/model/lineages';
 import { ALL_GROUPS, ALL_RELATIONS, NOUNS } from '../../src/model/model';
 import type { Noun, Vocabulary } from '../../src/model/noun';
 
@@ -15,6 +16,7 @@ function textsOf(noun: Noun): Record<string, string> {
     ...collect(noun.fields, (name) => `${noun.name}.${name}`),
     ...collect(noun.relationships, (name) => `${noun.name}.${name}`),
     ...collect(noun.picks ?? {}, (name) => `${noun.name}.${name}`),
+    ...collect(noun.events ?? {}, (name) => `the event of ${noun.name}.${name}`),
     ...Object.fromEntries(
       Object.entries(noun.relationships).map(([name, { inverse }]) => [
         `the way back of ${noun.name}.${name}`,
@@ -55,6 +57,11 @@ describe('the descriptions of the model', () => {
       ({ name, about }) => [name, about] as const,
     );
     expect(texts.filter(([, text]) => !isSentence(text))).toEqual([]);
+  });
+
+  it('of the steps of lineages are sentences too', () => {
+    expect(Object.keys(LINEAGE_TYPES).length).toBeGreaterThan(20);
+    expect(Object.entries(LINEAGE_TYPES).filter(([, text]) => !isSentence(text))).toEqual([]);
   });
 
   it.each([

@@ -99,7 +99,7 @@ describe('the fields that show relationships', () => {
           relation.from,
         );
         const back = relationsFrom(target).get(name ?? '');
-        expect(back).toMatchObject({ lineage: relation.lineage, fact: relation.fact });
+        expect(back).toMatchObject({ plannable: relation.plannable, fact: relation.fact });
         expect(back?.statedBy).not.toBe(relation.statedBy);
       }
     }

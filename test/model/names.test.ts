@@ -7,6 +7,8 @@ import {
   nounOfId,
   prefixOf,
 } from '../../src/model/model';
+import { CHANGE_EVENTS, EVENTS } from '../../src/model/events';
+import { timesOf } from '../../src/model/times';
 import { EngineFault } from '../../src/store/engine-fault';
 import { embeddedStore } from '../support/engine';
 import { reading } from '../store/statements';
@@ -96,13 +98,16 @@ describe('the names of the model', () => {
     expect(new Set(roots).size).toBe(roots.length);
   });
 
-  it('of natural keys, orders, spans and dates are fields that the noun has', () => {
+  it('of natural keys, orders, dates, events and what is shown are fields that the noun has', () => {
     for (const noun of NOUNS) {
       const named = [
         ...(noun.key?.ranks ?? []).flat(),
         ...noun.order.flat(),
-        ...(noun.spans ?? []).flat(),
+        ...timesOf(noun),
         ...(noun.dated?.fields ?? []),
+        ...(noun.planned ? [noun.planned.field] : []),
+        ...Object.keys(noun.events ?? {}),
+        ...[noun.shown.name ?? [], noun.shown.kind ?? []].flat(),
       ];
       expect([noun.name, named.filter((field) => !(field in noun.fields))]).toEqual([
         noun.name,
@@ -110,4 +115,63 @@ describe('the names of the model', () => {
       ]);
     }
   });
+
+  it('of what a record is named after, dated by or made of are relations that the noun has', () => {
+    for (const { name, shown, datedBy, beganWith, lineage } of NOUNS) {
+      const steps =
+        lineage &&
+        ('whole' in lineage
+          ? [lineage.whole, lineage.reachedBy]
+          : [lineage.earlier, lineage.later]);
+      const named = [...(shown.after ?? []), datedBy ?? [], beganWith ?? [], steps ?? []].flat();
+      expect([name, named.filter((each) => !relationsFrom(name).has(each))]).toEqual([name, []]);
+    }
+  });
+
+  it('of kinds that a noun gives steps of lineages are values of its kind', () => {
+    for (const { fields, shown, lineage } of NOUNS) {
+      if (!lineage) continue;
+      const kinds = Object.keys(fields[shown.kind ?? '']?.vocabulary?.values ?? {});
+      const named = 'whole' in lineage ? lineage.afterwards : Object.keys(lineage.kinds);
+      expect(kinds).toEqual(expect.arrayContaining([...named]));
+    }
+  });
+
+  it('give every record a name: of its own, or after others', () => {
+    for (const { name, shown } of NOUNS)
+      expect([name, (shown.name === undefined) !== (shown.after === undefined)]).toEqual([
+        name,
+        true,
+      ]);
+  });
+
+  it('give every change a kind of its own, and every kind of event one meaning', () => {
+    const kinds = CHANGE_EVENTS.map(({ kind }) => kind);
+    expect(kinds.filter((kind, index) => kinds.indexOf(kind) !== index)).toEqual([]);
+    expect(meanings(EVENTS.map(({ kind, about }) => [kind, about]))).toEqual([]);
+    for (const kind of kinds) expect(kind).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
+  });
+
+  it('mean the same in every noun: a type of lineage, and how a text is searched', () => {
+    const relationships = NOUNS.flatMap((noun) => Object.values(noun.relationships));
+    const lineages = relationships.flatMap(({ type, lineage }): [string, unknown][] =>
+      lineage ? [[type, lineage]] : [],
+    );
+    expect(meanings(lineages)).toEqual([]);
+    const searched = NOUNS.flatMap(({ fields, relationships }) =>
+      Object.entries({ ...fields, ...relationships }).flatMap(
+        ([name, { searched }]): [string, unknown][] => (searched ? [[name, searched]] : []),
+      ),
+    );
+    expect(meanings(searched)).toEqual([]);
+    expect(meanings([...searched, ['title', 'text']])).toEqual(['title']);
+  });
 });
+
+/** The names that mean more than one thing. */
+function meanings(named: readonly (readonly [string, unknown])[]): string[] {
+  const known = new Map<string, Set<string>>();
+  for (const [name, meaning] of named)
+    known.set(name, (known.get(name) ?? new Set()).add(JSON.stringify(meaning)));
+  return [...known].filter(([, all]) => all.size > 1).map(([name]) => name);
+}

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, parse, parseValue, type GraphQLFormattedError } from 'graphql';
 import { maskError, refusedError } from '../../src/server/graphql/mask';
 import { Context } from '../../src/server/graphql/context';
 import { ERROR_STATUS, Refusal, type ErrorCode } from '../../src/kernel/errors';
@@ -81,6 +81,38 @@ describe('what a client sees of an error', () => {
       extensions: { code: ours },
     });
     expect(log).toEqual([]);
+  });
+
+  it('is what the library says of an argument, which has no code, as BAD_REQUEST', () => {
+    const fault = new GraphQLError('It must not be null.', { nodes: [parseValue('$n')] });
+    for (const error of [fault, thrownByResolver(fault)]) {
+      const { shown, log } = masked(error);
+      expect(shown).toMatchObject({
+        message: 'It must not be null.',
+        extensions: { code: 'BAD_REQUEST' },
+      });
+      expect(log).toEqual([]);
+    }
+  });
+
+  it('is what the library says of a value in a document that it does not execute, with its own code', () => {
+    const fault = new GraphQLError('No number.', { nodes: [parseValue('"x"')] });
+    expect(masked(fault, 'GRAPHQL_VALIDATION_FAILED').shown.extensions).toEqual({
+      code: 'VALIDATION_FAILED',
+    });
+  });
+
+  it.each([
+    ['without a place in the document', undefined],
+    ['of a field', parse('{ people }').definitions],
+    ['of a field and a value', [parseValue('1'), ...parse('{ people }').definitions]],
+  ])('is nothing of what the library says of a value that we answered with: %s', (_what, nodes) => {
+    const fault = new GraphQLError('Int cannot represent secret.', { nodes });
+    for (const error of [fault, thrownByResolver(fault)]) {
+      const { shown } = masked(error);
+      expect(JSON.stringify(shown)).not.toContain('secret');
+      expect(shown.extensions?.['code']).toBe('INTERNAL');
+    }
   });
 
   it.each([

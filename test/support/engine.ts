@@ -31,6 +31,13 @@ export async function realStore(): Promise<Store> {
   return store;
 }
 
+/** Every engine that is there, for a test that loads a graph of its own; what is in Neo4j is replaced by it. */
+export async function emptyStores(): Promise<{ name: string; store: Store }[]> {
+  const stores: { name: string; store: Store }[] = [{ name: 'embedded', store: embeddedStore() }];
+  if (onNeo4j) stores.push({ name: 'neo4j', store: await storeSource(readConfig().neo4j).open() });
+  return stores;
+}
+
 /** The real graph on every engine that is there: embedded always, Neo4j when NEO4J_URI is set. */
 export async function allStores(): Promise<{ name: string; store: Store }[]> {
   const embedded = embeddedStore();

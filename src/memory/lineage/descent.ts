@@ -1,11 +1,16 @@
 import { MultiDirectedGraph } from 'graphology';
 import { firstDay, lastDay } from '../../kernel/partial-date';
+import type { LineageLink, LineageSteps } from '../../model/lineage';
+import { nounNamed, relationsFrom } from '../../model/model';
+import { describedRelationship, statesRelationship } from '../../model/stated';
 import type { Derived } from '../snapshot';
-import { NETWORK, type Network, type NetworkNode } from '../network/network';
+import type { Network, NetworkEdge, NetworkNode } from '../network/graph';
+import { NETWORK } from '../network/network';
+import { endsOf, entryOf } from '../network/walk';
 
 /** One thing came of another: from the earlier to the later. */
 export interface Descent {
-  /** The relationship, or the type of the effect, that says so. */
+  /** The relationship, or the kind of the record that stands between, that says so. */
   readonly type: string;
   /** The date of the later, or of the earlier where that is later; null where the later has none. */
   readonly date: string | null;
@@ -17,48 +22,10 @@ export interface Descent {
 
 export type DescentGraph = MultiDirectedGraph<NetworkNode, Descent>;
 
-/** Relationships of which the target came first. */
-const TO_EARLIER = [
-  'AMENDS',
-  'SUPERSEDES',
-  'RESCINDS',
-  'CONFIRMS',
-  'IMPLEMENTS',
-  'FOLLOWS',
-  'REPLACES',
-  'DERIVES_FROM',
-  'RESULTED_FROM',
-  'SUCCEEDS',
-  'TAKEN_AT',
-];
-/** Whether the relationship of a relation leads from the later to the earlier. */
-export function isToEarlier(type: string): boolean {
-  return type === 'PART_OF' || TO_EARLIER.includes(type);
+interface Step extends Descent {
+  readonly earlier: string;
+  readonly later: string;
 }
-
-/** Relationships of which the source came first, with whose entry states them. */
-const TO_LATER: Readonly<Record<string, 'from' | 'to'>> = {
-  STARTED: 'to',
-  ENDED: 'to',
-  CONSIDERED: 'to',
-  LED_TO: 'from',
-  DEVELOPED: 'to',
-};
-/** Effects by which something came of a decision. */
-const EFFECTS = ['ESTABLISHES', 'CLOSES', 'ADOPTS', 'AMENDS_DOCUMENT', 'MANDATES'];
-
-/** The types of relation that a lineage follows. */
-export const DESCENT_TYPES = [
-  ...TO_EARLIER,
-  'PART_OF',
-  ...Object.keys(TO_LATER),
-  ...EFFECTS,
-  'REACHED',
-  'STEP',
-].sort();
-
-/** What becomes of a policy when it is made: a step of these kinds came of it. */
-const AFTER_MAKING = ['IMPLEMENTATION', 'EFFECTIVE', 'REVIEW', 'CLOSURE'];
 
 /**
  * What came of what, over all nouns: relationships of lineage as they are, an effect as
@@ -73,56 +40,84 @@ export const DESCENT: Derived<DescentGraph> = {
   },
 };
 
-export function descentOf(network: Network): DescentGraph {
+function descentOf(network: Network): DescentGraph {
   const descent: DescentGraph = new MultiDirectedGraph();
   network.forEachNode((id, node) => descent.addNode(id, node));
-  const add = (from: string, to: string, { date, ...step }: Descent) => {
-    const earlier = descent.getNodeAttribute(from, 'date');
-    descent.addDirectedEdge(from, to, { ...step, date: laterOf(date, earlier) });
-  };
-  network.forEachDirectedEdge((_key, { type, happened }, from, to, source, target) => {
-    if (TO_EARLIER.includes(type))
-      add(to, from, { type, statedBy: from, happened, date: source.date });
-    // A part comes of the whole; that a session is part of a meeting, or a group of a body, is no descent.
-    else if (type === 'PART_OF' && ['Policy', 'Activity'].includes(source.noun))
-      add(to, from, { type, statedBy: from, happened, date: source.date });
-    else if (type in TO_LATER) {
-      const date = type === 'ENDED' ? target.end : target.date;
-      add(from, to, { type, statedBy: TO_LATER[type] === 'from' ? from : to, happened, date });
-    } else if (type === 'ACTS_ON' && EFFECTS.includes(source.kind ?? '')) {
-      const decision = owner(network, from, 'HAS_EFFECT');
-      if (decision)
-        add(decision, to, {
-          ...{ type: source.kind as string, statedBy: decision, happened, date: source.date },
-        });
-    } else if (type === 'HAS_MILESTONE') {
-      const decision = decisionOf(network, to);
-      const [earlier, later] = AFTER_MAKING.includes(target.kind ?? '')
-        ? [from, decision ?? to]
-        : [decision ?? to, from];
-      add(earlier, later, {
-        type: decision ? 'REACHED' : 'STEP',
-        ...{ statedBy: to, happened: target.happened, date: target.date },
-      });
-    }
+  network.forEachDirectedEdge((_key, edge, from, to) => {
+    const step = stepOf(network, edge, from, to);
+    if (!step) return;
+    const { earlier, later, date, ...rest } = step;
+    const began = network.getNodeAttribute(earlier, 'date');
+    descent.addDirectedEdge(earlier, later, { ...rest, date: laterOf(date, began) });
   });
   return descent;
+}
+
+/** The step that a relationship means, or a record that stands at one of its ends for a step. */
+function stepOf(
+  network: Network,
+  { type, happened }: NetworkEdge,
+  from: string,
+  to: string,
+): Step | null {
+  const [source, target] = [network.getNodeAttributes(from), network.getNodeAttributes(to)];
+  const lineage = describedRelationship(source.noun, type, target.noun)?.lineage;
+  if (!lineage)
+    return recordStep(network, from, type, 'out', to) ?? recordStep(network, to, type, 'in', from);
+  const statedBy = statesRelationship(source.noun, type, target.noun) === 'from' ? from : to;
+  const [earlier, later] = lineage.direction === 'toEarlier' ? [to, from] : [from, to];
+  const { date, end } = network.getNodeAttributes(later);
+  return { earlier, later, type, date: lineage.atEnd ? end : date, happened, statedBy };
+}
+
+/** The step for which a record stands. It is taken at one of its relationships, so that it is taken once. */
+function recordStep(
+  network: Network,
+  id: string,
+  type: string,
+  direction: 'out' | 'in',
+  other: string,
+): Step | null {
+  const { name, lineage } = nounNamed(network.getNodeAttribute(id, 'noun'));
+  if (!lineage) return null;
+  const relation = relationsFrom(name).get('whole' in lineage ? lineage.whole : lineage.later);
+  if (relation?.relationship !== type || relation.direction !== direction) return null;
+  return 'whole' in lineage
+    ? stepTo(network, lineage, id, other)
+    : linkStep(network, lineage, id, other);
+}
+
+/** From the one to the other of the two records that a record connects. */
+function linkStep(
+  network: Network,
+  { earlier: name, kinds }: LineageLink,
+  id: string,
+  later: string,
+): Step | null {
+  const { kind, date, happened } = network.getNodeAttributes(id);
+  const [earlier] = endsOf(network, id, name);
+  if (!earlier || !kind || !(kind in kinds)) return null;
+  return { earlier, later, type: kind, date, happened, statedBy: entryOf(network, id) };
+}
+
+/** From what brought a step about, or from the step itself, to what came about by it. */
+function stepTo(
+  network: Network,
+  { reachedBy, reached, alone, afterwards }: LineageSteps,
+  id: string,
+  whole: string,
+): Step {
+  const { kind, date, happened } = network.getNodeAttributes(id);
+  const [bringer] = endsOf(network, id, reachedBy);
+  const { type } = bringer ? reached : alone;
+  const step = { type, date, happened, statedBy: id };
+  return afterwards.includes(kind ?? '')
+    ? { ...step, earlier: whole, later: bringer ?? id }
+    : { ...step, earlier: bringer ?? id, later: whole };
 }
 
 /** Nothing comes about before that from which it comes: a decision can end a membership some weeks back. */
 function laterOf(date: string | null, earlier: string | null): string | null {
   if (!date || !earlier) return date;
   return lastDay(date) < firstDay(earlier) ? earlier : date;
-}
-
-/** The decision by which a policy came to a milestone, if one is recorded. */
-function decisionOf(network: Network, milestone: string): string | undefined {
-  const edge = network.findOutEdge(milestone, (_key, { type }) => type === 'REACHED_BY');
-  return edge && network.target(edge);
-}
-
-/** The record from which the first relationship of a type comes. */
-function owner(network: Network, id: string, type: string): string | undefined {
-  const edge = network.findInEdge(id, (_key, relationship) => relationship.type === type);
-  return edge && network.source(edge);
 }

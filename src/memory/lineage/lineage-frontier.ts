@@ -1,15 +1,17 @@
 import { firstDay } from '../../kernel/partial-date';
-import type { NetworkNode } from '../network/network';
+import { ACTOR } from '../../model/groups';
+import { isRequest } from '../../model/lineages';
+import type { NetworkNode } from '../network/graph';
 import type { Budget } from '../budget';
 import type { Descent, DescentGraph } from './descent';
-import type { LineageFound, LineageQuestion } from './lineage-walk';
+import type { LineageLimit, LineageRequest } from './lineage-request';
 
 /** What both ways of a lineage have found. */
 export interface Reached {
   /** Records with their distance: negative for what the record came of. */
   readonly depths: Map<string, number>;
   readonly edges: Set<string>;
-  truncatedBy: LineageFound['truncatedBy'];
+  truncatedBy: LineageLimit | null;
 }
 
 /** A lineage in one way, step by step. */
@@ -22,13 +24,13 @@ export class LineageFrontier {
 
   constructor(
     private readonly graph: DescentGraph,
-    private readonly question: LineageQuestion,
+    private readonly request: LineageRequest,
     private readonly budget: Budget,
     private readonly found: Reached,
     /** To what it came of. */
     private readonly back: boolean,
   ) {
-    this.frontier = [question.of];
+    this.frontier = [request.of];
   }
 
   /** Goes a step on from all that was reached last. */
@@ -40,12 +42,11 @@ export class LineageFrontier {
         : this.graph.outboundEdgeEntries(id);
       for (const { edge, attributes, source, target, targetAttributes } of entries) {
         if (!this.budget.take()) return;
-        const isRequest = asksOf(attributes, targetAttributes);
-        if (!isFollowed(attributes, this.question) || this.isAside(attributes, id, isRequest))
-          continue;
+        const asks = asksOf(attributes, targetAttributes);
+        if (!isFollowed(attributes, this.request) || this.isAside(attributes, id, asks)) continue;
         const other = this.back ? source : target;
         if (!this.place(other, edge, depth)) continue;
-        if (isRequest) this.ends.add(other);
+        if (asks) this.ends.add(other);
         else next.push(other);
         if (this.back && attributes.type === 'PART_OF' && this.hasMakers(target))
           this.wholes.add(other);
@@ -58,11 +59,11 @@ export class LineageFrontier {
   private place(id: string, edge: string, depth: number): boolean {
     const { depths, edges } = this.found;
     const known = depths.has(id);
-    if (!known && depth > this.question.depth) {
+    if (!known && depth > this.request.depth) {
       this.found.truncatedBy ??= 'DEPTH';
       return false;
     }
-    if (!known && depths.size >= this.question.first) {
+    if (!known && depths.size >= this.request.first) {
       this.found.truncatedBy = 'FIRST';
       return false;
     }
@@ -74,9 +75,9 @@ export class LineageFrontier {
   }
 
   /** Whether a step back leads to what the record did not come of. */
-  private isAside({ type }: Descent, id: string, isRequest: boolean): boolean {
+  private isAside({ type }: Descent, id: string, asks: boolean): boolean {
     if (!this.back) return false;
-    return isRequest || (type === 'DEVELOPED' && this.wholes.has(id));
+    return asks || (type === 'DEVELOPED' && this.wholes.has(id));
   }
 
   private hasMakers(id: string): boolean {
@@ -85,19 +86,16 @@ export class LineageFrontier {
 }
 
 /**
- * What a decision can ask of somebody who is there already. It came of the
- * decision, but they did not, and nor did what else they make.
+ * Whether somebody who is there already is only asked for something. What was
+ * asked came of the decision, but they did not, and nor did what else they make.
  */
-const REQUESTS = ['ADOPTS', 'AMENDS_DOCUMENT', 'CLOSES', 'MANDATES'];
-const ACTORS = ['CcTld', 'Committee', 'Organization', 'Person'];
-
 function asksOf({ type }: Descent, { noun }: NetworkNode): boolean {
-  return REQUESTS.includes(type) && ACTORS.includes(noun);
+  return isRequest(type) && ACTOR.members.includes(noun);
 }
 
 function isFollowed(
   { type, date, happened }: Descent,
-  { relations, asOf }: LineageQuestion,
+  { relations, asOf }: LineageRequest,
 ): boolean {
   if (relations && !relations.includes(type)) return false;
   return asOf === null || (happened && date !== null && firstDay(date) <= asOf);

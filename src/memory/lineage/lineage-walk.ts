@@ -1,20 +1,7 @@
 import type { Budget } from '../budget';
 import type { Descent, DescentGraph } from './descent';
 import { LineageFrontier, type Reached } from './lineage-frontier';
-
-export type LineageDirection = 'ANCESTORS' | 'DESCENDANTS' | 'BOTH';
-
-export interface LineageQuestion {
-  readonly of: string;
-  readonly direction: LineageDirection;
-  readonly depth: number;
-  /** The types of relation that are followed; all when null. */
-  readonly relations: readonly string[] | null;
-  /** Only what was there by then; all when null. */
-  readonly asOf: string | null;
-  /** The most records. */
-  readonly first: number;
-}
+import type { LineageLimit, LineageRequest } from './lineage-request';
 
 export interface LineageStep extends Descent {
   readonly from: string;
@@ -27,28 +14,28 @@ export interface LineageFound {
   /** Records with their distance: negative for ancestors, 0 for the one asked about, positive for descendants. */
   readonly nodes: readonly { id: string; depth: number }[];
   readonly steps: readonly LineageStep[];
-  /** What cut it: there is more beyond so many steps, or than so many records, or than could be looked at. */
-  readonly truncatedBy: 'DEPTH' | 'FIRST' | 'BUDGET' | null;
+  /** What cut it; null when nothing did. */
+  readonly truncatedBy: LineageLimit | null;
 }
 
 /** Walks from a record to what it came of, to what came of it, or both ways; nearer records first. */
 export function walkLineage(
   graph: DescentGraph,
-  question: LineageQuestion,
+  request: LineageRequest,
   budget: Budget,
 ): LineageFound {
-  const { direction, of } = question;
+  const { direction, of } = request;
   const found: Reached = { depths: new Map([[of, 0]]), edges: new Set(), truncatedBy: null };
   const ways = [
     ...(direction === 'DESCENDANTS'
       ? []
-      : [new LineageFrontier(graph, question, budget, found, true)]),
+      : [new LineageFrontier(graph, request, budget, found, true)]),
     ...(direction === 'ANCESTORS'
       ? []
-      : [new LineageFrontier(graph, question, budget, found, false)]),
+      : [new LineageFrontier(graph, request, budget, found, false)]),
   ];
   // One step more than asked for tells whether there is more.
-  for (let depth = 1; depth <= question.depth + 1; depth++)
+  for (let depth = 1; depth <= request.depth + 1; depth++)
     for (const way of ways) way.advance(depth);
   return {
     nodes: [...found.depths].map(([id, depth]) => ({ id, depth })),

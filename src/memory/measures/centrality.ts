@@ -24,7 +24,7 @@ export const SCORE_KEYS: readonly SortKey<Pick<Score, 'score' | 'record'>>[] = [
 ];
 
 /** Betweenness that takes more steps than these, about 0.6 s in which nothing else runs, is refused; today's data take 240,000. */
-export const MOST_STEPS = 3_000_000;
+const MOST_STEPS = 3_000_000;
 
 /** The people or the committees by a measure, the highest first; equals share a rank. */
 export async function rankedBy(
@@ -61,9 +61,11 @@ export function scoresOf(network: UndirectedGraph, measure: Measure): Record<str
       return Object.fromEntries(network.mapNodes((id) => [id, network.degree(id)]));
     case 'PAGERANK':
       return pagerank(network, {
-        ...{ getEdgeWeight: null, alpha: 0.85 },
+        getEdgeWeight: null,
+        alpha: 0.85,
         // The library stops at an error of a millionth for each node, where some ranks are still open.
-        ...{ tolerance: 1e-12, maxIterations: 1_000 },
+        tolerance: 1e-12,
+        maxIterations: 1_000,
       });
     case 'BETWEENNESS': {
       const steps = stepsFromAll(network);

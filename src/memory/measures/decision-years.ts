@@ -1,4 +1,4 @@
-import type { Network } from '../network/network';
+import type { Network } from '../network/graph';
 import { recordsOf } from '../network/walk';
 import type { Scope } from './measurement';
 import { happenedIn } from './event';

@@ -25,8 +25,19 @@ export async function membershipNetwork(
     edges: tenures.map((tenure): SubgraphEdge => {
       const { id: edge, holder: from, body: to, role } = tenure;
       const { start, end, bounds, spells, citations } = nodeAt(edge);
-      const stated = { start, end, bounds, spells, citations };
-      return { id: edge, from, to, type: role as string, happened: true, ...stated };
+      return {
+        kind: 'membership',
+        id: edge,
+        from,
+        to,
+        type: role as string,
+        happened: true,
+        start,
+        end,
+        bounds,
+        spells,
+        citations,
+      };
     }),
   };
 }
@@ -55,8 +66,16 @@ export async function coMembershipNetwork(
       .map(({ one, other, overlap }): SubgraphEdge => {
         const { days, memberships } = shown.get(`${one}\n${other}`) ?? NOTHING;
         return {
-          ...{ id: `${one} ${other}`, from: one, to: other, type: 'CO_MEMBERSHIP' },
-          ...{ happened: true, start: null, end: null, bounds: null, weight: overlap },
+          kind: 'comembership',
+          id: `${one} ${other}`,
+          from: one,
+          to: other,
+          type: 'CO_MEMBERSHIP',
+          happened: true,
+          start: null,
+          end: null,
+          bounds: null,
+          weight: overlap,
           spells: joined(days).filter(
             ({ from, to }) => from !== ALL_DAYS.from || to !== ALL_DAYS.to,
           ),

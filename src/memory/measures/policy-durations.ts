@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import { daysBetween } from '../../kernel/length';
-import type { Network } from '../network/network';
+import type { Network } from '../network/graph';
 import { recordsOf, targets } from '../network/walk';
 import type { Scope } from './measurement';
 import { happenedIn } from './event';

@@ -1,6 +1,6 @@
 import { nounOfId } from '../../model/model';
 import { Region } from '../../model/vocabularies';
-import type { Network } from '../network/network';
+import type { Network } from '../network/graph';
 import { targets } from '../network/walk';
 import { groupBy } from '../../kernel/group-by';
 import type { GradedTenure, Tenure } from './tenure';

@@ -47,7 +47,7 @@ export const TENURES: Derived<readonly Tenure[]> = {
  * Nobody can have been in a body before it was set up or after it was closed, so
  * these dates rule days out as those of the tenure do. What is shown stays.
  */
-export function withinLife(tenure: Bounds, life: Bounds | null): Bounds {
+function withinLife(tenure: Bounds, life: Bounds | null): Bounds {
   if (!life) return tenure;
   const later = (a: string, b: string) => (a > b ? a : b);
   const earlier = (a: string, b: string) => (a < b ? a : b);

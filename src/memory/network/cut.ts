@@ -1,11 +1,11 @@
-import type { NounName } from '../../model/noun';
-import { statesRelationship } from '../../model/stated';
 import { readable } from '../../kernel/text';
+import { nounNamed } from '../../model/model';
+import { describedRelationship, statesRelationship } from '../../model/stated';
 import type { Citation, CitationsOf } from './citations';
-import type { Network } from './network';
+import type { Network } from './graph';
 import { spellsOf } from './spells';
 import type { Provenance, Subgraph, SubgraphEdge, SubgraphNode } from './subgraph';
-import { entryOf } from './walk';
+import { endsOf, entryOf } from './walk';
 
 /** The network with where its records are from: what subgraphs are cut from. */
 export interface CitedNetwork {
@@ -26,8 +26,14 @@ export function cutOut(
   for (const id of [...wanted].sort()) {
     cited.network.forEachOutEdge(id, (_edge, { type, happened }, from, to) => {
       if (!wanted.has(to) || !keeps(type, to)) return;
-      const relationship = { id: numbered(`${from} ${type} ${to}`), from, to, type, happened };
-      edges.push({ ...relationship, ...provenanceOf(nodeAt, relationship) });
+      const relationship = { from, type, to };
+      edges.push({
+        ...relationship,
+        id: numbered(`${from} ${type} ${to}`),
+        kind: 'relationship',
+        happened,
+        ...provenanceOf(nodeAt, relationship),
+      });
     });
   }
   return {
@@ -76,10 +82,15 @@ export function nodeMaker(cited: CitedNetwork): (id: string) => SubgraphNode {
 function nodeOf(cited: CitedNetwork, id: string): SubgraphNode {
   const { noun, kind, happened, date: start, end, bounds } = cited.network.getNodeAttributes(id);
   return {
-    ...{ id, noun, start, end, bounds, happened },
+    id,
+    noun,
     name: nameOf(cited.network, id),
     kind,
     fields: {},
+    happened,
+    start,
+    end,
+    bounds,
     spells: spellsOf(noun, start, end, bounds),
     citations: citationsAt(cited, id),
   };
@@ -90,36 +101,25 @@ function provenanceOf(
   nodeAt: (id: string) => SubgraphNode,
   { from, type, to }: Pick<SubgraphEdge, 'from' | 'type' | 'to'>,
 ): Omit<Provenance, 'happened'> {
-  const by = statesRelationship(nodeAt(from).noun, type, nodeAt(to).noun);
-  const stating = nodeAt(by === 'to' ? to : from);
+  const [source, target] = [nodeAt(from), nodeAt(to)];
+  const stating = statesRelationship(source.noun, type, target.noun) === 'to' ? target : source;
   const { start, end, bounds, spells, citations } = stating;
   // To cite something is its own source.
   if (type === 'CITES') return { ...NO_TIME, citations: [] };
-  if (type === 'ABOUT') return { ...NO_TIME, citations };
+  if (describedRelationship(source.noun, type, target.noun)?.timeless)
+    return { ...NO_TIME, citations };
   return { start, end, bounds, spells, citations };
 }
 
 const NO_TIME = { start: null, end: null, bounds: null, spells: [] } as const;
 
-/** What a record without a name of its own is named after: what is at the other ends of these relationships. */
-const NAMED_AFTER: Partial<Record<NounName, readonly string[]>> = {
-  Membership: ['HOLDS', 'IN_BODY'],
-  Affiliation: ['HAS_AFFILIATION', 'AFFILIATED_WITH'],
-  Effect: ['HAS_EFFECT', 'ACTS_ON'],
-  MemberCount: ['COUNTED'],
-  Term: ['HAS_TERM'],
-  Dispute: ['HAS_DISPUTE'],
-};
-
+/** The name of a record; one without a name of its own is named after what it has to do with. */
 function nameOf(network: Network, id: string): string {
   const { name, noun } = network.getNodeAttributes(id);
   if (name) return name;
-  const names = (NAMED_AFTER[noun] ?? []).flatMap((type) =>
-    network
-      .filterEdges(id, (_edge, relationship) => relationship.type === type)
-      .map((edge) => network.opposite(id, edge))
-      .map((other) => network.getNodeAttribute(other, 'name') ?? other),
-  );
+  const names = (nounNamed(noun).shown.after ?? [])
+    .flatMap((relation) => endsOf(network, id, relation))
+    .map((other) => network.getNodeAttribute(other, 'name') ?? other);
   return names.length > 0 ? `${readable(noun)}: ${names.join(' – ')}` : id;
 }
 

@@ -1,48 +1,14 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Bounds } from '../../kernel/certainty';
-import { firstDay } from '../../kernel/partial-date';
-import { nounOfId } from '../../model/model';
-import type { NounName } from '../../model/noun';
+import { EVENTS, PLANNED } from '../../model/events';
+import { nounNamed, nounOfId } from '../../model/model';
+import { BOUNDS, type Noun, type NounName } from '../../model/noun';
+import { isPlanned, timesOf } from '../../model/times';
 import { statement } from '../../store/catalog';
+import type { Reader } from '../../store/port';
 import type { Derived } from '../snapshot';
-import type { Reader, Row } from '../../store/port';
-
-/** A record in the network. */
-export interface NetworkNode {
-  readonly noun: NounName;
-  /** The name, the title or the label in its script; null where it has none. */
-  readonly name: string | null;
-  /** The kind, the role or the type of effect; null where it has none. */
-  readonly kind: string | null;
-  /** False when it is only planned, as a step of a policy or an activity can be. */
-  readonly happened: boolean;
-  /** Dates on which sources show it. */
-  readonly attested: readonly string[];
-  /** When it was or began, as its source says. */
-  readonly date: string | null;
-  /** From when on it may have been there; null where nothing tells. */
-  readonly since: string | null;
-  readonly end: string | null;
-  /** The ICANN region of a territory, or of a seat that names one. */
-  readonly region: string | null;
-  /** By when it is to be done, for an activity. */
-  readonly due: string | null;
-  /** Set for what holds for a time. */
-  readonly bounds: Bounds | null;
-}
-
-export interface NetworkEdge {
-  readonly type: string;
-  /** False when it is only planned. */
-  readonly happened: boolean;
-}
-
-interface NetworkFacts {
-  /** The ids that records had before they were merged into others, with those that they have now. */
-  readonly former: ReadonlyMap<string, string>;
-}
-
-export type Network = MultiDirectedGraph<NetworkNode, NetworkEdge, NetworkFacts>;
+import { dateByOthers } from './dates';
+import type { Network, NetworkEvent, NetworkNode } from './graph';
 
 /**
  * The whole graph as ids and relationships in memory, for questions that walk it: paths,
@@ -56,8 +22,9 @@ export const NETWORK: Derived<Network> = {
     const former = new Map<string, string>();
     for (const row of await reader.read(statement('network/nodes'))) {
       const id = row['id'] as string;
-      network.addNode(id, nodeOf(row));
-      for (const before of (row['sameAs'] ?? []) as string[]) former.set(before, id);
+      const properties = row['properties'] as Properties;
+      network.addNode(id, nodeOf(nounNamed(nounOfId(id) as NounName), properties));
+      for (const before of (properties['sameAs'] ?? []) as string[]) former.set(before, id);
     }
     for (const row of await reader.read(statement('network/relationships'))) {
       network.addDirectedEdge(row['from'], row['to'], {
@@ -66,7 +33,7 @@ export const NETWORK: Derived<Network> = {
       });
     }
     network.setAttribute('former', former);
-    dateByOwners(network);
+    dateByOthers(network);
     return network;
   },
 };
@@ -76,41 +43,35 @@ export function recordAt(network: Network, id: string): string | null {
   return network.hasNode(id) ? id : (network.getAttribute('former').get(id) ?? null);
 }
 
-function nodeOf(row: Row): NetworkNode {
-  const text = (name: string) => (row[name] ?? null) as string | null;
-  const date = text('date') ?? text('start') ?? text('established');
+type Properties = Readonly<Record<string, unknown>>;
+
+function nodeOf(noun: Noun, properties: Properties): NetworkNode {
+  const text = (field = '') => (properties[field] ?? null) as string | null;
+  const [first, last] = timesOf(noun);
+  const date = text(first);
   return {
-    noun: nounOfId(row['id'] as string) as NounName,
-    name: text('name'),
-    attested: (row['attested'] ?? []) as string[],
-    kind: text('kind'),
-    happened: row['happened'] !== false && row['status'] !== 'PLANNED',
+    noun: noun.name,
+    name: text(noun.shown.name),
+    kind: text(noun.shown.kind),
+    happened: !isPlanned(noun, properties),
+    events: eventsIn(noun, properties),
     date,
     since: date,
-    end: text('end') ?? text('dissolved'),
+    end: text(last),
     region: text('region'),
-    due: text('due'),
-    bounds: row['certainFrom'] === null ? null : (row as unknown as Bounds),
+    bounds: noun.dated ? boundsIn(properties) : null,
   };
 }
 
-/**
- * An effect has the date of its decision, and an agenda item that of its meeting,
- * when that had only one day. A policy may have been there from its first step on.
- */
-function dateByOwners(network: Network): void {
-  network.forEachDirectedEdge((_key, { type }, from, to, source, target) => {
-    if (type === 'HAS_EFFECT')
-      network.mergeNodeAttributes(to, { date: source.date, since: source.date });
-    else if (type === 'CONSIDERED') {
-      const isOneDay = source.end === null || source.end === source.date;
-      network.mergeNodeAttributes(to, {
-        date: isOneDay ? source.date : null,
-        since: source.date,
-      });
-    } else if (type === 'HAS_MILESTONE' && target.happened && target.date) {
-      if (source.since === null || firstDay(target.date) < firstDay(source.since))
-        network.setNodeAttribute(from, 'since', target.date);
-    }
-  });
+function eventsIn(noun: Noun, properties: Properties): NetworkEvent[] {
+  const planned = isPlanned(noun, properties);
+  return EVENTS.filter((event) => event.noun === noun).flatMap(({ kind, due, field }) =>
+    [properties[field] ?? []]
+      .flat()
+      .map((date) => ({ kind: planned && !due ? PLANNED : kind, date: date as string })),
+  );
+}
+
+function boundsIn(properties: Properties): Bounds {
+  return Object.fromEntries(BOUNDS.map((name) => [name, properties[name]])) as unknown as Bounds;
 }

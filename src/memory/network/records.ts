@@ -1,9 +1,6 @@
 import { statement } from '../../store/catalog';
 import type { Reader } from '../../store/port';
-import type { Subgraph } from './subgraph';
-
-/** What a record has beside its name and its times, by the names of the fields of the API. */
-export type Fields = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+import type { Fields, Subgraph } from './subgraph';
 
 /** So many records are read by one statement. */
 const BATCH = 2_000;

@@ -18,6 +18,11 @@ export function spellsOf(
     const { possibleFrom: from, possibleTo: to } = bounds;
     return from === LOWEST_DAY && to === HIGHEST_DAY ? [] : [{ from, to }];
   }
+  return spellOf(start, end);
+}
+
+/** The days for which the date of what happens stands, or its first and its last. */
+export function spellOf(start: string | null, end: string | null): DaySpan[] {
   return start ? [{ from: firstDay(start), to: lastDay(end ?? start) }] : [];
 }
 

@@ -2,7 +2,6 @@ import type { Bounds } from '../../kernel/certainty';
 import type { DaySpan } from '../../kernel/day-span';
 import type { NounName } from '../../model/noun';
 import type { Citation } from './citations';
-import type { Fields } from './records';
 
 /** What the sources say of when something was there; a relationship has it of the record that states it. */
 export interface Provenance {
@@ -18,6 +17,9 @@ export interface Provenance {
   readonly citations: readonly Citation[];
 }
 
+/** What a record has beside its name and its times, by the names of the fields of the API. */
+export type Fields = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
 /** A record in a part of the graph that is shown or written as a whole. */
 export interface SubgraphNode extends Provenance {
   readonly id: string;
@@ -30,6 +32,8 @@ export interface SubgraphNode extends Provenance {
 }
 
 export interface SubgraphEdge extends Provenance {
+  /** A relationship of the graph, a membership between its holder and its body, or what two records share by memberships. */
+  readonly kind: 'relationship' | 'membership' | 'comembership';
   /** Different for every edge of one subgraph, and the same whenever it is made from the same facts. */
   readonly id: string;
   readonly from: string;

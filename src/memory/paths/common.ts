@@ -1,16 +1,7 @@
-import type { NounName } from '../../model/noun';
-import type { Network } from '../network/network';
+import { nounNamed } from '../../model/model';
+import type { Network } from '../network/graph';
 import type { Budget } from '../budget';
 import { mayVisit, eachStep, type WalkFilter } from './walkable';
-
-/** Nouns that stand between two things and say how they belong together. */
-const LINKS: readonly NounName[] = [
-  'Membership',
-  'Affiliation',
-  'Effect',
-  'Milestone',
-  'AgendaItem',
-];
 
 /** Something that several records have to do with. */
 export interface CommonRecord {
@@ -35,7 +26,7 @@ export function commonOf(
   for (const id of ids) {
     eachStep(network, id, filter, budget, ({ to }) => {
       if (!mayVisit(network, to, filter, false)) return;
-      if (!LINKS.includes(network.getNodeAttribute(to, 'noun'))) {
+      if (!nounNamed(network.getNodeAttribute(to, 'noun')).link) {
         note(to, id, null);
         return;
       }

@@ -1,5 +1,5 @@
 import type { NounName } from '../../model/noun';
-import type { Network } from '../network/network';
+import type { Network } from '../network/graph';
 import type { Budget } from '../budget';
 import { mayVisit, eachStep, type Step, type WalkFilter } from './walkable';
 

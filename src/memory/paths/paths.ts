@@ -1,4 +1,4 @@
-import type { Network } from '../network/network';
+import type { Network } from '../network/graph';
 import type { Budget } from '../budget';
 import { PathFrontier } from './path-frontier';
 import { mayVisit, turned, type Step, type WalkFilter } from './walkable';

@@ -1,8 +1,8 @@
 import { certaintyWithin } from '../../kernel/certainty';
 import { firstDay } from '../../kernel/partial-date';
 import type { NounName } from '../../model/noun';
-import { statesRelationship } from '../../model/stated';
-import type { Network } from '../network/network';
+import { isProvenance, statesRelationship } from '../../model/stated';
+import type { Network } from '../network/graph';
 import type { Budget } from '../budget';
 
 /** Which part of the network a walk may use. */
@@ -18,9 +18,6 @@ export interface WalkFilter {
   /** Only what may have been there on this day. */
   readonly asOf: string | null;
 }
-
-/** Two records that share a source have nothing to do with each other by that. */
-export const NOT_TOLD: readonly string[] = ['CITES', 'HAS_DISPUTE'];
 
 /** A step along a relationship, in the way of the relationship or against it. */
 export interface Step {
@@ -43,7 +40,7 @@ export function eachStep(
 ): void {
   network.findEdge(id, (key, { type, happened }, source, target) => {
     if (!budget.take()) return true;
-    const isTold = !NOT_TOLD.includes(type) || filter.ends.has(target);
+    const isTold = !isProvenance(type) || filter.ends.has(target);
     if (filter.relations ? !filter.relations.includes(type) : !isTold) return false;
     const along = source === id;
     show({ key, type, from: id, to: along ? target : source, along, happened });

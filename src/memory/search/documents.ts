@@ -1,7 +1,6 @@
-import { kebabCase } from '../../kernel/text';
-import { nounOfId, NOUNS } from '../../model/model';
-import type { NounName } from '../../model/noun';
-import type { Row } from '../../store/port';
+import { nounNamed, nounOfId } from '../../model/model';
+import type { Noun, NounName } from '../../model/noun';
+import { isLabel, isNaming, WEIGHTS } from './search-fields';
 import { keyOf, numberedTerms, termsOf, wordsOf } from './tokens';
 
 /** A text of a record, under the name of the field that shows it. */
@@ -21,61 +20,56 @@ export interface SearchDocument {
   readonly weight: number;
 }
 
-const NAMES = {
-  name: 5,
-  title: 5,
-  label: 5,
-  unicode: 5,
-  acronym: 4,
-  aliases: 4,
-  code: 4,
-  number: 4,
-};
-const TEXTS = { territory: 3, topics: 1, city: 1, summary: 1, purpose: 1, publisher: 1, note: 1 };
-
-/** The fields that are searched and what a word in them weighs. */
-export const WEIGHTS: Readonly<Record<string, number>> = { ...NAMES, ...TEXTS };
-
-/** The labels of ccTLDs are stored without the dot that they are often written with. */
-const isLabel = (field: string): boolean => field === 'label' || field === 'unicode';
-
-/** The nouns of which records can be found: those that have a name, a title or a label. */
-export const SEARCHED: readonly NounName[] = NOUNS.filter(({ fields }) =>
-  ['name', 'title', 'label'].some((name) => fields[name]?.required),
-).map(({ name }) => name);
-
-/** `AGENDA_ITEM` for `AgendaItem`. */
-export function searchType(noun: NounName): string {
-  return kebabCase(noun).replace(/-/g, '_').toUpperCase();
+/** A record as search/documents reads it: what is stored of it, and what its searched relationships lead to, by type. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly targets: readonly (readonly [type: string, id: string])[];
 }
 
-export function documentOf(row: Row): SearchDocument {
-  const id = row['id'] as string;
-  const texts = Object.keys(WEIGHTS).flatMap((field) =>
-    textsOf(row, field).map((text) => ({ field, text })),
+/** A record with its texts; what it leads to is called by `nameOf`. */
+export function documentOf(
+  row: DocumentRow,
+  nameOf: (id: string) => string | undefined,
+): SearchDocument {
+  const { id } = row;
+  const noun = nounNamed(nounOfId(id) as NounName);
+  const all = Object.keys(WEIGHTS).flatMap((field) =>
+    textsOf(row, noun, field, nameOf).map((text) => ({ field, text })),
+  );
+  // The label of an ASCII ccTLD would count twice.
+  const texts = all.filter(
+    ({ field, text }, index) =>
+      !isLabel(field) || all.findIndex((other) => other.text === text) === index,
   );
   const names = texts
-    .filter(({ field }) => field in NAMES)
+    .filter(({ field }) => isNaming(field))
     .flatMap(({ field, text }) => (isLabel(field) ? [text, `.${text}`] : [text]))
     .map((name) => keyOf(wordsOf(name)))
     .filter((name) => name !== '');
   return {
     id,
-    noun: nounOfId(id) as NounName,
+    noun: noun.name,
     texts,
     names,
     weight: 1 / Math.sqrt(Math.sqrt((names[0] ?? '').split(' ').length)),
   };
 }
 
-/** The values of a column. Lists come in no order that engines agree on. */
-function textsOf(row: Row, field: string): string[] {
-  const value = row[field];
-  if (value === null || value === undefined) return [];
-  // The label of an ASCII ccTLD would count twice.
-  if (field === 'unicode' && value === row['label']) return [];
-  if (Array.isArray(value)) return (value as string[]).toSorted();
-  return [String(value as string | number)];
+/** The texts of a field, or the names of what a relationship leads to. Lists come in no order that engines agree on. */
+function textsOf(
+  { properties, targets }: DocumentRow,
+  { fields, relationships }: Noun,
+  field: string,
+  nameOf: (id: string) => string | undefined,
+): string[] {
+  const relationship = relationships[field];
+  if (relationship?.searched)
+    return targets
+      .flatMap(([type, id]) => (type === relationship.type ? (nameOf(id) ?? []) : []))
+      .sort();
+  if (!fields[field]?.searched) return [];
+  return [properties[field] ?? []].flat().map(String).sort();
 }
 
 /** The terms by which a record is found in a field. */

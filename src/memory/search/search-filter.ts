@@ -6,7 +6,8 @@ import { keyText } from '../../kernel/text';
 import { nounNamed } from '../../model/model';
 import { daysOf, type SpanInput } from '../../kernel/day-span';
 import type { Snapshot } from '../snapshot';
-import { NETWORK, type Network } from '../network/network';
+import type { Network } from '../network/graph';
+import { NETWORK } from '../network/network';
 import type { SearchDocument } from './documents';
 import type { SearchIndex } from './search-index';
 

@@ -2,8 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import { statement } from '../../store/catalog';
 import type { Derived } from '../snapshot';
-import type { Row } from '../../store/port';
-import { documentOf, termsIn, WEIGHTS, type SearchDocument } from './documents';
+import { nounNamed, nounOfId } from '../../model/model';
+import type { NounName } from '../../model/noun';
+import { documentOf, termsIn, type DocumentRow, type SearchDocument } from './documents';
+import { SEARCHED, SEARCHED_TYPES, WEIGHTS } from './search-fields';
 import { termOfNoun } from './type-words';
 
 export interface SearchIndex {
@@ -28,13 +30,18 @@ const CHUNK = 100;
 export const SEARCH_INDEX: Derived<SearchIndex> = {
   name: 'search',
   async build(reader) {
-    return indexOf(await reader.read(statement('search/documents')));
+    const rows = await reader.read(statement('search/documents'), {
+      nouns: SEARCHED,
+      types: SEARCHED_TYPES,
+    });
+    return indexOf(rows as unknown as DocumentRow[]);
   },
 };
 
 /** The index of the rows of search/documents, whatever their order. */
-export async function indexOf(rows: readonly Row[]): Promise<SearchIndex> {
-  const sorted = [...rows].sort((a, b) => ((a['id'] as string) < (b['id'] as string) ? -1 : 1));
+export async function indexOf(rows: readonly DocumentRow[]): Promise<SearchIndex> {
+  const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const names = new Map(sorted.map(({ id, properties }) => [id, nameOf(id, properties)]));
   const documents = new Map<string, SearchDocument>();
   const terms = new MiniSearch<SearchDocument>({
     fields: [...Object.keys(WEIGHTS), NOUN_FIELD],
@@ -47,11 +54,17 @@ export async function indexOf(rows: readonly Row[]): Promise<SearchIndex> {
     processTerm: (term) => term,
   });
   for (let start = 0; start < sorted.length; start += CHUNK) {
-    for (const document of sorted.slice(start, start + CHUNK).map(documentOf)) {
+    for (const row of sorted.slice(start, start + CHUNK)) {
+      const document = documentOf(row, (id) => names.get(id));
       documents.set(document.id, document);
       terms.add(document);
     }
     await setImmediate();
   }
   return { documents, terms };
+}
+
+function nameOf(id: string, properties: DocumentRow['properties']): string | undefined {
+  const { name = '' } = nounNamed(nounOfId(id) as NounName).shown;
+  return properties[name] as string | undefined;
 }

@@ -1,24 +1,22 @@
 import type { MatchInfo, SearchOptions } from 'minisearch';
 import type { NounName } from '../../model/noun';
-import { WEIGHTS, type SearchDocument } from './documents';
+import type { SearchDocument } from './documents';
+import { WEIGHTS } from './search-fields';
 import { NOUN_FIELD, type SearchIndex } from './search-index';
 import { queryOf } from './search-query';
 import { keyOf, type Word } from './tokens';
 import { nounCalled } from './type-words';
 
-/** Where a record stands among those that were found. */
-export interface Position {
+/** A record that was found, with where it stands among the others. */
+export interface Hit {
+  readonly id: string;
+  readonly noun: NounName;
   /**
    * 0 when it is called what was typed, 1 when so without the dot, 2 when a name
    * begins so, else 3. In a loosened search 2 when it is called one of the words.
    */
   readonly rank: number;
   readonly score: number;
-  readonly id: string;
-}
-
-export interface Hit extends Position {
-  readonly noun: NounName;
   /** The terms of the record that fitted, each with the fields in which it stands. */
   readonly match: MatchInfo;
 }
@@ -84,7 +82,7 @@ function found(
   return { hits: hits.sort(byPosition), counts, loosened };
 }
 
-export function byPosition(a: Position, b: Position): number {
+function byPosition(a: Hit, b: Hit): number {
   return a.rank - b.rank || b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 

@@ -1,25 +1,11 @@
+import { NOUNS } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import { wordsOf } from './tokens';
 
 /** What people call the records of a noun, as in "resolution 159-01" or "meeting ICANN78". */
-const CALLED: Readonly<Partial<Record<NounName, string>>> = {
-  CcTld: 'ccTLD ccTLDs',
-  Territory: 'territory territories country countries',
-  Organization: 'organization organizations organisation organisations',
-  Committee: 'committee committees',
-  Person: 'person people',
-  Meeting: 'meeting meetings session sessions',
-  Decision: 'decision decisions resolution resolutions',
-  Policy: 'policy policies',
-  Milestone: 'milestone milestones step steps',
-  Topic: 'topic topics',
-  Activity: 'activity activities',
-  Document: 'document documents',
-};
-
 const nouns = new Map(
-  Object.entries(CALLED).flatMap(([noun, words]) =>
-    wordsOf(words).map(({ form }) => [form, noun as NounName] as const),
+  NOUNS.flatMap(({ name, called = [] }) =>
+    called.flatMap(wordsOf).map(({ form }) => [form, name] as const),
   ),
 );
 

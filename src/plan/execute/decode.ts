@@ -4,6 +4,7 @@ import type { NounName } from '../../model/noun';
 import { GRADES, type Certainty } from '../../kernel/certainty';
 import { openDay, reasonSentence, type ReasonInput } from '../../kernel/reason';
 import { counts, type Block } from '../read';
+import { pageOfRows, type PageBounds } from './page';
 
 export type Decoded = Record<string, unknown>;
 type Cells = readonly unknown[];
@@ -12,7 +13,7 @@ type Cells = readonly unknown[];
 export interface ConnectionPage {
   readonly edges: Decoded[];
   readonly nodes: Decoded[];
-  readonly pageInfo: Decoded;
+  readonly pageInfo: PageBounds;
   readonly totalCount: number | null;
   readonly certainties: Decoded | null;
 }
@@ -78,26 +79,20 @@ function decodePage(
 ): ConnectionPage {
   const { window, order } = block;
   if (!window) throw new Error('A page has a window.');
-  const more = rows.length > window.size;
-  const wanted = more ? rows.slice(0, window.size) : [...rows];
-  if (window.backward) wanted.reverse();
-  const decoded = wanted.map((row) => {
-    const { node, edge } = decodeNode(block, row, order.keys.length);
-    return {
-      cursor: encodeCursor(order.name, row.slice(1, 1 + order.keys.length) as KeyValue[]),
-      node,
-      ...edge,
-    };
-  });
-  return {
-    edges: decoded,
-    nodes: decoded.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: window.backward ? window.before !== null : more,
-      hasPreviousPage: window.backward ? more : window.after !== null,
-      startCursor: decoded[0]?.cursor ?? null,
-      endCursor: decoded[decoded.length - 1]?.cursor ?? null,
+  const keys = order.keys.length;
+  const { edges, pageInfo } = pageOfRows(
+    rows,
+    window,
+    (row) => encodeCursor(order.name, row.slice(1, 1 + keys) as KeyValue[]),
+    (row) => {
+      const { node, edge } = decodeNode(block, row, keys);
+      return { node, ...edge };
     },
+  );
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo,
     totalCount: Array.isArray(count) ? (count[0] as number) : count,
     certainties: Array.isArray(count)
       ? { certain: count[1], expected: count[2], possible: count[3] }

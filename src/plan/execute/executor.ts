@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { Refusal } from '../../kernel/errors';
+import { groupBy } from '../../kernel/group-by';
 import { keyText } from '../../kernel/text';
 import type { Parameters, Reader, Row } from '../../store/port';
 import type { Statement } from '../../store/statement';
@@ -23,8 +24,9 @@ type Found = { readonly node: Decoded; readonly rank: number }[];
  * next request.
  */
 export class Executor {
-  private readonly loaders = new Map<string, DataLoader<string, Rows>>();
-  private readonly questions = new Map<string, DataLoader<string, readonly Row[]>>();
+  private readonly lookups = new WeakMap<Block, Loader<Rows>>();
+  private readonly lookupsByText = new Map<string, Loader<Rows>>();
+  private readonly statements = new Map<string, Loader<readonly Row[]>>();
 
   constructor(private readonly reader: Reader) {}
 
@@ -59,16 +61,15 @@ export class Executor {
   }
 
   /** The rows that a statement gives for one of its `$keys`, asked together with all other keys. */
-  rowsOf(question: Statement, key: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    const name = `${question.name}\n${JSON.stringify(parameters)}`;
-    let loader = this.questions.get(name);
-    if (!loader) {
-      loader = new DataLoader(async (keys) => {
-        const rows = await this.reader.read(question, { ...parameters, keys });
-        return keys.map((each) => rows.filter((row) => row['key'] === each));
-      });
-      this.questions.set(name, loader);
-    }
+  rowsOf(statement: Statement, key: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    const text = `${statement.name}\n${JSON.stringify(parameters)}`;
+    const loader = madeOnce(this.statements, text, () =>
+      loaderOf(statement.name, async (keys) => {
+        const rows = await this.reader.read(statement, { ...parameters, keys });
+        const byKey = groupBy(rows, (row) => row['key'] as string);
+        return keys.map((each) => byKey.get(each) ?? []);
+      }),
+    );
     return loader.load(key);
   }
 
@@ -79,21 +80,20 @@ export class Executor {
     return blocks.map((block) => decodeColumns(block, cells));
   }
 
-  /**
-   * What is found by a text, read together with all other texts that are looked up
-   * by the same statement. Each is decoded by its own block: two selections can
-   * read the same and keep it under other names.
-   */
+  /** What is found by a text. It is decoded by its own block: two selections can read the same and keep it under other names. */
   private async lookup(block: Block, finder: Finder, text: string): Promise<Found> {
-    const lookup = composeLookup(block, finder);
-    const key = `${lookup.text}\n${JSON.stringify(lookup.parameters)}`;
-    let loader = this.loaders.get(key);
-    if (!loader) {
-      loader = new DataLoader((texts) => this.rowsFor(lookup, texts), { maxBatchSize: 1_000 });
-      this.loaders.set(key, loader);
-    }
+    const loader = madeOnce(this.lookups, block, () => this.lookupLoader(block, finder));
     const rows = await loader.load(text);
     return rows.map((row) => ({ node: decodeNode(block, row, 1).node, rank: row[1] as number }));
+  }
+
+  /** Composes the statement of a block, and reads it together with all blocks that have the same. */
+  private lookupLoader(block: Block, finder: Finder): Loader<Rows> {
+    const lookup = composeLookup(block, finder);
+    const key = `${lookup.text}\n${JSON.stringify(lookup.parameters)}`;
+    return madeOnce(this.lookupsByText, key, () =>
+      loaderOf('plan/lookup', (texts) => this.rowsFor(lookup, texts)),
+    );
   }
 
   private async rowsFor(lookup: Composed, keys: readonly string[]): Promise<Rows[]> {
@@ -102,6 +102,28 @@ export class Executor {
     const byKey = new Map<string, Row>(rows.map((row) => [row['key'] as string, row]));
     return keys.map((key) => (byKey.get(key)?.['w'] ?? []) as Rows);
   }
+}
+
+type Loader<T> = DataLoader<string, T>;
+
+/** So many keys go into one statement. */
+const MOST_KEYS = 1_000;
+
+function loaderOf<T>(name: string, read: (keys: readonly string[]) => Promise<T[]>): Loader<T> {
+  return new DataLoader(read, { name, maxBatchSize: MOST_KEYS });
+}
+
+/** What is kept under a key, made when it is first asked for. */
+function madeOnce<K, V>(
+  kept: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
 }
 
 /** A label of a ccTLD may be written with its dot, as people do. */

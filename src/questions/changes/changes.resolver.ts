@@ -1,12 +1,14 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { decodeCursor, encodeCursor } from '../../kernel/cursor';
+import { encodeCursor } from '../../kernel/cursor';
 import { Refusal } from '../../kernel/errors';
 import { dayAfter, firstDay, lastDay, paddedMonthEnd } from '../../kernel/partial-date';
 import { keyText } from '../../kernel/text';
-import { LARGEST_PAGE } from '../../plan/window';
+import { CHANGE_EVENTS, isShown, type NounEvent } from '../../model/events';
+import { CHANGES_BETWEEN } from '../../plan/cypher/changes-between';
+import { pageOfRows } from '../../plan/execute/page';
+import { windowOf, type Window } from '../../plan/window';
 import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
-import { CHANGE_KINDS, CHANGE_NOUNS, CHANGES } from './change-kind';
 import { Changes, ChangesArgs, type ChangeGroup } from './changes.type';
 
 type Found = readonly [key: string, id: string, date: string, sure: boolean];
@@ -29,63 +31,66 @@ export class ChangesResolver {
         'BAD_REQUEST',
         `changes: the span begins ${from} and ends ${to}; allowed is one that ends no earlier than it begins.`,
       );
-    if (args.first < 1 || args.first > LARGEST_PAGE)
-      throw new Refusal(
-        'BAD_REQUEST',
-        `changes.first: ${args.first} is out of range; allowed is 1 to ${LARGEST_PAGE}.`,
-      );
-    const kinds = CHANGE_KINDS.filter((kind) => (args.kinds ?? CHANGES).includes(kind));
-    const rows = await context.reader.read(statement('changes/changes-between'), {
+    const wanted = CHANGE_EVENTS.filter((event) =>
+      args.kinds ? args.kinds.includes(event.kind) : !isShown(event),
+    );
+    const kinds = wanted.map(({ kind }) => kind);
+    const window = windowIn(args, kinds);
+    const rows = await context.reader.read(CHANGES_BETWEEN, {
       from,
       to,
       toMonthEnd: paddedMonthEnd(to),
       kinds,
-      afterKey: afterKey(args, kinds),
-      limit: args.first + 1,
+      afterKey: window.after?.[0] ?? '',
+      limit: window.size + 1,
     });
     const byKind = new Map(rows.map((row) => [row['kind'] as string, row]));
-    const groups = kinds.flatMap((kind) => {
-      const row = byKind.get(kind);
-      return row ? [groupOf(kind, row['total'] as number, row['rows'] as Found[], args.first)] : [];
+    const groups = wanted.flatMap((event) => {
+      const row = byKind.get(event.kind);
+      return row ? [groupOf(event, row['total'] as number, row['rows'] as Found[], window)] : [];
     });
     return { from, to, groups: groups.filter(({ totalCount }) => totalCount > 0) };
   }
 }
 
 function groupOf(
-  kind: string,
+  { kind, noun }: NounEvent,
   totalCount: number,
   rows: readonly Found[],
-  first: number,
+  window: Window,
 ): ChangeGroup {
+  const { edges, pageInfo } = pageOfRows(
+    rows,
+    window,
+    ([key]) => encodeCursor(orderName(kind), [key]),
+    ([, record, date, sure]) => ({ date, certainty: sure ? 'CERTAIN' : 'POSSIBLE', record }),
+  );
   return {
     kind,
-    noun: CHANGE_NOUNS[kind] as string,
+    noun: noun.name,
     totalCount,
-    hasNextPage: rows.length > first,
-    changes: rows.slice(0, first).map(([key, id, date, sure]) => ({
-      date,
-      certainty: sure ? 'CERTAIN' : 'POSSIBLE',
-      record: id,
-      cursor: encodeCursor(`changes:${kind}`, [key]),
-    })),
+    hasNextPage: pageInfo.hasNextPage,
+    changes: edges,
   };
 }
 
-function afterKey({ after }: ChangesArgs, kinds: readonly string[]): string {
-  if (!after) return '';
-  if (kinds.length !== 1)
+/** Each kind of change has an order of its own. */
+const orderName = (kind: string) => `changes:${kind}`;
+
+/** Of each kind the same window, so that a cursor goes with one kind only. */
+function windowIn({ first, after }: ChangesArgs, kinds: readonly string[]): Window {
+  const form = {
+    name: orderName(String(kinds[0])),
+    keys: [{ kind: 'string' }],
+    fault:
+      'is not a cursor of this kind of change; allowed is one that a change of the same kind gave.',
+  } as const;
+  if (after && kinds.length !== 1)
     throw new Refusal(
       'BAD_REQUEST',
       'changes.after: goes with one kind only; allowed is after together with kinds of one item.',
     );
-  const keys = decodeCursor(`changes:${kinds[0]}`, after, 1);
-  if (!keys)
-    throw new Refusal(
-      'BAD_REQUEST',
-      'changes.after: is not a cursor of this kind of change; allowed is one that a change of the same kind gave.',
-    );
-  return String(keys[0]);
+  return windowOf({ first, after: after || null }, form, 'changes');
 }
 
 async function firstOf(

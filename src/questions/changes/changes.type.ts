@@ -1,14 +1,14 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { FACT } from '../../model/groups';
-import { ALL_GROUPS } from '../../model/model';
-import type { NounName } from '../../model/noun';
+import { enumerate } from '../../kernel/text';
+import { CHANGE_EVENTS, isShown } from '../../model/events';
+import { CITING_NOUNS } from '../../model/model';
 import { CertaintyEnum } from '../../schema/certainty-types';
 import { DateScalar, PartialDateScalar } from '../../schema/scalars';
 import { typeOf } from '../../schema/noun-types';
 import { ChangeKindEnum } from './change-kind';
 
-const facts = (): readonly NounName[] =>
-  ALL_GROUPS.find(({ name }) => name === FACT.name)?.members ?? [];
+/** That a source shows something is no change by itself. */
+const NO_CHANGES = CHANGE_EVENTS.filter(isShown).map(({ kind }) => kind);
 
 @ArgsType()
 export class ChangesArgs {
@@ -38,7 +38,7 @@ export class ChangesArgs {
 
   @Field(() => [ChangeKindEnum], {
     nullable: true,
-    description: 'The kinds of change that are wanted; all but MEMBERSHIP_SHOWN unless given.',
+    description: `The kinds of change that are wanted; all but ${enumerate(NO_CHANGES)} unless given.`,
   })
   kinds?: string[];
 
@@ -63,7 +63,7 @@ export class Change {
   })
   certainty!: string;
 
-  @Field(() => typeOf(facts()), { description: 'The record, with its sources.' })
+  @Field(() => typeOf(CITING_NOUNS), { description: 'The record, with its sources.' })
   record!: string;
 
   @Field({ description: 'Its place, for `after`.' })

@@ -4,7 +4,7 @@ import { STEPS } from '../../memory/budget';
 import { factNouns } from '../facts';
 import { CitationType, typeOf } from '../../schema/noun-types';
 import { enumOf } from '../../schema/enums';
-import { DESCENT_TYPES } from '../../memory/lineage/descent';
+import { LINEAGE_TYPES } from '../../model/lineages';
 
 const DirectionEnum = { ANCESTORS: 'ANCESTORS', DESCENDANTS: 'DESCENDANTS', BOTH: 'BOTH' };
 registerEnumType(DirectionEnum, {
@@ -29,38 +29,10 @@ registerEnumType(LimitEnum, {
 });
 
 /** Each relation of a lineage, read from the earlier to the later. */
-const ABOUT: Readonly<Record<string, string>> = {
-  ADOPTS: 'The decision adopted it.',
-  AMENDS: 'The later amends the earlier.',
-  AMENDS_DOCUMENT: 'The decision changed its charter or another document of it.',
-  CLOSES: 'The decision closed it.',
-  CONFIRMS: 'The later confirms the earlier.',
-  CONSIDERED: 'The meeting dealt with it.',
-  DERIVES_FROM: 'The later rests on the earlier.',
-  DEVELOPED: 'The body developed the policy.',
-  ENDED: 'The decision ended the membership.',
-  ESTABLISHES: 'The decision set it up.',
-  FOLLOWS: 'The later comes after the earlier in the same matter.',
-  IMPLEMENTS: 'The later carries out the earlier.',
-  LED_TO: 'The agenda item led to it.',
-  MANDATES: 'The decision asked it to do something.',
-  PART_OF: 'The later is part of the earlier.',
-  REACHED:
-    'By the decision the policy reached a step; after the policy was made, the decision is the later.',
-  REPLACES: 'The later stands in the place of the earlier.',
-  RESCINDS: 'The later takes the earlier back.',
-  RESULTED_FROM: 'The later came from the earlier.',
-  STEP: 'A step of the policy, by no decision that is recorded here; after the policy was made, the step is the later.',
-  STARTED: 'The decision began the membership.',
-  SUCCEEDS: 'The later body took over the work of the earlier.',
-  SUPERSEDES: 'The later stands in the place of the earlier.',
-  TAKEN_AT: 'The decision was taken at the meeting.',
-};
-
-export const DescentTypeEnum = enumOf({
+const DescentTypeEnum = enumOf({
   name: 'LineageRelation',
   about: 'How one thing came of another.',
-  values: Object.fromEntries(DESCENT_TYPES.map((type) => [type, ABOUT[type] as string])),
+  values: LINEAGE_TYPES,
 });
 
 @ArgsType()

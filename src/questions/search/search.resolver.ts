@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { sha256 } from '../../kernel/canonical';
 import type { QuestionContext } from '../context';
+import { edgesOf, type InMemoryList } from '../in-memory-page';
 import { RUNS_IN_WORKER } from '../runs-in-worker';
-import { SEARCHED, searchType } from '../../memory/search/documents';
+import { SEARCHED, searchType } from '../../memory/search/search-fields';
 import { fitsFilter } from '../../memory/search/search-filter';
 import { SEARCH_INDEX } from '../../memory/search/search-index';
 import { matchesOf } from '../../memory/search/matches';
-import { pageOf } from './page';
-import { search } from '../../memory/search/search';
+import { search, type Hit } from '../../memory/search/search';
 import { SearchArgs, SearchConnection, SearchEdge, SearchMatch } from './search.type';
 import { keyOf } from '../../memory/search/tokens';
 import { wordsSought } from '../../memory/search/words';
@@ -33,16 +34,14 @@ export class SearchResolver {
     const index = await snapshot.get(SEARCH_INDEX);
     const fits = await fitsFilter(args.filter ?? {}, index, snapshot, `${path.key}.filter`);
     const { hits, counts, loosened } = search(index, words, { nouns, fits });
-    const { edges, pageInfo } = pageOf(hits, args, keyOf(words), String(path.key));
+    const { edges, pageInfo } = edgesOf(
+      listOf(hits, keyOf(words), String(path.key)),
+      args,
+      (hit) => ({ node: hit.id, score: hit.score, hit, words }),
+    );
     return {
-      edges: edges.map(({ cursor, hit }) => ({
-        cursor,
-        node: hit.id,
-        score: hit.score,
-        hit,
-        words,
-      })),
-      nodes: edges.map(({ hit }) => hit.id),
+      edges,
+      nodes: edges.map(({ node }) => node),
       pageInfo,
       totalCount: hits.length,
       loosened,
@@ -62,4 +61,21 @@ export class SearchResolver {
   ): Promise<SearchMatch[]> {
     return matchesOf(await snapshot.get(SEARCH_INDEX), hit, words);
   }
+}
+
+/** All searches are ordered alike; which one a cursor belongs to is told by its first key. */
+function listOf(hits: readonly Hit[], wordsKey: string, path: string): InMemoryList<Hit> {
+  const tag = sha256(wordsKey).slice(0, 8);
+  return {
+    name: 'search',
+    path,
+    items: hits,
+    keys: [
+      { of: () => tag, only: tag },
+      { of: ({ rank }) => rank, kind: 'number' },
+      { of: ({ score }) => score, kind: 'number', descending: true },
+      { of: ({ id }) => id },
+    ],
+    fault: 'is not a cursor of this search; allowed is one that a search for the same text gave.',
+  };
 }

@@ -4,7 +4,7 @@ import { Span } from '../../schema/certainty-types';
 import { PageInfo } from '../../schema/page-types';
 import { Node } from '../../schema/noun-types';
 import { enumOf } from '../../schema/enums';
-import { SEARCHED, searchType } from '../../memory/search/documents';
+import { SEARCHED, searchType } from '../../memory/search/search-fields';
 import type { Hit } from '../../memory/search/search';
 import type { Word } from '../../memory/search/tokens';
 import { LONGEST_TEXT, MOST_WORDS } from '../../memory/search/words';

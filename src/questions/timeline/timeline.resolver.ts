@@ -33,7 +33,9 @@ export class TimelineResolver {
         firstDay(date) <= days.to && lastDay(date) >= days.from && (!types || types.includes(kind)),
     );
     return pageOf({ name: 'timeline', items: events, keys: KEYS }, args, ({ kind, date, id }) => ({
-      ...{ kind, date, record: id },
+      kind,
+      date,
+      record: id,
     }));
   }
 }

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
+import { EVENTS, PLANNED } from '../../model/events';
 import { PageArgs } from '../../schema/page-types';
 import { PartialDateScalar } from '../../schema/scalars';
 import { ChangeKind } from '../changes/change-kind';
@@ -12,9 +13,9 @@ const EventKindEnum = enumOf({
   about: 'What a timeline tells of a day.',
   values: {
     ...ChangeKind.values,
-    PLANNED:
+    [PLANNED]:
       'A step of a policy or an activity was planned for then; no source says that it happened.',
-    DUE: 'An activity was to be done by then.',
+    ...Object.fromEntries(EVENTS.filter(({ due }) => due).map(({ kind, about }) => [kind, about])),
   },
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, isValueNode, type GraphQLFormattedError } from 'graphql';
 import { ERROR_STATUS, Refusal, type ErrorCode } from '../../kernel/errors';
 
 export type LogError = (fields: Record<string, unknown>, message: string) => void;
@@ -33,7 +33,9 @@ export function maskError(log: LogError) {
         extensions: { code: original.code, ...original.details },
       };
     }
-    const code = LIBRARY_CODES[String(formatted.extensions?.['code'])];
+    const code =
+      LIBRARY_CODES[String(formatted.extensions?.['code'])] ??
+      (isOfArgument(original) ? 'BAD_REQUEST' : null);
     if (code && original instanceof GraphQLError)
       return { message: formatted.message, ...place, extensions: { code } };
     const errorId = randomUUID();
@@ -50,6 +52,18 @@ export function maskError(log: LogError) {
 function refusalIn(error: unknown): Refusal | null {
   const inner = error instanceof GraphQLError ? error.originalError : null;
   return inner instanceof Refusal ? inner : null;
+}
+
+/**
+ * Whether the library says this of an argument of a field or of a directive,
+ * which it finds wrong only when it executes the field: null in a variable,
+ * where the argument must not be null. It gives such an error no code, and is
+ * the only one to point at a value in the document; what it says of a value
+ * that we answered with points at none, and holds that value.
+ */
+function isOfArgument(error: unknown): boolean {
+  const nodes = error instanceof GraphQLError ? (error.nodes ?? []) : [];
+  return nodes.length > 0 && nodes.every(isValueNode);
 }
 
 /** A refusal before execution, with the HTTP status of its code. */

@@ -1,16 +1,10 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
-import {
-  Kind,
-  type FragmentDefinitionNode,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  type SelectionSetNode,
-} from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { ERROR_STATUS, Refusal } from '../../kernel/errors';
 import { RUNS_IN_WORKER } from '../../questions/runs-in-worker';
 import type { Context } from '../graphql/context';
 import { maskError, type LogError } from '../graphql/mask';
-import { fragmentsOf } from '../graphql/fragments';
+import { fragmentsOf, rootFieldNames } from '../graphql/fragments';
 
 /** What the thread answers to an operation. */
 interface Answer {
@@ -32,7 +26,7 @@ export function answerInWorker(schema: GraphQLSchema, log: LogError): ApolloServ
     async responseForOperation({ operation, document, source, request, contextValue }) {
       const { worker } = contextValue;
       if (!worker || !operation || !document || source === undefined) return null;
-      const names = rootFields(operation.selectionSet, fragmentsOf(document));
+      const names = rootFieldNames(operation.selectionSet, fragmentsOf(document));
       if (![...names].some(walks)) return null;
       try {
         const { variables = {}, operationName = null } = request;
@@ -53,22 +47,4 @@ export function answerInWorker(schema: GraphQLSchema, log: LogError): ApolloServ
     },
   };
   return { requestDidStart: () => Promise.resolve(listener) };
-}
-
-/** The names of the fields at the root, also those in fragments and those that a directive may leave out. */
-function rootFields(
-  { selections }: SelectionSetNode,
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-  names = new Set<string>(),
-): Set<string> {
-  for (const selection of selections) {
-    if (selection.kind === Kind.FIELD) names.add(selection.name.value);
-    else if (selection.kind === Kind.INLINE_FRAGMENT)
-      rootFields(selection.selectionSet, fragments, names);
-    else {
-      const fragment = fragments[selection.name.value];
-      if (fragment) rootFields(fragment.selectionSet, fragments, names);
-    }
-  }
-  return names;
 }

@@ -1,7 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
 import { Budget } from '../../../src/memory/budget';
 import type { Descent, DescentGraph } from '../../../src/memory/lineage/descent';
-import { walkLineage, type LineageQuestion } from '../../../src/memory/lineage/lineage-walk';
+import type { LineageRequest } from '../../../src/memory/lineage/lineage-request';
+import { walkLineage } from '../../../src/memory/lineage/lineage-walk';
 
 describe('the walk', () => {
   const graphOf = (edges: [string, string, string?][]): DescentGraph => {
@@ -18,7 +19,7 @@ describe('the walk', () => {
     }
     return graph;
   };
-  const base: LineageQuestion = {
+  const base: LineageRequest = {
     of: 'b',
     direction: 'BOTH',
     depth: 9,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
-import type { Network, NetworkNode } from '../../../src/memory/network/network';
+import type { Network, NetworkNode } from '../../../src/memory/network/graph';
 import { Budget, STEPS } from '../../../src/memory/budget';
 import { commonOf } from '../../../src/memory/paths/common';
 import { neighbourhoodOf } from '../../../src/memory/paths/neighbourhood';

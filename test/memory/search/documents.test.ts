@@ -1,12 +1,11 @@
 import { nounNamed } from '../../../src/model/model';
-import { SEARCHED, WEIGHTS } from '../../../src/memory/search/documents';
+import { SEARCHED, WEIGHTS } from '../../../src/memory/search/search-fields';
 import { nounCalled } from '../../../src/memory/search/type-words';
-import { statement } from '../../../src/store/catalog';
 import { realGraph } from '../../support/engine';
 
 /** Texts of records that can be found by others, and are not searched: what they say is a kind, or about a date. */
 const LEFT_OUT = ['script', 'country', 'kind', 'dateNote', 'sameAs'];
-/** What the statement takes from a neighbour. */
+/** What is taken from the other end of a relationship. */
 const NEIGHBOURS = ['territory', 'topics'];
 
 const textsOf = (noun: (typeof SEARCHED)[number]): string[] =>
@@ -22,9 +21,24 @@ describe('what is searched', () => {
     expect([...known].filter((name) => !texts.has(name))).toEqual(NEIGHBOURS);
   });
 
-  it('is what the statement reads', () => {
-    const { columns } = statement('search/documents');
-    expect(columns.toSorted()).toEqual(['id', ...Object.keys(WEIGHTS)].toSorted());
+  it('weighs by what a text is to its record, and is shown in this order', () => {
+    expect(Object.entries(WEIGHTS)).toEqual([
+      ['label', 5],
+      ['unicode', 5],
+      ['name', 5],
+      ['title', 5],
+      ['code', 4],
+      ['acronym', 4],
+      ['aliases', 4],
+      ['number', 4],
+      ['territory', 3],
+      ['topics', 1],
+      ['purpose', 1],
+      ['city', 1],
+      ['summary', 1],
+      ['publisher', 1],
+      ['note', 1],
+    ]);
   });
 
   it('is of every noun that has a name, a title or a label, and of no other', async () => {

@@ -1,24 +1,40 @@
 import fc from 'fast-check';
+import type { DocumentRow } from '../../../src/memory/search/documents';
 import { indexOf, type SearchIndex } from '../../../src/memory/search/search-index';
 import { marked } from '../../../src/memory/search/marks';
 import { matchesOf } from '../../../src/memory/search/matches';
 import { search } from '../../../src/memory/search/search';
 import { termsOf, wordsOf } from '../../../src/memory/search/tokens';
-import type { Row } from '../../../src/store/port';
 
 const NOTE = `${'Nobody reads as far as this. '.repeat(10)}The emoji stand here. ${'And on it goes. '.repeat(15)}`;
-const ROWS: Row[] = [
-  { id: 'person:patrik', name: 'Patrik Fältström' },
-  { id: 'person:olivier', name: 'Olivier Crépin-Leblond', aliases: ['O. Crepin', 'Other'] },
-  { id: 'person:shaban', name: 'Charles Sha’ban' },
-  { id: 'person:kim', name: '김한국' },
-  { id: 'cctld:il', label: 'il', unicode: 'il', territory: ['Israel'] },
-  { id: 'cctld:xn--4dbrk0ce', label: 'xn--4dbrk0ce', unicode: 'ישראל', territory: ['Israel'] },
-  { id: 'decision:one', number: '159-01', title: 'A chair is chosen', summary: 'Of «all» things.' },
-  { id: 'meeting:icann17', name: 'ICANN17', code: 'ICANN17', number: 17 },
-  { id: 'organization:afnic', name: 'Association (A.F.N.I.C.)', acronym: 'AFNIC' },
-  { id: 'committee:emoji', name: 'Study group', note: NOTE },
+const ROWS: DocumentRow[] = [
+  row('person:patrik', { name: 'Patrik Fältström' }),
+  row('person:olivier', { name: 'Olivier Crépin-Leblond', aliases: ['O. Crepin', 'Other'] }),
+  row('person:shaban', { name: 'Charles Sha’ban' }),
+  row('person:kim', { name: '김한국' }),
+  row('territory:il', { name: 'Israel' }),
+  row('cctld:il', { label: 'il', unicode: 'il' }, ['DESIGNATES', 'territory:il']),
+  row('cctld:xn--4dbrk0ce', { label: 'xn--4dbrk0ce', unicode: 'ישראל' }, [
+    'DESIGNATES',
+    'territory:il',
+  ]),
+  row('decision:one', {
+    number: '159-01',
+    title: 'A chair is chosen',
+    summary: 'Of «all» things.',
+  }),
+  row('meeting:icann17', { name: 'ICANN17', code: 'ICANN17', number: 17 }),
+  row('organization:afnic', { name: 'Association (A.F.N.I.C.)', acronym: 'AFNIC' }),
+  row('committee:emoji', { name: 'Study group', note: NOTE }),
 ];
+
+function row(
+  id: string,
+  properties: DocumentRow['properties'],
+  ...targets: [string, string][]
+): DocumentRow {
+  return { id, properties, targets };
+}
 
 let index: SearchIndex;
 beforeAll(async () => {

@@ -1,19 +1,24 @@
 import { Snapshot } from '../../../src/memory/snapshot';
+import type { DocumentRow } from '../../../src/memory/search/documents';
+import { SEARCHED, SEARCHED_TYPES } from '../../../src/memory/search/search-fields';
 import { SEARCH_INDEX, indexOf, type SearchIndex } from '../../../src/memory/search/search-index';
 import { search, type SearchResult } from '../../../src/memory/search/search';
 import { wordsOf } from '../../../src/memory/search/tokens';
 import { statement } from '../../../src/store/catalog';
-import type { Row, Store } from '../../../src/store/port';
+import type { Store } from '../../../src/store/port';
 import { allStores } from '../../support/engine';
 import { EXPECTED } from './queries';
 
-let engines: { name: string; store: Store; index: SearchIndex; rows: Row[] }[];
+let engines: { name: string; store: Store; index: SearchIndex; rows: DocumentRow[] }[];
 beforeAll(async () => {
   engines = await Promise.all(
     (await allStores()).map(async (engine) => ({
       ...engine,
       index: await new Snapshot(engine.store).get(SEARCH_INDEX),
-      rows: await engine.store.read(statement('search/documents')),
+      rows: (await engine.store.read(statement('search/documents'), {
+        nouns: SEARCHED,
+        types: SEARCHED_TYPES,
+      })) as unknown as DocumentRow[],
     })),
   );
 }, 120_000);
@@ -53,7 +58,7 @@ function differences(one: SearchIndex, other: SearchIndex): string[] {
   return queries.filter((query) => answer(one, query) !== answer(other, query));
 }
 
-const shuffled = (rows: readonly Row[]): Row[] =>
+const shuffled = (rows: readonly DocumentRow[]): DocumentRow[] =>
   rows
     .map((row, index) => ({ row, key: (index * 7919) % rows.length }))
     .sort((a, b) => a.key - b.key)
@@ -71,10 +76,13 @@ describe('every engine', () => {
 
   it('can give the records and their lists in any order', async () => {
     for (const { index, rows } of engines) {
-      const turned = shuffled(rows).map((row) => ({
-        ...row,
-        topics: (row['topics'] as string[]).toReversed(),
-        aliases: (row['aliases'] as string[] | null)?.toReversed(),
+      const turned = shuffled(rows).map(({ id, properties, targets }) => ({
+        id,
+        properties: {
+          ...properties,
+          aliases: (properties['aliases'] as string[] | undefined)?.toReversed(),
+        },
+        targets: targets.toReversed(),
       }));
       const again = await indexOf(turned);
       expect(differences(index, again)).toEqual([]);
@@ -84,22 +92,31 @@ describe('every engine', () => {
   });
 });
 
+const withProperty = (row: DocumentRow, name: string, value: string | null): DocumentRow => ({
+  ...row,
+  properties: { ...row.properties, [name]: value },
+});
+
 describe('the comparison of engines', () => {
-  const broken = async (change: (row: Row) => Row[]) =>
+  const broken = async (change: (row: DocumentRow) => DocumentRow[]) =>
     differences(engines[0]!.index, await indexOf(engines[0]!.rows.flatMap(change)));
 
   it('sees one record that is missing', async () => {
-    const missing = (row: Row) => (row['id'] === 'committee:emoji-sg' ? [] : [row]);
+    const missing = (row: DocumentRow) => (row.id === 'committee:emoji-sg' ? [] : [row]);
     expect(await broken(missing)).toEqual(expect.arrayContaining(['emoij', 'emoji study group']));
   });
 
   it('sees one letter that is another', async () => {
-    const other = (row: Row) =>
-      row['id'] === 'person:regis-masse' ? [{ ...row, name: 'Rogis Massé' }] : [row];
+    const other = (row: DocumentRow) =>
+      row.id === 'person:regis-masse' ? [withProperty(row, 'name', 'Rogis Massé')] : [row];
     expect(await broken(other)).toEqual(expect.arrayContaining(['régis', 'regis']));
   });
 
-  it('sees a column that an engine leaves out', async () => {
-    expect((await broken((row) => [{ ...row, aliases: null }])).length).toBeGreaterThan(1);
+  it('sees a property that an engine leaves out', async () => {
+    expect((await broken((row) => [withProperty(row, 'aliases', null)])).length).toBeGreaterThan(1);
+  });
+
+  it('sees relationships that an engine leaves out', async () => {
+    expect((await broken((row) => [{ ...row, targets: [] }])).length).toBeGreaterThan(1);
   });
 });

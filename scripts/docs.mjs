@@ -1,0 +1,92 @@
+/**
+ * Writes what the documentation takes from the product. Between `<!-- NAME -->` and `<!-- end -->`
+ * a document has answers of the embedded engine, tables, and pictures.
+ *
+ *   npm run docs                                writes the files
+ *   node scripts/docs.mjs --check [folder]      only names the blocks that are out of date
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, sentence } from './child.mjs';
+import { drawing, example, operation, operations, size } from './docs/answers.mjs';
+import { everyRecord, nounTables, picture, vocabularyTables } from './docs/model.mjs';
+import { rooms } from './docs/rooms.mjs';
+import { args, fields, limits, refused, settings, statements, unknowns } from './docs/tables.mjs';
+
+const FILES = [
+  'README.md',
+  'cypher/README.md',
+  'seeds/README.md',
+  ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`),
+];
+const BLOCK = /<!-- (\w+)(?:: (.+?))? -->\n[^]*?<!-- end -->/g;
+
+/**
+ * Who writes which block, from what stands behind the name and from the block as it was.
+ * @type {Record<string, (argument: string, block: string) => string | Promise<string>>}
+ */
+const AUTHORS = {
+  args,
+  drawing,
+  every: everyRecord,
+  example,
+  fields,
+  limits,
+  nouns: nounTables,
+  operation,
+  operations,
+  picture,
+  refused,
+  rooms,
+  settings,
+  size,
+  statements,
+  unknowns,
+  vocabularies: vocabularyTables,
+};
+
+/** A file with its blocks written again. @param {string} text */
+async function rewritten(text) {
+  let next = '';
+  let end = 0;
+  for (const match of text.matchAll(BLOCK)) {
+    const [block, kind = '', argument] = match;
+    const author = AUTHORS[kind];
+    if (!author) throw new Error(`Nothing writes the block "${kind}".`);
+    const written = await author(argument, block);
+    next += `${text.slice(end, match.index)}${firstLine(block)}\n\n${written}\n\n<!-- end -->`;
+    end = match.index + block.length;
+  }
+  return next + text.slice(end);
+}
+
+const firstLine = (text) => text.slice(0, text.indexOf('\n'));
+const blocksOf = (text) => [...text.matchAll(BLOCK)].map(([block]) => block);
+
+/** The blocks of a file that are not what would be written now. */
+async function stale(file, text) {
+  const next = blocksOf(await rewritten(text));
+  return blocksOf(text).flatMap((block, index) => {
+    const line = text.slice(0, text.indexOf(block)).split('\n').length;
+    return block === next[index] ? [] : [`${file}:${line}: ${firstLine(block)} is out of date`];
+  });
+}
+
+async function main() {
+  const [first, folder = ROOT] = process.argv.slice(2);
+  const found = [];
+  for (const file of FILES) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    if (first === '--check') found.push(...(await stale(file, text)));
+    else writeFileSync(join(ROOT, file), await rewritten(text));
+  }
+  for (const line of found) console.error(`${line}; run npm run docs.`);
+  return found.length === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.exitCode = 1;
+  console.error(sentence(error));
+}

@@ -1,0 +1,45 @@
+import { NOUNS } from './model';
+import type { Noun } from './noun';
+
+/** The relationships by which one record came of another. */
+const RELATIONSHIPS = NOUNS.flatMap(({ relationships }) =>
+  Object.values(relationships).flatMap(({ type, lineage }) =>
+    lineage ? [{ type, ...lineage }] : [],
+  ),
+);
+
+/** What a noun adds whose records stand for steps of lineages: the types of these steps. */
+function stepsOf({ lineage }: Noun): { readonly type: string; readonly about: string }[] {
+  if (!lineage) return [];
+  if ('whole' in lineage) return [lineage.reached, lineage.alone];
+  return Object.entries(lineage.kinds).map(([type, { about }]) => ({ type, about }));
+}
+
+/** How one thing can come of another: the types of the steps of lineages, each with what it says. */
+export const LINEAGE_TYPES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...RELATIONSHIPS, ...NOUNS.flatMap(stepsOf)]
+    .map(({ type, about }): [string, string] => [type, about])
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
+
+const TO_EARLIER = new Set(
+  RELATIONSHIPS.filter(({ direction }) => direction === 'toEarlier').map(({ type }) => type),
+);
+
+/** Whether relationships of a type point at what came first. */
+export function isToEarlier(type: string): boolean {
+  return TO_EARLIER.has(type);
+}
+
+const REQUESTS = new Set(
+  NOUNS.flatMap(({ lineage }) =>
+    lineage && 'kinds' in lineage
+      ? Object.entries(lineage.kinds).flatMap(([kind, { asks }]) => (asks ? [kind] : []))
+      : [],
+  ),
+);
+
+/** Whether a step of this type can ask something of somebody who was there already. */
+export function isRequest(type: string): boolean {
+  return REQUESTS.has(type);
+}
