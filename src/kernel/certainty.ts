@@ -58,17 +58,15 @@ export function boundsOf(evidence: Evidence): Bounds {
   const certainFrom = least([...ends(proofs, 'to'), ...lastDays(evidence.startNotAfter)]);
   const certainTo = greatest([...ends(proofs, 'from'), ...firstDays(evidence.endNotBefore)]);
   const possibleFrom = greatest([
-    ...(start
-      ? [firstDay(start)]
-      : [...firstDays(evidence.startNotBefore), ...monthsBefore(certainTo, termYears)]),
+    ...(start ? [firstDay(start)] : monthsBefore(certainTo, termYears)),
+    ...firstDays(evidence.startNotBefore),
     ...firstDays(evidence.startedBy),
     ...firstDays(evidence.bodyFrom),
     LOWEST_DAY,
   ]) as string;
   const possibleTo = least([
-    ...(end
-      ? [lastDay(end)]
-      : [...lastDays(evidence.endNotAfter), ...monthsAfter(certainFrom, termYears)]),
+    ...(end ? [lastDay(end)] : monthsAfter(certainFrom, termYears)),
+    ...lastDays(evidence.endNotAfter),
     ...lastDays(evidence.bodyTo),
     HIGHEST_DAY,
   ]) as string;

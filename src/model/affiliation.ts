@@ -1,13 +1,14 @@
 import { noun, one, partialDate, text } from './describe';
 import { AFFILIATE } from './groups';
 import { BOUNDS } from './noun';
+import { attestedDates, startAndEndBounds } from './tenure-fields';
 
 export const Affiliation = noun('Affiliation', {
   about:
     'The place of a person with a ccTLD (with its manager) or an organization, for a time. A missing date means that no source gives it.',
   section: 'affiliations',
-  order: [['start', 'end']],
-  orderAbout: 'by start, those without one last',
+  order: [['start', 'attested', 'end']],
+  orderAbout: 'by the first date that is known of them, those without any date last',
   cites: 'required',
   shown: { after: ['person', 'affiliatedWith'], kind: 'role' },
   link: true,
@@ -17,6 +18,10 @@ export const Affiliation = noun('Affiliation', {
       about: 'A person took a place with a ccTLD or an organization.',
     },
     end: { kind: 'AFFILIATION_ENDED', about: 'A person left such a place.' },
+    attested: {
+      kind: 'AFFILIATION_SHOWN',
+      about: 'A source shows an affiliation without saying when it started or ended.',
+    },
   },
   eventRank: 2,
   dated: { kind: 'tenure', fields: ['start', 'end'] },
@@ -24,6 +29,8 @@ export const Affiliation = noun('Affiliation', {
     role: text('What the person does there, as the source puts it.'),
     start: partialDate('When it began; null where no source says.'),
     end: partialDate('When it ended; null where no source says.'),
+    ...startAndEndBounds(),
+    attested: attestedDates('Dates on which a source shows the person in the position.'),
   },
   computed: { length: BOUNDS },
   relationships: {

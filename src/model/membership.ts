@@ -2,6 +2,7 @@ import { integer, noun, one, oneOf, partialDate, prose } from './describe';
 import { BODY, HOLDER } from './groups';
 import { toLater } from './lineage';
 import { BOUNDS } from './noun';
+import { attestedDates, startAndEndBounds } from './tenure-fields';
 import { Region, Role } from './vocabularies';
 
 export const Membership = noun('Membership', {
@@ -31,10 +32,8 @@ export const Membership = noun('Membership', {
     region: oneOf(Region, 'The ICANN region of the seat, where the capacity names one.'),
     start: partialDate('When it began; null where no source says.'),
     end: partialDate('When it ended; null where no source says.'),
-    attested: partialDate(
-      'Dates on which a source shows the holder in office, where start or end are not stated.',
-      { list: true },
-    ),
+    ...startAndEndBounds(),
+    attested: attestedDates('Dates on which a source shows the holder in the role.'),
     ordinal: integer(
       'As which member, counted from the first, a ccTLD joined; null where no source says.',
     ),

@@ -1,5 +1,5 @@
 import { kebabCase, readable } from '../kernel/text';
-import { few, prose, text } from './describe';
+import { few, partialDate, prose, text } from './describe';
 import { FACT, GROUPS, type NounGroup } from './groups';
 import type { Field, Noun, NounName, Relationship } from './noun';
 import { NOUN_DESCRIPTIONS } from './nouns';
@@ -11,12 +11,23 @@ const COMMON_FIELDS: Record<string, Field> = {
   sameAs: text('Former ids.', { list: true, plain: true }),
 };
 
+/** What a citation says beside where in the document it is. */
+export const CITATION_DETAILS: Record<string, Field> = {
+  shown: partialDate(
+    'The day, month or year for which the source shows the record; null if it shows none.',
+  ),
+  supports: text(
+    'The fields of the record that the source supports; empty if it supports the record as a whole.',
+    { list: true },
+  ),
+};
+
 const CITATIONS: Relationship = few(
   'CITES',
   'Document',
   'The sources, and where in them.',
   { name: 'citedBy', about: 'The records that rest on it, and where in it.' },
-  { fact: 'locator', provenance: true },
+  { fact: 'locator', details: CITATION_DETAILS, provenance: true },
 );
 
 const DISPUTED: Relationship = few(

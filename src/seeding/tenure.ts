@@ -48,15 +48,28 @@ function termYears(record: SeedRecord, records: Records): number | undefined {
   return term?.['years'] as number | undefined;
 }
 
-function evidenceOf(record: SeedRecord, records: Records): Evidence {
+/** The dates for which citations show the record, each once, in order. */
+export function attestedOf(record: SeedRecord): string[] {
+  const shown = (record.links['citations'] ?? []).flatMap(
+    ({ details }) => details?.['shown'] ?? [],
+  );
+  return [...new Set(shown)].sort();
+}
+
+export function evidenceOf(record: SeedRecord, records: Records): Evidence {
   const [start = '', end = ''] = record.noun.dated?.fields ?? [];
   const body = records.get(record.links['body']?.[0]?.id ?? '');
+  const dated = (field: string) => record.fields[field] as string | undefined;
   const dateOf = (link: string) =>
     records.get(record.links[link]?.[0]?.id ?? '')?.fields['date'] as string | undefined;
   return {
     start: record.fields[start] as string | undefined,
     end: record.fields[end] as string | undefined,
-    attested: record.fields['attested'] as string[] | undefined,
+    startNotBefore: dated('startNotBefore'),
+    startNotAfter: dated('startNotAfter'),
+    endNotBefore: dated('endNotBefore'),
+    endNotAfter: dated('endNotAfter'),
+    attested: attestedOf(record),
     startedBy: dateOf('startedBy'),
     endedBy: dateOf('endedBy'),
     bodyFrom: body?.fields['established'] as string | undefined,
