@@ -11,6 +11,11 @@ const COMMON_FIELDS: Record<string, Field> = {
   sameAs: text('Former ids.', { list: true, plain: true }),
 };
 
+/** What a record that cites sources has as well. */
+const INFERRED: Field = prose(
+  'How the record follows from its sources. Null if a source states it in so many words.',
+);
+
 /** What a citation says beside where in the document it is. */
 export const CITATION_DETAILS: Record<string, Field> = {
   shown: partialDate(
@@ -41,7 +46,11 @@ const DISPUTED: Relationship = few(
 /** Every noun, with what is common to all. */
 export const NOUNS: readonly Noun[] = NOUN_DESCRIPTIONS.map((noun) => ({
   ...noun,
-  fields: { ...noun.fields, ...COMMON_FIELDS },
+  fields: {
+    ...noun.fields,
+    ...(noun.cites === 'required' ? { inferred: INFERRED } : {}),
+    ...COMMON_FIELDS,
+  },
   relationships: {
     ...noun.relationships,
     ...(noun.cites === 'required' ? { citations: CITATIONS } : {}),
