@@ -1,6 +1,6 @@
 import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY, type PartialDate } from './partial-date';
 
-/** How sure it is that something held on a day, or on some day of a span. */
+/** How certain it is that something held on a day, or on some day of a span. */
 export type Certainty = 'CERTAIN' | 'EXPECTED' | 'POSSIBLE';
 export const GRADES: readonly Certainty[] = ['CERTAIN', 'EXPECTED', 'POSSIBLE'];
 
@@ -8,13 +8,18 @@ export const GRADES: readonly Certainty[] = ['CERTAIN', 'EXPECTED', 'POSSIBLE'];
 export interface Evidence {
   readonly start?: PartialDate;
   readonly end?: PartialDate;
+  /** Bounds of a start or an end that no source states (TEI `notBefore`, `notAfter`). */
+  readonly startNotBefore?: PartialDate;
+  readonly startNotAfter?: PartialDate;
+  readonly endNotBefore?: PartialDate;
+  readonly endNotAfter?: PartialDate;
   /** Dates on which a source shows that it held. */
   readonly attested?: readonly PartialDate[];
-  /** The date of the decision that began it: it began no earlier. */
+  /** The date of the decision that started it: it started no earlier. */
   readonly startedBy?: PartialDate;
   /** The date of the decision that ended it: it held until then at least. */
   readonly endedBy?: PartialDate;
-  /** When the body in which it is held was set up and closed: it held at no other time. */
+  /** When the body in which it is held was established and dissolved: it held at no other time. */
   readonly bodyFrom?: PartialDate;
   readonly bodyTo?: PartialDate;
   /** How many years one term lasts, where a source states it. */
@@ -26,15 +31,23 @@ export interface Evidence {
  * They are stored, so that every question about a day is two comparisons.
  */
 export interface Bounds {
-  /** It held from `certainFrom` to `certainTo`; when nothing proves a day, the first lies after the second. */
+  /**
+   * It started no later than `certainFrom` and ended no earlier than `certainTo`. So it held on
+   * every day from the first to the second. When the first is the later one, no single day is
+   * certain, but it held on some day between the two.
+   */
   readonly certainFrom: string;
   readonly certainTo: string;
-  /** It was to hold from `certainFrom` until here: the end of the term that began; the lowest day when that is not known. */
+  /** It was to hold from `certainFrom` until here, the end of the term that started. */
   readonly expectedTo: string;
   /** No known date rules out a day from `possibleFrom` to `possibleTo`. */
   readonly possibleFrom: string;
   readonly possibleTo: string;
 }
+
+/** Before and after every day: nothing that is asked for reaches as far, not even a span without ends. */
+export const BEFORE_ALL = '0000-00-00';
+export const AFTER_ALL = '9999-99-99';
 
 /** Terms change at meetings, not on the day, so what rests on a term has so many months of grace. */
 export const GRACE_MONTHS = 3;
@@ -42,63 +55,83 @@ export const GRACE_MONTHS = 3;
 export function boundsOf(evidence: Evidence): Bounds {
   const { start, end, termYears } = evidence;
   const proofs = proofsOf(evidence);
-  const hullFrom = least(proofs.map(({ to }) => to));
-  const hullTo = greatest(proofs.map(({ from }) => from));
-  const proven = hullFrom !== null && hullTo !== null && hullFrom <= hullTo;
-  const certainFrom = proven ? hullFrom : HIGHEST_DAY;
-  const certainTo = proven ? hullTo : LOWEST_DAY;
-  const expectedTo =
-    start && !end && termYears && proven ? addMonths(lastDay(start), 12 * termYears) : LOWEST_DAY;
+  const certainFrom = least([...ends(proofs, 'to'), ...lastDays(evidence.startNotAfter)]);
+  const certainTo = greatest([...ends(proofs, 'from'), ...firstDays(evidence.endNotBefore)]);
   const possibleFrom = greatest([
-    start ? firstDay(start) : earliestStart(proofs, termYears),
-    firstDay(evidence.startedBy ?? LOWEST_DAY),
-    firstDay(evidence.bodyFrom ?? LOWEST_DAY),
+    ...(start ? [firstDay(start)] : monthsBefore(certainTo, termYears)),
+    ...firstDays(evidence.startNotBefore),
+    ...firstDays(evidence.startedBy),
+    ...firstDays(evidence.bodyFrom),
+    LOWEST_DAY,
   ]) as string;
   const possibleTo = least([
-    end ? lastDay(end) : latestEnd(proofs, termYears),
-    lastDay(evidence.bodyTo ?? HIGHEST_DAY),
+    ...(end ? [lastDay(end)] : monthsAfter(certainFrom, termYears)),
+    ...lastDays(evidence.endNotAfter),
+    ...lastDays(evidence.bodyTo),
+    HIGHEST_DAY,
   ]) as string;
+  const expectedTo = expectedEnd(evidence);
+  const proven = certainFrom !== null && certainTo !== null;
   return {
-    certainFrom,
-    certainTo,
+    certainFrom: certainFrom ?? AFTER_ALL,
+    certainTo: certainTo ?? BEFORE_ALL,
     expectedTo,
     // What is certain or expected is possible too, whatever a term would say.
     possibleFrom: proven && certainFrom < possibleFrom ? certainFrom : possibleFrom,
-    possibleTo: greatest([possibleTo, certainTo, expectedTo]) ?? possibleTo,
+    possibleTo: greatest([possibleTo, expectedTo, ...(proven ? [certainTo] : [])]) as string,
   };
 }
 
-/** Days of which at least one is proven, each as the span in which it lies. */
-function proofsOf({
-  start,
-  end,
-  attested = [],
-  endedBy,
-}: Evidence): { from: string; to: string }[] {
-  const begun = start ? lastDay(start) : null;
-  const ended = end ? firstDay(end) : null;
-  // A tenure lasts to the last day of the year or month in which it began, and
-  // begins before the first of that in which it ended, unless both are the same.
-  const overlap = begun !== null && ended !== null && begun > ended;
+/** Spans of days on one of which at least it held. */
+function proofsOf(evidence: Evidence): { from: string; to: string }[] {
+  const { start, end, startNotBefore, startNotAfter, endNotBefore, endNotAfter } = evidence;
+  const shown = [
+    ...(evidence.attested ?? []),
+    ...(evidence.endedBy && !end ? [evidence.endedBy] : []),
+  ];
   return [
-    ...(begun !== null && !overlap ? [{ from: begun, to: begun }] : []),
-    ...(ended !== null && !overlap ? [{ from: ended, to: ended }] : []),
-    ...[...attested, ...(endedBy && !end ? [endedBy] : [])].map((date) => ({
-      from: firstDay(date),
-      to: lastDay(date),
-    })),
+    ...statedProofs(start, end),
+    ...(startNotBefore && startNotAfter ? [spanOf(startNotBefore, startNotAfter)] : []),
+    ...(endNotBefore && endNotAfter ? [spanOf(endNotBefore, endNotAfter)] : []),
+    ...shown.map((date) => spanOf(date, date)),
   ];
 }
 
-function earliestStart(proofs: readonly { from: string }[], termYears?: number): string {
-  const last = greatest(proofs.map(({ from }) => from));
-  return last && termYears ? addMonths(last, -12 * termYears - GRACE_MONTHS) : LOWEST_DAY;
+/**
+ * A tenure lasts to the last day of the year or month in which it started, and starts before the
+ * first day of the one in which it ended. When both are the same, only the span itself is a proof.
+ */
+function statedProofs(start?: PartialDate, end?: PartialDate): { from: string; to: string }[] {
+  const overlap = start && end && lastDay(start) > firstDay(end);
+  if (overlap) return [spanOf(start, start), spanOf(end, end)];
+  return [
+    ...lastDays(start).map((day) => ({ from: day, to: day })),
+    ...firstDays(end).map((day) => ({ from: day, to: day })),
+  ];
 }
 
-function latestEnd(proofs: readonly { to: string }[], termYears?: number): string {
-  const first = least(proofs.map(({ to }) => to));
-  return first && termYears ? addMonths(first, 12 * termYears + GRACE_MONTHS) : HIGHEST_DAY;
+/** The last day of the term that started, as far as its start is known; before all days without one. */
+function expectedEnd({ start, startNotBefore, end, endNotAfter, termYears }: Evidence): string {
+  const from = start ? lastDay(start) : startNotBefore && firstDay(startNotBefore);
+  if (!from || end || !termYears) return BEFORE_ALL;
+  return least([addMonths(from, 12 * termYears), ...lastDays(endNotAfter)]) as string;
 }
+
+/** It started at most one term, and the months of grace, before the last day on which it is shown. */
+function monthsBefore(day: string | null, termYears?: number): string[] {
+  return day && termYears ? [addMonths(day, -12 * termYears - GRACE_MONTHS)] : [];
+}
+
+/** It ended at most one term, and the months of grace, after the first day on which it is shown. */
+function monthsAfter(day: string | null, termYears?: number): string[] {
+  return day && termYears ? [addMonths(day, 12 * termYears + GRACE_MONTHS)] : [];
+}
+
+const firstDays = (date?: PartialDate): string[] => (date ? [firstDay(date)] : []);
+const lastDays = (date?: PartialDate): string[] => (date ? [lastDay(date)] : []);
+const ends = (spans: readonly { from: string; to: string }[], end: 'from' | 'to'): string[] =>
+  spans.map((span) => span[end]);
+const spanOf = (from: PartialDate, to: PartialDate) => ({ from: firstDay(from), to: lastDay(to) });
 
 /** The grade for some day from `from` to `to`, or null when known dates rule all of them out. */
 export function certaintyWithin(bounds: Bounds, from: string, to: string): Certainty | null {

@@ -1,4 +1,4 @@
-import { GRADES, type Bounds, type Certainty } from './certainty';
+import { certaintyWithin, GRADES, type Bounds, type Certainty } from './certainty';
 import { ALL_DAYS, type DaySpan } from './day-span';
 
 /** The days on which something held with at least this grade, or null when there is none. */
@@ -27,6 +27,9 @@ export function commonDays(spans: readonly (DaySpan | null)[]): DaySpan | null {
  * or null when known dates rule it out. Every two tenures of a body are asked.
  */
 export function gradeTogether(held: readonly Bounds[], span: DaySpan): Certainty | null {
+  const [only] = held;
+  // One alone can be certain in a span without a day that is.
+  if (only && held.length === 1) return certaintyWithin(only, span.from, span.to);
   if (!meet('POSSIBLE', held, span)) return null;
   return GRADES.find((grade) => meet(grade, held, span)) ?? null;
 }

@@ -12,7 +12,7 @@ export interface ReasonInput extends Bounds {
 
 /** A day, or null where a bound is open or nothing is proven. */
 export function openDay(day: string): string | null {
-  return day === LOWEST_DAY || day === HIGHEST_DAY ? null : day;
+  return day <= LOWEST_DAY || day >= HIGHEST_DAY ? null : day;
 }
 
 /** Why something has this grade for the days asked for, in a sentence for a person. */
@@ -20,8 +20,12 @@ export function reasonSentence(grade: Certainty, known: ReasonInput): string {
   if (known.kind === 'event') return eventSentence(grade, known);
   const stated = statedText(known);
   switch (grade) {
-    case 'CERTAIN':
-      return `It is shown to hold from ${known.certainFrom} to ${known.certainTo}: ${stated}.`;
+    case 'CERTAIN': {
+      const { certainFrom: latestStart, certainTo: earliestEnd } = known;
+      return latestStart <= earliestEnd
+        ? `It is shown to hold from ${latestStart} to ${earliestEnd}: ${stated}.`
+        : `It is shown to hold on some day from ${earliestEnd} to ${latestStart}: ${stated}.`;
+    }
     case 'EXPECTED':
       return `It began ${known.start} and a term lasts ${years(known.termYears)}, so it was to hold until ${known.expectedTo}; no source states when it ended.`;
     case 'POSSIBLE':

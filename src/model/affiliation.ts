@@ -1,13 +1,14 @@
 import { noun, one, partialDate, text } from './describe';
 import { AFFILIATE } from './groups';
 import { BOUNDS } from './noun';
+import { attestedDates, startAndEndBounds } from './tenure-fields';
 
 export const Affiliation = noun('Affiliation', {
   about:
     "A person's position with a ccTLD (that is, with its manager) or another organization, for a time. A missing date means that no source gives it.",
   section: 'affiliations',
-  order: [['start', 'end']],
-  orderAbout: 'by start, records without one last',
+  order: [['start', 'attested', 'end']],
+  orderAbout: 'by the first known date, records without a date last',
   cites: 'required',
   shown: { after: ['person', 'affiliatedWith'], kind: 'role' },
   link: true,
@@ -17,6 +18,10 @@ export const Affiliation = noun('Affiliation', {
       about: 'An affiliation started.',
     },
     end: { kind: 'AFFILIATION_ENDED', about: 'An affiliation ended.' },
+    attested: {
+      kind: 'AFFILIATION_SHOWN',
+      about: 'A source shows an affiliation without saying when it started or ended.',
+    },
   },
   eventRank: 2,
   dated: { kind: 'tenure', fields: ['start', 'end'] },
@@ -24,6 +29,8 @@ export const Affiliation = noun('Affiliation', {
     role: text("The person's position, as the source words it."),
     start: partialDate('When it started. Null if no source says.'),
     end: partialDate('When it ended. Null if no source says.'),
+    ...startAndEndBounds(),
+    attested: attestedDates('Dates on which a source shows the person in the position.'),
   },
   computed: { length: BOUNDS },
   relationships: {

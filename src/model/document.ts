@@ -1,4 +1,23 @@
-import { noun, partialDate, text, url } from './describe';
+import { noun, oneOf, partialDate, text, url } from './describe';
+import type { Vocabulary } from './noun';
+
+const DocumentKind: Vocabulary = {
+  name: 'DocumentKind',
+  about: 'The type of a document.',
+  values: {
+    RESOLUTION: 'A resolution or a list of resolutions.',
+    MINUTES: 'Minutes or notes of a meeting.',
+    AGENDA: 'The agenda of a meeting.',
+    ANNOUNCEMENT: 'An announcement or a press release.',
+    MESSAGE: 'A message to a mailing list, with its attachments.',
+    REPORT: 'A report, a plan or another longer text.',
+    WEB_PAGE: 'A web page that can change.',
+    WIKI_PAGE: 'A page of a wiki.',
+    ARTICLE: 'An article in the news or a blog.',
+    DATASET: 'A data set.',
+    OTHER: '',
+  },
+};
 
 export const Document = noun('Document', {
   about: 'A public source of facts, or a document that a decision adopts.',
@@ -19,6 +38,13 @@ export const Document = noun('Document', {
     published: partialDate('When the document was published. Null if it does not say.', {
       repeated: true,
     }),
+    captured: partialDate(
+      'For a copy of a page that changes: when the copy was made. Null for other documents, or if that is not known.',
+    ),
+    capturedNotBefore: partialDate('The copy was not made before this date. Null if not known.'),
+    capturedNotAfter: partialDate('The copy was made by this date. Null if not known.'),
+    kind: oneOf(DocumentKind, 'The type of document. Null if it has not been determined.'),
+    authors: text('Who wrote the document, where it says so.', { list: true }),
   },
   relationships: {},
 });

@@ -2,6 +2,7 @@ import { integer, noun, one, oneOf, partialDate, prose } from './describe';
 import { BODY, HOLDER } from './groups';
 import { toLater } from './lineage';
 import { BOUNDS } from './noun';
+import { attestedDates, startAndEndBounds } from './tenure-fields';
 import { Region, Role } from './vocabularies';
 
 export const Membership = noun('Membership', {
@@ -31,7 +32,8 @@ export const Membership = noun('Membership', {
     region: oneOf(Region, 'The ICANN region of the seat, if the capacity names one.'),
     start: partialDate('When it started. Null if no source says.'),
     end: partialDate('When it ended. Null if no source says.'),
-    attested: partialDate('Dates on which a source shows the holder in the role.', { list: true }),
+    ...startAndEndBounds(),
+    attested: attestedDates('Dates on which a source shows the holder in the role.'),
     ordinal: integer(
       'The member number of a ccTLD, counted from the first member. Null if no source says.',
     ),

@@ -1,5 +1,5 @@
 import { kebabCase, readable } from '../kernel/text';
-import { few, prose, text } from './describe';
+import { few, partialDate, prose, text } from './describe';
 import { FACT, GROUPS, type NounGroup } from './groups';
 import type { Field, Noun, NounName, Relationship } from './noun';
 import { NOUN_DESCRIPTIONS } from './nouns';
@@ -11,12 +11,28 @@ const COMMON_FIELDS: Record<string, Field> = {
   sameAs: text('Former ids.', { list: true, plain: true }),
 };
 
+/** What a record that cites sources has as well. */
+const INFERRED: Field = prose(
+  'How the record follows from its sources. Null if a source states it in so many words.',
+);
+
+/** What a citation says beside where in the document it is. */
+export const CITATION_DETAILS: Record<string, Field> = {
+  shown: partialDate(
+    'The day, month or year for which the source shows the record; null if it shows none.',
+  ),
+  supports: text(
+    'The fields of the record that the source supports; empty if it supports the record as a whole.',
+    { list: true },
+  ),
+};
+
 const CITATIONS: Relationship = few(
   'CITES',
   'Document',
   'The sources of the record, each with the place in it.',
   { name: 'citedBy', about: 'The records that cite this document.' },
-  { fact: 'locator', provenance: true },
+  { fact: 'locator', details: CITATION_DETAILS, provenance: true },
 );
 
 const DISPUTED: Relationship = few(
@@ -30,7 +46,11 @@ const DISPUTED: Relationship = few(
 /** Every noun, with what is common to all. */
 export const NOUNS: readonly Noun[] = NOUN_DESCRIPTIONS.map((noun) => ({
   ...noun,
-  fields: { ...noun.fields, ...COMMON_FIELDS },
+  fields: {
+    ...noun.fields,
+    ...(noun.cites === 'required' ? { inferred: INFERRED } : {}),
+    ...COMMON_FIELDS,
+  },
   relationships: {
     ...noun.relationships,
     ...(noun.cites === 'required' ? { citations: CITATIONS } : {}),

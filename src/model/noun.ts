@@ -112,6 +112,8 @@ export interface Relationship {
   readonly plain?: boolean;
   /** The property that tells two relationships between the same nodes apart. */
   readonly fact?: 'locator';
+  /** Further properties of the relationship, beside the fact. */
+  readonly details?: Readonly<Record<string, Field>>;
   readonly inverse: Inverse;
 }
 

@@ -19,6 +19,7 @@ export interface Relation {
   /** The list can only be paged. */
   readonly plain: boolean;
   readonly fact?: 'locator';
+  readonly details?: Relationship['details'];
   /** Another count than that of the records at its end: of the different nodes that a relationship of theirs leads to. */
   readonly countedBy?: {
     readonly name: string;
@@ -52,6 +53,7 @@ function forward(noun: Noun, name: string, relationship: Relationship): Relation
     plannable: relationship.plannable === true,
     plain: relationship.plain === true,
     fact: relationship.fact,
+    details: relationship.details,
   };
 }
 
@@ -79,6 +81,7 @@ function backward(noun: Noun, target: NounName, relationship: Relationship): Rel
     plannable: relationship.plannable === true,
     plain: relationship.plain === true || relationship.inverse.plain === true,
     fact: relationship.fact,
+    details: relationship.details,
     countedBy: counted &&
       through && {
         name: counted.name,

@@ -52,6 +52,7 @@ function relationshipsOf(record: SeedRecord): GraphRelationship[] {
 function propertiesOf(link: Link, plannable: boolean): Record<string, Value> {
   return {
     ...(link.locator === undefined ? {} : { locator: link.locator }),
+    ...link.details,
     ...(plannable ? { happened: link.happened ?? true } : {}),
   };
 }

@@ -3,6 +3,8 @@ import { relationsFrom, nounOfId } from '../model/model';
 import { SHORT_LIST_LIMIT, type Reach } from '../model/noun';
 import { timesOf } from '../model/times';
 import { enumerate } from '../kernel/text';
+import { checkCitations } from './check-citations';
+import { checkTimes } from './check-times';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
 
@@ -20,8 +22,9 @@ export function checkRecords(records: Records, mayBeUnread: (id: string) => bool
       ...unknownTargets(record, records, mayBeUnread),
       ...halfPlanned(record),
       ...unknownDisputes(record, records),
+      ...checkCitations(record),
     ])
-    .concat(takenIds(records), overfull(records), cycles(records));
+    .concat(takenIds(records), overfull(records), cycles(records), checkTimes(records));
 }
 
 function missing(record: SeedRecord): Problem[] {

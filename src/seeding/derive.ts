@@ -1,7 +1,7 @@
 import { keyText } from '../kernel/text';
 import type { SeedRecord } from './join';
 import type { Value } from './graph';
-import { datedDerivations } from './tenure';
+import { attestedOf, datedDerivations } from './tenure';
 
 /** Sorts after every date, number and name: what is unknown comes last. */
 const UNKNOWN = '~';
@@ -20,6 +20,9 @@ export function derivedOf(
   return {
     sk: sortKey(record),
     ...datedDerivations(record, records),
+    ...('attested' in record.noun.fields && attestedOf(record).length > 0
+      ? { attested: attestedOf(record) }
+      : {}),
     ...(record.noun.name === 'Meeting' ? { code: codeOf(record) } : {}),
   };
 }
@@ -29,10 +32,15 @@ function sortKey(record: SeedRecord): string {
   const parts = record.noun.order.map((field) => {
     const names = typeof field === 'string' ? [field] : field;
     return (
-      names.map((name) => sortable(record.fields[name])).find((part) => part !== null) ?? UNKNOWN
+      names.map((name) => sortable(valueOf(record, name))).find((part) => part !== null) ?? UNKNOWN
     );
   });
   return [...parts, record.id].join(BEFORE_ALL);
+}
+
+/** A field as the files state it, or the dates that follow from the citations. */
+function valueOf(record: SeedRecord, name: string): unknown {
+  return name === 'attested' ? attestedOf(record) : record.fields[name];
 }
 
 function sortable(value: unknown): string | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nounNamed } from '../model/model';
+import { CITATION_DETAILS, nounNamed } from '../model/model';
 import type { Noun, NounName } from '../model/noun';
 import { enumerate } from '../kernel/text';
 import type { Problem } from './problem';
@@ -11,6 +11,8 @@ export interface Link {
   readonly id: string;
   readonly locator?: string;
   readonly happened?: boolean;
+  /** For a citation: what it says beside where in the document it is. */
+  readonly details?: Readonly<Record<string, string | string[]>>;
 }
 
 /** What one file says of one record, checked by itself: its own fields, and its relationships as links. */
@@ -72,7 +74,7 @@ function allowedKeys(noun: Noun, path: readonly (string | number)[]): string[] {
   for (const part of path) {
     if (typeof part === 'number') continue;
     const relationship = current.relationships[part];
-    if (part === 'citations') return ['document', 'locator'];
+    if (part === 'citations') return ['document', 'locator', ...Object.keys(CITATION_DETAILS)];
     if (!relationship?.nested) return ['id', 'happened'];
     current = nounNamed(relationship.to[0] as NounName);
   }
@@ -108,11 +110,14 @@ function flatten(raw: RawRecord, noun: Noun, values: Values, path: (string | num
 
 function linkOf(item: unknown): Link {
   if (typeof item === 'string') return { id: item };
-  const { id, document, locator, happened } = item as Record<string, unknown>;
+  const { id, document, locator, happened, ...details } = item as Record<string, unknown>;
   return {
     id: (document ?? id) as string,
     ...(locator !== undefined ? { locator: locator as string } : {}),
     // What happened is said by leaving the word out, so that both ways to write it are one relationship.
     ...(happened === false ? { happened } : {}),
+    ...(document !== undefined && Object.keys(details).length > 0
+      ? { details: details as Link['details'] }
+      : {}),
   };
 }

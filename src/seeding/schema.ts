@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDateFault } from '../kernel/partial-date';
-import { nounNamed, nounOfId, prefixOf } from '../model/model';
+import { CITATION_DETAILS, nounNamed, nounOfId, prefixOf } from '../model/model';
 import type { Relationship, Field, Noun, NounName } from '../model/noun';
 import { enumerate } from '../kernel/text';
 
@@ -63,9 +63,24 @@ const url = line.refine(
   'must be an address that starts with https:// or http://',
 );
 
+/** Where a citation points, with what it says beside that; `citations` is described once for all nouns. */
+const CITATION = z.strictObject(
+  {
+    document: idOf(['Document']),
+    locator: line,
+    ...Object.fromEntries(
+      Object.entries(CITATION_DETAILS).map(([name, field]) => [
+        name,
+        fieldSchema(field).optional(),
+      ]),
+    ),
+  },
+  mustBe('{document, locator}'),
+);
+
 const CITATIONS = z
   .array(
-    z.strictObject({ document: idOf(['Document']), locator: line }, mustBe('{document, locator}')),
+    CITATION,
     mustBe(
       'a list of {document, locator}',
       'has no source: citations must be a list of {document, locator}',

@@ -1,4 +1,4 @@
-import { boundsOf, type Bounds, type Evidence } from '../kernel/certainty';
+import { AFTER_ALL, BEFORE_ALL, boundsOf, type Bounds, type Evidence } from '../kernel/certainty';
 import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY } from '../kernel/partial-date';
 import { isPlanned, timesOf } from '../model/times';
 import type { SeedRecord } from './join';
@@ -24,20 +24,20 @@ function eventBounds(record: SeedRecord): Bounds {
   const date = record.fields[field] as string | undefined;
   if (isPlanned(record.noun, record.fields)) return NEVER;
   return {
-    certainFrom: date ? lastDay(date) : HIGHEST_DAY,
-    certainTo: date ? HIGHEST_DAY : LOWEST_DAY,
-    expectedTo: LOWEST_DAY,
+    certainFrom: date ? lastDay(date) : AFTER_ALL,
+    certainTo: date ? HIGHEST_DAY : BEFORE_ALL,
+    expectedTo: BEFORE_ALL,
     possibleFrom: date ? firstDay(date) : LOWEST_DAY,
     possibleTo: HIGHEST_DAY,
   };
 }
 
 const NEVER: Bounds = {
-  certainFrom: HIGHEST_DAY,
-  certainTo: LOWEST_DAY,
-  expectedTo: LOWEST_DAY,
-  possibleFrom: HIGHEST_DAY,
-  possibleTo: LOWEST_DAY,
+  certainFrom: AFTER_ALL,
+  certainTo: BEFORE_ALL,
+  expectedTo: BEFORE_ALL,
+  possibleFrom: AFTER_ALL,
+  possibleTo: BEFORE_ALL,
 };
 
 /** How many years a term of this role in this body lasts, where a source states it. */
@@ -48,15 +48,28 @@ function termYears(record: SeedRecord, records: Records): number | undefined {
   return term?.['years'] as number | undefined;
 }
 
-function evidenceOf(record: SeedRecord, records: Records): Evidence {
+/** The dates for which citations show the record, each once, in order. */
+export function attestedOf(record: SeedRecord): string[] {
+  const shown = (record.links['citations'] ?? []).flatMap(
+    ({ details }) => details?.['shown'] ?? [],
+  );
+  return [...new Set(shown)].sort();
+}
+
+export function evidenceOf(record: SeedRecord, records: Records): Evidence {
   const [start = '', end = ''] = record.noun.dated?.fields ?? [];
   const body = records.get(record.links['body']?.[0]?.id ?? '');
+  const dated = (field: string) => record.fields[field] as string | undefined;
   const dateOf = (link: string) =>
     records.get(record.links[link]?.[0]?.id ?? '')?.fields['date'] as string | undefined;
   return {
     start: record.fields[start] as string | undefined,
     end: record.fields[end] as string | undefined,
-    attested: record.fields['attested'] as string[] | undefined,
+    startNotBefore: dated('startNotBefore'),
+    startNotAfter: dated('startNotAfter'),
+    endNotBefore: dated('endNotBefore'),
+    endNotAfter: dated('endNotAfter'),
+    attested: attestedOf(record),
     startedBy: dateOf('startedBy'),
     endedBy: dateOf('endedBy'),
     bodyFrom: body?.fields['established'] as string | undefined,

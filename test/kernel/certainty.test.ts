@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import {
   addMonths,
+  AFTER_ALL,
+  BEFORE_ALL,
   boundsOf,
   certaintyWithin,
+  GRADES,
   type Certainty,
   type Evidence,
 } from '../../src/kernel/certainty';
@@ -96,7 +99,128 @@ const TABLE: [string, Evidence, string, Certainty | null][] = [
   ['in the month in which its body was set up', { bodyFrom: '2020-06' }, '2020-06-01', 'POSSIBLE'],
   ['after its body was closed', { start: '2010', bodyTo: '2013-04' }, '2013-05-01', null],
   ['on the day of the decision that ended it', { endedBy: '2020-06-01' }, '2020-06-01', 'CERTAIN'],
+  ['before a bound of the start', { startNotBefore: '2015-11' }, '2015-10-31', null],
+  ['after a bound of the start', { startNotBefore: '2015-11' }, '2015-11-01', 'POSSIBLE'],
+  ['after a bound of the end', { endNotAfter: '2015-11' }, '2015-12-01', null],
+  ['before a bound of the end', { endNotAfter: '2015-11' }, '2015-11-30', 'POSSIBLE'],
+  ['started by a day, and nothing else', { startNotAfter: '2015-11-30' }, '2015-11-30', 'POSSIBLE'],
+  ['not ended by a day, and nothing else', { endNotBefore: '2015-11' }, '2015-11-30', 'POSSIBLE'],
+  [
+    'between a latest start and a day on which it is shown',
+    { startNotAfter: '2015-11-30', attested: ['2017-01-01'] },
+    '2016-06-01',
+    'CERTAIN',
+  ],
+  [
+    'before the latest start',
+    { startNotAfter: '2015-11-30', attested: ['2017-01-01'] },
+    '2015-11-29',
+    'POSSIBLE',
+  ],
+  [
+    'between a day on which it is shown and the earliest end',
+    { attested: ['2014-01-01'], endNotBefore: '2015-11' },
+    '2015-11-01',
+    'CERTAIN',
+  ],
+  [
+    'after the earliest end',
+    { attested: ['2014-01-01'], endNotBefore: '2015-11' },
+    '2015-11-02',
+    'POSSIBLE',
+  ],
+  [
+    'between a latest start and an earliest end',
+    { startNotAfter: '2014', endNotBefore: '2016' },
+    '2015-06-01',
+    'CERTAIN',
+  ],
+  [
+    'in the month in which it started',
+    { startNotBefore: '2015-11-01', startNotAfter: '2015-11-30' },
+    '2015-11-15',
+    'POSSIBLE',
+  ],
+  [
+    'on the one day that both bounds leave',
+    { startNotBefore: '2023-11-30', startNotAfter: '2023-11-30' },
+    '2023-11-30',
+    'CERTAIN',
+  ],
+  [
+    'within the term that started no earlier than a day',
+    { startNotBefore: '2015-11-01', startNotAfter: '2015-11-30', termYears: 3 },
+    '2018-10-31',
+    'EXPECTED',
+  ],
+  [
+    'after the term that started no earlier than a day',
+    { startNotBefore: '2015-11-01', startNotAfter: '2015-11-30', termYears: 3 },
+    '2018-11-02',
+    'POSSIBLE',
+  ],
+  [
+    'more than a term and grace after the latest start',
+    { startNotAfter: '2015-11-30', termYears: 3 },
+    '2019-03-01',
+    null,
+  ],
+  [
+    'within the term, after the latest end',
+    { start: '2015-11-01', endNotAfter: '2016-06-30', termYears: 3 },
+    '2016-07-01',
+    null,
+  ],
+  [
+    'more than a term and grace before the earliest end',
+    { endNotBefore: '2015-11-30', termYears: 3 },
+    '2012-08-29',
+    null,
+  ],
 ];
+
+/** What holds for spans: a span can hold the whole of a proof where no single day is certain. */
+const SPANS: [string, Evidence, string, string, Certainty | null][] = [
+  ['the year in which it is shown', { attested: ['2005'] }, '2005-01-01', '2005-12-31', 'CERTAIN'],
+  ['a part of that year', { attested: ['2005'] }, '2005-01-02', '2005-12-31', 'POSSIBLE'],
+  ['more than that year', { attested: ['2005'] }, '2004-06-01', '2006-06-01', 'CERTAIN'],
+  [
+    'the year in which it started and ended',
+    { start: '2023', end: '2023' },
+    '2023-01-01',
+    '2023-12-31',
+    'CERTAIN',
+  ],
+  [
+    'the month in which it started',
+    { startNotBefore: '2015-11', startNotAfter: '2015-11' },
+    '2015-11-01',
+    '2015-11-30',
+    'CERTAIN',
+  ],
+  ['all days, with a proof', { attested: ['2005'] }, LOWEST_DAY, HIGHEST_DAY, 'CERTAIN'],
+  ['all days, when nothing is known', {}, LOWEST_DAY, HIGHEST_DAY, 'POSSIBLE'],
+  [
+    'all days, with a latest start only',
+    { startNotAfter: '2005' },
+    LOWEST_DAY,
+    HIGHEST_DAY,
+    'POSSIBLE',
+  ],
+  [
+    'all days, with a start not before only',
+    { startNotBefore: '2005', termYears: 3 },
+    LOWEST_DAY,
+    HIGHEST_DAY,
+    'POSSIBLE',
+  ],
+];
+
+describe('the certainty of a span', () => {
+  it.each(SPANS)('%s', (_case, evidence, from, to, expected) => {
+    expect(certaintyWithin(boundsOf(evidence), from, to)).toBe(expected);
+  });
+});
 
 describe('the certainty of a day', () => {
   it.each(TABLE)('%s', (_case, evidence, day, expected) => {
@@ -126,6 +250,11 @@ const tenure = fc
       start: d0 > 0 ? begun.slice(0, d0) : undefined,
       end: d3 > 0 ? ended.slice(0, d3) : undefined,
       attested: [shown.slice(0, d1), shownLater.slice(0, d2)].filter(Boolean),
+      // Bounds are true of the tenure too: a day before it started, or one on which it had.
+      startNotBefore: d1 === 4 ? begun : undefined,
+      startNotAfter: d2 === 4 ? shown : undefined,
+      endNotBefore: d1 === 7 ? shownLater : undefined,
+      endNotAfter: d2 === 7 ? ended : undefined,
     },
   }));
 
@@ -153,7 +282,7 @@ describe('the rule, for every tenure that may have been', () => {
     );
   });
 
-  it('gives a span the best grade of its days', () => {
+  it('gives a span at least the best grade of its days', () => {
     fc.assert(
       fc.property(
         tenure,
@@ -169,13 +298,27 @@ describe('the rule, for every tenure that may have been', () => {
             each = dayAfter(each);
           }
           grades.push(certaintyWithin(bounds, each, each));
-          const best =
-            (['CERTAIN', 'EXPECTED', 'POSSIBLE'] as const).find((grade) =>
-              grades.includes(grade),
-            ) ?? null;
-          expect(certaintyWithin(bounds, from, each)).toBe(best);
+          const best = GRADES.find((grade) => grades.includes(grade)) ?? null;
+          const found = certaintyWithin(bounds, from, each);
+          // Only a span that holds the whole of a proof is certain without a day that is.
+          if (found === 'CERTAIN' && best !== 'CERTAIN')
+            expect(bounds.certainFrom > bounds.certainTo).toBe(true);
+          else expect(found).toBe(best);
         },
       ),
+    );
+  });
+
+  it('calls no span certain in which it did not hold, but in the month or year that a date leaves open', () => {
+    fc.assert(
+      fc.property(tenure, day, day, ({ begun, ended, evidence }, one, other) => {
+        const [from, to] = [one, other].sort() as [string, string];
+        if (certaintyWithin(boundsOf(evidence), from, to) !== 'CERTAIN') return;
+        const latest = [ended, lastDay(evidence.start ?? begun), lastDay(evidence.end ?? ended)]
+          .sort()
+          .at(-1) as string;
+        expect(firstDay(evidence.start ?? begun) <= to && latest >= from).toBe(true);
+      }),
     );
   });
 
@@ -194,7 +337,8 @@ describe('the rule, for every tenure that may have been', () => {
           if (bounds.certainFrom <= bounds.certainTo) {
             expect(bounds.possibleFrom <= bounds.certainFrom).toBe(true);
             expect(bounds.possibleTo >= bounds.certainTo).toBe(true);
-          } else expect([bounds.certainFrom, bounds.certainTo]).toEqual([HIGHEST_DAY, LOWEST_DAY]);
+          } else if (evidence.attested.length === 0 && !evidence.start && !evidence.end)
+            expect([bounds.certainFrom, bounds.certainTo]).toEqual([AFTER_ALL, BEFORE_ALL]);
           expect(bounds.possibleTo >= bounds.expectedTo).toBe(true);
         },
       ),

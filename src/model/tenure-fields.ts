@@ -1,0 +1,14 @@
+import { partialDate } from './describe';
+import type { Field } from './noun';
+
+/** Bounds of a start and an end that no source states exactly (TEI `notBefore` and `notAfter`). */
+export const startAndEndBounds = (): Record<string, Field> => ({
+  startNotBefore: partialDate('It did not start before this date. Null if no source says.'),
+  startNotAfter: partialDate('It started by this date. Null if no source says.'),
+  endNotBefore: partialDate('It did not end before this date. Null if no source says.'),
+  endNotAfter: partialDate('It ended by this date. Null if no source says.'),
+});
+
+/** The dates for which citations of the record show it (`citations.shown`). */
+export const attestedDates = (about: string): Field =>
+  partialDate(`${about} They follow from the citations.`, { list: true, derived: true });
