@@ -13,7 +13,7 @@ const COMMON_FIELDS: Record<string, Field> = {
 
 /** What a record that cites sources has as well. */
 const INFERRED: Field = prose(
-  'How the record follows from its sources. Null if a source states it in so many words.',
+  'How the record follows from its sources. Null if a source states it.',
 );
 
 /** What a citation says beside where in the document it is. */

@@ -1,9 +1,10 @@
 import { boundsOf } from '../kernel/certainty';
 import { groupBy } from '../kernel/group-by';
 import { firstDay, lastDay } from '../kernel/partial-date';
+import { attestedOf } from './attested';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
-import { attestedOf, evidenceOf } from './tenure';
+import { evidenceOf } from './tenure';
 
 type Records = ReadonlyMap<string, SeedRecord>;
 
@@ -72,7 +73,7 @@ function overlappingTerms(tenures: readonly SeedRecord[], records: Records): Pro
   const seat = ({ links, fields }: SeedRecord) =>
     ['holder', 'body', 'person', 'affiliatedWith']
       .map((name) => links[name]?.[0]?.id ?? '')
-      .concat(String(fields['role'] ?? ''), String(fields['capacity'] ?? ''))
+      .concat((fields['role'] ?? '') as string, (fields['capacity'] ?? '') as string)
       .join('|');
   return [...groupBy(tenures, seat).values()].flatMap((terms) =>
     terms.flatMap((term, index) =>

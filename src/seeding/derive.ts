@@ -1,7 +1,8 @@
 import { keyText } from '../kernel/text';
 import type { SeedRecord } from './join';
 import type { Value } from './graph';
-import { attestedOf, datedDerivations } from './tenure';
+import { attestedDerivations, attestedOf } from './attested';
+import { datedDerivations } from './tenure';
 
 /** Sorts after every date, number and name: what is unknown comes last. */
 const UNKNOWN = '~';
@@ -20,9 +21,7 @@ export function derivedOf(
   return {
     sk: sortKey(record),
     ...datedDerivations(record, records),
-    ...('attested' in record.noun.fields && attestedOf(record).length > 0
-      ? { attested: attestedOf(record) }
-      : {}),
+    ...attestedDerivations(record, records),
     ...(record.noun.name === 'Meeting' ? { code: codeOf(record) } : {}),
   };
 }
