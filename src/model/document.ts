@@ -26,7 +26,7 @@ export const Document = noun('Document', {
   orderAbout: 'by date of publication, records without one last',
   cites: 'none',
   when: ['published'],
-  shown: { name: 'title' },
+  shown: { name: 'title', kind: 'kind' },
   called: ['document', 'documents'],
   undrawn: true,
   fields: {
@@ -44,7 +44,7 @@ export const Document = noun('Document', {
     capturedNotBefore: partialDate('The copy was not made before this date. Null if not known.'),
     capturedNotAfter: partialDate('The copy was made by this date. Null if not known.'),
     kind: oneOf(DocumentKind, 'The type of document. Null if it has not been determined.'),
-    authors: text('Who wrote the document, where it says so.', { list: true }),
+    authors: text('Who wrote the document, where it says so.', { list: true, searched: 'text' }),
   },
   relationships: {},
 });

@@ -20,12 +20,12 @@ export function checkTimes(records: Records): Problem[] {
   ];
 }
 
-/** Pairs of fields of which the second must not lie before the first. */
+/** Pairs of fields of which the second must not lie before the first, beside start and end themselves. */
 const IN_ORDER = [
-  ['start', 'end'],
   ['startNotBefore', 'start'],
   ['start', 'startNotAfter'],
   ['startNotBefore', 'startNotAfter'],
+  ['startNotBefore', 'end'],
   ['endNotBefore', 'end'],
   ['end', 'endNotAfter'],
   ['endNotBefore', 'endNotAfter'],
