@@ -39,8 +39,8 @@ const DISPUTED: Relationship = few(
   'HAS_DISPUTE',
   'Dispute',
   'Fields for which another source gives a different value.',
-  { name: 'record', about: 'The record with the disputed field.', reach: 'one' },
-  { nested: true, plain: true, provenance: true },
+  { name: 'record', about: 'The record with the disputed field.', reach: 'one', plain: true },
+  { nested: true, provenance: true },
 );
 
 /** Every noun, with what is common to all. */

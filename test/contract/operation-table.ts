@@ -38,6 +38,8 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     CoMembership2018: 4,
     CommitteeOrigin: 5,
     CommonGround: 3,
+    // The two that build the network, and one for what it does not hold.
+    Coverage: 3,
     DecisionsByYear: 3,
     MeetingConsequences: 4,
     PolicyDurations: 4,

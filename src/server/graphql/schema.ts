@@ -12,6 +12,8 @@ import { CommonResolver } from '../../questions/common/common.resolver';
 import { TimelineResolver } from '../../questions/timeline/timeline.resolver';
 import { SearchResolver } from '../../questions/search/search.resolver';
 import { UnknownsResolver } from '../../questions/unknowns/unknowns.resolver';
+import { CoverageResolver } from '../../questions/coverage/coverage.resolver';
+import { MemberCoverageResolver } from '../../questions/coverage/member-coverage.resolver';
 import { CareerResolver } from '../../questions/career/career.resolver';
 import {
   AffiliationLengthResolver,
@@ -36,6 +38,8 @@ export function createSchema(): GraphQLSchema {
       ChangesResolver,
       SearchResolver,
       UnknownsResolver,
+      CoverageResolver,
+      MemberCoverageResolver,
       LineageResolver,
       PathsResolver,
       NeighbourhoodResolver,
