@@ -14,6 +14,7 @@ export const VOCABULARIES = {
   ccnso: 'urn:ccnso-graph:vocabulary#',
   role: 'urn:ccnso-graph:role:',
   dcterms: 'http://purl.org/dc/terms/',
+  edtf: 'http://id.loc.gov/datatypes/edtf/',
   eli: 'http://data.europa.eu/eli/ontology#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   org: 'http://www.w3.org/ns/org#',

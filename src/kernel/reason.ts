@@ -1,5 +1,5 @@
 import { GRACE_MONTHS, type Bounds, type Certainty } from './certainty';
-import { HIGHEST_DAY, LOWEST_DAY } from './partial-date';
+import { dateText, HIGHEST_DAY, LOWEST_DAY } from './partial-date';
 
 /** What a sentence about a grade is made from: the stored bounds and what sources state. */
 export interface ReasonInput extends Bounds {
@@ -27,7 +27,7 @@ export function reasonSentence(grade: Certainty, known: ReasonInput): string {
         : `It is shown to hold on some day from ${earliestEnd} to ${latestStart}: ${stated}.`;
     }
     case 'EXPECTED':
-      return `It began ${known.start} and a term lasts ${years(known.termYears)}, so it was to hold until ${known.expectedTo}; no source states when it ended.`;
+      return `It began ${whenText(known.start)} and a term lasts ${years(known.termYears)}, so it was to hold until ${known.expectedTo}; no source states when it ended.`;
     case 'POSSIBLE':
       return `No known date rules it out: ${stated}${limitText(known)}.`;
   }
@@ -36,16 +36,22 @@ export function reasonSentence(grade: Certainty, known: ReasonInput): string {
 function eventSentence(grade: Certainty, { start }: ReasonInput): string {
   if (!start) return 'It happened, but no source states when.';
   return grade === 'CERTAIN'
-    ? `It happened ${start}.`
-    : `It is dated ${start} only, so it may have come later than that day.`;
+    ? `It happened ${whenText(start)}.`
+    : `It is dated ${dateText(start)} only, so it may have come later than that day.`;
+}
+
+/** A date, and `in` before what is said in words. */
+function whenText(date: string | null | undefined): string {
+  const text = dateText(date ?? '');
+  return text === date ? text : `in ${text}`;
 }
 
 function statedText({ start, end, attested }: ReasonInput): string {
   const dates = attested ?? [];
   const parts = [
-    start ? `start ${start}` : 'no start stated',
-    end ? `end ${end}` : 'no end stated',
-    ...(dates.length > 0 ? [`shown on ${dates.join(', ')}`] : []),
+    start ? `start ${whenText(start)}` : 'no start stated',
+    end ? `end ${whenText(end)}` : 'no end stated',
+    ...(dates.length > 0 ? [`shown on ${dates.map(dateText).join(', ')}`] : []),
   ];
   return parts.join(', ');
 }

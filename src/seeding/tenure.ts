@@ -1,5 +1,5 @@
 import { AFTER_ALL, BEFORE_ALL, boundsOf, type Bounds, type Evidence } from '../kernel/certainty';
-import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY } from '../kernel/partial-date';
+import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY, compareDates } from '../kernel/partial-date';
 import { isPlanned, timesOf } from '../model/times';
 import type { SeedRecord } from './join';
 
@@ -53,7 +53,7 @@ export function attestedOf(record: SeedRecord): string[] {
   const shown = (record.links['citations'] ?? []).flatMap(
     ({ details }) => details?.['shown'] ?? [],
   );
-  return [...new Set(shown)].sort();
+  return [...new Set(shown)].sort(compareDates);
 }
 
 export function evidenceOf(record: SeedRecord, records: Records): Evidence {
