@@ -1,3 +1,4 @@
+import { addressOf } from '../kernel/address';
 import { quarterOf } from '../kernel/partial-date';
 import { openDay } from '../kernel/reason';
 import { NOUNS, nounOfId, prefixOf } from '../model/model';
@@ -14,7 +15,7 @@ const CONTEXT = {
   '@version': 1.1,
   ...VOCABULARIES,
   ...Object.fromEntries(
-    NOUNS.map(({ name }) => prefixOf(name)).map((prefix) => [prefix, `urn:ccnso-graph:${prefix}:`]),
+    NOUNS.map(({ name }) => prefixOf(name)).map((prefix) => [prefix, addressOf(`${prefix}:`)]),
   ),
 };
 

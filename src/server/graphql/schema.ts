@@ -17,6 +17,7 @@ import {
   AffiliationLengthResolver,
   MembershipLengthResolver,
 } from '../../questions/length/length.resolver';
+import { CitationResolver } from '../../questions/citation/citation.resolver';
 import { DatasetResolver } from '../../questions/dataset/dataset.resolver';
 import { answerFields } from '../../schema/answer-fields';
 import { NOUN_TYPES } from '../../schema/noun-types';
@@ -33,6 +34,7 @@ export function createSchema(): GraphQLSchema {
       LeadershipResolver,
       TurnoverResolver,
       CareerResolver,
+      CitationResolver,
       ChangesResolver,
       SearchResolver,
       UnknownsResolver,

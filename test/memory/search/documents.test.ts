@@ -37,6 +37,7 @@ describe('what is searched', () => {
       ['city', 1],
       ['summary', 1],
       ['publisher', 1],
+      ['authors', 1],
       ['note', 1],
     ]);
   });
