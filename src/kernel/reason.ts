@@ -1,6 +1,6 @@
 import { GRACE_MONTHS, type Bounds, type Certainty } from './certainty';
+import { dateText, HIGHEST_DAY, LOWEST_DAY } from './partial-date';
 import { enumerate } from './text';
-import { HIGHEST_DAY, LOWEST_DAY } from './partial-date';
 
 /** What a sentence about a grade is made from: the stored bounds and what sources state. */
 export interface ReasonInput extends Bounds {
@@ -40,7 +40,7 @@ function tenureSentence(grade: Certainty, known: ReasonInput): string {
         : `It held on some day from ${earliestEnd} to ${latestStart}: ${stated}.`;
     }
     case 'EXPECTED':
-      return `It began ${known.start ?? `no earlier than ${known.startNotBefore}`} and a term lasts ${years(known.termYears)}, so it was to hold until ${known.expectedTo}; no source states when it ended.`;
+      return `It began ${known.start ? whenText(known.start) : `no earlier than ${dateText(known.startNotBefore ?? '')}`} and a term lasts ${years(known.termYears)}, so it was to hold until ${known.expectedTo}; no source states when it ended.`;
     case 'POSSIBLE':
       return `No known date rules it out: ${stated}${limitText(known)}.`;
   }
@@ -49,8 +49,14 @@ function tenureSentence(grade: Certainty, known: ReasonInput): string {
 function eventSentence(grade: Certainty, { start }: ReasonInput): string {
   if (!start) return 'It happened, but no source states when.';
   return grade === 'CERTAIN'
-    ? `It happened ${start}.`
-    : `It is dated ${start} only, so it may have come later than that day.`;
+    ? `It happened ${whenText(start)}.`
+    : `It is dated ${dateText(start)} only, so it may have come later than that day.`;
+}
+
+/** A date, and `in` before what is said in words. */
+function whenText(date: string | null | undefined): string {
+  const text = dateText(date ?? '');
+  return text === date ? text : `in ${text}`;
 }
 
 /** More dates than these are counted, and not named. */
@@ -68,10 +74,10 @@ function statedText(known: ReasonInput): string {
 type Stated = string | null | undefined;
 
 function stated(name: 'start' | 'end', date: Stated, notBefore: Stated, notAfter: Stated): string {
-  if (date) return `${name} ${date}`;
+  if (date) return `${name} ${whenText(date)}`;
   const bounds = [
-    ...(notBefore ? [`not before ${notBefore}`] : []),
-    ...(notAfter ? [`not after ${notAfter}`] : []),
+    ...(notBefore ? [`not before ${dateText(notBefore)}`] : []),
+    ...(notAfter ? [`not after ${dateText(notAfter)}`] : []),
   ];
   return bounds.length > 0 ? `${name} ${bounds.join(' and ')}` : `no ${name} stated`;
 }
@@ -81,7 +87,7 @@ function shownText({ attested, shownIn }: ReasonInput): string[] {
   const dates = attested ?? [];
   if (dates.length === 0) return [];
   const shown = dates.map(
-    (date, index) => date + (shownIn?.[index] ? ` in "${shownIn[index]}"` : ''),
+    (date, index) => dateText(date) + (shownIn?.[index] ? ` in "${shownIn[index]}"` : ''),
   );
   if (shown.length <= NAMED_DATES) return [`shown on ${enumerate(shown, 'and')}`];
   return [`shown on ${shown[0]}, on ${shown.at(-1)} and on ${shown.length - 2} dates between`];

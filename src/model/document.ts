@@ -1,7 +1,7 @@
 import { noun, oneOf, partialDate, text, url } from './describe';
 import type { Vocabulary } from './noun';
 
-const DocumentKind: Vocabulary = {
+export const DocumentKind: Vocabulary = {
   name: 'DocumentKind',
   about: 'The type of a document.',
   values: {
@@ -17,6 +17,24 @@ const DocumentKind: Vocabulary = {
     DATASET: 'A data set.',
     OTHER: '',
   },
+};
+
+/**
+ * What each type of document is to those who cite it: a type of CSL 1.0.2, and
+ * where that says less, the word that a bibliography adds to it.
+ */
+export const CSL_TYPES: Readonly<Record<string, { type: string; genre?: string }>> = {
+  RESOLUTION: { type: 'document', genre: 'Resolution' },
+  MINUTES: { type: 'document', genre: 'Minutes' },
+  AGENDA: { type: 'document', genre: 'Agenda' },
+  ANNOUNCEMENT: { type: 'webpage', genre: 'Announcement' },
+  MESSAGE: { type: 'post', genre: 'Message to a mailing list' },
+  REPORT: { type: 'report' },
+  WEB_PAGE: { type: 'webpage' },
+  WIKI_PAGE: { type: 'webpage', genre: 'Wiki page' },
+  ARTICLE: { type: 'article-newspaper' },
+  DATASET: { type: 'dataset' },
+  OTHER: { type: 'document' },
 };
 
 export const Document = noun('Document', {
@@ -46,5 +64,6 @@ export const Document = noun('Document', {
     kind: oneOf(DocumentKind, 'The type of document. Null if it has not been determined.'),
     authors: text('Who wrote the document, where it says so.', { list: true, searched: 'text' }),
   },
+  computed: { citation: ['title', 'url', 'publisher', 'published', 'captured', 'kind', 'authors'] },
   relationships: {},
 });

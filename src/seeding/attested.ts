@@ -1,10 +1,11 @@
+import { compareDates } from '../kernel/partial-date';
 import { SHOWN_IN } from '../model/tenure-fields';
 import type { Value } from './graph';
 import type { SeedRecord } from './join';
 
 /** The dates for which citations show the record, each once, in order. */
 export function attestedOf(record: SeedRecord): string[] {
-  return [...new Set(showings(record).map(({ date }) => date))].sort();
+  return [...new Set(showings(record).map(({ date }) => date))].sort(compareDates);
 }
 
 /** What is stored of the citations that show a record: the dates, and for each the titles of its documents. */

@@ -4,6 +4,7 @@ import { SHORT_LIST_LIMIT, type Reach } from '../model/noun';
 import { timesOf } from '../model/times';
 import { enumerate } from '../kernel/text';
 import { checkCitations } from './check-citations';
+import { checkCopies } from './check-copies';
 import { checkTimes } from './check-times';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
@@ -23,6 +24,7 @@ export function checkRecords(records: Records, mayBeUnread: (id: string) => bool
       ...halfPlanned(record),
       ...unknownDisputes(record, records),
       ...checkCitations(record),
+      ...checkCopies(record),
     ])
     .concat(takenIds(records), overfull(records), cycles(records), checkTimes(records));
 }

@@ -1,3 +1,4 @@
+import { sortableDate } from '../kernel/partial-date';
 import { keyText } from '../kernel/text';
 import type { SeedRecord } from './join';
 import type { Value } from './graph';
@@ -37,9 +38,11 @@ function sortKey(record: SeedRecord): string {
   return [...parts, record.id].join(BEFORE_ALL);
 }
 
-/** A field as the files state it, or the dates that follow from the citations. */
+/** A field as the files state it, or the dates that follow from the citations; dates as they sort. */
 function valueOf(record: SeedRecord, name: string): unknown {
-  return name === 'attested' ? attestedOf(record) : record.fields[name];
+  const value = name === 'attested' ? attestedOf(record) : record.fields[name];
+  if (value === undefined || record.noun.fields[name]?.kind !== 'date') return value;
+  return Array.isArray(value) ? value.map(sortableDate) : sortableDate(value as string);
 }
 
 function sortable(value: unknown): string | null {

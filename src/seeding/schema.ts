@@ -55,7 +55,10 @@ const line = z
 
 const date = line.superRefine((text, context) => {
   const fault = partialDateFault(text);
-  if (fault) context.addIssue(`"${text}" ${fault}; a date is "2023", "2023-10" or "2023-10-26"`);
+  if (fault)
+    context.addIssue(
+      `"${text}" ${fault}; a date is "2023", "2023-10", "2023-10-26", or for a quarter "2023-33" to "2023-36"`,
+    );
 });
 
 const url = line.refine(

@@ -108,6 +108,16 @@ describe('the reason of a grade', () => {
       { startNotBefore: '2023-11-30', termYears: 3, expectedTo: '2026-11-30' },
       'It began no earlier than 2023-11-30 and a term lasts 3 years, so it was to hold until 2026-11-30; no source states when it ended.',
     ],
+    [
+      'EXPECTED',
+      { start: '2021-36', termYears: 3, expectedTo: '2024-12-31' },
+      'It began in the fourth quarter of 2021 and a term lasts 3 years, so it was to hold until 2024-12-31; no source states when it ended.',
+    ],
+    [
+      'POSSIBLE',
+      { start: '2021-33', end: '2023-35', attested: ['2022-34', '2022-12'] },
+      'No known date rules it out: start in the first quarter of 2021, end in the third quarter of 2023, shown on the second quarter of 2022 and 2022-12.',
+    ],
     ['POSSIBLE', {}, 'No known date rules it out: no start stated, no end stated.'],
     [
       'POSSIBLE',
@@ -156,6 +166,12 @@ describe('the reason of a grade', () => {
   it.each<[grade: Certainty, start: string | null, sentence: string]>([
     ['CERTAIN', '2023-10-26', 'It happened 2023-10-26.'],
     ['POSSIBLE', '2023-10', 'It is dated 2023-10 only, so it may have come later than that day.'],
+    ['CERTAIN', '2024-36', 'It happened in the fourth quarter of 2024.'],
+    [
+      'POSSIBLE',
+      '2024-36',
+      'It is dated the fourth quarter of 2024 only, so it may have come later than that day.',
+    ],
     ['POSSIBLE', null, 'It happened, but no source states when.'],
   ])('%s of an event of %j', (grade, start, sentence) => {
     expect(reasonSentence(grade, { ...UNKNOWN, kind: 'event', start })).toBe(sentence);

@@ -1,6 +1,6 @@
 import { cited, committee, problemsOf, record } from './files';
 
-const DATE = 'a date is "2023", "2023-10" or "2023-10-26"';
+const DATE = 'a date is "2023", "2023-10", "2023-10-26", or for a quarter "2023-33" to "2023-36"';
 const FORM = 'is not of the form YYYY, YYYY-MM or YYYY-MM-DD';
 
 /** A line of a committee, and what a person is told of it. */
@@ -20,6 +20,17 @@ const VALUES: readonly [behaviour: string, line: string, message: string | null]
     'established: "2023-13"',
     `established "2023-13" has no such month; ${DATE}`,
   ],
+  [
+    'a season',
+    'established: "2023-21"',
+    `established "2023-21" is a season or another part of a year, of which only quarters are allowed; ${DATE}`,
+  ],
+  [
+    'a day of a quarter',
+    'established: "2023-33-01"',
+    `established "2023-33-01" has no such month; ${DATE}`,
+  ],
+  ['a quarter', 'established: "2023-36"', null],
   ['the year 0000', 'established: "0000"', `established "0000" has no such year; ${DATE}`],
   ['a date in another form', 'established: "2023/10"', `established "2023/10" ${FORM}; ${DATE}`],
   [

@@ -19,6 +19,7 @@ import {
   AffiliationLengthResolver,
   MembershipLengthResolver,
 } from '../../questions/length/length.resolver';
+import { CitationResolver } from '../../questions/citation/citation.resolver';
 import { DatasetResolver } from '../../questions/dataset/dataset.resolver';
 import { answerFields } from '../../schema/answer-fields';
 import { NOUN_TYPES } from '../../schema/noun-types';
@@ -35,6 +36,7 @@ export function createSchema(): GraphQLSchema {
       LeadershipResolver,
       TurnoverResolver,
       CareerResolver,
+      CitationResolver,
       ChangesResolver,
       SearchResolver,
       UnknownsResolver,
