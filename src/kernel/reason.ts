@@ -27,7 +27,7 @@ export function reasonSentence(grade: Certainty, known: ReasonInput): string {
         : `It is shown to hold on some day from ${earliestEnd} to ${latestStart}: ${stated}.`;
     }
     case 'EXPECTED':
-      return `It began ${known.start} and a term lasts ${years(known.termYears)}, so it was to hold until ${known.expectedTo}; no source states when it ended.`;
+      return `It began ${known.start ?? `no earlier than ${known.possibleFrom}`} and a term lasts ${years(known.termYears)}, so it was to hold until ${known.expectedTo}; no source states when it ended.`;
     case 'POSSIBLE':
       return `No known date rules it out: ${stated}${limitText(known)}.`;
   }
@@ -40,7 +40,12 @@ function eventSentence(grade: Certainty, { start }: ReasonInput): string {
     : `It is dated ${start} only, so it may have come later than that day.`;
 }
 
-function statedText({ start, end, attested }: ReasonInput): string {
+/** What sources state of the times of a tenure. */
+export function statedText({
+  start,
+  end,
+  attested,
+}: Pick<ReasonInput, 'start' | 'end' | 'attested'>): string {
   const dates = attested ?? [];
   const parts = [
     start ? `start ${start}` : 'no start stated',

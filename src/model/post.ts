@@ -1,4 +1,4 @@
-import { few, integer, noun, one, oneOf, partialDate, prose, text } from './describe';
+import { few, flag, integer, noun, one, oneOf, partialDate, prose, text } from './describe';
 import { BODY } from './groups';
 import type { Relationship } from './noun';
 import { Region, Role } from './vocabularies';
@@ -18,6 +18,10 @@ export const Post = noun('Post', {
       required: true,
       list: true,
     }),
+    complete: flag(
+      'Whether the posts on record are all that the body has for these roles, so that whoever has one of the roles is on one of the seats.',
+      { required: true, standard: false },
+    ),
     seats: integer('The number of seats.', { required: true }),
     region: oneOf(Region, 'The ICANN region whose seats they are. Null if of none.'),
     selection: prose('How they are filled, in our own words.'),

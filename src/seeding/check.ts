@@ -4,6 +4,7 @@ import { SHORT_LIST_LIMIT, type Reach } from '../model/noun';
 import { timesOf } from '../model/times';
 import { enumerate } from '../kernel/text';
 import { checkCitations } from './check-citations';
+import { checkSeats } from './check-seats';
 import { checkTimes } from './check-times';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
@@ -24,7 +25,13 @@ export function checkRecords(records: Records, mayBeUnread: (id: string) => bool
       ...unknownDisputes(record, records),
       ...checkCitations(record),
     ])
-    .concat(takenIds(records), overfull(records), cycles(records), checkTimes(records));
+    .concat(
+      takenIds(records),
+      overfull(records),
+      cycles(records),
+      checkTimes(records),
+      checkSeats(records),
+    );
 }
 
 function missing(record: SeedRecord): Problem[] {

@@ -17,6 +17,8 @@ import {
   AffiliationLengthResolver,
   MembershipLengthResolver,
 } from '../../questions/length/length.resolver';
+import { seatsResolvers } from '../../questions/seats/seats.resolver';
+import { servicesResolvers } from '../../questions/services/services.resolver';
 import { DatasetResolver } from '../../questions/dataset/dataset.resolver';
 import { answerFields } from '../../schema/answer-fields';
 import { NOUN_TYPES } from '../../schema/noun-types';
@@ -33,6 +35,8 @@ export function createSchema(): GraphQLSchema {
       LeadershipResolver,
       TurnoverResolver,
       CareerResolver,
+      ...seatsResolvers,
+      ...servicesResolvers,
       ChangesResolver,
       SearchResolver,
       UnknownsResolver,
