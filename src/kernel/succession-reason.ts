@@ -13,7 +13,10 @@ export function successionSentence(
 ): string {
   const own = terms.find((term) => certaintyWithin(term, day, day) === grade);
   if (own) return reasonSentence(grade, { ...own, kind: 'tenure' });
-  const before = terms.filter((term) => term.certainTo < day).sort(byEnd).at(-1);
+  const before = terms
+    .filter((term) => term.certainTo < day)
+    .sort(byEnd)
+    .at(-1);
   const after = terms.find((term) => term.certainFrom > day);
   const two = [before, after].flatMap((term) => (term ? statedText(term) : []));
   return `It is shown to hold from ${certainFrom} to ${certainTo}, and the day lies between two terms that follow each other: ${two.join('; then ')}.`;

@@ -10,7 +10,7 @@ export const Post = noun('Post', {
   orderAbout: 'by name and region',
   cites: 'required',
   when: ['start', 'end'],
-  shown: { name: 'name', after: ['body'] },
+  shown: { name: 'name' },
   undrawn: true,
   fields: {
     name: text('What the seats are called.', { required: true }),

@@ -62,7 +62,11 @@ function impossible(record: SeedRecord, records: Records): Problem[] {
 }
 
 /** Whether a record states another value for one of these fields. */
-export function isDisputed(record: SeedRecord, fields: readonly string[], records: Records): boolean {
+export function isDisputed(
+  record: SeedRecord,
+  fields: readonly string[],
+  records: Records,
+): boolean {
   return (record.links['disputed'] ?? []).some(({ id }) =>
     fields.includes(records.get(id)?.fields['field'] as string),
   );

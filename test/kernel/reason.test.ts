@@ -37,6 +37,11 @@ describe('the reason of a grade', () => {
       { start: '2020', termYears: 1, expectedTo: '2021-12-31' },
       'It began 2020 and a term lasts one year, so it was to hold until 2021-12-31; no source states when it ended.',
     ],
+    [
+      'EXPECTED',
+      { possibleFrom: '2021-03-01', termYears: 3, expectedTo: '2024-03-01' },
+      'It began no earlier than 2021-03-01 and a term lasts 3 years, so it was to hold until 2024-03-01; no source states when it ended.',
+    ],
     ['POSSIBLE', {}, 'No known date rules it out: no start stated, no end stated.'],
     [
       'POSSIBLE',
