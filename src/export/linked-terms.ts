@@ -39,6 +39,7 @@ export const TYPES: Partial<Record<NounName, readonly string[]>> = {
   Organization: ['org:Organization', 'prov:Organization'],
   Person: ['foaf:Person', 'prov:Person'],
   Policy: ['eli:LegalResource', 'prov:Entity'],
+  Post: ['org:Post'],
   Territory: ['dcterms:Location'],
   Topic: ['skos:Concept'],
 };
@@ -69,6 +70,7 @@ const RELATIONSHIPS: Readonly<Record<string, Terms>> = {
   ENDED: ['^ccnso:endedBy'],
   FOLLOWS: ['eli:related_to', 'prov:wasInfluencedBy'],
   HAS_AFFILIATION: ['^org:member'],
+  HAS_POST: ['org:hasPost'],
   HOLDS: ['^org:member'],
   IMPLEMENTS: ['eli:ensures_implementation_of'],
   'Meeting PART_OF': ['dcterms:isPartOf'],

@@ -11,8 +11,15 @@ export interface Length {
 }
 
 export function lengthOf(bounds: Bounds): Length {
-  const { certainFrom, certainTo, possibleFrom, possibleTo } = bounds;
-  const atLeastDays = certainFrom <= certainTo ? daysBetween(certainFrom, certainTo) : 0;
+  const { certainFrom, certainTo } = bounds;
+  return lengthFrom(certainFrom <= certainTo ? daysBetween(certainFrom, certainTo) : 0, bounds);
+}
+
+/** The length of something of which so many days are certain. */
+export function lengthFrom(
+  atLeastDays: number,
+  { possibleFrom, possibleTo }: Pick<Bounds, 'possibleFrom' | 'possibleTo'>,
+): Length {
   const open = possibleFrom === LOWEST_DAY || possibleTo === HIGHEST_DAY;
   const atMostDays = open ? null : Math.max(atLeastDays, daysBetween(possibleFrom, possibleTo));
   const least = atLeastDays === 0 ? 'no day is certain' : `at least ${durationText(atLeastDays)}`;

@@ -40,7 +40,7 @@ function tenureSentence(grade: Certainty, known: ReasonInput): string {
         : `It held on some day from ${earliestEnd} to ${latestStart}: ${stated}.`;
     }
     case 'EXPECTED':
-      return `It began ${known.start ? whenText(known.start) : `no earlier than ${dateText(known.startNotBefore ?? '')}`} and a term lasts ${years(known.termYears)}, so it was to hold until ${known.expectedTo}; no source states when it ended.`;
+      return `It began ${known.start ? whenText(known.start) : `no earlier than ${dateText(known.startNotBefore ?? known.possibleFrom)}`} and a term lasts ${years(known.termYears)}, so it was to hold until ${known.expectedTo}; no source states when it ended.`;
     case 'POSSIBLE':
       return `No known date rules it out: ${stated}${limitText(known)}.`;
   }
@@ -62,7 +62,8 @@ function whenText(date: string | null | undefined): string {
 /** More dates than these are counted, and not named. */
 const NAMED_DATES = 3;
 
-function statedText(known: ReasonInput): string {
+/** What sources state of the times of a tenure. */
+export function statedText(known: Partial<ReasonInput>): string {
   const { start, end, startNotBefore, startNotAfter, endNotBefore, endNotAfter } = known;
   return [
     stated('start', start, startNotBefore, startNotAfter),
@@ -83,7 +84,7 @@ function stated(name: 'start' | 'end', date: Stated, notBefore: Stated, notAfter
 }
 
 /** The first and last dates on which it is shown, with the documents that show it. */
-function shownText({ attested, shownIn }: ReasonInput): string[] {
+function shownText({ attested, shownIn }: Partial<ReasonInput>): string[] {
   const dates = attested ?? [];
   if (dates.length === 0) return [];
   const shown = dates.map(

@@ -2,6 +2,7 @@ import { aboutTopics, few, noun, one, oneOf, partialDate, prose, text } from './
 import { BODY } from './groups';
 import { RESULTED_FROM, toEarlier } from './lineage';
 import type { Vocabulary } from './noun';
+import { posts } from './post';
 
 const CommitteeKind: Vocabulary = {
   name: 'CommitteeKind',
@@ -93,6 +94,7 @@ export const Committee = noun('Committee', {
       { name: 'committee', about: 'The committee to which the rule applies.', reach: 'one' },
       { nested: true, plain: true },
     ),
+    posts: posts(),
     topics: aboutTopics('The topics it works on.', {
       name: 'committees',
       about: 'Committees that work on this topic.',

@@ -61,6 +61,13 @@ export const Membership = noun('Membership', {
       },
       { required: true },
     ),
+    post: one(
+      'IN_POST',
+      'Post',
+      'The post on whose seats the holder is, where the region does not tell it.',
+      { name: 'memberships', plain: true, about: 'Memberships on record with this post.' },
+      { plain: true },
+    ),
     startedBy: one(
       'STARTED',
       'Decision',

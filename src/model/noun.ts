@@ -22,6 +22,7 @@ export type NounName =
   | 'Organization'
   | 'Person'
   | 'Policy'
+  | 'Post'
   | 'Term'
   | 'Territory'
   | 'Topic';

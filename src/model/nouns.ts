@@ -14,6 +14,7 @@ import { Milestone } from './milestone';
 import { Organization } from './organization';
 import { Person } from './person';
 import { Policy } from './policy';
+import { Post } from './post';
 import { Term } from './term';
 import { Territory } from './territory';
 import { Topic } from './topic';
@@ -26,6 +27,7 @@ export const NOUN_DESCRIPTIONS: readonly Noun[] = [
   Organization,
   Committee,
   Term,
+  Post,
   Person,
   Membership,
   Affiliation,

@@ -1,5 +1,6 @@
 import { noun, oneOf, text } from './describe';
 import type { Vocabulary } from './noun';
+import { posts } from './post';
 
 const OrganizationKind: Vocabulary = {
   name: 'OrganizationKind',
@@ -35,5 +36,5 @@ export const Organization = noun('Organization', {
     aliases: text('Other names used by sources.', { list: true, searched: 'alias' }),
     kind: oneOf(OrganizationKind, 'The type of organization.', { required: true }),
   },
-  relationships: {},
+  relationships: { posts: posts() },
 });

@@ -62,7 +62,12 @@ function impossible(record: SeedRecord, records: Records): Problem[] {
   );
 }
 
-function isDisputed(record: SeedRecord, fields: readonly string[], records: Records): boolean {
+/** Whether a record states another value for one of these fields. */
+export function isDisputed(
+  record: SeedRecord,
+  fields: readonly string[],
+  records: Records,
+): boolean {
   return (record.links['disputed'] ?? []).some(({ id }) =>
     fields.includes(records.get(id)?.fields['field'] as string),
   );

@@ -5,6 +5,7 @@ import { timesOf } from '../model/times';
 import { enumerate } from '../kernel/text';
 import { checkCitations } from './check-citations';
 import { checkCopies } from './check-copies';
+import { checkSeats } from './check-seats';
 import { checkTimes } from './check-times';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
@@ -26,7 +27,13 @@ export function checkRecords(records: Records, mayBeUnread: (id: string) => bool
       ...checkCitations(record),
       ...checkCopies(record),
     ])
-    .concat(takenIds(records), overfull(records), cycles(records), checkTimes(records));
+    .concat(
+      takenIds(records),
+      overfull(records),
+      cycles(records),
+      checkTimes(records),
+      checkSeats(records),
+    );
 }
 
 function missing(record: SeedRecord): Problem[] {

@@ -33,6 +33,10 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     CommitteeTurnover: 3,
     // The committee, its line of chairs, and their memberships. There is no overlap to be read.
     CouncilChairs: 3,
+    // The committee, its posts and its terms, and of the answer the posts, the holders and the memberships.
+    CouncilSeats: 6,
+    // The committee and its terms, and of the answer the holders and the memberships.
+    LongestServing: 4,
     // The person, the steps, and of these the memberships and the affiliations.
     PersonCareer: 4,
     // The statements that build a network or an index, and one for the records shown at each place.

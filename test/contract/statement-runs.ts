@@ -31,6 +31,8 @@ const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
     roles: ['CHAIR', 'VICE_CHAIR'],
     limit: 5,
   }),
+  'membership/of-bodies': keyed(['committee:ccnso-council', 'committee:dasc', 'committee:none']),
+  'membership/of-holders': keyed(['person:katrina-sataki', 'cctld:il', 'person:none']),
   'network/records': [{ ids: [] }, { ids: ['committee:dasc', 'person:nobody'] }],
   'plan/changes-between': [
     spanned('2023-06-16', '2023-10-26', ''),
@@ -39,6 +41,11 @@ const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
     { ...spanned('0001-01-01', '9999-12-31', ''), kinds: CHANGE_EVENTS.map(({ kind }) => kind) },
   ],
   'person/career': keyed(['person:katrina-sataki', 'person:none'], { limit: 3 }),
+  'post/of-bodies': keyed([
+    'committee:ccnso-council',
+    'organization:icann-board',
+    'committee:dasc',
+  ]),
   'search/documents': [
     { nouns: SEARCHED, types: SEARCHED_TYPES },
     { nouns: [], types: [] },

@@ -118,6 +118,11 @@ describe('the reason of a grade', () => {
       { start: '2021-33', end: '2023-35', attested: ['2022-34', '2022-12'] },
       'No known date rules it out: start in the first quarter of 2021, end in the third quarter of 2023, shown on the second quarter of 2022 and 2022-12.',
     ],
+    [
+      'EXPECTED',
+      { possibleFrom: '2021-03-01', termYears: 3, expectedTo: '2024-03-01' },
+      'It began no earlier than 2021-03-01 and a term lasts 3 years, so it was to hold until 2024-03-01; no source states when it ended.',
+    ],
     ['POSSIBLE', {}, 'No known date rules it out: no start stated, no end stated.'],
     [
       'POSSIBLE',

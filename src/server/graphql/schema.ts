@@ -20,6 +20,8 @@ import {
   MembershipLengthResolver,
 } from '../../questions/length/length.resolver';
 import { CitationResolver } from '../../questions/citation/citation.resolver';
+import { seatsResolvers } from '../../questions/seats/seats.resolver';
+import { servicesResolvers } from '../../questions/services/services.resolver';
 import { DatasetResolver } from '../../questions/dataset/dataset.resolver';
 import { answerFields } from '../../schema/answer-fields';
 import { NOUN_TYPES } from '../../schema/noun-types';
@@ -37,6 +39,8 @@ export function createSchema(): GraphQLSchema {
       TurnoverResolver,
       CareerResolver,
       CitationResolver,
+      ...seatsResolvers,
+      ...servicesResolvers,
       ChangesResolver,
       SearchResolver,
       UnknownsResolver,

@@ -1,0 +1,27 @@
+import { certaintyWithin, type Certainty } from './certainty';
+import { reasonSentence, statedText, type ReasonInput } from './reason';
+import type { TermBounds, Unbroken } from './succession';
+
+/** A term with what sources state of its times. */
+export type StatedTerm = TermBounds & Omit<ReasonInput, 'kind'>;
+
+/** Why terms that follow each other have this grade on a day: by one of them, or as the day lies between two. */
+export function successionSentence(
+  grade: Certainty,
+  { terms, certainFrom, certainTo }: Unbroken<StatedTerm>,
+  day: string,
+): string {
+  const own = terms.find((term) => certaintyWithin(term, day, day) === grade);
+  if (own) return reasonSentence(grade, { ...own, kind: 'tenure' });
+  const before = terms
+    .filter((term) => term.certainTo < day)
+    .sort(byEnd)
+    .at(-1);
+  const after = terms.find((term) => term.certainFrom > day);
+  const two = [before, after].flatMap((term) => (term ? statedText(term) : []));
+  return `It is shown to hold from ${certainFrom} to ${certainTo}, and the day lies between two terms that follow each other: ${two.join('; then ')}.`;
+}
+
+function byEnd(one: StatedTerm, other: StatedTerm): number {
+  return one.certainTo < other.certainTo ? -1 : 1;
+}

@@ -1,0 +1,106 @@
+import {
+  AFTER_ALL,
+  BEFORE_ALL,
+  certaintyWithin,
+  GRADES,
+  type Bounds,
+  type Certainty,
+} from './certainty';
+import { dayAfter } from './partial-date';
+
+/** One term, as far as joining it with others needs it. */
+export interface TermBounds extends Bounds {
+  readonly id: string;
+}
+
+/**
+ * Terms of one holder that follow each other. In `parts` no day between two terms is
+ * unknown; where there are several, each was to last until the next began.
+ */
+export interface Succession<T extends TermBounds> {
+  readonly terms: readonly T[];
+  readonly parts: readonly Unbroken<T>[];
+}
+
+/** Terms that are known to follow each other without a gap, with the days that follow from all of them. */
+export interface Unbroken<T extends TermBounds> extends Bounds {
+  readonly terms: readonly T[];
+}
+
+/** The successions that terms of one holder in one role and body make, each in the order of its terms. */
+export function successionsOf<T extends TermBounds>(terms: readonly T[]): Succession<T>[] {
+  const ordered = terms.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  return connected(ordered, (a, b) => meet(a, b) || wereToMeet(a, b)).map((all) => ({
+    terms: all,
+    parts: connected(all, meet).map((part) => ({ terms: part, ...hullOf(part) })),
+  }));
+}
+
+/** The part that gives the best grade for a day, with this grade; null when known dates rule all out. */
+export function bestPart<T extends TermBounds>(
+  parts: readonly Unbroken<T>[],
+  day: string,
+): { readonly part: Unbroken<T>; readonly grade: Certainty } | null {
+  for (const grade of GRADES) {
+    const part = parts.find((each) => certaintyWithin(each, day, day) === grade);
+    if (part) return { part, grade };
+  }
+  return null;
+}
+
+/** The days of several tenures as those of one. */
+export function hullOf(all: readonly Bounds[]): Bounds {
+  const days = (name: keyof Bounds) => all.map((bounds) => bounds[name]).sort();
+  return {
+    certainFrom: days('certainFrom')[0] as string,
+    certainTo: days('certainTo').at(-1) as string,
+    expectedTo: days('expectedTo').at(-1) as string,
+    possibleFrom: days('possibleFrom')[0] as string,
+    possibleTo: days('possibleTo').at(-1) as string,
+  };
+}
+
+function placeOf({ certainFrom, possibleFrom, certainTo, id }: TermBounds): string {
+  return [certainFrom, possibleFrom, certainTo, id].join();
+}
+
+/**
+ * Whether no day between two terms is unknown. The first ended from `certainTo` to `possibleTo`, and
+ * the second started from `possibleFrom` to `certainFrom`. They meet when the second had started by
+ * the day after the first is last known to hold. They also meet when both the end and the start are
+ * known to lie in one month, or are dated by the same year and no more: then one hands over to the other.
+ */
+function meet(one: Bounds, other: Bounds): boolean {
+  if (one.certainFrom > other.certainFrom) return meet(other, one);
+  const end = { from: one.certainTo, to: one.possibleTo };
+  const start = { from: other.possibleFrom, to: other.certainFrom };
+  if (end.from === BEFORE_ALL || start.to === AFTER_ALL) return false;
+  if (one.certainFrom <= end.from && start.to <= dayAfter(end.from)) return true;
+  const days = [end.from, end.to, start.from, start.to];
+  if (alike(days, 'YYYY-MM')) return start.from <= dayAfter(end.to);
+  return alike(days, 'YYYY') && start.from.endsWith('-01-01') && end.to.endsWith('-12-31');
+}
+
+/** Whether the second had started when the term of the first was to end, though no source says that the first held until then. */
+function wereToMeet(one: Bounds, other: Bounds): boolean {
+  if (one.certainFrom > other.certainFrom) return wereToMeet(other, one);
+  const { certainFrom, expectedTo } = one;
+  const start = other.certainFrom;
+  if (certainFrom > expectedTo || start === AFTER_ALL) return false;
+  return start <= dayAfter(expectedTo) || alike([start, expectedTo], 'YYYY-MM');
+}
+
+/** Whether days are the same as far as this form goes. */
+function alike(days: readonly string[], form: string): boolean {
+  return new Set(days.map((day) => day.slice(0, form.length))).size === 1;
+}
+
+/** Groups in which each item is linked with another one, the items of each in their order. */
+function connected<T>(items: readonly T[], linked: (a: T, b: T) => boolean): T[][] {
+  let groups: T[][] = [];
+  for (const item of items) {
+    const near = groups.filter((group) => group.some((each) => linked(each, item)));
+    groups = [...groups.filter((group) => !near.includes(group)), [...near.flat(), item]];
+  }
+  return groups.map((group) => items.filter((item) => group.includes(item)));
+}

@@ -1,0 +1,59 @@
+import type { Bounds, Certainty } from '../../kernel/certainty';
+import { groupBy } from '../../kernel/group-by';
+import { daysBetween, lengthFrom, type Length } from '../../kernel/length';
+import type { SortKey } from '../../kernel/order';
+import { bestPart, hullOf, successionsOf, type Succession } from '../../kernel/succession';
+import { successionSentence, type StatedTerm } from '../../kernel/succession-reason';
+
+/** A membership with all that tells when, where and on which seat somebody served. */
+export interface ServedTerm extends StatedTerm {
+  readonly holder: string;
+  readonly body: string;
+  readonly role: string;
+  readonly region: string | null;
+  /** The post that its record names, if any. */
+  readonly posts: readonly string[];
+}
+
+/** Terms of one holder in one body that follow each other, with what follows from all of them. */
+export interface ServiceRecord extends Succession<ServedTerm> {
+  readonly bounds: Bounds;
+  readonly length: Length;
+}
+
+/** The services that terms make: of each role by itself, or of all roles of a holder in a body together. */
+export function servicesOf(terms: readonly ServedTerm[], acrossRoles: boolean): ServiceRecord[] {
+  const line = ({ holder, body, role }: ServedTerm) =>
+    [holder, body, acrossRoles ? '' : role].join('|');
+  return [...groupBy(terms, line).values()].flatMap(successionsOf).map((succession) => {
+    const bounds = hullOf(succession.terms);
+    return { ...succession, bounds, length: lengthFrom(certainDays(succession), bounds) };
+  });
+}
+
+/** How many days are certain: those of parts between which some are only expected add up. */
+function certainDays({ parts }: Succession<ServedTerm>): number {
+  return parts
+    .filter(({ certainFrom, certainTo }) => certainFrom <= certainTo)
+    .reduce((sum, { certainFrom, certainTo }) => sum + daysBetween(certainFrom, certainTo), 0);
+}
+
+/** The grade of a service on a day, and why; null when known dates rule it out. */
+export function gradeOn(
+  { parts }: Succession<ServedTerm>,
+  day: string,
+): { grade: Certainty; sentence: string } | null {
+  const best = bestPart(parts, day);
+  return best && { grade: best.grade, sentence: successionSentence(best.grade, best.part, day) };
+}
+
+const byFirstTerm: SortKey<ServiceRecord> = { of: ({ terms }) => terms[0]?.id ?? '' };
+
+/** The orders of services: by the first certain day, those without one last, or the longest first. */
+export const SERVICE_ORDERS = {
+  START: [{ of: ({ bounds }) => bounds.certainFrom }, byFirstTerm],
+  LENGTH: [
+    { of: ({ length }) => length.atLeastDays, kind: 'number', descending: true },
+    byFirstTerm,
+  ],
+} as const satisfies Record<string, readonly SortKey<ServiceRecord>[]>;

@@ -1,0 +1,39 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { seatsOn, type SeatRule, type SeatTaker } from '../../memory/services/seats';
+import type { ServedTerm } from '../../memory/services/services';
+import { AsOfArgs } from '../../schema/certainty-types';
+import { typeOf } from '../../schema/noun-types';
+import { statement } from '../../store/catalog';
+import type { QuestionContext } from '../context';
+import { SeatHolder, Seats } from './seats.type';
+
+/** The seats of both nouns that can have some. */
+export const seatsResolvers = (['Committee', 'Organization'] as const).map((noun) => {
+  @Resolver(() => typeOf([noun]))
+  class SeatsResolver {
+    @FieldResolver(() => Seats, {
+      nullable: true,
+      description: 'Its seats on a day, and who is on them. Null if it has no posts on record.',
+    })
+    async seats(
+      @Root() body: { id: string },
+      @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+      @Ctx() { executor }: QuestionContext,
+    ): Promise<Seats | null> {
+      const rules = await executor.rowsOf(statement('post/of-bodies'), body.id);
+      if (rules.length === 0) return null;
+      const terms = await executor.rowsOf(statement('membership/of-bodies'), body.id);
+      const found = seatsOn(rules as unknown as SeatRule[], terms as unknown as ServedTerm[], asOf);
+      return {
+        ...found,
+        posts: found.posts.map(({ takers, ...post }) => ({ ...post, held: takers.map(shown) })),
+        unplaced: found.unplaced.map(shown),
+      };
+    }
+  }
+  return SeatsResolver;
+});
+
+function shown({ holder, terms, grade, sentence }: SeatTaker): SeatHolder {
+  return { holder, memberships: terms.map(({ id }) => id), certainty: grade, sentence };
+}

@@ -1,0 +1,90 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { someOf } from '../../kernel/arguments';
+import { sortedBy } from '../../kernel/order';
+import {
+  gradeOn,
+  SERVICE_ORDERS,
+  servicesOf,
+  type ServedTerm,
+  type ServiceRecord,
+} from '../../memory/services/services';
+import { QUESTION_ROWS } from '../../plan/limits';
+import { typeOf } from '../../schema/noun-types';
+import { statement } from '../../store/catalog';
+import type { QuestionContext } from '../context';
+import { pageOf } from '../in-memory-page';
+import { HeldServicesArgs, Service, ServiceConnection, ServicesArgs } from './services.type';
+
+/** The services in both nouns that can be a body. */
+const ofBodies = (['Committee', 'Organization'] as const).map((noun) => {
+  @Resolver(() => typeOf([noun]))
+  class ServicesInBodyResolver {
+    @FieldResolver(() => ServiceConnection, {
+      description: 'Terms of its members that follow each other, as one service each.',
+    })
+    async services(
+      @Root() body: { id: string },
+      @Args(() => ServicesArgs) args: ServicesArgs,
+      @Ctx() { executor }: QuestionContext,
+    ): Promise<ServiceConnection> {
+      const rows = await executor.rowsOf(statement('membership/of-bodies'), body.id);
+      const keys = SERVICE_ORDERS[args.orderBy];
+      const items = sortedBy(asked(rows as unknown as ServedTerm[], args), keys);
+      const list = { name: `services.${args.orderBy}`, path: `services`, items, keys };
+      return pageOf(list, args, (service) => shown(service, args.asOf));
+    }
+  }
+  return ServicesInBodyResolver;
+});
+
+/** The services of the nouns that hold memberships and are no bodies themselves. */
+const ofHolders = (['Person', 'CcTld'] as const).map((noun) => {
+  @Resolver(() => typeOf([noun]))
+  class ServicesOfHolderResolver {
+    @FieldResolver(() => [Service], {
+      description:
+        'Its terms in one body and role that follow each other, as one service each, oldest first; at most 100.',
+    })
+    async services(
+      @Root() holder: { id: string },
+      @Args(() => HeldServicesArgs) args: HeldServicesArgs,
+      @Ctx() { executor }: QuestionContext,
+    ): Promise<Service[]> {
+      const rows = await executor.rowsOf(statement('membership/of-holders'), holder.id);
+      const terms = (rows as unknown as ServedTerm[]).filter(
+        ({ body }) => !args.body || body === args.body,
+      );
+      return sortedBy(asked(terms, args), SERVICE_ORDERS.START)
+        .slice(0, QUESTION_ROWS)
+        .map((service) => shown(service, args.asOf));
+    }
+  }
+  return ServicesOfHolderResolver;
+});
+
+export const servicesResolvers = [...ofBodies, ...ofHolders];
+
+type Asked = Pick<ServicesArgs, 'roles' | 'acrossRoles' | 'asOf'>;
+
+function asked(terms: readonly ServedTerm[], { roles, acrossRoles, asOf }: Asked) {
+  const wanted = someOf(roles);
+  const own = terms.filter(({ role }) => !wanted || wanted.includes(role));
+  return servicesOf(own, acrossRoles).filter((service) => !asOf || gradeOn(service, asOf));
+}
+
+function shown(service: ServiceRecord, asOf?: string | null): Service {
+  const { terms, bounds, length } = service;
+  const [first] = terms as readonly [ServedTerm, ...ServedTerm[]];
+  const graded = asOf ? gradeOn(service, asOf) : null;
+  return {
+    holder: first.holder,
+    body: first.body,
+    roles: [...new Set(terms.map(({ role }) => role))],
+    memberships: terms.map(({ id }) => id),
+    from: terms.find(({ possibleFrom }) => possibleFrom === bounds.possibleFrom)?.start ?? null,
+    to: terms.findLast(({ possibleTo }) => possibleTo === bounds.possibleTo)?.end ?? null,
+    length,
+    certainty: graded?.grade ?? null,
+    sentence: graded?.sentence ?? null,
+  };
+}

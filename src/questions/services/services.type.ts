@@ -1,0 +1,103 @@
+import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
+import { BODY, HOLDER } from '../../model/groups';
+import { Role } from '../../model/vocabularies';
+import { CertaintyEnum } from '../../schema/certainty-types';
+import { enumOf } from '../../schema/enums';
+import { inMemoryConnection } from '../../schema/in-memory-connection';
+import { PageArgs } from '../../schema/page-types';
+import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
+import { DateScalar, PartialDateScalar } from '../../schema/scalars';
+import { LengthType } from '../length/length.type';
+
+const ServiceOrder = enumOf({
+  name: 'ServiceOrder',
+  about: 'The order of services.',
+  values: {
+    START: 'By the first certain day, those without one last.',
+    LENGTH: 'By the number of certain days, the longest first.',
+  },
+});
+
+const ROLES = 'Only terms in these roles. Default: all roles.';
+const ACROSS = 'Whether terms in different roles are joined, as those of a chair who is a member.';
+const AS_OF = 'Only services that may have held on this day, each with its grade.';
+
+@ArgsType()
+export class HeldServicesArgs {
+  @Field(() => [enumOf(Role)], { nullable: true, description: ROLES })
+  roles?: string[] | null;
+
+  @Field({ defaultValue: false, description: ACROSS })
+  acrossRoles!: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: AS_OF })
+  asOf?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those in the body with this id.' })
+  body?: string | null;
+}
+
+@ArgsType()
+export class ServicesArgs extends PageArgs {
+  @Field(() => [enumOf(Role)], { nullable: true, description: ROLES })
+  roles?: string[] | null;
+
+  @Field({ defaultValue: false, description: ACROSS })
+  acrossRoles!: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: AS_OF })
+  asOf?: string | null;
+
+  @Field(() => ServiceOrder, { defaultValue: 'START' })
+  orderBy!: 'START' | 'LENGTH';
+}
+
+@ObjectType({
+  description:
+    'Terms of one holder in one body that follow each other. Days between two terms that sources leave open are never counted as certain.',
+})
+export class Service {
+  @RecordField(HOLDER.members)
+  holder!: RecordId;
+
+  @RecordField(BODY.members)
+  body!: RecordId;
+
+  @Field(() => [enumOf(Role)], { description: 'The roles, in the order of the terms.' })
+  roles!: string[];
+
+  @RecordListField(['Membership'], { description: 'The terms, oldest first.' })
+  memberships!: readonly RecordId[];
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The start of the first term. Null if no source says.',
+  })
+  from!: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The end of the last term. Null if no source says.',
+  })
+  to!: string | null;
+
+  @Field(() => LengthType, {
+    description: 'How long it lasted. Only days that are certain count for the least length.',
+  })
+  length!: LengthType;
+
+  @Field(() => CertaintyEnum, {
+    nullable: true,
+    description: 'The grade on the day of `asOf`. Null without `asOf`.',
+  })
+  certainty!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason for the grade in words. Null without `asOf`.',
+  })
+  sentence!: string | null;
+}
+
+@ObjectType({ description: 'A page of services.' })
+export class ServiceConnection extends inMemoryConnection<Service>('Service', () => Service) {}
