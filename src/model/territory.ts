@@ -1,5 +1,5 @@
 import { noun, oneOf, text } from './describe';
-
+import { TERRITORY_CODE } from './text-format';
 import { Region } from './vocabularies';
 
 export const Territory = noun('Territory', {
@@ -21,6 +21,7 @@ export const Territory = noun('Territory', {
     code: text('The ISO 3166-1 alpha-2 code, in upper case.', {
       required: true,
       searched: 'alias',
+      format: TERRITORY_CODE,
     }),
     name: text('The name in English.', { required: true, searched: 'name' }),
     region: oneOf(Region, 'The ICANN region. Null if no source says.'),
