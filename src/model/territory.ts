@@ -9,8 +9,8 @@ export const Territory = noun('Territory', {
   key: {
     root: 'territory',
     argument: 'code',
-    about: 'The two-letter code, such as `IL`, or the name.',
-    ranks: [['code'], ['name']],
+    about: 'The two-letter code, such as `IL`, the name or an alias.',
+    ranks: [['code'], ['name'], ['aliases']],
   },
   order: ['code'],
   orderAbout: 'by code',
@@ -24,6 +24,10 @@ export const Territory = noun('Territory', {
       format: TERRITORY_CODE,
     }),
     name: text('The name in English.', { required: true, searched: 'name' }),
+    aliases: text(
+      'Other names: common English ones, and those in official languages of the territory.',
+      { list: true, searched: 'alias' },
+    ),
     region: oneOf(Region, 'The ICANN region. Null if no source says.'),
   },
   relationships: {},
