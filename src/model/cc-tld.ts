@@ -39,10 +39,11 @@ export const CcTld = noun('CcTld', {
       required: true,
       searched: 'label',
       format: A_LABEL,
+      unique: true,
     }),
     unicode: text(
       'The label in its own script (U-label), in logical order, without a dot. The same as `label` for an ASCII ccTLD.',
-      { required: true, searched: 'label', repeated: true },
+      { required: true, searched: 'label', repeated: true, unique: true },
     ),
     kind: oneOf(CcTldKind, 'ASCII or IDN.', { required: true }),
     script: text('The Unicode name of the script of the label, in English.', {

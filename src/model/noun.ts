@@ -52,6 +52,8 @@ export interface Field {
   readonly vocabulary?: Vocabulary;
   /** How a text has to be written. */
   readonly format?: TextFormat;
+  /** No two records of the noun have the same. */
+  readonly unique?: boolean;
   /** The lowest and the highest whole number that makes sense; `POSITIVE` unless given. */
   readonly range?: readonly [lowest: number, highest: number];
   /** What is stored when the files leave the field out. */

@@ -39,6 +39,7 @@ export const Policy = noun('Policy', {
   fields: {
     code: text('The code in use, such as `ccPDP3-RET`. Null if there is none.', {
       searched: 'alias',
+      unique: true,
     }),
     title: text('', { required: true, searched: 'name' }),
     aliases: text('Other names used by sources.', { list: true, searched: 'alias' }),

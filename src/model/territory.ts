@@ -22,6 +22,7 @@ export const Territory = noun('Territory', {
       required: true,
       searched: 'alias',
       format: TERRITORY_CODE,
+      unique: true,
     }),
     name: text('The name in English.', { required: true, searched: 'name' }),
     aliases: text(

@@ -1,6 +1,6 @@
 import { relationsFrom } from '../model/model';
 import { SHORT_LIST_LIMIT, type Reach } from '../model/noun';
-import { enumerate } from '../kernel/text';
+import { enumerate, keyText } from '../kernel/text';
 import { checkCitations } from './check-citations';
 import { checkDisputes } from './check-disputes';
 import { checkTimes } from './check-times';
@@ -25,7 +25,13 @@ export function checkRecords(records: Records, mayBeUnread: (id: string) => bool
       ...checkCitations(record),
       ...checkValues(record),
     ])
-    .concat(takenIds(records), overfull(records), cycles(records), checkTimes(records));
+    .concat(
+      takenIds(records),
+      takenValues(records),
+      overfull(records),
+      cycles(records),
+      checkTimes(records),
+    );
 }
 
 function missing(record: SeedRecord): Problem[] {
@@ -89,6 +95,21 @@ function takenIds(records: Records): Problem[] {
       if (other) return at(`sameAs lists ${id}, which ${other} lists too`);
       formerly.set(id, record.id);
       return [];
+    }),
+  );
+}
+
+/** Two records with one code are one, or one of them is wrong. */
+function takenValues(records: Records): Problem[] {
+  const owners = new Map<string, string>();
+  return [...records.values()].flatMap((record) =>
+    Object.entries(record.noun.fields).flatMap(([name, field]) => {
+      const value = record.fields[name] as string | undefined;
+      if (!field.unique || value === undefined) return [];
+      const key = `${record.noun.name}.${name}=${keyText(value)}`;
+      const owner = owners.get(key);
+      owners.set(key, owner ?? record.id);
+      return owner ? [problemAt(record, `${name} "${value}" is that of ${owner} too`, name)] : [];
     }),
   );
 }

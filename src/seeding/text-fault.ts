@@ -1,6 +1,9 @@
 /** ZWNJ and ZWJ tell words of some scripts apart; anywhere but between two letters nobody sees them. */
 const JOINER_IN_WORD = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/gu;
 
+/** A word with Latin letters and with those of a script whose letters look the same, such as Cyrillic а. */
+const MIXED = /(?=.*\p{Script=Latin}).*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+
 /** What no text of a seed file may hold, each with what is said of it. */
 const REFUSED: readonly (readonly [characters: RegExp, message: string])[] = [
   [/[\p{Cc}\p{Zl}\p{Zp}]/u, 'must be one line without control characters'],
@@ -25,6 +28,9 @@ export function textFault(text: string): string | null {
   if (text.trim() === '') return null;
   if (text !== text.trim()) return 'must not begin or end with a space';
   if (text.includes('  ')) return 'must not have two spaces in a row';
+  const mixed = (text.match(/[\p{L}\p{M}]+/gu) ?? []).find((word) => MIXED.test(word));
+  if (mixed)
+    return `must not mix Latin letters and letters that look like them in one word, "${mixed}"`;
   if (text === text.normalize('NFC')) return null;
   const signs = [...new Intl.Segmenter('en').segment(text)].map(({ segment }) => segment);
   const sign = signs.find((each) => each !== each.normalize('NFC')) ?? text;

@@ -1,6 +1,6 @@
 import type { Field } from '../../src/model/noun';
 import { NOUNS } from '../../src/model/model';
-import { cited, problemsOf, record } from './files';
+import { cited, item, problemsOf, record } from './files';
 
 const lines = (section: string, id: string, ...fields: string[]) =>
   problemsOf({ 'a.yaml': record(section, id, ...fields, cited()) }).filter(
@@ -67,6 +67,27 @@ describe('a code', () => {
 
   it('is no name, unless it only begins like a title', () => {
     expect(lines('people', 'person:x', 'name: "Drew Example"')).toEqual([]);
+  });
+});
+
+describe('two records', () => {
+  it.each([
+    ['territories', 'territory', 'code', 'NO'],
+    ['ccTlds', 'cctld', 'label', 'no'],
+    ['ccTlds', 'cctld', 'unicode', 'no'],
+    ['policies', 'policy', 'code', 'ccPDP4'],
+  ])('of %s do not share one %s', (section, prefix, field, value) => {
+    const text = `${record(section, `${prefix}:a`, `${field}: "${value}"`, cited())}${item(`${prefix}:b`, `${field}: "${value}"`, cited())}`;
+    const found = problemsOf({ 'a.yaml': text }).filter((line) => !line.endsWith('is missing'));
+    expect(found).toEqual([
+      `a.yaml:6: ${prefix}:b: ${field} "${value}" is that of ${prefix}:a too`,
+    ]);
+  });
+
+  it('may share an acronym', () => {
+    const tra = (id: string) => item(id, 'name: "A"', 'acronym: "TRA"', 'kind: OTHER', cited());
+    const text = `organizations:\n${tra('organization:a')}${tra('organization:b')}`;
+    expect(problemsOf({ 'a.yaml': text })).toEqual([]);
   });
 });
 

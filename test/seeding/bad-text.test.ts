@@ -35,6 +35,10 @@ const FAULTS: readonly [text: string, message: string][] = [
   ['a\ue000b', `${MEANINGLESS} U+E000`],
   ['R\ufffdgis', `${MEANINGLESS} U+FFFD`],
   ['a\ufffeb', `${MEANINGLESS} U+FFFE`],
+  [
+    'S\u0430taki',
+    'must not mix Latin letters and letters that look like them in one word, "S\u0430taki"',
+  ],
   [' QR', ENDS],
   ['QR ', ENDS],
   ['Q  R', 'must not have two spaces in a row'],
@@ -57,6 +61,7 @@ describe('a text', () => {
     'ශ්‍රී ලංකාව',
     'می\u200cخواهم',
     '한국',
+    'Coordination Center for TLD .RU/.РФ',
     '😀 – “quoted” … №',
     'x',
     '',
