@@ -44,7 +44,7 @@ export const Document = noun('Document', {
     capturedNotBefore: partialDate('The copy was not made before this date. Null if not known.'),
     capturedNotAfter: partialDate('The copy was made by this date. Null if not known.'),
     kind: oneOf(DocumentKind, 'The type of document. Null if it has not been determined.'),
-    authors: text('Who wrote the document, where it says so.', { list: true, searched: 'text' }),
+    authors: text('Who wrote the document, where it says so.', { list: true }),
   },
   relationships: {},
 });

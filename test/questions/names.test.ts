@@ -24,7 +24,6 @@ const NAMES: readonly [root: string, argument: string, text: string, id: string]
   ['committee', 'acronym', 'ccPDP4', 'committee:ccpdp4-wg'],
   ['committee', 'acronym', 'DRDWG', 'committee:drd-wg'],
   ['policy', 'code', 'ccPDP4', 'policy:ccpdp4'],
-  ['policy', 'code', 'ccPDP3 Retirement', 'policy:ccpdp3-retirement'],
   ['policy', 'code', 'Work Stream 2', 'policy:ccwg-accountability-ws2'],
   ['territory', 'code', 'Deutschland', 'territory:de'],
   ['territory', 'code', 'UK', 'territory:gb'],
