@@ -10,6 +10,7 @@ import {
   prose,
   text,
 } from './describe';
+import { CONSTANT } from './text-format';
 import { BODY, ORIGIN, SUBJECT } from './groups';
 import { FOLLOWS, PART_OF, RESULTED_FROM } from './lineage';
 import type { Vocabulary } from './noun';
@@ -45,7 +46,7 @@ export const Activity = noun('Activity', {
     summary: prose('One or two sentences, in our own words.', { searched: 'text' }),
     kind: text(
       'The kind of activity, in upper case with underscores, such as `SURVEY`, `QUESTION` or `CANDIDACY`. The list of kinds is open.',
-      { required: true },
+      { required: true, format: CONSTANT },
     ),
     status: oneOf(ActivityStatus, 'How far the activity has got, according to its source.', {
       required: true,

@@ -1,4 +1,5 @@
 import { noun, one, oneOf, text } from './describe';
+import { A_LABEL, SCRIPT } from './text-format';
 import type { Vocabulary } from './noun';
 
 const CcTldKind: Vocabulary = {
@@ -37,13 +38,18 @@ export const CcTld = noun('CcTld', {
     label: text('The A-label without a dot, lower case: `il`, `xn--4dbrk0ce` (RFC 5890).', {
       required: true,
       searched: 'label',
+      format: A_LABEL,
+      unique: true,
     }),
     unicode: text(
       'The label in its own script (U-label), in logical order, without a dot. The same as `label` for an ASCII ccTLD.',
-      { required: true, searched: 'label', repeated: true },
+      { required: true, searched: 'label', repeated: true, unique: true },
     ),
     kind: oneOf(CcTldKind, 'ASCII or IDN.', { required: true }),
-    script: text('The Unicode name of the script of the label, in English.', { required: true }),
+    script: text('The Unicode name of the script of the label, in English.', {
+      required: true,
+      format: SCRIPT,
+    }),
     status: oneOf(CcTldStatus, 'The state of the ccTLD in the root zone.', {
       required: true,
       standard: 'DELEGATED',

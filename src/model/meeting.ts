@@ -1,4 +1,5 @@
 import { aboutTopics, few, integer, noun, one, oneOf, partialDate, text } from './describe';
+import { COUNTRY_CODE } from './text-format';
 import { BODY } from './groups';
 import type { Vocabulary } from './noun';
 
@@ -69,7 +70,9 @@ export const Meeting = noun('Meeting', {
     city: text('The city. Null for a virtual meeting, or if no source says.', {
       searched: 'text',
     }),
-    country: text('The ISO 3166-1 alpha-2 code of the country, in upper case.'),
+    country: text('The ISO 3166-1 alpha-2 code of the country, in upper case.', {
+      format: COUNTRY_CODE,
+    }),
     format: oneOf(MeetingFormat, 'How people could attend. Null if no source says.'),
     attendance: oneOf(Attendance, 'Who could attend. Null if no source says.'),
   },

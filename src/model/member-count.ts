@@ -1,5 +1,9 @@
 import { integer, noun, one, partialDate } from './describe';
 import { BODY } from './groups';
+import { POSITIVE } from './noun';
+
+/** A body can have no members. */
+const COUNT = [0, POSITIVE[1]] as const;
 
 export const MemberCount = noun('MemberCount', {
   about:
@@ -15,12 +19,12 @@ export const MemberCount = noun('MemberCount', {
   undrawn: true,
   fields: {
     date: partialDate('The date of the count. Null if the source gives none.'),
-    members: integer('The number of members.', { required: true }),
-    af: integer('Members in the region AF. Null if not stated.'),
-    ap: integer('Members in the region AP. Null if not stated.'),
-    eu: integer('Members in the region EU. Null if not stated.'),
-    lac: integer('Members in the region LAC. Null if not stated.'),
-    na: integer('Members in the region NA. Null if not stated.'),
+    members: integer('The number of members.', { required: true, range: COUNT }),
+    af: integer('Members in the region AF. Null if not stated.', { range: COUNT }),
+    ap: integer('Members in the region AP. Null if not stated.', { range: COUNT }),
+    eu: integer('Members in the region EU. Null if not stated.', { range: COUNT }),
+    lac: integer('Members in the region LAC. Null if not stated.', { range: COUNT }),
+    na: integer('Members in the region NA. Null if not stated.', { range: COUNT }),
   },
   relationships: {
     body: one(

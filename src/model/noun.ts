@@ -1,3 +1,4 @@
+import type { TextFormat } from './text-format';
 import type { LineageLink, LineageRelationship, LineageSteps } from './lineage';
 
 /**
@@ -50,6 +51,12 @@ export interface Field {
   readonly list?: boolean;
   readonly required?: boolean;
   readonly vocabulary?: Vocabulary;
+  /** How a text has to be written. */
+  readonly format?: TextFormat;
+  /** No two records of the noun have the same. */
+  readonly unique?: boolean;
+  /** The lowest and the highest whole number that makes sense; `POSITIVE` unless given. */
+  readonly range?: readonly [lowest: number, highest: number];
   /** What is stored when the files leave the field out. */
   readonly standard?: string | boolean;
   /** Computed by seeding from the record; never written in a file. */
@@ -63,6 +70,12 @@ export interface Field {
   /** Exported files repeat it under its own name where it is the name or the date of the record. */
   readonly repeated?: boolean;
 }
+
+/**
+ * What is counted from the first one. Nothing here has so many, and sort keys, the API
+ * and both engines have room for it.
+ */
+export const POSITIVE = [1, 100_000] as const;
 
 /** How many a relationship reaches: one, a short list, or a list that can grow and is paged. */
 export type Reach = 'one' | 'short' | 'many';

@@ -1,4 +1,5 @@
 import { noun, text } from './describe';
+import { UNTITLED } from './text-format';
 
 export const Person = noun('Person', {
   about: 'A person, under the name used by the sources, without titles.',
@@ -15,7 +16,7 @@ export const Person = noun('Person', {
   shown: { name: 'name', colours: { fill: '#fff3d6', stroke: '#b8860b' } },
   called: ['person', 'people'],
   fields: {
-    name: text('', { required: true, searched: 'name' }),
+    name: text('', { required: true, searched: 'name', format: UNTITLED }),
     aliases: text('Other forms of the name used by sources.', { list: true, searched: 'alias' }),
   },
   relationships: {},

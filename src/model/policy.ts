@@ -27,8 +27,8 @@ export const Policy = noun('Policy', {
   key: {
     root: 'policy',
     argument: 'code',
-    about: 'The code, such as `ccPDP3-RET`, or the title.',
-    ranks: [['code'], ['title']],
+    about: 'The code, such as `ccPDP3-RET`, the title or an alias.',
+    ranks: [['code'], ['title'], ['aliases']],
   },
   order: ['title'],
   orderAbout: 'by title',
@@ -39,8 +39,10 @@ export const Policy = noun('Policy', {
   fields: {
     code: text('The code in use, such as `ccPDP3-RET`. Null if there is none.', {
       searched: 'alias',
+      unique: true,
     }),
     title: text('', { required: true, searched: 'name' }),
+    aliases: text('Other names used by sources.', { list: true, searched: 'alias' }),
     summary: prose('A summary, in our own words.', { searched: 'text' }),
     status: oneOf(
       PolicyStatus,

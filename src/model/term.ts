@@ -11,7 +11,7 @@ export const Term = noun('Term', {
   undrawn: true,
   fields: {
     role: oneOf(Role, '', { required: true }),
-    years: integer('The length of a term in years.', { required: true }),
+    years: integer('The length of a term in years.', { required: true, range: [1, 99] }),
   },
   relationships: {},
 });

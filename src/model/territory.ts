@@ -1,5 +1,5 @@
 import { noun, oneOf, text } from './describe';
-
+import { TERRITORY_CODE } from './text-format';
 import { Region } from './vocabularies';
 
 export const Territory = noun('Territory', {
@@ -9,8 +9,8 @@ export const Territory = noun('Territory', {
   key: {
     root: 'territory',
     argument: 'code',
-    about: 'The two-letter code, such as `IL`, or the name.',
-    ranks: [['code'], ['name']],
+    about: 'The two-letter code, such as `IL`, the name or an alias.',
+    ranks: [['code'], ['name'], ['aliases']],
   },
   order: ['code'],
   orderAbout: 'by code',
@@ -21,8 +21,14 @@ export const Territory = noun('Territory', {
     code: text('The ISO 3166-1 alpha-2 code, in upper case.', {
       required: true,
       searched: 'alias',
+      format: TERRITORY_CODE,
+      unique: true,
     }),
     name: text('The name in English.', { required: true, searched: 'name' }),
+    aliases: text(
+      'Other names: common English ones, and those in official languages of the territory.',
+      { list: true, searched: 'alias' },
+    ),
     region: oneOf(Region, 'The ICANN region. Null if no source says.'),
   },
   relationships: {},

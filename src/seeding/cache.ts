@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Graph } from './graph';
+import { seedFilesIn } from './folder';
 import { readSeeds } from './seeds';
 
 /** Where the graph of the files is kept, so that a start need not read them again. */
@@ -34,8 +35,10 @@ export async function readSeedsOnce(folder: string, file = GRAPH_CACHE): Promise
 async function hashOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
   const add = async (path: string) => hash.update(path).update(await readFile(path));
-  const seeds = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
-  for (const name of seeds) await add(join(folder, name));
+  const { names, problems } = await seedFilesIn(folder);
+  // What cannot be read is told by the one who reads it.
+  hash.update(JSON.stringify(problems));
+  for (const name of names) await add(join(folder, name));
   for (const room of [__dirname, join(__dirname, '..', 'model'), join(__dirname, '..', 'kernel')]) {
     for (const name of (await readdir(room)).sort())
       if (/\.(js|ts)$/.test(name)) await add(join(room, name));

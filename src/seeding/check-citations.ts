@@ -29,15 +29,18 @@ function wrongSupports(record: SeedRecord, link: Link): Problem[] {
   const names = [...Object.keys(fields), ...Object.keys(relationships)].filter(
     (name) => !fields[name]?.derived && name !== 'citations' && name !== 'disputed',
   );
-  return ((link.details?.['supports'] ?? []) as string[])
-    .filter((name) => !names.includes(name))
-    .map((name) =>
-      at(
+  return ((link.details?.['supports'] ?? []) as string[]).flatMap((name) => {
+    if (!names.includes(name))
+      return at(
         record,
         link,
         `supports names ${name}, which ${record.noun.name} does not have; expected one of ${enumerate(names, 'or')}`,
-      ),
-    );
+      );
+    const isStated = name in record.fields || name in record.links;
+    return isStated || fields[name]?.standard !== undefined
+      ? []
+      : at(record, link, `supports names ${name}, which the record does not state`);
+  });
 }
 
 /** A problem at the citation itself, as a record can cite a document several times. */

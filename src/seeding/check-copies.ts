@@ -1,4 +1,3 @@
-import { firstDay, lastDay } from '../kernel/partial-date';
 import { enumerate } from '../kernel/text';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
@@ -8,33 +7,17 @@ const CHANGING = ['WEB_PAGE', 'WIKI_PAGE', 'DATASET'];
 
 const CAPTURED = ['captured', 'capturedNotBefore', 'capturedNotAfter'];
 
-/** Pairs of fields of which the second must not lie before the first. */
-const IN_ORDER = [
-  ['published', 'captured'],
-  ['published', 'capturedNotAfter'],
-  ['capturedNotBefore', 'captured'],
-  ['captured', 'capturedNotAfter'],
-  ['capturedNotBefore', 'capturedNotAfter'],
-] as const;
-
-/** Only what can change is captured, and no earlier than it was published. */
+/** Only what can change is captured. */
 export function checkCopies(record: SeedRecord): Problem[] {
   const { noun, fields } = record;
   if (noun.name !== 'Document') return [];
   const stated = CAPTURED.filter((name) => fields[name] !== undefined);
   const unchanging = CHANGING.includes(fields['kind'] as string) ? [] : stated;
-  return [
-    ...unchanging.map((name) =>
-      problemAt(
-        record,
-        `${name} is only for copies of what can change; expected the kind ${enumerate(CHANGING, 'or')}`,
-        name,
-      ),
+  return unchanging.map((name) =>
+    problemAt(
+      record,
+      `${name} is only for copies of what can change; expected the kind ${enumerate(CHANGING, 'or')}`,
+      name,
     ),
-    ...IN_ORDER.flatMap(([first, second]) => {
-      const [one, other] = [fields[first], fields[second]] as (string | undefined)[];
-      if (!one || !other || firstDay(one) <= lastDay(other)) return [];
-      return [problemAt(record, `${second} ${other} is before ${first} ${one}`, second)];
-    }),
-  ];
+  );
 }

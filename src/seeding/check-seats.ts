@@ -12,7 +12,7 @@ import {
 import { commonDays } from '../kernel/overlap';
 import { successionsOf } from '../kernel/succession';
 import { enumerate } from '../kernel/text';
-import { isDisputed } from './check-times';
+import { isDisputed } from './disputed';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
 import { evidenceOf } from './tenure';

@@ -2,6 +2,10 @@ import { boundsOf } from '../kernel/certainty';
 import { groupBy } from '../kernel/group-by';
 import { firstDay, lastDay } from '../kernel/partial-date';
 import { attestedOf } from './attested';
+import type { Noun } from '../model/noun';
+import { timesOf } from '../model/times';
+import { checkTimesBetween } from './check-times-between';
+import { isDisputed } from './disputed';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
 import { evidenceOf } from './tenure';
@@ -10,32 +14,47 @@ type Records = ReadonlyMap<string, SeedRecord>;
 
 /** Dates of one record, and of several, that cannot all be true. */
 export function checkTimes(records: Records): Problem[] {
-  const tenures = [...records.values()].filter(({ noun }) => 'attested' in noun.fields);
+  const all = [...records.values()];
+  const tenures = all.filter(({ noun }) => 'attested' in noun.fields);
   return [
-    ...tenures.flatMap((record) => [
-      ...contradictions(record, records),
-      ...impossible(record, records),
-    ]),
+    ...all.flatMap((record) => contradictions(record, records)),
+    ...tenures.flatMap((record) => impossible(record, records)),
     ...overlappingTerms(tenures, records),
+    ...checkTimesBetween(records),
   ];
 }
 
-/** Pairs of fields of which the second must not lie before the first, beside start and end themselves. */
-const IN_ORDER = [
-  ['startNotBefore', 'start'],
-  ['start', 'startNotAfter'],
-  ['startNotBefore', 'startNotAfter'],
-  ['startNotBefore', 'end'],
-  ['endNotBefore', 'end'],
-  ['end', 'endNotAfter'],
-  ['endNotBefore', 'endNotAfter'],
-  ['start', 'endNotAfter'],
-  ['startNotBefore', 'endNotAfter'],
-] as const;
+type Pair = readonly [first: string, second: string];
+
+/** Fields of which the second is never before the first, beside the first and the last date of a noun. */
+const IN_ORDER: readonly Pair[] = [
+  ['published', 'captured'],
+  ['date', 'due'],
+];
+
+/** Every two fields of a noun, or bounds of fields, of which the second must not be before the first. */
+function pairsOf(noun: Noun): Pair[] {
+  const [first, last] = timesOf(noun);
+  const ordered = first && last ? [...IN_ORDER, [first, last] as const] : IN_ORDER;
+  const bounds = (field: string): Pair[] => [
+    [`${field}NotBefore`, field],
+    [field, `${field}NotAfter`],
+    [`${field}NotBefore`, `${field}NotAfter`],
+  ];
+  const pairs = ordered.flatMap(([earlier, later]): Pair[] => [
+    [earlier, later],
+    [`${earlier}NotBefore`, later],
+    [earlier, `${later}NotAfter`],
+    [`${earlier}NotBefore`, `${later}NotAfter`],
+  ]);
+  return [...pairs, ...Object.keys(noun.fields).flatMap(bounds)].filter((pair) =>
+    pair.every((field) => field in noun.fields),
+  );
+}
 
 function contradictions(record: SeedRecord, records: Records): Problem[] {
   const date = (name: string) => record.fields[name] as string | undefined;
-  return IN_ORDER.flatMap(([first, second]) => {
+  return pairsOf(record.noun).flatMap(([first, second]) => {
     const [one, other] = [date(first), date(second)];
     if (!one || !other || firstDay(one) <= lastDay(other)) return [];
     if (isDisputed(record, [first, second], records)) return [];
@@ -62,24 +81,13 @@ function impossible(record: SeedRecord, records: Records): Problem[] {
   );
 }
 
-/** Whether a record states another value for one of these fields. */
-export function isDisputed(
-  record: SeedRecord,
-  fields: readonly string[],
-  records: Records,
-): boolean {
-  return (record.links['disputed'] ?? []).some(({ id }) =>
-    fields.includes(records.get(id)?.fields['field'] as string),
-  );
-}
-
 /** Two terms of one holder in one role of one body must not be certain on the same day, but for the one that hands over. */
 function overlappingTerms(tenures: readonly SeedRecord[], records: Records): Problem[] {
   const seat = ({ links, fields }: SeedRecord) =>
-    ['holder', 'body', 'person', 'affiliatedWith']
-      .map((name) => links[name]?.[0]?.id ?? '')
-      .concat((fields['role'] ?? '') as string, (fields['capacity'] ?? '') as string)
-      .join('|');
+    [
+      ...['holder', 'body', 'person', 'affiliatedWith'].map((name) => links[name]?.[0]?.id),
+      ...['role', 'capacity'].map((name) => fields[name] as string | undefined),
+    ].join('|');
   return [...groupBy(tenures, seat).values()].flatMap((terms) =>
     terms.flatMap((term, index) =>
       terms.slice(index + 1).flatMap((other) => {

@@ -1,14 +1,15 @@
-import { firstDay, lastDay } from '../kernel/partial-date';
-import { relationsFrom, nounOfId } from '../model/model';
+import { relationsFrom } from '../model/model';
 import { SHORT_LIST_LIMIT, type Reach } from '../model/noun';
-import { timesOf } from '../model/times';
-import { enumerate } from '../kernel/text';
+import { enumerate, keyText } from '../kernel/text';
 import { checkCitations } from './check-citations';
 import { checkCopies } from './check-copies';
 import { checkSeats } from './check-seats';
+import { checkDisputes } from './check-disputes';
 import { checkTimes } from './check-times';
+import { checkValues } from './check-values';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
+import { isId } from './schema';
 
 type Records = ReadonlyMap<string, SeedRecord>;
 
@@ -20,15 +21,16 @@ export function checkRecords(records: Records, mayBeUnread: (id: string) => bool
   return [...records.values()]
     .flatMap((record) => [
       ...(mayBeUnread(record.id) ? [] : missing(record)),
-      ...reversedTimes(record),
       ...unknownTargets(record, records, mayBeUnread),
       ...halfPlanned(record),
-      ...unknownDisputes(record, records),
+      ...checkDisputes(record, records),
       ...checkCitations(record),
       ...checkCopies(record),
+      ...checkValues(record),
     ])
     .concat(
       takenIds(records),
+      takenValues(records),
       overfull(records),
       cycles(records),
       checkTimes(records),
@@ -48,15 +50,6 @@ function missing(record: SeedRecord): Problem[] {
     ([name, relationship]) => relationship.required && record.links[name] === undefined,
   );
   return [...fields, ...relationships].map(([name]) => problemAt(record, `${name} is missing`));
-}
-
-function reversedTimes(record: SeedRecord): Problem[] {
-  const [first, last] = timesOf(record.noun);
-  if (!first || !last) return [];
-  const start = record.fields[first] as string | undefined;
-  const end = record.fields[last] as string | undefined;
-  if (!start || !end || lastDay(end) >= firstDay(start)) return [];
-  return [problemAt(record, `${last} ${end} is before ${first} ${start}`, last)];
 }
 
 function unknownTargets(
@@ -99,7 +92,7 @@ function takenIds(records: Records): Problem[] {
   return [...records.values()].flatMap((record) =>
     ((record.fields['sameAs'] ?? []) as string[]).flatMap((id) => {
       const at = (message: string) => [problemAt(record, message, 'sameAs', id)];
-      if (!nounOfId(id)) return at(`sameAs lists "${id}", which is not a valid id`);
+      if (!isId(id)) return at(`sameAs lists "${id}", which is not a valid id`);
       if (id === record.id) return at(`sameAs lists ${id}, the id of this record itself`);
       if (records.has(id)) return at(`sameAs lists ${id}, the id of another record`);
       const other = formerly.get(id);
@@ -110,20 +103,19 @@ function takenIds(records: Records): Problem[] {
   );
 }
 
-function unknownDisputes(record: SeedRecord, records: Records): Problem[] {
-  const allowed = [...Object.keys(record.noun.fields), ...Object.keys(record.noun.relationships)];
-  return (record.links['disputed'] ?? []).flatMap(({ id }) => {
-    const field = records.get(id)?.fields['field'] as string | undefined;
-    if (field === undefined || allowed.includes(field)) return [];
-    return [
-      problemAt(
-        record,
-        `disputed names the field ${field}, which ${record.noun.name} does not have; expected one of ${enumerate(allowed, 'or')}`,
-        'disputed',
-        id,
-      ),
-    ];
-  });
+/** Two records with one code are one, or one of them is wrong. */
+function takenValues(records: Records): Problem[] {
+  const owners = new Map<string, string>();
+  return [...records.values()].flatMap((record) =>
+    Object.entries(record.noun.fields).flatMap(([name, field]) => {
+      const value = record.fields[name] as string | undefined;
+      if (!field.unique || value === undefined) return [];
+      const key = `${record.noun.name}.${name}=${keyText(value)}`;
+      const owner = owners.get(key);
+      owners.set(key, owner ?? record.id);
+      return owner ? [problemAt(record, `${name} "${value}" is that of ${owner} too`, name)] : [];
+    }),
+  );
 }
 
 /** Looks at the relationships from both ends: one where one is allowed, no more than fit where a list is short. */

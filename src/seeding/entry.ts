@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { CITATION_DETAILS, nounNamed } from '../model/model';
 import type { Noun, NounName } from '../model/noun';
 import { enumerate } from '../kernel/text';
+import { textFaults, type TextFault } from './check-texts';
 import type { Problem } from './problem';
 import type { RawRecord } from './read';
 import { schemaOf } from './schema';
+import { withCodePoints } from './text-fault';
 
 /** A relationship as a file states it. */
 export interface Link {
@@ -30,43 +32,49 @@ type Values = Record<string, unknown>;
 
 /** Checks a record by the schema of its noun, and takes what is nested in it out as entries of their own. */
 export function entriesOf(raw: RawRecord): { entries: Entry[]; problems: Problem[] } {
+  const texts = textFaults(raw.value).map(({ path, message }) => ({
+    path,
+    message: `${pathText(path)}${message}`,
+  }));
   const result = schemaOf(raw.noun).safeParse(raw.value);
   const values = raw.value as Values;
-  if (result.success) return { entries: flatten(raw, raw.noun, values, []), problems: [] };
-  const record = typeof values['id'] === 'string' ? values['id'] : undefined;
+  if (result.success && texts.length === 0)
+    return { entries: flatten(raw, raw.noun, values, []), problems: [] };
+  // A text that is not what it looks like is no valid id or date either; once is enough.
+  const said = new Set(texts.map(({ path }) => path.join('.')));
+  const others = (result.error?.issues ?? [])
+    .flatMap((issue) => faultsOf(raw.noun, issue))
+    .filter(({ path }) => !said.has(path.join('.')));
+  const record = typeof values['id'] === 'string' ? withCodePoints(values['id']) : undefined;
   return {
     entries: [],
-    problems: result.error.issues.flatMap((issue) => problemsOf(raw, record, issue)),
+    problems: [...texts, ...others].map(({ path, message }) => ({
+      file: raw.file,
+      line: raw.lineOf(path),
+      record,
+      message,
+    })),
   };
 }
 
-function problemsOf(
-  raw: RawRecord,
-  record: string | undefined,
-  issue: z.core.$ZodIssue,
-): Problem[] {
+function faultsOf(noun: Noun, issue: z.core.$ZodIssue): TextFault[] {
   const path = issue.path as (string | number)[];
-  const at = (place: (string | number)[], message: string): Problem => ({
-    file: raw.file,
-    line: raw.lineOf(place),
-    record,
-    message,
-  });
   if (issue.code === 'unrecognized_keys') {
-    const allowed = enumerate(allowedKeys(raw.noun, path), 'or');
-    return issue.keys.map((key) =>
-      at([...path, key], `${pathText(path)}has no field ${key}; expected one of ${allowed}`),
-    );
+    const allowed = enumerate(allowedKeys(noun, path), 'or');
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: `${pathText(path)}has no field ${key}; expected one of ${allowed}`,
+    }));
   }
   const where = issue.message.startsWith('has no source') ? path.slice(0, -1) : path;
-  return [at(path, `${pathText(where)}${issue.message}`)];
+  return [{ path, message: `${pathText(where)}${issue.message}` }];
 }
 
 /** Where in a record: `milestones[2].date `. */
 function pathText(path: readonly (string | number)[]): string {
   if (path.length === 0) return '';
   const steps = path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${part}`));
-  return `${steps.join('').replace(/^\./, '')} `;
+  return `${withCodePoints(steps.join('').replace(/^\./, ''))} `;
 }
 
 function allowedKeys(noun: Noun, path: readonly (string | number)[]): string[] {

@@ -1,22 +1,22 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import {
   LineCounter,
-  isAlias,
   isMap,
   isNode,
   isScalar,
   isSeq,
   parseDocument,
-  visit,
-  type Document,
   type ErrorCode,
   type YAMLMap,
 } from 'yaml';
 import { NOUNS } from '../model/model';
 import type { Noun } from '../model/noun';
 import { enumerate } from '../kernel/text';
+import { seedFilesIn } from './folder';
 import type { Problem } from './problem';
+import { withCodePoints } from './text-fault';
+import { refusedIn } from './refused-yaml';
 
 /** A record as one file states it, with the means to tell the line of any part of it. */
 export interface RawRecord {
@@ -32,19 +32,13 @@ const sections = new Map(NOUNS.filter((noun) => noun.section).map((noun) => [nou
 export async function readFolder(
   folder: string,
 ): Promise<{ records: RawRecord[]; problems: Problem[] }> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
-  if (names.length === 0) {
-    return {
-      records: [],
-      problems: [{ file: folder, line: 1, message: 'this folder has no .yaml file' }],
-    };
-  }
+  const { names, problems } = await seedFilesIn(folder);
   const read = await Promise.all(
     names.map(async (name) => readText(name, await readFile(join(folder, name)))),
   );
   return {
     records: read.flatMap((file) => file.records),
-    problems: read.flatMap((file) => file.problems),
+    problems: [...problems, ...read.flatMap((file) => file.problems)],
   };
 }
 
@@ -77,14 +71,9 @@ export function readText(
       ),
     };
   }
-  const shortcuts = shortcutsIn(document, lines);
-  if (shortcuts.length > 0)
-    return {
-      records: [],
-      problems: shortcuts.map(({ line, what }) =>
-        problem(line, `${what} is not supported; write the value out instead`),
-      ),
-    };
+  const refused = refusedIn(text, document, lines);
+  if (refused.length > 0)
+    return { records: [], problems: refused.map(({ line, message }) => problem(line, message)) };
   const top = document.contents;
   if (!isMap(top))
     return {
@@ -107,7 +96,7 @@ export function readText(
       problems.push(
         problem(
           line,
-          `${section} is not a section; expected one of ${enumerate([...sections.keys()] as string[], 'or')}`,
+          `${withCodePoints(section)} is not a section; expected one of ${enumerate([...sections.keys()] as string[], 'or')}`,
         ),
       );
     else if (!isSeq(pair.value))
@@ -140,32 +129,6 @@ const YAML_FAULTS: Partial<Record<ErrorCode, string>> = {
   MULTIPLE_DOCS: 'a second document begins here; a file must be a single document',
   TAB_AS_INDENT: 'indented with a tab; use spaces',
 };
-
-/**
- * Anchors, aliases and tags. With them a value stands elsewhere or is something
- * else than it looks like, and a few of them can stand for millions of values.
- */
-function shortcutsIn(document: Document.Parsed, lines: LineCounter): Shortcut[] {
-  const found = new Map<string, Shortcut>();
-  visit(document, {
-    Node: (_key, node) => {
-      const what = isAlias(node)
-        ? `the alias *${node.source}`
-        : node.anchor
-          ? `the anchor &${node.anchor}`
-          : node.tag && `the tag ${node.tag}`;
-      if (!what) return;
-      const { line } = lines.linePos(node.range?.[0] ?? 0);
-      found.set(`${line} ${what}`, { line, what });
-    },
-  });
-  return [...found.values()];
-}
-
-interface Shortcut {
-  readonly line: number;
-  readonly what: string;
-}
 
 /** The line of the key or item at `path`, or of the nearest part around it that is there. */
 function lineWithin(item: YAMLMap, path: readonly (string | number)[], lines: LineCounter): number {

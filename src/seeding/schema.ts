@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { partialDateFault } from '../kernel/partial-date';
 import { CITATION_DETAILS, nounNamed, nounOfId, prefixOf } from '../model/model';
-import type { Relationship, Field, Noun, NounName } from '../model/noun';
+import type { TextFormat } from '../model/text-format';
+import { POSITIVE, type Relationship, type Field, type Noun, type NounName } from '../model/noun';
 import { enumerate } from '../kernel/text';
+import { urlFault } from './url-fault';
 
 const SLUG = /^[a-z0-9]+(-+[a-z0-9]+)*$/;
 
@@ -46,12 +48,11 @@ function shown(value: unknown): string {
 
 const line = z
   .string(mustBe('a text in quotes'))
-  .refine((text) => text.trim() !== '', { error: 'must not be empty', abort: true })
-  .refine((text) => text === text.normalize('NFC'), 'must be in Unicode normal form C')
-  .refine(
-    (text) => !/[\p{Control}\p{Surrogate}\u2028\u2029]/u.test(text),
-    'must be one line without control characters',
-  );
+  .refine((text) => text.trim() !== '', { error: 'must not be empty', abort: true });
+
+/** ISO 3166 is from 1974, the DNS from 1983; a year like 9999 stands for something else than a date. */
+const FIRST_YEAR = '1970';
+const AFTER_LAST_YEAR = '2100';
 
 const date = line.superRefine((text, context) => {
   const fault = partialDateFault(text);
@@ -59,12 +60,26 @@ const date = line.superRefine((text, context) => {
     context.addIssue(
       `"${text}" ${fault}; a date is "2023", "2023-10", "2023-10-26", or for a quarter "2023-33" to "2023-36"`,
     );
+  else if (text < FIRST_YEAR || text >= AFTER_LAST_YEAR)
+    context.addIssue(
+      `"${text}" must lie from ${FIRST_YEAR} to ${Number(AFTER_LAST_YEAR) - 1}; leave out what is not known`,
+    );
 });
 
-const url = line.refine(
-  (text) => /^https?:$/.test(protocolOf(text)),
-  'must be an address that starts with https:// or http://',
-);
+const url = line.superRefine((text, context) => {
+  const fault = urlFault(text);
+  if (fault) context.addIssue(fault);
+});
+
+const formatted = ({ what, fits }: TextFormat) =>
+  line.superRefine((text, context) => {
+    if (!fits(text)) context.addIssue(`must be ${what}, not ${shown(text)}`);
+  });
+
+const wholeNumber = ([lowest, highest]: readonly [number, number]) =>
+  z.int(mustBe('a whole number')).refine((value) => value >= lowest && value <= highest, {
+    error: ({ input }) => `must be from ${lowest} to ${highest}, not ${shown(input)}`,
+  });
 
 /** Where a citation points, with what it says beside that; `citations` is described once for all nouns. */
 const CITATION = z.strictObject(
@@ -91,14 +106,6 @@ const CITATIONS = z
   )
   .min(1, 'must list at least one source');
 
-function protocolOf(text: string): string {
-  try {
-    return new URL(text).protocol;
-  } catch {
-    return '';
-  }
-}
-
 function fieldSchema(field: Field): z.ZodType {
   const single = singleSchema(field);
   return field.list
@@ -109,13 +116,13 @@ function fieldSchema(field: Field): z.ZodType {
 function singleSchema(field: Field): z.ZodType {
   switch (field.kind) {
     case 'text':
-      return line;
+      return field.format ? formatted(field.format) : line;
     case 'url':
       return url;
     case 'date':
       return date;
     case 'integer':
-      return z.int(mustBe('a whole number')).nonnegative('must not be negative');
+      return wholeNumber(field.range ?? POSITIVE);
     case 'boolean':
       return z.boolean(mustBe('true or false'));
     case 'enum': {
@@ -149,6 +156,28 @@ function plannable(id: z.ZodType): z.ZodType {
     const either = typeof item === 'object' && item !== null ? planned : id;
     for (const issue of either.safeParse(item).error?.issues ?? []) context.addIssue({ ...issue });
   });
+}
+
+/** Why a field cannot have the value that a text stands for, or null when it can. */
+export function valueFault(noun: Noun, name: string, value: string): string | null {
+  const field = noun.fields[name];
+  const schema = field ? singleSchema(field) : idOf(noun.relationships[name]?.to ?? []);
+  const isText = field?.kind !== 'integer' && field?.kind !== 'boolean';
+  const { error } = schema.safeParse(isText ? value : parsed(value));
+  return error?.issues[0]?.message ?? null;
+}
+
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+/** Whether a text is an id of any noun. */
+export function isId(text: string): boolean {
+  return nounOfId(text) !== null && SLUG.test(text.slice(text.indexOf(':') + 1));
 }
 
 function idOf(nouns: readonly NounName[]): z.ZodType<string> {

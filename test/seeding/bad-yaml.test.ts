@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enumerate } from '../../src/kernel/text';
 import { NOUNS } from '../../src/model/model';
 import { problemLine, SeedFault } from '../../src/seeding/problem';
 import { readSeeds } from '../../src/seeding/seeds';
-import { CITED, committee, fieldsOf, problemsOf } from './files';
+import { CITED, cited, committee, fieldsOf, problemsOf, record } from './files';
 
 const SECTIONS = `expected one of ${enumerate(
   NOUNS.flatMap(({ section }) => section ?? []),
@@ -81,6 +81,27 @@ const TEXTS: readonly [behaviour: string, text: string | Uint8Array, ...lines: s
     `a.yaml:4: the alias *c ${OUT}`,
   ],
   [
+    'a directive that changes what numbers mean',
+    `%YAML 1.1\n---\n${committee()}`,
+    'a.yaml:1: the directive %YAML 1.1 is not supported; leave it out',
+  ],
+  [
+    'a directive that names tags, and one that nobody knows',
+    `%TAG ! tag:example.org,2026:\n%SEEDS 2\n---\n${committee()}`,
+    'a.yaml:1: the directive %TAG ! tag:example.org,2026: is not supported; leave it out',
+    'a.yaml:2: the directive %SEEDS 2 is not supported; leave it out',
+  ],
+  ...['010', '0x4E', '0o116', '7.8e1', '78.0', '+78'].map((source): [string, string, string] => [
+    `the number ${source}`,
+    record('meetings', 'meeting:x', `number: ${source}`, cited()),
+    `a.yaml:3: the number ${source} must be written as ${source === '010' ? 10 : 78}`,
+  ]),
+  [
+    'a number in minutes, which is a text',
+    record('meetings', 'meeting:x', 'number: 1:30', cited()),
+    'a.yaml:3: meeting:x: number must be a whole number, not "1:30"',
+  ],
+  [
     'a merge of maps',
     committee('<<: {purpose: "x"}'),
     `a.yaml:5: committee:a: has no field <<; expected one of ${fieldsOf('Committee')}`,
@@ -123,6 +144,37 @@ describe('a folder', () => {
     writeFileSync(join(folder, 'topics.txt'), 'topics: []\n');
     expect(await linesOf()).toEqual([`${folder}:1: this folder has no .yaml file`]);
   });
+
+  it('may hold what editors and systems put beside the seed files', async () => {
+    writeFileSync(join(folder, 'a.yaml'), committee().replace(/ *citations.*\n/, ''));
+    const [own] = await linesOf();
+    symlinkSync('somebody@host.1234', join(folder, '.#b.yaml'));
+    writeFileSync(join(folder, '._b.yaml'), Buffer.from([0, 5, 22, 7]));
+    writeFileSync(join(folder, 'b.yaml~'), 'x');
+    mkdirSync(join(folder, 'lost+found'));
+    expect(await linesOf()).toEqual([own]);
+  });
+
+  it('is refused where a name is that of a seed file and nothing can be read under it', async () => {
+    mkdirSync(join(folder, 'b.yaml'));
+    symlinkSync('gone.yaml', join(folder, 'c.yaml'));
+    symlinkSync('/dev/null', join(folder, 'd.yaml'));
+    expect(await linesOf()).toEqual([
+      'b.yaml:1: is a folder; a seed file is expected under this name',
+      'c.yaml:1: is a link to a file that does not exist',
+      'd.yaml:1: is no file; a seed file is expected under this name',
+    ]);
+  });
+
+  it.each(['b.yml', 'b.YAML', 'b.Yml'])(
+    'is refused with a file %s, which nobody reads',
+    async (name) => {
+      writeFileSync(join(folder, name), 'topics: []\n');
+      expect(await linesOf()).toEqual([
+        `${name}:1: is not read because of its ending; rename it to b.yaml`,
+      ]);
+    },
+  );
 
   it('is refused with the problems of all its files, by file and line', async () => {
     writeFileSync(join(folder, 'b.yaml'), committee('parent: 5', 'established: "2023-13"'));

@@ -67,6 +67,12 @@ describe('the graph that is kept beside the seed files', () => {
     );
   });
 
+  it('is not what is told when a file that is not read stands beside them', async () => {
+    await read();
+    writeFileSync(join(folder, 'b.yml'), 'documents: []\n');
+    await expect(readSeedsOnce(folder, file)).rejects.toBeInstanceOf(SeedFault);
+  });
+
   it('is not kept of files with a problem, whose problems are told each time', async () => {
     writeFileSync(join(folder, 'b.yaml'), 'documents:\n');
     for (let time = 0; time < 2; time++)

@@ -1,0 +1,36 @@
+import { canonicalJson } from '../kernel/canonical';
+import { enumerate } from '../kernel/text';
+import { problemAt, type SeedRecord } from './join';
+import type { Problem } from './problem';
+import { valueFault } from './schema';
+
+/** A dispute gives another value for a field that the record states, of the kind that the field has. */
+export function checkDisputes(
+  record: SeedRecord,
+  records: ReadonlyMap<string, SeedRecord>,
+): Problem[] {
+  return (record.links['disputed'] ?? []).flatMap(({ id }) => {
+    const fields = records.get(id)?.fields;
+    const [field, value] = [fields?.['field'], fields?.['value']] as (string | undefined)[];
+    const fault = field !== undefined && faultOf(record, field, value);
+    return fault ? [problemAt(record, fault, 'disputed', id)] : [];
+  });
+}
+
+function faultOf(record: SeedRecord, field: string, value: string | undefined): string | null {
+  const { fields, relationships } = record.noun;
+  const allowed = [...Object.keys(fields), ...Object.keys(relationships)].filter(
+    (name) => !fields[name]?.derived && name !== 'citations' && name !== 'disputed',
+  );
+  if (!allowed.includes(field))
+    return `disputed names the field ${field}, which ${record.noun.name} does not have; expected one of ${enumerate(allowed, 'or')}`;
+  const own = record.fields[field] ?? record.links[field]?.map(({ id }) => id);
+  if (own === undefined && fields[field]?.standard === undefined)
+    return `disputed names the field ${field}, which the record does not state`;
+  if (value === undefined) return null;
+  const shown = [own].flat().map((each) => (typeof each === 'string' ? each : canonicalJson(each)));
+  if (shown.includes(value))
+    return `disputed gives ${field} the value that the record has, ${value}`;
+  const fault = valueFault(record.noun, field, value);
+  return fault === null ? null : `disputed gives ${field} a value that it cannot have: ${fault}`;
+}

@@ -1,0 +1,88 @@
+import { CITED, cited, committee, problemsOf, record } from './files';
+
+const citing = (...citations: string[]) =>
+  record('topics', 'topic:t', 'name: "T"', `citations: [${citations.join(', ')}]`);
+const source = (more: string, locator = 'x') =>
+  `{document: "document:d", locator: "${locator}"${more}}`;
+
+describe('what a citation says beside its place', () => {
+  it.each([
+    [
+      'the same place twice',
+      citing(source(''), source(', supports: ["name"]')),
+      'a.yaml:4: topic:t: citations name document:d twice with the locator "x"',
+    ],
+    [
+      'a day on which it shows what has no days',
+      citing(source(', shown: "2020"')),
+      'a.yaml:4: topic:t: shown is only for citations of memberships and affiliations',
+    ],
+    [
+      'a field that the noun does not have',
+      citing(source(', supports: ["title"]')),
+      'a.yaml:4: topic:t: supports names title, which Topic does not have; expected one of name, inferred, note or sameAs',
+    ],
+    [
+      'a field that the record does not state',
+      citing(source(', supports: ["name", "note"]')),
+      'a.yaml:4: topic:t: supports names note, which the record does not state',
+    ],
+  ])('is refused for %s', (_fault, text, message) => {
+    expect(problemsOf({ 'a.yaml': text })).toEqual([message]);
+  });
+
+  it('may name a field that another file states, and one that has a standard value', () => {
+    const other = record('committees', 'committee:a', 'established: "2020"', cited());
+    const own = committee().replace(CITED, `[${source(', supports: ["established"]')}]`);
+    expect(problemsOf({ 'a.yaml': own, 'b.yaml': other })).toEqual([]);
+  });
+});
+
+describe('a dispute', () => {
+  const disputing = (field: string, value: string) =>
+    problemsOf({
+      'a.yaml': committee(
+        'established: "2020"',
+        `disputed: [{id: "dispute:x", field: "${field}", value: "${value}", citations: ${CITED}}]`,
+      ),
+    });
+
+  it.each([
+    ['established', '2020', 'disputed gives established the value that the record has, 2020'],
+    [
+      'established',
+      '2020-13',
+      'disputed gives established a value that it cannot have: "2020-13" has no such month; a date is "2023", "2023-10" or "2023-10-26"',
+    ],
+    ['dissolved', '2021', 'disputed names the field dissolved, which the record does not state'],
+    ['parent', 'committee:b', 'disputed names the field parent, which the record does not state'],
+    ['established', '2019', null],
+    ['name', 'B', null],
+  ])('on %s with the value %s is judged', (field, value, message) => {
+    expect(disputing(field, value)).toEqual(
+      message === null ? [] : [`a.yaml:6: committee:a: ${message}`],
+    );
+  });
+
+  it('gives a whole number and a word of a list as they are written', () => {
+    const count = (field: string, value: string) =>
+      problemsOf({
+        'a.yaml': committee(),
+        'b.yaml': record(
+          'memberCounts',
+          'member-count:x',
+          'body: "committee:a"',
+          'members: 5',
+          `disputed: [{id: "dispute:x", field: "${field}", value: "${value}", citations: ${CITED}}]`,
+          cited(),
+        ),
+      });
+    expect(count('members', '6')).toEqual([]);
+    expect(count('members', 'six')).toEqual([
+      'b.yaml:5: member-count:x: disputed gives members a value that it cannot have: must be a whole number, not "six"',
+    ]);
+    expect(count('members', '-6')).toEqual([
+      'b.yaml:5: member-count:x: disputed gives members a value that it cannot have: must be from 0 to 100000, not -6',
+    ]);
+  });
+});
