@@ -68,7 +68,8 @@ function costOf(roots: readonly RootPlan[], questions: readonly LookupRead[]): C
     const around = plan.kind === 'nodes' ? plan.ids.length : 1;
     return readsOf(plan).map((read) => ({ read, around }));
   });
-  const asked = questions.map((read) => ({ read, around: QUESTION_ROWS }));
+  const beside = roots.flatMap((plan) => (plan.kind === 'lists' ? plan.questions : []));
+  const asked = [...questions, ...beside].map((read) => ({ read, around: QUESTION_ROWS }));
   const all = [...atRoot, ...asked];
   return {
     reads: all.reduce((sum, { read }) => sum + readCount(read), 0),

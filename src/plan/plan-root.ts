@@ -8,7 +8,7 @@ import { filterOf } from './filter';
 import { planList } from './plan-list';
 import type { Planning } from './planning';
 import type { ListRead, LookupRead } from './read';
-import { planRecord } from './record-reads';
+import { planQuestion, planRecord } from './record-reads';
 import type { Root } from './roots';
 import { selectedFields } from './selected-fields';
 import { fieldNodesOf, setsBelow, type SelectedField } from './selection';
@@ -21,8 +21,12 @@ export type Fault = Refusal | GraphQLError;
 export type RootPlan =
   | { readonly kind: 'faulty'; readonly fault: Fault }
   | { readonly kind: 'list'; readonly read: ListRead }
-  /** Several lists, each kept under its key. */
-  | { readonly kind: 'lists'; readonly reads: readonly ListRead[] }
+  /** Several lists, each kept under its key, and what questions beside them will read. */
+  | {
+      readonly kind: 'lists';
+      readonly reads: readonly ListRead[];
+      readonly questions: readonly LookupRead[];
+    }
   /** The one record that a text means, or a refusal that names the argument when it means several. */
   | {
       readonly kind: 'key';
@@ -39,7 +43,7 @@ export function planRoot(planning: Planning, field: SelectedField, root: Root): 
     case 'list':
       return { kind: 'list', read: rootList(planning, field, root.noun, field.alias) };
     case 'unknowns':
-      return { kind: 'lists', reads: unknownLists(planning, field) };
+      return { kind: 'lists', ...planUnknowns(planning, field) };
     case 'key': {
       const read = lookupOf(planning, field, [root.noun]);
       const text = `${root.noun}|${naturalKey(root.noun, field.arguments[root.argument] as string)}`;
@@ -81,18 +85,22 @@ function rootList(
   return planList(planning, { name, arguments: args, sets, path }, [noun], null);
 }
 
-/** What the graph does not know is lists of records, each with a filter of its own. */
-function unknownLists(planning: Planning, field: SelectedField): ListRead[] {
-  const sets = setsBelow([field]);
-  const lists = selectedFields(planning.operation, sets, ['Unknowns']);
-  return lists.flatMap((each) => {
+/** What the graph does not know is lists of records, each with a filter of its own, and questions. */
+function planUnknowns(
+  planning: Planning,
+  field: SelectedField,
+): { reads: ListRead[]; questions: LookupRead[] } {
+  const reads: ListRead[] = [];
+  const questions: LookupRead[] = [];
+  for (const each of selectedFields(planning.operation, setsBelow([field]), ['Unknowns'])) {
     const unknown = UNKNOWNS.find(({ name }) => name === each.name);
-    if (!unknown) return [];
-    const { filter, noun } = unknown;
     const path = `${field.alias}.${each.alias}`;
-    const list = rootList(planning, each, noun, path);
-    return [{ ...list, condition: filterOf(filter, noun, path) }];
-  });
+    if (unknown) {
+      const list = rootList(planning, each, unknown.noun, path);
+      reads.push({ ...list, condition: filterOf(unknown.filter, unknown.noun, path) });
+    } else questions.push(...planQuestion(planning, each, 'Unknowns', field.alias));
+  }
+  return { reads, questions };
 }
 
 function idsOf(field: SelectedField): readonly string[] {

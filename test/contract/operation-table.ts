@@ -48,6 +48,8 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     Coverage: 3,
     DecisionsByYear: 3,
     MeetingConsequences: 4,
+    // The organization, its count, and the bodies, beside those that Coverage needs.
+    MemberCoverage: 6,
     PolicyDurations: 4,
     PolicyLineage: 5,
     Search: 2,

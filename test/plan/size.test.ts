@@ -48,6 +48,11 @@ const DOCUMENTS: [what: string, (levels: number) => string][] = [
     (levels) =>
       `{ search(text: "x") { nodes { ...f0 } } } ${chain('Node', levels, (next) => `... on Person { career { affiliation { person { ...${next} } } membership { holder { ...${next} } } } }`, 'id')}`,
   ],
+  [
+    'two records that a question beside the unknowns answers with',
+    (levels) =>
+      `{ unknowns { membersNotNamed { body { ... on Organization { ...f0 } } } } } ${chain('Organization', levels, (next) => `a: memberCoverage { body { ... on Organization { ...${next} } } } b: memberCoverage(asOf: "2020-01-01") { body { ... on Organization { ...${next} } } }`, 'id')}`,
+  ],
 ];
 
 const TOO_MANY_READS =
