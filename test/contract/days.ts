@@ -3,6 +3,7 @@ import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY } from '../../src/kernel/par
 import { openDay, reasonSentence, type ReasonInput } from '../../src/kernel/reason';
 import { nounNamed } from '../../src/model/model';
 import { BOUNDS, type NounName } from '../../src/model/noun';
+import { SHOWN_IN } from '../../src/model/tenure-fields';
 import type { GraphNode } from '../../src/seeding/graph';
 import { valueOf } from './memory';
 
@@ -62,12 +63,22 @@ export function reasonOf(node: GraphNode, grade: Certainty): Record<string, unkn
   const stated = {
     start,
     end,
+    startNotBefore: valueOf(node, 'startNotBefore'),
+    startNotAfter: valueOf(node, 'startNotAfter'),
+    endNotBefore: valueOf(node, 'endNotBefore'),
+    endNotAfter: valueOf(node, 'endNotAfter'),
     attested: valueOf(node, 'attested') ?? [],
+    inferred: valueOf(node, 'inferred'),
     termYears: valueOf(node, 'termYears'),
   };
-  const days = BOUNDS.map((name) => [name, openDay(bounds[name])] as const);
+  const known = { ...bounds, ...stated, shownIn: valueOf(node, SHOWN_IN), kind };
+  const isProven = bounds.certainFrom <= bounds.certainTo;
+  const days = BOUNDS.map((name) => {
+    const isKnown = isProven || !name.startsWith('certain');
+    return [name, isKnown ? openDay(bounds[name]) : null] as const;
+  });
   return {
-    sentence: reasonSentence(grade, { ...bounds, ...stated, kind } as unknown as ReasonInput),
+    sentence: reasonSentence(grade, known as unknown as ReasonInput),
     ...stated,
     ...Object.fromEntries(days),
   };

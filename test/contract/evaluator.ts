@@ -146,10 +146,7 @@ export class Evaluator {
     }
     const list = listed(this.memory, ends, relation);
     if (!relation.fact) return list.map((row) => row.node);
-    return list.map((row) => ({
-      document: row.node,
-      locator: row.relationship?.properties['locator'],
-    }));
+    return list.map((row) => ({ document: row.node, ...cited(row) }));
   }
 
   private connection(
@@ -168,7 +165,7 @@ export class Evaluator {
         cursor: row.cursor,
         citations: () => citations(row),
         happened: plannable ? row.relationship?.properties['happened'] : null,
-        locator: row.relationship?.properties['locator'] ?? null,
+        ...cited(row),
         certainty,
         reason: certainty && reasonOf(row.node, certainty),
       };
@@ -193,4 +190,10 @@ export class Evaluator {
     const relation = relationsFrom(node.label as NounName).get('citations');
     return relation ? this.relation(node, relation, {}) : [];
   }
+}
+
+/** What a citation says of its place in the document; nothing of any other relationship. */
+function cited({ relationship }: Found): Record<string, unknown> {
+  const { locator = null, shown = null, supports = [] } = relationship?.properties ?? {};
+  return { locator, shown, supports };
 }

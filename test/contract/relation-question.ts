@@ -97,13 +97,13 @@ function facts(relation: Relation): string {
   const cites = fields.some((field) => field.name === 'citations');
   return [
     ...leaves.map((field) => field.name),
-    ...(cites ? ['citations { locator document { id } }'] : []),
+    ...(cites ? ['citations { locator shown supports document { id } }'] : []),
   ].join(' ');
 }
 
 function shownBy(relation: Relation): string {
   return relation.fact
-    ? `{ locator document ${everything(relation.to)} }`
+    ? `{ locator shown supports document ${everything(relation.to)} }`
     : everything(relation.to);
 }
 

@@ -16,6 +16,8 @@ export function reasonOf(
     start: values[fields[0] ?? ''],
     end: values[fields[1] ?? ''],
   } as unknown as ReasonInput;
+  // When it is only known to have held on some day between two, no single day is certain.
+  const isProven = known.certainFrom <= known.certainTo;
   return {
     sentence: reasonSentence(grade, known),
     start: known.start ?? null,
@@ -27,8 +29,8 @@ export function reasonOf(
     attested: known.attested ?? [],
     inferred: known.inferred ?? null,
     termYears: known.termYears ?? null,
-    certainFrom: openDay(known.certainFrom),
-    certainTo: openDay(known.certainTo),
+    certainFrom: isProven ? openDay(known.certainFrom) : null,
+    certainTo: isProven ? openDay(known.certainTo) : null,
     expectedTo: openDay(known.expectedTo),
     possibleFrom: openDay(known.possibleFrom),
     possibleTo: openDay(known.possibleTo),
