@@ -4,7 +4,7 @@ import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
 import { valueFault } from './schema';
 
-/** A dispute gives another value for a field that the record states, of the kind that the field has. */
+/** A dispute gives another value for a field than the record has, of the kind that the field has. */
 export function checkDisputes(
   record: SeedRecord,
   records: ReadonlyMap<string, SeedRecord>,
@@ -24,9 +24,8 @@ function faultOf(record: SeedRecord, field: string, value: string | undefined): 
   );
   if (!allowed.includes(field))
     return `disputed names the field ${field}, which ${record.noun.name} does not have; expected one of ${enumerate(allowed, 'or')}`;
+  // A record can leave out a field for which it takes no side.
   const own = record.fields[field] ?? record.links[field]?.map(({ id }) => id);
-  if (own === undefined && fields[field]?.standard === undefined)
-    return `disputed names the field ${field}, which the record does not state`;
   if (value === undefined) return null;
   const shown = [own].flat().map((each) => (typeof each === 'string' ? each : canonicalJson(each)));
   if (shown.includes(value))
