@@ -1,18 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printSchema } from 'graphql';
 import { createSchema } from '../server/graphql/schema';
+import { schemaText } from '../server/graphql/schema-text';
 import { readFlags } from './flags';
-
-/** The schema as text, as it stands in the repository. */
-export function schemaText(): string {
-  return `# Made from the code by \`npm run schema\`; a test fails when it is not up to date.\n\n${printSchema(createSchema())}\n`;
-}
 
 /** Writes schema/schema.graphql. */
 export async function emitSchema(flags: readonly string[]): Promise<void> {
   readFlags(flags, {}, 'npm run schema');
   const path = join('schema', 'schema.graphql');
-  await writeFile(path, schemaText());
+  await writeFile(path, schemaText(createSchema()));
   console.log(`Wrote ${path}`);
 }

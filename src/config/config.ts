@@ -16,7 +16,7 @@ export interface Config {
   readonly host: string;
   readonly seeds: string;
   readonly logLevel: string;
-  /** Origins of pages elsewhere that may read the API in a browser; none unless set. */
+  /** Origins of pages elsewhere that may read the API in a browser; `*` stands for all. */
   readonly corsOrigins: readonly string[];
   /** Null for the embedded engine. */
   readonly neo4j: Neo4jConfig | null;
@@ -68,11 +68,11 @@ const SCHEMA = z.object({
     .describe('The folder with the seed files. The default is `seeds`.'),
   CCNSO_CORS_ORIGINS: z
     .string()
-    .transform((text) => text.split(',').filter(Boolean))
+    .transform((text) => (text === 'none' ? [] : text.split(',').filter(Boolean)))
     .pipe(z.array(z.string().trim().refine(isOrigin, { error: originFault })))
-    .default([])
+    .default(['*'])
     .describe(
-      'The origins, separated by commas, whose pages may read the API in a browser. By default there are none.',
+      'The origins whose pages may read the API in a browser, separated by commas; `*` is all of them, and `none` is no origin. The default is `*`.',
     ),
   CCNSO_LOG_LEVEL: z
     .enum(LOG_LEVELS, {
@@ -126,11 +126,11 @@ function isAddress(text: string, scheme: string): boolean {
 }
 
 function isOrigin(text: string): boolean {
-  return URL.canParse(text) && new URL(text).origin === text;
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 }
 
 function originFault({ input }: { input: unknown }): string {
-  return `CCNSO_CORS_ORIGINS contains "${String(input)}"; each origin must look like https://example.org.`;
+  return `CCNSO_CORS_ORIGINS contains "${String(input)}"; each origin must look like https://example.org, or be * for all.`;
 }
 
 function neo4jConfig(settings: z.output<typeof SCHEMA>): Neo4jConfig | null {

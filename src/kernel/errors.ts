@@ -9,6 +9,10 @@ export const ERRORS = {
   QUERY_TOO_COMPLEX: { status: 400, text: 'The query may read too much.' },
   NOT_FOUND: { status: 404, text: 'There is nothing at this address.' },
   METHOD_NOT_ALLOWED: { status: 405, text: 'Method not allowed.' },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    text: 'The Accept header allows no type that this API answers with; use application/graphql-response+json or application/json.',
+  },
   PAYLOAD_TOO_LARGE: { status: 413, text: 'The request body is too large.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, text: 'The request body must be application/json.' },
   INTERNAL: { status: 500, text: 'Internal server error' },

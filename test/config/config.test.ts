@@ -11,7 +11,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       seeds: resolve('seeds'),
       logLevel: 'warn',
-      corsOrigins: [],
+      corsOrigins: ['*'],
       neo4j: null,
     });
   });
@@ -37,6 +37,13 @@ describe('the settings', () => {
       neo4j: { uri: 'bolt+s://db.example', user: 'reader', password: 'secret', database: 'ccnso' },
     });
     expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it.each([
+    ['none', []],
+    ['*', ['*']],
+  ])('let in the origins %s', (text, origins) => {
+    expect(readConfig({ CCNSO_CORS_ORIGINS: text }).corsOrigins).toEqual(origins);
   });
 
   it('count as not set when they are empty or spaces', () => {
@@ -71,7 +78,6 @@ describe('a setting that cannot be used', () => {
 
   it.each([
     ['example.org', 'example.org'],
-    ['*', '*'],
     ['null', 'null'],
     ['https://example.org/', 'https://example.org/'],
     ['https://example.org/page', 'https://example.org/page'],
@@ -81,7 +87,7 @@ describe('a setting that cannot be used', () => {
     ['https://a.example,,  ,https://b.example', ''],
   ])('refuses the origins %j', (text, named) => {
     expect(faultOf({ CCNSO_CORS_ORIGINS: text })).toBe(
-      `CCNSO_CORS_ORIGINS contains "${named}"; each origin must look like https://example.org.`,
+      `CCNSO_CORS_ORIGINS contains "${named}"; each origin must look like https://example.org, or be * for all.`,
     );
   });
 

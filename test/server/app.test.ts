@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { publishedOperations } from '../../src/server/http/operations';
 import { ServedGraph } from '../../src/server/served-graph';
+import { schemaText } from '../../src/server/graphql/schema-text';
 import type { Store } from '../../src/store/port';
+import { theSchema } from '../support/ask';
 import { bodyOf, peopleStore, post, send, serverOn, startOn, type Body } from './serving';
 
 const QUESTION = '{ people { totalCount nodes { name } } }';
@@ -80,20 +83,70 @@ describe('what is asked beside GraphQL', () => {
   );
 });
 
+describe('a browser', () => {
+  const page = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+  it('that opens the address of the API is sent to the page', async () => {
+    const response = await get('/graphql', page);
+    expect([response.status, response.headers['location']]).toEqual([303, '/']);
+  });
+
+  it.each([{ accept: 'application/json' }, {}])(
+    'is not taken for one that accepts %j',
+    async (headers) => {
+      expect((await get('/graphql', headers as Record<string, string>)).status).toBe(400);
+    },
+  );
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('gets answers compressed by %s', async (encoding, decompress) => {
+    const response = await send(app, {
+      url: '/schema.graphql',
+      headers: { 'accept-encoding': encoding },
+    });
+    expect(response.headers['content-encoding']).toBe(encoding);
+    expect(decompress(response.bytes).toString()).toBe(schemaText(theSchema()));
+  });
+
+  it('finds an icon, and robots are told what they may read', async () => {
+    const icon = await get('/favicon.ico');
+    expect([icon.status, icon.headers['location']]).toEqual([301, '/icon.svg']);
+    expect((await get('/icon.svg')).headers['content-type']).toBe('image/svg+xml');
+    const robots = await get('/robots.txt');
+    expect(robots.headers['content-type']).toMatch(/^text\/plain/);
+    expect(robots.text).toBe('User-agent: *\nDisallow: /graphql\nDisallow: /export\n');
+  });
+});
+
 describe('a page elsewhere', () => {
   const origin = 'https://elsewhere.example';
   const corsHeaders = (headers: object) =>
     Object.keys(headers).filter((name) => name.startsWith('access-control-'));
 
-  it('is not let in unless it is listed', async () => {
-    const { response } = await post(app, { query: QUESTION }, { origin });
-    expect(corsHeaders(response.headers)).toEqual([]);
-    const preflight = await send(app, {
+  const preflight = (on: FastifyInstance) =>
+    send(on, {
       method: 'OPTIONS',
       url: '/graphql',
       headers: { origin, 'access-control-request-method': 'POST' },
     });
-    expect(corsHeaders(preflight.headers)).toEqual([]);
+
+  it('is let in, and may read what tells it the name of a file and when to come again', async () => {
+    const { response } = await post(app, { query: QUESTION }, { origin });
+    expect(response.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'allow, content-disposition, etag, retry-after',
+    });
+    expect((await preflight(app)).headers['access-control-allow-methods']).toBe('GET, POST');
+  });
+
+  it('is not let in when no origin is allowed', async () => {
+    const closed = await serverOn(servedGraph, { corsOrigins: [] });
+    const { response } = await post(closed, { query: QUESTION }, { origin });
+    expect(corsHeaders(response.headers)).toEqual([]);
+    expect(corsHeaders((await preflight(closed)).headers)).toEqual([]);
+    await closed.close();
   });
 
   it('is let in when it is listed, and no other is', async () => {

@@ -86,7 +86,7 @@ describe('what a client sees of an error', () => {
   it.each([
     [405, 'METHOD_NOT_ALLOWED'],
     [415, 'UNSUPPORTED_MEDIA_TYPE'],
-    [406, 'BAD_REQUEST'],
+    [406, 'NOT_ACCEPTABLE'],
   ])('is what the library refuses with the status %i, with the code %s', (status, ours) => {
     const error = new GraphQLError('Not so.', { extensions: { http: { status } } });
     expect(masked(error, 'BAD_REQUEST').shown.extensions).toEqual({ code: ours });

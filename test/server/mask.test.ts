@@ -19,6 +19,7 @@ describe('the table of errors', () => {
       QUERY_TOO_COMPLEX: 400,
       NOT_FOUND: 404,
       METHOD_NOT_ALLOWED: 405,
+      NOT_ACCEPTABLE: 406,
       PAYLOAD_TOO_LARGE: 413,
       UNSUPPORTED_MEDIA_TYPE: 415,
       INTERNAL: 500,

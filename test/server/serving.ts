@@ -42,6 +42,7 @@ export async function serverOn(
 export interface Response {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
   readonly text: string;
 }
 
@@ -68,6 +69,7 @@ export function send(
         resolve({
           status: incoming.statusCode ?? 0,
           headers: incoming.headers,
+          bytes: Buffer.concat(parts),
           text: Buffer.concat(parts).toString('utf8'),
         }),
       );

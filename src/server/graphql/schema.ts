@@ -65,6 +65,8 @@ export function createSchema(): GraphQLSchema {
 }
 
 function describe(schema: GraphQLSchema): void {
+  schema.description =
+    'The history of the ccNSO as a graph, with a source for every fact. Read-only. Dates are as precise as their sources; `asOf` and `during` ask what held then, and how certain that is.';
   const query = schema.getQueryType();
   if (query)
     query.description =

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import fastifyCors from '@fastify/cors';
 import fastifyStatic from '@fastify/static';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -11,11 +10,13 @@ import { createApolloServer } from '../graphql/apollo';
 import { Context } from '../graphql/context';
 import { errorLog } from '../log';
 import type { Lease, ServedGraph } from '../served-graph';
+import { addBrowserHeaders, addWellKnownFiles, sendPeopleToThePage } from './browser';
 import { LARGEST_BODY, sendError } from './error';
 import { addExport } from './export';
 import { addHealth } from './health';
 import { publishedOperations } from './operations';
 import { addRefusals } from './refusals';
+import { schemaText } from '../graphql/schema-text';
 
 const PAGE = join(__dirname, '..', '..', 'page');
 
@@ -44,13 +45,12 @@ export async function createApp(
   const apollo = createApolloServer(schema, log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
 
-  // Without a listed origin no header is sent, and browsers keep other pages from reading the answers.
-  if (config.corsOrigins.length > 0)
-    await app.register(fastifyCors, { origin: [...config.corsOrigins], methods: ['GET', 'POST'] });
+  await addBrowserHeaders(app, config);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
+    preHandler: sendPeopleToThePage,
     handler: fastifyApolloHandler(apollo, {
       context: (_request, reply) => {
         const lease = servedGraph.lease();
@@ -76,10 +76,16 @@ export async function createApp(
     }
     warm = true;
   };
+  addWellKnownFiles(app);
   addExport(app, servedGraph);
   app.get('/operations.json', () => operations);
+  app.get('/schema.graphql', (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(schemaText(schema)),
+  );
   addHealth(app, servedGraph, () => warm);
-  if (existsSync(PAGE)) await app.register(fastifyStatic, { root: PAGE, preCompressed: true });
+  // A route for each file, so that another method there is told of the right ones.
+  if (existsSync(PAGE))
+    await app.register(fastifyStatic, { root: PAGE, preCompressed: true, wildcard: false });
   return { app, warmUp };
 }
 

@@ -15,14 +15,14 @@ export function addRefusals(app: FastifyInstance): void {
   });
   app.setNotFoundHandler(({ url }, reply) => {
     const [path = ''] = url.split('?');
-    // The files of the page share one route.
-    const allowed = methods.get(path) ?? (path === '/' ? methods.get('/*') : undefined);
+    const allowed = methods.get(path);
     if (!allowed) throw new Refusal('NOT_FOUND');
     const sorted = [...new Set(allowed)].sort();
     void reply.header('allow', sorted.join(', '));
     throw new Refusal('METHOD_NOT_ALLOWED', `Method not allowed; use ${enumerate(sorted, 'or')}.`);
   });
-  app.addHook('onRequest', ({ headers }, reply, done) => {
+  app.addHook('onRequest', ({ headers, is404 }, reply, done) => {
+    if (is404) return done();
     const encoding = headers['content-encoding'] ?? 'identity';
     if (encoding.toLowerCase() === 'identity') return done();
     void reply.header('accept-encoding', 'identity');

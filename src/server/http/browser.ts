@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyCompress from '@fastify/compress';
+import fastifyCors from '@fastify/cors';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../../config/config';
+
+/** What pages elsewhere may read beside the body, which browsers hide from them otherwise. */
+const EXPOSED = ['allow', 'content-disposition', 'etag', 'retry-after'];
+
+const ICON = readFileSync(join(__dirname, '..', '..', '..', 'page', 'icon.svg'));
+
+/** Search engines may read the page; each query they would send costs as much as one of a person. */
+const ROBOTS = 'User-agent: *\nDisallow: /graphql\nDisallow: /export\n';
+
+/** Adds what browsers need: who may read the answers, and compression. */
+export async function addBrowserHeaders(
+  app: FastifyInstance,
+  { corsOrigins }: Pick<Config, 'corsOrigins'>,
+): Promise<void> {
+  // Without an origin no header is sent, and browsers keep all other pages from reading the answers.
+  if (corsOrigins.length > 0)
+    await app.register(fastifyCors, {
+      origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
+      methods: ['GET', 'POST'],
+      exposedHeaders: EXPOSED,
+      // OPTIONS is answered also to those who are no browser.
+      strictPreflight: false,
+    });
+  // The page has compressed copies of its files, and a request is never decompressed.
+  await app.register(fastifyCompress, { encodings: ['br', 'gzip'], globalDecompression: false });
+}
+
+/** Adds the files that browsers and robots ask for by themselves. */
+export function addWellKnownFiles(app: FastifyInstance): void {
+  app.get('/favicon.ico', (_request, reply) => reply.redirect('/icon.svg', 301));
+  app.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml').send(ICON));
+  app.get('/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send(ROBOTS));
+}
+
+/** Whoever opens the address of the API in a browser wants to see something: the page. */
+export function sendPeopleToThePage(
+  { method, query, headers }: FastifyRequest,
+  reply: FastifyReply,
+  done: () => void,
+): void {
+  const asksNothing = method === 'GET' && Object.keys(query as object).length === 0;
+  if (asksNothing && headers.accept?.includes('text/html')) void reply.redirect('/', 303);
+  else done();
+}
