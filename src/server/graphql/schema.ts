@@ -18,6 +18,10 @@ import {
   MembershipLengthResolver,
 } from '../../questions/length/length.resolver';
 import { DatasetResolver } from '../../questions/dataset/dataset.resolver';
+import {
+  ActivityStatusResolver,
+  PolicyStatusResolver,
+} from '../../questions/status/status.resolver';
 import { answerFields } from '../../schema/answer-fields';
 import { NOUN_TYPES } from '../../schema/noun-types';
 import { RootFields } from '../../schema/root-fields';
@@ -32,6 +36,8 @@ export function createSchema(): GraphQLSchema {
       AffiliationLengthResolver,
       LeadershipResolver,
       TurnoverResolver,
+      PolicyStatusResolver,
+      ActivityStatusResolver,
       CareerResolver,
       ChangesResolver,
       SearchResolver,
