@@ -1,6 +1,7 @@
 import {
   aboutTopics,
   cameOf,
+  cameOfOthers,
   few,
   integer,
   noun,
@@ -11,12 +12,13 @@ import {
   text,
 } from './describe';
 import { CONSTANT } from './text-format';
-import { BODY, ORIGIN, SUBJECT } from './groups';
-import { FOLLOWS, PART_OF, RESULTED_FROM } from './lineage';
+import { BODY, SUBJECT } from './groups';
+import { FOLLOWS, PART_OF, toEarlier } from './lineage';
 import type { Vocabulary } from './noun';
 import { Role } from './vocabularies';
 
-const ActivityStatus: Vocabulary = {
+/** In the order in which an activity gets on. */
+export const ActivityStatus: Vocabulary = {
   name: 'ActivityStatus',
   about: 'How far an activity has got, according to its source.',
   values: { PLANNED: '', RUNNING: 'Under way.', DONE: 'Finished.' },
@@ -48,19 +50,26 @@ export const Activity = noun('Activity', {
       'The kind of activity, in upper case with underscores, such as `SURVEY`, `QUESTION` or `CANDIDACY`. The list of kinds is open.',
       { required: true, format: CONSTANT },
     ),
-    status: oneOf(ActivityStatus, 'How far the activity has got, according to its source.', {
-      required: true,
-    }),
+    status: oneOf(
+      ActivityStatus,
+      'How far the activity had got on the day of its latest source, which `statusAsOf` names. What was planned or under way then need not be so later.',
+      {
+        required: true,
+      },
+    ),
     date: partialDate('When it started or took place. Null if no source says.'),
     due: partialDate('When it is due; null where no source says.'),
     ordinal: integer('For an application: the member number that was expected.'),
     role: oneOf(Role, 'For a candidacy: the role sought.'),
   },
   relationships: {
-    by: few('CARRIED_OUT_BY', BODY.members, 'Who carries it out.', {
-      name: 'activities',
-      about: 'The activities it carries out.',
-    }),
+    by: few(
+      'CARRIED_OUT_BY',
+      BODY.members,
+      'Who carries it out.',
+      { name: 'activities', about: 'The activities it carries out.' },
+      { lineage: toEarlier('The body carries out the activity.') },
+    ),
     regards: few('REGARDS', SUBJECT.members, 'The records it is about.', {
       name: 'regardedBy',
       plain: true,
@@ -71,18 +80,7 @@ export const Activity = noun('Activity', {
       plain: true,
       about: 'Candidacies for a seat in this body whose outcome no source states.',
     }),
-    resultedFrom: few(
-      'RESULTED_FROM',
-      ORIGIN.members,
-      'The decisions and agenda items that led to it.',
-      {
-        name: 'resultingActivities',
-        one: 'resultingActivity',
-        plain: true,
-        about: 'Activities that resulted from this record.',
-      },
-      { lineage: RESULTED_FROM },
-    ),
+    resultedFrom: cameOfOthers('The activities, agenda items and decisions that led to it.'),
     plannedFor: few('PLANNED_FOR', 'Meeting', 'The meetings for which it is or was planned.', {
       name: 'activities',
       about: 'Activities planned for this meeting.',

@@ -1,5 +1,5 @@
 import { aboutTopics, few, integer, noun, one, oneOf, prose, text } from './describe';
-import { ACTOR, OUTCOME, SUBJECT } from './groups';
+import { ACTOR, SUBJECT } from './groups';
 import { toLater } from './lineage';
 import type { Vocabulary } from './noun';
 
@@ -40,7 +40,11 @@ export const AgendaItem = noun('AgendaItem', {
       'CONSIDERED',
       'Meeting',
       'The meeting that dealt with the item.',
-      { name: 'agendaItems', about: 'The items the meeting dealt with.' },
+      {
+        name: 'agendaItems',
+        about:
+          'The items this meeting itself dealt with; `allAgendaItems` has those of its sessions too.',
+      },
       { incoming: true, required: true, lineage: toLater('The meeting dealt with the item.') },
     ),
     presenters: few(
@@ -59,13 +63,6 @@ export const AgendaItem = noun('AgendaItem', {
         plain: true,
         about: 'The agenda items in which it took part without presenting.',
       },
-    ),
-    ledTo: few(
-      'LED_TO',
-      OUTCOME.members,
-      'The decisions and activities that resulted from it.',
-      { name: 'agendaItems', about: 'The agenda items that led to this record.' },
-      { lineage: toLater('The agenda item led to the later record.') },
     ),
     regards: few('REGARDS', SUBJECT.members, 'The records the item was about.', {
       name: 'discussedIn',

@@ -1,6 +1,16 @@
-import { aboutTopics, few, noun, one, oneOf, partialDate, prose, text } from './describe';
+import {
+  aboutTopics,
+  cameOfOthers,
+  few,
+  noun,
+  one,
+  oneOf,
+  partialDate,
+  prose,
+  text,
+} from './describe';
 import { BODY } from './groups';
-import { RESULTED_FROM, toEarlier } from './lineage';
+import { toEarlier } from './lineage';
 import type { Vocabulary } from './noun';
 import { posts } from './post';
 
@@ -75,17 +85,8 @@ export const Committee = noun('Committee', {
       { name: 'succeededBy', about: 'The committees that took over its work.', reach: 'short' },
       { acyclic: true, lineage: toEarlier('The later body took over the work of the earlier.') },
     ),
-    resultedFrom: few(
-      'RESULTED_FROM',
-      'Activity',
-      'The activities that led to its establishment.',
-      {
-        name: 'resultingCommittees',
-        one: 'resultingCommittee',
-        about: 'The committees that resulted from this activity.',
-        plain: true,
-      },
-      { lineage: RESULTED_FROM },
+    resultedFrom: cameOfOthers(
+      'The activities, agenda items and decisions that led to its establishment. The decision that established it does so by an effect.',
     ),
     terms: few(
       'HAS_TERM',

@@ -1,6 +1,7 @@
 import {
   aboutTopics,
   cameOf,
+  cameOfOthers,
   few,
   flag,
   noun,
@@ -98,7 +99,12 @@ export const Decision = noun('Decision', {
       'TAKEN_AT',
       'Meeting',
       'The meeting at which the decision was taken. Null if no source says, or if it was taken between meetings.',
-      { name: 'decisions', one: 'decision', about: 'The decisions taken at this meeting.' },
+      {
+        name: 'decisions',
+        one: 'decision',
+        about:
+          'The decisions taken at this meeting itself; `allDecisions` has those of its sessions too.',
+      },
       { lineage: toEarlier('The decision was taken at the meeting.') },
     ),
     effects: few(
@@ -108,10 +114,14 @@ export const Decision = noun('Decision', {
       { name: 'decision', about: 'The decision that has this effect.', reach: 'one' },
       { nested: true },
     ),
-    topics: aboutTopics('The topics it is about.', {
-      name: 'decisions',
-      about: 'Decisions on this topic.',
-    }),
+    resultedFrom: cameOfOthers(
+      'The agenda items, activities and decisions that led to it. The meeting at which it was taken is in `takenAt`.',
+    ),
+    topics: aboutTopics(
+      'The topics it is about: those that are stated, and those of what its effects act on, of the policies whose steps it reached, and of what it resulted from.',
+      { name: 'decisions', about: 'Decisions on this topic.' },
+      [['effects', 'target'], ['milestones', 'policy'], ['resultedFrom']],
+    ),
     amends: cameOf(
       'AMENDS',
       'Decision',

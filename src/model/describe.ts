@@ -1,4 +1,5 @@
-import type { LineageRelationship } from './lineage';
+import { ORIGIN } from './groups';
+import { RESULTED_FROM, type LineageRelationship } from './lineage';
 import type {
   Field,
   FieldKind,
@@ -67,6 +68,24 @@ export const cameOf = (
   lineage: LineageRelationship,
 ): Relationship => many(type, noun, about, inverse, { plannable: true, acyclic: true, lineage });
 
+/** What a record came of, whatever the two are. The later states it, once, and the earlier shows it as `ledTo`. */
+export const cameOfOthers = (about: string): Relationship =>
+  few(
+    'RESULTED_FROM',
+    ORIGIN.members,
+    about,
+    {
+      name: 'ledTo',
+      about: 'The activities, committees and decisions that resulted from it.',
+      reach: 'short',
+    },
+    { acyclic: true, lineage: RESULTED_FROM },
+  );
+
 /** The subjects of a record: it is found by their names, and they are not there by when it is. */
-export const aboutTopics = (about: string, inverse: Inverse): Relationship =>
-  few('ABOUT', 'Topic', about, inverse, { searched: 'topic', timeless: true });
+export const aboutTopics = (
+  about: string,
+  inverse: Inverse,
+  alsoOf: Relationship['alsoOf'] = undefined,
+): Relationship =>
+  few('ABOUT', 'Topic', about, inverse, { searched: 'topic', timeless: true, alsoOf });

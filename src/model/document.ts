@@ -56,6 +56,14 @@ export const Document = noun('Document', {
     published: partialDate('When the document was published. Null if it does not say.', {
       repeated: true,
     }),
+    publishedNotBefore: partialDate(
+      'It was not published before this date. Null if the day is stated, or nothing is known.',
+      { plain: true },
+    ),
+    publishedNotAfter: partialDate(
+      'It was published by this date. Null if the day is stated, or nothing is known.',
+      { plain: true },
+    ),
     captured: partialDate(
       'For a copy of a page that changes: when the copy was made. Null for other documents, or if that is not known.',
     ),

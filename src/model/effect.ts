@@ -7,7 +7,8 @@ const EffectType: Vocabulary = {
   name: 'EffectType',
   about: 'What a decision does to its target.',
   values: {
-    APPOINTS: 'Appoints a person to a role in a body.',
+    APPOINTS:
+      'Appoints a person to a role in a body. The target is the body itself where no source names the person.',
     NOMINATES: 'Nominates a person for a role that another body fills.',
     ADMITS: 'Admits a ccTLD as a member.',
     REMOVES: 'Ends the role or the membership of the target.',
@@ -33,6 +34,11 @@ export const Effect = noun('Effect', {
     earlier: 'decision',
     later: 'target',
     kinds: {
+      APPOINTS: {
+        about: 'The decision appointed somebody to the earlier body.',
+        earlier: 'body',
+        later: 'decision',
+      },
       ADOPTS: { about: 'The decision adopted the later record.', asks: true },
       AMENDS_DOCUMENT: {
         about: 'The decision changed a charter or another document.',

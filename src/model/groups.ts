@@ -42,13 +42,15 @@ export const ACTOR = group(
 );
 export const OUTCOME = group(
   'Outcome',
-  'A record that can result from an agenda item.',
+  'A record that can result from another.',
   'Activity',
+  'Committee',
   'Decision',
 );
 export const ORIGIN = group(
   'Origin',
-  'A record from which an activity can result.',
+  'A record from which another can result.',
+  'Activity',
   'AgendaItem',
   'Decision',
 );
@@ -76,7 +78,6 @@ export const EFFECT_TARGET = group(
   'Person',
   'Policy',
   'Territory',
-  'Topic',
 );
 
 /** The interfaces of fields that can be of several nouns. */

@@ -13,6 +13,9 @@ export interface LineageKind {
   readonly about: string;
   /** Somebody who was there already is only asked for something. */
   readonly asks?: boolean;
+  /** The relations to the two, where they are not those of the other kinds. */
+  readonly earlier?: string;
+  readonly later?: string;
 }
 
 /** A noun whose records connect what came first with what came of it. */

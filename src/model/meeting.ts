@@ -50,6 +50,18 @@ export const Meeting = noun('Meeting', {
   called: ['meeting', 'meetings', 'session', 'sessions'],
   events: { start: { kind: 'MEETING_HELD', about: 'A meeting started.' } },
   eventRank: 6,
+  gathered: {
+    allDecisions: {
+      of: 'decisions',
+      parts: 'sessions',
+      about: 'The decisions taken at this meeting and at its sessions.',
+    },
+    allAgendaItems: {
+      of: 'agendaItems',
+      parts: 'sessions',
+      about: 'The items that this meeting and its sessions dealt with.',
+    },
+  },
   fields: {
     code: text(
       'A short name: `ICANN78` for an ICANN meeting, otherwise the id without `meeting:`.',

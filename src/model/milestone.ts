@@ -1,7 +1,7 @@
 import { flag, noun, one, oneOf, partialDate, prose, text } from './describe';
 import type { Vocabulary } from './noun';
 
-const MilestoneKind: Vocabulary = {
+export const MilestoneKind: Vocabulary = {
   name: 'MilestoneKind',
   about: 'The type of a step in policy making.',
   values: {
@@ -11,8 +11,8 @@ const MilestoneKind: Vocabulary = {
     INITIAL_REPORT: 'An initial or interim report is published.',
     PUBLIC_COMMENT: 'A public comment period.',
     FINAL_REPORT: 'The final report is published.',
-    COUNCIL_VOTE: 'The Council votes.',
-    MEMBERS_VOTE: 'The members of the ccNSO vote.',
+    COUNCIL_VOTE: 'The Council votes for the policy.',
+    MEMBERS_VOTE: 'The members of the ccNSO vote for the policy.',
     BOARD_ADOPTION: 'The ICANN Board adopts the policy.',
     IMPLEMENTATION: 'The policy is implemented.',
     EFFECTIVE: 'The policy takes effect.',
@@ -20,6 +20,24 @@ const MilestoneKind: Vocabulary = {
     CLOSURE: 'The process is closed.',
     OTHER: '',
   },
+};
+
+/** What status a policy has from a step of each kind on; null where a step of the kind leaves it as it is. */
+export const STATUS_FROM_STEP: Readonly<Record<string, string | null>> = {
+  ISSUE_REPORT: null,
+  INITIATION: 'INITIATED',
+  WORKING_GROUP_FORMED: 'IN_DEVELOPMENT',
+  INITIAL_REPORT: 'IN_DEVELOPMENT',
+  PUBLIC_COMMENT: null,
+  FINAL_REPORT: 'IN_DEVELOPMENT',
+  COUNCIL_VOTE: 'COUNCIL_ADOPTED',
+  MEMBERS_VOTE: 'MEMBERS_ADOPTED',
+  BOARD_ADOPTION: 'BOARD_ADOPTED',
+  IMPLEMENTATION: 'IN_IMPLEMENTATION',
+  EFFECTIVE: 'IN_FORCE',
+  REVIEW: null,
+  CLOSURE: 'CLOSED',
+  OTHER: null,
 };
 
 export const Milestone = noun('Milestone', {

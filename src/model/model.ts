@@ -3,7 +3,7 @@ import { few, partialDate, prose, text } from './describe';
 import { FACT, GROUPS, type NounGroup } from './groups';
 import type { Field, Noun, NounName, Relationship } from './noun';
 import { NOUN_DESCRIPTIONS } from './nouns';
-import { joinRelations, relationsOf, type Relation } from './relation';
+import { gatheredRelations, joinRelations, relationsOf, type Relation } from './relation';
 
 /** What every record has besides what is peculiar to its noun. */
 const COMMON_FIELDS: Record<string, Field> = {
@@ -19,7 +19,7 @@ const INFERRED: Field = prose(
 /** What a citation says beside where in the document it is. */
 export const CITATION_DETAILS: Record<string, Field> = {
   shown: partialDate(
-    'The day, month or year for which the source shows the record; null if it shows none.',
+    'The day, month or year for which the source shows the record or, of policies and activities, states the status; null if it does for none.',
   ),
   supports: text(
     'The fields of the record that the source supports; empty if it supports the record as a whole.',
@@ -96,10 +96,15 @@ function inheritedCitations({ name }: Noun): Relation[] {
   }));
 }
 
-const RELATIONS = joinRelations([
+const OWN_RELATIONS = joinRelations([
   ...NOUNS.flatMap(relationsOf),
   ...NOUNS.filter(({ cites }) => cites === 'inherited').flatMap(inheritedCitations),
 ]);
+
+const RELATIONS = [
+  ...OWN_RELATIONS,
+  ...NOUNS.flatMap((noun) => gatheredRelations(noun, OWN_RELATIONS)),
+];
 
 const relationsByNoun = new Map(
   NOUNS.map((noun) => [

@@ -118,6 +118,11 @@ export interface Relationship {
   readonly provenance?: boolean;
   /** The times of the record that states it are not those of the relationship. */
   readonly timeless?: boolean;
+  /**
+   * Relations, step by step, to other records whose relationships of this type count as
+   * those of the record too: what a decision acts on has subjects, and these are its own.
+   */
+  readonly alsoOf?: readonly (readonly string[])[];
   /** Set when a record is found by the names of what it leads to. */
   readonly searched?: SearchLevel;
   /** Left out of the picture of the model in the documentation. */
@@ -129,6 +134,14 @@ export interface Relationship {
   /** Further properties of the relationship, beside the fact. */
   readonly details?: Readonly<Record<string, Field>>;
   readonly inverse: Inverse;
+}
+
+/** A relation of a record together with that of its parts. */
+export interface Gathered {
+  /** The relation, and the one to the parts of the record. */
+  readonly of: string;
+  readonly parts: string;
+  readonly about: string;
 }
 
 /** The last of a list of events that had happened by a day, or the first that had not. */
@@ -198,6 +211,8 @@ export interface Noun {
   readonly relationships: Readonly<Record<string, Relationship>>;
   /** Fields that the API computes from stored properties, each with the properties that it needs. */
   readonly computed?: Readonly<Record<string, readonly string[]>>;
+  /** Relations that reach as far as another, and on from the parts of the record, and of these, and so on. */
+  readonly gathered?: Readonly<Record<string, Gathered>>;
   /** Fields that pick one of a list as of a day. */
   readonly picks?: Readonly<Record<string, Choice>>;
   /** What stands before the colon of an id; the name in kebab case unless given. */

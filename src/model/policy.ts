@@ -3,7 +3,8 @@ import { BODY } from './groups';
 import { AMENDS, FOLLOWS, PART_OF, toEarlier, toLater } from './lineage';
 import type { Vocabulary } from './noun';
 
-const PolicyStatus: Vocabulary = {
+/** In the order in which a policy gets on: a step never takes it back. */
+export const PolicyStatus: Vocabulary = {
   name: 'PolicyStatus',
   about: 'The status of a policy.',
   values: {
@@ -46,7 +47,7 @@ export const Policy = noun('Policy', {
     summary: prose('A summary, in our own words.', { searched: 'text' }),
     status: oneOf(
       PolicyStatus,
-      'The status, according to the latest source. Null if no source says.',
+      'The status that the latest source states, on its day; `statusAsOf` says which day that is, and what the status is on another. Null if no source states one.',
     ),
   },
   picks: {

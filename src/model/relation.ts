@@ -27,7 +27,12 @@ export interface Relation {
     readonly direction: 'out' | 'in';
   };
   /** A relationship that leads to the node from which `relationship` goes on, where the relation takes two steps. */
-  readonly via?: { readonly relationship: string; readonly direction: 'out' | 'in' };
+  readonly via?: {
+    readonly relationship: string;
+    readonly direction: 'out' | 'in';
+    /** It is followed as often as it leads on, or not at all. */
+    readonly repeated?: boolean;
+  };
 }
 
 /** The relations that a noun's own relationships make, in both directions. */
@@ -89,6 +94,25 @@ function backward(noun: Noun, target: NounName, relationship: Relationship): Rel
         direction: through.incoming ? 'in' : 'out',
       },
   };
+}
+
+/** The relations of a noun that reach what its parts reach too. */
+export function gatheredRelations(
+  { name: from, gathered = {} }: Noun,
+  known: readonly Relation[],
+): Relation[] {
+  const named = (name: string) =>
+    known.find((relation) => relation.from === from && relation.name === name) as Relation;
+  return Object.entries(gathered).map(([name, { of, parts, about }]) => {
+    const { relationship, direction } = named(parts);
+    return {
+      ...named(of),
+      name,
+      one: name,
+      about,
+      via: { relationship, direction, repeated: true },
+    };
+  });
 }
 
 /**

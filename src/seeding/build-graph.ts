@@ -1,3 +1,4 @@
+import { alsoOfOthers } from './also-of';
 import { derivedOf } from './derive';
 import type { Link } from './entry';
 import {
@@ -14,7 +15,14 @@ import { keysOf } from './key';
 export function graphOf(records: ReadonlyMap<string, SeedRecord>): Graph {
   const sorted = [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const nodes = sorted.map((record) => nodeOf(record, records));
-  const relationships = sorted.flatMap(relationshipsOf);
+  const stated = sorted.flatMap(relationshipsOf);
+  const relationships = [
+    ...stated,
+    ...alsoOfOthers(
+      sorted.map(({ id }) => id),
+      stated,
+    ),
+  ];
   const keys = sorted.flatMap(keysOf);
   const counts: Record<string, number> = {};
   for (const { label } of nodes) counts[label] = (counts[label] ?? 0) + 1;

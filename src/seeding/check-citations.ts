@@ -20,8 +20,16 @@ function isSamePlace(link: Link, others: readonly Link[]): boolean {
 }
 
 function wrongShown(record: SeedRecord, link: Link): Problem[] {
-  if (link.details?.['shown'] === undefined || 'attested' in record.noun.fields) return [];
-  return [at(record, link, 'shown is only for citations of memberships and affiliations')];
+  const { shown, supports = ['status'] } = link.details ?? {};
+  if (shown === undefined || 'attested' in record.noun.fields) return [];
+  if (!('status' in record.noun.fields))
+    return [
+      at(record, link, 'shown is only for citations of memberships, affiliations and statuses'),
+    ];
+  // One file can state the status and another cite who says so.
+  return record.fields['status'] !== undefined && supports.includes('status')
+    ? []
+    : [at(record, link, 'shown is the day of a status, which the record or supports does not name')];
 }
 
 function wrongSupports(record: SeedRecord, link: Link): Problem[] {

@@ -76,9 +76,16 @@ export class Memory {
   }
 
   private endsOf(node: GraphNode, relation: Followed): Found[] {
-    const starts = relation.via ? this.step(node, relation.via).map((found) => found.node) : [node];
+    const starts = relation.via ? this.beginnings(node, relation.via) : [node];
     const ends = starts.flatMap((start) => this.step(start, relation));
     return ends.filter((end) => (relation.to as readonly string[]).includes(end.node.label));
+  }
+
+  /** Where the second step of a relation begins: a step away or, if the first is repeated, at any distance. */
+  private beginnings(node: GraphNode, via: NonNullable<Relation['via']>): GraphNode[] {
+    const next = this.step(node, via).map((found) => found.node);
+    if (!via.repeated) return next;
+    return [node, ...next.flatMap((each) => this.beginnings(each, via))];
   }
 
   /** The ends of one relationship from a node. */

@@ -21,6 +21,7 @@ export interface Run {
 
 /** What a statement that takes parameters is given; one that is not named here cannot be run. */
 const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
+  'activity/outcomes': keyed(['activity:ccnso-ua-roadmap', 'activity:none']),
   'analytics/bodies-named': keyed(['Committee|dasc', 'Organization|gnso', 'Committee|none']),
   'changes/meeting-days': keyed(['Meeting|icann78', 'Meeting|council-199', 'Meeting|none']),
   'committee/holders': keyed(['committee:ccnso-council', 'committee:dasc', 'committee:none'], {
@@ -40,6 +41,7 @@ const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
     { ...spanned('0001-01-01', '9999-12-31', ''), kinds: [] },
     { ...spanned('0001-01-01', '9999-12-31', ''), kinds: CHANGE_EVENTS.map(({ kind }) => kind) },
   ],
+  'policy/steps': keyed(['policy:ccpdp3-retirement', 'policy:ccpdp4', 'policy:none']),
   'person/career': keyed(['person:katrina-sataki', 'person:none'], { limit: 3 }),
   'post/of-bodies': keyed([
     'committee:ccnso-council',
@@ -50,6 +52,7 @@ const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
     { nouns: SEARCHED, types: SEARCHED_TYPES },
     { nouns: [], types: [] },
   ],
+  'status/sources': keyed(['policy:ccpdp4', 'activity:uac-work-plan', 'policy:none']),
   'seeding/held-nodes': [
     { ids: [] },
     { ids: ['committee:dasc', 'person:nobody', 'person:katrina-sataki'] },

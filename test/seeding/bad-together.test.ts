@@ -1,5 +1,7 @@
 import { CITED, cited, committee, item, problemsOf, record } from './files';
 
+const shown = (more: string) =>
+  `citations: [{document: "document:d", locator: "p. 1", shown: "2020"${more}}]`;
 const b = (...lines: string[]) =>
   item('committee:b', 'name: "B"', 'kind: COUNCIL', ...lines, cited());
 const decision = (id: string, ...lines: string[]) =>
@@ -55,6 +57,64 @@ describe('records that do not fit together', () => {
     expect(
       problemsOf({ 'a.yaml': committee(`established: "${start}"`, `dissolved: "${end}"`) }),
     ).toEqual(message === null ? [] : [`a.yaml:6: committee:a: ${message}`]);
+  });
+
+  it.each([
+    [
+      'a topic',
+      record('topics', 'topic:t', 'name: "T"', shown('')),
+      'a.yaml:4: topic:t: shown is only for citations of memberships, affiliations and statuses',
+    ],
+    [
+      'a policy without a status',
+      record('policies', 'policy:p', 'title: "P"', shown('')),
+      'a.yaml:4: policy:p: shown is the day of a status, which the record or supports does not name',
+    ],
+    [
+      'another field than the status',
+      record(
+        'policies',
+        'policy:p',
+        'title: "P"',
+        'status: IN_FORCE',
+        shown(', supports: [title]'),
+      ),
+      'a.yaml:5: policy:p: shown is the day of a status, which the record or supports does not name',
+    ],
+    [
+      'a status',
+      record(
+        'policies',
+        'policy:p',
+        'title: "P"',
+        'status: IN_FORCE',
+        shown(', supports: [status]'),
+      ),
+      null,
+    ],
+  ])('lets a citation show a day of %s, or not', (_, text, message) => {
+    expect(problemsOf({ 'a.yaml': text })).toEqual(message === null ? [] : [message]);
+  });
+
+  it('refuses a topic as what a decision acts on, and what resulted from itself', () => {
+    const effect = 'effects: [{id: "effect:e", type: CONCERNS, target: "topic:t"}]';
+    expect(
+      problemsOf({
+        'a.yaml': `decisions:\n${decision('decision:x', effect)}`,
+        'b.yaml': committee(),
+      }),
+    ).toEqual([
+      'a.yaml:7: decision:x: effects[1].target "topic:t" is the wrong kind of id; expected "activity:…", "cctld:…", "committee:…", "document:…", "organization:…", "person:…", "policy:…" or "territory:…"',
+    ]);
+    const from = (id: string) =>
+      decision(`decision:${id === 'x' ? 'y' : 'x'}`, `resultedFrom: ["decision:${id}"]`);
+    expect(
+      problemsOf({ 'a.yaml': `decisions:\n${from('y')}${from('x')}`, 'b.yaml': committee() }),
+    ).toEqual([
+      expect.stringContaining(
+        'resultedFrom leads back to itself: decision:x → decision:y → decision:x',
+      ),
+    ]);
   });
 
   it('refuses a record that is part of itself', () => {

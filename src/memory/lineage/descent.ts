@@ -18,11 +18,13 @@ export interface Descent {
   readonly happened: boolean;
   /** The record whose entry states it, and whose sources it rests on. */
   readonly statedBy: string;
+  /** What that record infers from its sources; null where they state all of it. */
+  readonly inferred: string | null;
 }
 
 export type DescentGraph = MultiDirectedGraph<NetworkNode, Descent>;
 
-interface Step extends Descent {
+interface Step extends Omit<Descent, 'inferred'> {
   readonly earlier: string;
   readonly later: string;
 }
@@ -48,7 +50,14 @@ function descentOf(network: Network): DescentGraph {
     if (!step) return;
     const { earlier, later, date, ...rest } = step;
     const began = network.getNodeAttribute(earlier, 'date');
-    descent.addDirectedEdge(earlier, later, { ...rest, date: laterOf(date, began) });
+    const { inferred } = network.getNodeAttributes(rest.statedBy);
+    // Several effects of one decision can mean the same step.
+    const key = [earlier, rest.type, later, rest.statedBy].join(' ');
+    descent.mergeDirectedEdgeWithKey(key, earlier, later, {
+      ...rest,
+      inferred,
+      date: laterOf(date, began),
+    });
   });
   return descent;
 }
@@ -66,8 +75,15 @@ function stepOf(
     return recordStep(network, from, type, 'out', to) ?? recordStep(network, to, type, 'in', from);
   const statedBy = statesRelationship(source.noun, type, target.noun) === 'from' ? from : to;
   const [earlier, later] = lineage.direction === 'toEarlier' ? [to, from] : [from, to];
-  const { date, end } = network.getNodeAttributes(later);
-  return { earlier, later, type, date: lineage.atEnd ? end : date, happened, statedBy };
+  const { date, end, happened: isThere } = network.getNodeAttributes(later);
+  return {
+    earlier,
+    later,
+    type,
+    date: lineage.atEnd ? end : date,
+    happened: happened && isThere,
+    statedBy,
+  };
 }
 
 /** The step for which a record stands. It is taken at one of its relationships, so that it is taken once. */
@@ -82,22 +98,27 @@ function recordStep(
   if (!lineage) return null;
   const relation = relationsFrom(name).get('whole' in lineage ? lineage.whole : lineage.later);
   if (relation?.relationship !== type || relation.direction !== direction) return null;
-  return 'whole' in lineage
-    ? stepTo(network, lineage, id, other)
-    : linkStep(network, lineage, id, other);
+  return 'whole' in lineage ? stepTo(network, lineage, id, other) : linkStep(network, lineage, id);
 }
 
 /** From the one to the other of the two records that a record connects. */
-function linkStep(
-  network: Network,
-  { earlier: name, kinds }: LineageLink,
-  id: string,
-  later: string,
-): Step | null {
-  const { kind, date, happened } = network.getNodeAttributes(id);
-  const [earlier] = endsOf(network, id, name);
-  if (!earlier || !kind || !(kind in kinds)) return null;
-  return { earlier, later, type: kind, date, happened, statedBy: entryOf(network, id) };
+function linkStep(network: Network, link: LineageLink, id: string): Step | null {
+  const { kind: type, date, happened } = network.getNodeAttributes(id);
+  const kind = type === null ? undefined : link.kinds[type];
+  if (type === null || !kind) return null;
+  const [earlier] = endsOf(network, id, kind.earlier ?? link.earlier);
+  const [later] = endsOf(network, id, kind.later ?? link.later);
+  if (!earlier || !later || isMadeBy(network, link, earlier, later)) return null;
+  return { earlier, later, type, date, happened, statedBy: entryOf(network, id) };
+}
+
+/** Whether a decision appoints to the body that it establishes: the body then came of it. */
+function isMadeBy(network: Network, link: LineageLink, made: string, maker: string): boolean {
+  return endsOf(network, maker, 'effects').some(
+    (id) =>
+      network.getNodeAttribute(id, 'kind') === 'ESTABLISHES' &&
+      endsOf(network, id, link.later).includes(made),
+  );
 }
 
 /** From what brought a step about, or from the step itself, to what came about by it. */

@@ -17,6 +17,8 @@ export interface NetworkNode {
   readonly kind: string | null;
   /** False when it is only planned. */
   readonly happened: boolean;
+  /** What of it follows from its sources without standing in them; null where nothing is. */
+  readonly inferred: string | null;
   /** What its dates tell. */
   readonly events: readonly NetworkEvent[];
   /** When it was or began, as its source says. */

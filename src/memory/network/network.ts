@@ -54,6 +54,7 @@ function nodeOf(noun: Noun, properties: Properties): NetworkNode {
     name: text(noun.shown.name),
     kind: text(noun.shown.kind),
     happened: !isPlanned(noun, properties),
+    inferred: text('inferred'),
     events: eventsIn(noun, properties),
     date,
     since: date,

@@ -109,6 +109,13 @@ export class LineageStepType {
   @Field({ description: 'False if it is only planned.' })
   happened!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the record that states it infers from its sources, and how. Null if they state all of it in so many words.',
+  })
+  inferred!: string | null;
+
   @Field(() => Int, {
     description: 'The depth of the farther end: negative for ancestors.',
   })

@@ -23,6 +23,10 @@ import { CitationResolver } from '../../questions/citation/citation.resolver';
 import { seatsResolvers } from '../../questions/seats/seats.resolver';
 import { servicesResolvers } from '../../questions/services/services.resolver';
 import { DatasetResolver } from '../../questions/dataset/dataset.resolver';
+import {
+  ActivityStatusResolver,
+  PolicyStatusResolver,
+} from '../../questions/status/status.resolver';
 import { answerFields } from '../../schema/answer-fields';
 import { NOUN_TYPES } from '../../schema/noun-types';
 import { RootFields } from '../../schema/root-fields';
@@ -37,6 +41,8 @@ export function createSchema(): GraphQLSchema {
       AffiliationLengthResolver,
       LeadershipResolver,
       TurnoverResolver,
+      PolicyStatusResolver,
+      ActivityStatusResolver,
       CareerResolver,
       CitationResolver,
       ...seatsResolvers,

@@ -7,7 +7,7 @@ const QUESTION = `query ($of: ID!, $direction: LineageDirection!, $depth: Int, $
     truncated truncatedBy
     nodes { depth record { id } }
     timeline { date record { id } }
-    edges { type happened depth from { id } to { id } statedBy { id citations { locator } } }
+    edges { type happened inferred depth from { id } to { id } statedBy { id citations { locator } } }
   }
 }`;
 
@@ -19,6 +19,7 @@ interface Answer {
   edges: {
     type: string;
     happened: boolean;
+    inferred: string | null;
     depth: number;
     from: { id: string };
     to: { id: string };
@@ -70,7 +71,7 @@ describe('a lineage on the real data', () => {
         'policy:ccpdp3 PART_OF policy:ccpdp3-retirement',
         'decision:icann-board-2022-09-ccpdp3-retirement REACHED policy:ccpdp3-retirement',
         // What is reached by no decision on record is a step of its own.
-        'milestone:ccpdp3-retirement-first-call STEP policy:ccpdp3-retirement',
+        'milestone:ccpdp3-retirement-initial-report STEP policy:ccpdp3-retirement',
       ]),
     );
     expect(answer.truncated).toBe(false);
@@ -96,7 +97,48 @@ describe('a lineage on the real data', () => {
     expect(steps(answer)).toEqual([
       'activity:ccnso-ua-roadmap RESULTED_FROM committee:uac',
       'activity:ccnso-ua-exploration FOLLOWS activity:ccnso-ua-roadmap',
+      // The Council had asked the managers of ccTLDs about the proposal at ICANN76.
+      'agenda-item:icann76-ua-roadmap RESULTED_FROM activity:ccnso-ua-roadmap',
+      'organization:ccnso CARRIED_OUT_BY activity:ccnso-ua-exploration',
+      'meeting:icann76 CONSIDERED agenda-item:icann76-ua-roadmap',
+      'decision:icann-board-03-106 ESTABLISHES organization:ccnso',
     ]);
+  });
+
+  it('goes on from the committee to its appointments, plans and work', async () => {
+    const answer = await lineage({ of: 'committee:uac', direction: 'DESCENDANTS' });
+    expect(steps(answer)).toEqual([
+      'committee:uac CARRIED_OUT_BY activity:candidacy-uac-chair-abdalmonem-galila',
+      'committee:uac CARRIED_OUT_BY activity:candidacy-uac-vice-chair-regina-fuchsova',
+      'committee:uac CARRIED_OUT_BY activity:uac-work-plan',
+      'committee:uac APPOINTS decision:2023-10-26-group-appointments',
+    ]);
+  });
+
+  it('says of a step in a field what is inferred', async () => {
+    const { edges } = await lineage({ of: 'committee:uac', direction: 'ANCESTORS' });
+    const inferred = edges.filter((edge) => edge.inferred !== null);
+    expect(steps({ edges: inferred } as Answer)).toEqual([
+      'activity:ccnso-ua-exploration FOLLOWS activity:ccnso-ua-roadmap',
+      'agenda-item:icann76-ua-roadmap RESULTED_FROM activity:ccnso-ua-roadmap',
+    ]);
+    expect(inferred[0]?.inferred).toMatch(/^The report tells .* follows from this order\.$/);
+  });
+
+  it('has an appointment once, and none by the decision that establishes the body', async () => {
+    const found = steps(await lineage({ of: 'committee:dt-rmre', depth: 1 }));
+    expect(found).toContain('decision:council-124-03 ESTABLISHES committee:dt-rmre');
+    expect(found.join()).not.toContain('APPOINTS decision:council-124-03');
+    const council = steps(await lineage({ of: 'committee:grc', depth: 1, first: 100 }));
+    expect(council).toContain('committee:grc APPOINTS decision:2022-07-21-appointments');
+    expect(new Set(council).size).toBe(council.length);
+  });
+
+  it('has what is only planned as planned, whoever carries it out', async () => {
+    const { edges } = await lineage({ of: 'activity:dasc-survey-2024', direction: 'ANCESTORS' });
+    expect(edges).toContainEqual(
+      expect.objectContaining({ type: 'CARRIED_OUT_BY', happened: false }),
+    );
   });
 
   it('tells what cut it', async () => {

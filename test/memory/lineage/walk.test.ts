@@ -15,6 +15,7 @@ describe('the walk', () => {
         date: null,
         happened: true,
         statedBy: to,
+        inferred: null,
       } satisfies Descent);
     }
     return graph;
