@@ -9,6 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT, sentence } from './child.mjs';
 import { drawing, example, operation, operations, size } from './docs/answers.mjs';
+import { coverage } from './docs/coverage.mjs';
 import { everyRecord, nounTables, picture, vocabularyTables } from './docs/model.mjs';
 import { rooms } from './docs/rooms.mjs';
 import { args, fields, limits, refused, settings, statements, unknowns } from './docs/tables.mjs';
@@ -27,6 +28,7 @@ const BLOCK = /<!-- (\w+)(?:: (.+?))? -->\n[^]*?<!-- end -->/g;
  */
 const AUTHORS = {
   args,
+  coverage,
   drawing,
   every: everyRecord,
   example,

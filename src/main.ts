@@ -1,5 +1,6 @@
 import { check } from './cli/check';
 import { exportGraph } from './cli/export';
+import { coverage } from './cli/coverage';
 import { runCommand } from './cli/fail';
 import { ingest } from './cli/ingest';
 import { emitSchema } from './cli/schema';
@@ -10,6 +11,7 @@ const COMMANDS: Readonly<Record<string, (flags: readonly string[]) => Promise<vo
   ingest,
   check,
   export: exportGraph,
+  coverage,
   schema: emitSchema,
 };
 

@@ -1,3 +1,5 @@
+import { addressOf } from '../kernel/address';
+import { quarterOf } from '../kernel/partial-date';
 import { openDay } from '../kernel/reason';
 import { NOUNS, nounOfId, prefixOf } from '../model/model';
 import type { NounName } from '../model/noun';
@@ -13,7 +15,7 @@ const CONTEXT = {
   '@version': 1.1,
   ...VOCABULARIES,
   ...Object.fromEntries(
-    NOUNS.map(({ name }) => prefixOf(name)).map((prefix) => [prefix, `urn:ccnso-graph:${prefix}:`]),
+    NOUNS.map(({ name }) => prefixOf(name)).map((prefix) => [prefix, addressOf(`${prefix}:`)]),
   ),
 };
 
@@ -144,18 +146,29 @@ function during(start: string | null, end: string | null): Value {
   return { 'org:memberDuring': interval };
 }
 
+/** The datatype of a partial date; XML Schema has none for a quarter, and the Library of Congress one for all of EDTF. */
+function datatypeOf(date: string): string {
+  if (quarterOf(date)) return 'edtf:EDTF';
+  return `xsd:${PRECISION[date.length]}`;
+}
+
 const PRECISION = { 4: 'gYear', 7: 'gYearMonth', 10: 'date' } as Readonly<Record<number, string>>;
 
+/** The terms of OWL-Time for an instant, by datatype. It has none for a quarter. */
+const INSTANTS: Readonly<Record<string, string>> = {
+  'xsd:gYear': 'time:inXSDgYear',
+  'xsd:gYearMonth': 'time:inXSDgYearMonth',
+  'xsd:date': 'time:inXSDDate',
+};
+
 function instant(day: string): Value {
-  const precision = PRECISION[day.length];
-  const property = precision === 'date' ? 'time:inXSDDate' : `time:inXSD${precision}`;
+  const property = INSTANTS[datatypeOf(day)] ?? 'dcterms:date';
   return { '@type': 'time:Instant', [property]: date(day) };
 }
 
 /** A partial date as the datatype of its precision; left out where it is not known. */
 function date(day: string | null): Value | undefined {
-  if (!day) return undefined;
-  return { '@value': day, '@type': `xsd:${PRECISION[day.length]}` };
+  return day ? { '@value': day, '@type': datatypeOf(day) } : undefined;
 }
 
 function bounds(stated: Provenance): Value {

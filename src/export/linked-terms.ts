@@ -1,3 +1,4 @@
+import { addressOf } from '../kernel/address';
 import type { NounName } from '../model/noun';
 
 /**
@@ -11,9 +12,10 @@ import type { NounName } from '../model/noun';
  * it an activity beside it.
  */
 export const VOCABULARIES = {
-  ccnso: 'urn:ccnso-graph:vocabulary#',
-  role: 'urn:ccnso-graph:role:',
+  ccnso: addressOf('vocabulary#'),
+  role: addressOf('role:'),
   dcterms: 'http://purl.org/dc/terms/',
+  edtf: 'http://id.loc.gov/datatypes/edtf/',
   eli: 'http://data.europa.eu/eli/ontology#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   org: 'http://www.w3.org/ns/org#',

@@ -1,3 +1,4 @@
+import { dateText } from '../kernel/partial-date';
 import { readable } from '../kernel/text';
 import { isToEarlier } from '../model/lineages';
 import { ALL_RELATIONS, nounOfId } from '../model/model';
@@ -38,7 +39,8 @@ function inverseOf({ from, to, type }: SubgraphEdge): string | undefined {
 
 /** A name with its dates, and whether it is only planned; what has no name is told by its noun. */
 export function pictureLabel({ name, noun, start, end, happened }: SubgraphNode): string {
-  const dates = start && end && start !== end ? `${start} – ${end}` : (start ?? end);
+  const known = [...new Set([start, end])].filter((date) => date !== null);
+  const dates = known.map(dateText).join(' – ');
   const planned = happened ? null : 'planned';
   return [name || readable(noun), [dates, planned].filter(Boolean).join(', ')]
     .filter(Boolean)

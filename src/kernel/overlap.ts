@@ -5,10 +5,8 @@ import { ALL_DAYS, type DaySpan } from './day-span';
 export function daysAtLeast(grade: Certainty, bounds: Bounds): DaySpan | null {
   const { certainFrom, certainTo, expectedTo, possibleFrom, possibleTo } = bounds;
   if (grade === 'POSSIBLE') return spanOrNull(possibleFrom, possibleTo);
-  // What is not proven on any day is not expected on any either.
-  if (certainFrom > certainTo) return null;
   const to = grade === 'EXPECTED' && expectedTo > certainTo ? expectedTo : certainTo;
-  return { from: certainFrom, to };
+  return spanOrNull(certainFrom, to);
 }
 
 /** The days that all of these spans share, or null when there is none. */
@@ -38,7 +36,6 @@ export function gradeTogether(held: readonly Bounds[], span: DaySpan): Certainty
 function meet(grade: Certainty, held: readonly Bounds[], span: DaySpan): boolean {
   let { from, to } = span;
   for (const { certainFrom, certainTo, expectedTo, possibleFrom, possibleTo } of held) {
-    if (grade !== 'POSSIBLE' && certainFrom > certainTo) return false;
     const first = grade === 'POSSIBLE' ? possibleFrom : certainFrom;
     const expected = grade === 'EXPECTED' && expectedTo > certainTo;
     const last = grade === 'POSSIBLE' ? possibleTo : expected ? expectedTo : certainTo;

@@ -1,9 +1,22 @@
 /**
  * A partial date is an ISO 8601 date with the precision that its source gives:
- * `2023`, `2023-10` or `2023-10-26`. It stands for an interval of whole days,
+ * `2023`, `2023-10` or `2023-10-26`, or a quarter of a year, `2023-33` to
+ * `2023-36` (ISO 8601-2; EDTF level 2). It stands for an interval of whole days,
  * and dates are compared as strings, so years have four digits.
  */
 export type PartialDate = string;
+
+/** What is allowed, for messages that refuse a date. */
+export const PARTIAL_DATE_FORMS =
+  'YYYY, YYYY-MM, YYYY-MM-DD, or for a quarter YYYY-33, YYYY-34, YYYY-35 or YYYY-36';
+
+/** The four quarters, by the numbers that stand in the place of the month. */
+export const QUARTERS = [
+  { number: '33', months: ['01', '03'], name: 'first' },
+  { number: '34', months: ['04', '06'], name: 'second' },
+  { number: '35', months: ['07', '09'], name: 'third' },
+  { number: '36', months: ['10', '12'], name: 'fourth' },
+] as const;
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -17,7 +30,10 @@ export function partialDateFault(text: string): string | null {
   if (!match) return 'is not of the form YYYY, YYYY-MM or YYYY-MM-DD';
   const [, year, month, day] = match;
   if (year === '0000') return 'has no such year';
-  if (month !== undefined && (month < '01' || month > '12')) return 'has no such month';
+  if (month !== undefined && !isMonth(month) && (day !== undefined || !isQuarter(month)))
+    return isPartOfYear(month) && day === undefined
+      ? 'is a season or another part of a year, of which only quarters are allowed'
+      : 'has no such month';
   if (day !== undefined && (day < '01' || Number(day) > daysIn(Number(year), Number(month)))) {
     return 'has no such day';
   }
@@ -26,15 +42,53 @@ export function partialDateFault(text: string): string | null {
 
 /** The first day of the interval that a partial date stands for. */
 export function firstDay(date: PartialDate): string {
-  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+  return date.length === 10 ? date : `${monthsOf(date)[0]}-01`;
 }
 
 /** The last day of the interval that a partial date stands for. */
 export function lastDay(date: PartialDate): string {
-  if (date.length === 4) return `${date}-12-31`;
   if (date.length === 10) return date;
-  const days = daysIn(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
-  return `${date}-${String(days).padStart(2, '0')}`;
+  const [, month] = monthsOf(date);
+  const days = daysIn(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
+  return `${month}-${String(days).padStart(2, '0')}`;
+}
+
+/** The first and the last month of a year, a quarter or a month. */
+export function monthsOf(date: PartialDate): readonly [first: string, last: string] {
+  const year = date.slice(0, 4);
+  if (date.length === 4) return [`${year}-01`, `${year}-12`];
+  const quarter = quarterOf(date);
+  if (!quarter) return [date, date];
+  const [first, last] = quarter.months;
+  return [`${year}-${first}`, `${year}-${last}`];
+}
+
+/** The quarter that a partial date names, if it names one. */
+export function quarterOf(date: PartialDate): (typeof QUARTERS)[number] | undefined {
+  return date.length === 7 ? QUARTERS.find(({ number }) => date.endsWith(number)) : undefined;
+}
+
+/** A text that sorts as the date does: a year before its quarters, and each of these before its months. */
+export function sortableDate(date: PartialDate): string {
+  const quarter = quarterOf(date);
+  return quarter ? `${date.slice(0, 4)}-${beforeMonth(quarter.months[0])}` : date;
+}
+
+/** Below zero when the first date sorts before the second. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  const [one, other] = [sortableDate(a), sortableDate(b)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** What sorts after all days of the month before this one, and before this one. */
+export function beforeMonth(month: string): string {
+  return `${String(Number(month) - 1).padStart(2, '0')}~`;
+}
+
+/** A partial date as a sentence has it: a quarter in words, as nobody reads `2024-36`. */
+export function dateText(date: PartialDate): string {
+  const quarter = quarterOf(date);
+  return quarter ? `the ${quarter.name} quarter of ${date.slice(0, 4)}` : date;
 }
 
 /** The day after a day. */
@@ -62,6 +116,11 @@ function shiftDay(day: string, by: number): string {
   const moved = new Date(Date.UTC(year + 400, month - 1, date + by));
   return `${String(moved.getUTCFullYear() - 400).padStart(4, '0')}-${moved.toISOString().slice(-19, -14)}`;
 }
+
+const isMonth = (number: string) => number >= '01' && number <= '12';
+const isQuarter = (number: string) => QUARTERS.some((quarter) => quarter.number === number);
+/** From spring, 21, to the second half of a year, 41, all that ISO 8601-2 has beside the months. */
+const isPartOfYear = (number: string) => number >= '21' && number <= '41';
 
 function daysIn(year: number, month: number): number {
   // Day 0 of the next month is the last of this one. Date.UTC reads years

@@ -1,12 +1,21 @@
 import { GRACE_MONTHS, type Bounds, type Certainty } from './certainty';
-import { HIGHEST_DAY, LOWEST_DAY } from './partial-date';
+import { dateText, HIGHEST_DAY, LOWEST_DAY } from './partial-date';
+import { enumerate } from './text';
 
 /** What a sentence about a grade is made from: the stored bounds and what sources state. */
 export interface ReasonInput extends Bounds {
   readonly kind: 'tenure' | 'event';
   readonly start?: string | null;
   readonly end?: string | null;
+  readonly startNotBefore?: string | null;
+  readonly startNotAfter?: string | null;
+  readonly endNotBefore?: string | null;
+  readonly endNotAfter?: string | null;
   readonly attested?: readonly string[] | null;
+  /** The titles of the documents that show it, one for each date of `attested`. */
+  readonly shownIn?: readonly string[] | null;
+  /** How the record follows from its sources, if none states it. */
+  readonly inferred?: string | null;
   readonly termYears?: number | null;
 }
 
@@ -18,16 +27,20 @@ export function openDay(day: string): string | null {
 /** Why something has this grade for the days asked for, in a sentence for a person. */
 export function reasonSentence(grade: Certainty, known: ReasonInput): string {
   if (known.kind === 'event') return eventSentence(grade, known);
+  return tenureSentence(grade, known) + inferredText(known);
+}
+
+function tenureSentence(grade: Certainty, known: ReasonInput): string {
   const stated = statedText(known);
   switch (grade) {
     case 'CERTAIN': {
       const { certainFrom: latestStart, certainTo: earliestEnd } = known;
       return latestStart <= earliestEnd
-        ? `It is shown to hold from ${latestStart} to ${earliestEnd}: ${stated}.`
-        : `It is shown to hold on some day from ${earliestEnd} to ${latestStart}: ${stated}.`;
+        ? `It held from ${latestStart} to ${earliestEnd}: ${stated}.`
+        : `It held on some day from ${earliestEnd} to ${latestStart}: ${stated}.`;
     }
     case 'EXPECTED':
-      return `It began ${known.start} and a term lasts ${years(known.termYears)}, so it was to hold until ${known.expectedTo}; no source states when it ended.`;
+      return `It began ${known.start ? whenText(known.start) : `no earlier than ${dateText(known.startNotBefore ?? '')}`} and a term lasts ${years(known.termYears)}, so it was to hold until ${known.expectedTo}; no source states when it ended.`;
     case 'POSSIBLE':
       return `No known date rules it out: ${stated}${limitText(known)}.`;
   }
@@ -36,18 +49,53 @@ export function reasonSentence(grade: Certainty, known: ReasonInput): string {
 function eventSentence(grade: Certainty, { start }: ReasonInput): string {
   if (!start) return 'It happened, but no source states when.';
   return grade === 'CERTAIN'
-    ? `It happened ${start}.`
-    : `It is dated ${start} only, so it may have come later than that day.`;
+    ? `It happened ${whenText(start)}.`
+    : `It is dated ${dateText(start)} only, so it may have come later than that day.`;
 }
 
-function statedText({ start, end, attested }: ReasonInput): string {
-  const dates = attested ?? [];
-  const parts = [
-    start ? `start ${start}` : 'no start stated',
-    end ? `end ${end}` : 'no end stated',
-    ...(dates.length > 0 ? [`shown on ${dates.join(', ')}`] : []),
+/** A date, and `in` before what is said in words. */
+function whenText(date: string | null | undefined): string {
+  const text = dateText(date ?? '');
+  return text === date ? text : `in ${text}`;
+}
+
+/** More dates than these are counted, and not named. */
+const NAMED_DATES = 3;
+
+function statedText(known: ReasonInput): string {
+  const { start, end, startNotBefore, startNotAfter, endNotBefore, endNotAfter } = known;
+  return [
+    stated('start', start, startNotBefore, startNotAfter),
+    stated('end', end, endNotBefore, endNotAfter),
+    ...shownText(known),
+  ].join(', ');
+}
+
+type Stated = string | null | undefined;
+
+function stated(name: 'start' | 'end', date: Stated, notBefore: Stated, notAfter: Stated): string {
+  if (date) return `${name} ${whenText(date)}`;
+  const bounds = [
+    ...(notBefore ? [`not before ${dateText(notBefore)}`] : []),
+    ...(notAfter ? [`not after ${dateText(notAfter)}`] : []),
   ];
-  return parts.join(', ');
+  return bounds.length > 0 ? `${name} ${bounds.join(' and ')}` : `no ${name} stated`;
+}
+
+/** The first and last dates on which it is shown, with the documents that show it. */
+function shownText({ attested, shownIn }: ReasonInput): string[] {
+  const dates = attested ?? [];
+  if (dates.length === 0) return [];
+  const shown = dates.map(
+    (date, index) => dateText(date) + (shownIn?.[index] ? ` in "${shownIn[index]}"` : ''),
+  );
+  if (shown.length <= NAMED_DATES) return [`shown on ${enumerate(shown, 'and')}`];
+  return [`shown on ${shown[0]}, on ${shown.at(-1)} and on ${shown.length - 2} dates between`];
+}
+
+/** The inference behind a record that no source states in so many words. */
+function inferredText({ inferred }: ReasonInput): string {
+  return inferred ? ` Inferred: ${inferred}` : '';
 }
 
 function limitText({ possibleFrom, possibleTo, termYears, start, end }: ReasonInput): string {

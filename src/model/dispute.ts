@@ -2,7 +2,7 @@ import { noun, prose, text } from './describe';
 
 export const Dispute = noun('Dispute', {
   about:
-    'A disagreement between sources: a value for a field that differs from the one the record shows.',
+    'A disagreement between sources: a value for a field that differs from the one the record shows, if it shows one.',
   order: ['field'],
   orderAbout: 'by field',
   cites: 'required',

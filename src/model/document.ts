@@ -1,7 +1,7 @@
 import { noun, oneOf, partialDate, text, url } from './describe';
 import type { Vocabulary } from './noun';
 
-const DocumentKind: Vocabulary = {
+export const DocumentKind: Vocabulary = {
   name: 'DocumentKind',
   about: 'The type of a document.',
   values: {
@@ -19,6 +19,24 @@ const DocumentKind: Vocabulary = {
   },
 };
 
+/**
+ * What each type of document is to those who cite it: a type of CSL 1.0.2, and
+ * where that says less, the word that a bibliography adds to it.
+ */
+export const CSL_TYPES: Readonly<Record<string, { type: string; genre?: string }>> = {
+  RESOLUTION: { type: 'document', genre: 'Resolution' },
+  MINUTES: { type: 'document', genre: 'Minutes' },
+  AGENDA: { type: 'document', genre: 'Agenda' },
+  ANNOUNCEMENT: { type: 'webpage', genre: 'Announcement' },
+  MESSAGE: { type: 'post', genre: 'Message to a mailing list' },
+  REPORT: { type: 'report' },
+  WEB_PAGE: { type: 'webpage' },
+  WIKI_PAGE: { type: 'webpage', genre: 'Wiki page' },
+  ARTICLE: { type: 'article-newspaper' },
+  DATASET: { type: 'dataset' },
+  OTHER: { type: 'document' },
+};
+
 export const Document = noun('Document', {
   about: 'A public source of facts, or a document that a decision adopts.',
   section: 'documents',
@@ -26,7 +44,7 @@ export const Document = noun('Document', {
   orderAbout: 'by date of publication, records without one last',
   cites: 'none',
   when: ['published'],
-  shown: { name: 'title' },
+  shown: { name: 'title', kind: 'kind' },
   called: ['document', 'documents'],
   undrawn: true,
   fields: {
@@ -44,7 +62,8 @@ export const Document = noun('Document', {
     capturedNotBefore: partialDate('The copy was not made before this date. Null if not known.'),
     capturedNotAfter: partialDate('The copy was made by this date. Null if not known.'),
     kind: oneOf(DocumentKind, 'The type of document. Null if it has not been determined.'),
-    authors: text('Who wrote the document, where it says so.', { list: true }),
+    authors: text('Who wrote the document, where it says so.', { list: true, searched: 'text' }),
   },
+  computed: { citation: ['title', 'url', 'publisher', 'published', 'captured', 'kind', 'authors'] },
   relationships: {},
 });

@@ -13,7 +13,7 @@ const COMMON_FIELDS: Record<string, Field> = {
 
 /** What a record that cites sources has as well. */
 const INFERRED: Field = prose(
-  'How the record follows from its sources. Null if a source states it in so many words.',
+  'How the record follows from its sources. Null if a source states it.',
 );
 
 /** What a citation says beside where in the document it is. */
@@ -39,8 +39,8 @@ const DISPUTED: Relationship = few(
   'HAS_DISPUTE',
   'Dispute',
   'Fields for which another source gives a different value.',
-  { name: 'record', about: 'The record with the disputed field.', reach: 'one' },
-  { nested: true, plain: true, provenance: true },
+  { name: 'record', about: 'The record with the disputed field.', reach: 'one', plain: true },
+  { nested: true, provenance: true },
 );
 
 /** Every noun, with what is common to all. */

@@ -9,6 +9,20 @@ export const startAndEndBounds = (): Record<string, Field> => ({
   endNotAfter: partialDate('It ended by this date. Null if no source says.'),
 });
 
+/** The stored titles of the documents that show a record, one for each date of `attested`. */
+export const SHOWN_IN = 'shownIn';
+
 /** The dates for which citations of the record show it (`citations.shown`). */
 export const attestedDates = (about: string): Field =>
   partialDate(`${about} They follow from the citations.`, { list: true, derived: true });
+
+/** The properties of a tenure that a reason names, beside its start and end. */
+export const EVIDENCE = [
+  'startNotBefore',
+  'startNotAfter',
+  'endNotBefore',
+  'endNotAfter',
+  'attested',
+  SHOWN_IN,
+  'inferred',
+] as const;

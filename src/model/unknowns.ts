@@ -11,6 +11,8 @@ export interface KnowledgeGap {
 
 const unknown = { known: false };
 const known = { known: true };
+/** A step at which the Board adopted a policy. */
+const adoption = { kind: { eq: 'BOARD_ADOPTION' }, happened: true };
 
 export const UNKNOWNS: readonly KnowledgeGap[] = [
   {
@@ -38,6 +40,18 @@ export const UNKNOWNS: readonly KnowledgeGap[] = [
     filter: { start: unknown, end: known },
   },
   {
+    name: 'affiliationsWithoutDates',
+    noun: 'Affiliation',
+    about: 'Affiliations for which no source gives a date or shows the person on any day.',
+    filter: { start: unknown, end: unknown, attested: unknown },
+  },
+  {
+    name: 'committeesWithoutMembers',
+    noun: 'Committee',
+    about: 'Committees with no membership on record.',
+    filter: { memberships: { none: {} } },
+  },
+  {
     name: 'committeesWithoutEstablishment',
     noun: 'Committee',
     about: 'Committees for which no source says when they were established.',
@@ -60,6 +74,19 @@ export const UNKNOWNS: readonly KnowledgeGap[] = [
     noun: 'Decision',
     about: 'Decisions known only from reports, letters or drafts, not from a record of the act.',
     filter: { basis: unknown },
+  },
+  {
+    name: 'boardDecisionsMissing',
+    noun: 'Policy',
+    about:
+      'Policies that wait for a decision of the ICANN Board, or that it adopted by a decision that is not on record.',
+    filter: {
+      or: [
+        { status: { eq: 'BOARD_PENDING' } },
+        { status: { eq: 'BOARD_ADOPTED' }, milestones: { none: { ...adoption, decision: {} } } },
+        { milestones: { some: { ...adoption, not: { decision: {} } } } },
+      ],
+    },
   },
   {
     name: 'policiesWithoutStatus',

@@ -2,7 +2,7 @@ import { Refusal } from '../kernel/errors';
 import { constantCase } from '../kernel/text';
 import { MODEL, type NounModel } from '../model/noun-model';
 import type { Relation } from '../model/relation';
-import type { Field, NounName } from '../model/noun';
+import type { Field, FieldKind, NounName } from '../model/noun';
 import { inSpan, type GradedSpan } from './condition';
 import { MOST_ORDER_KEYS } from './limits';
 import type { Order, OrderCount, OrderKey } from './list-order';
@@ -90,11 +90,15 @@ function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
   // What is highest comes last in rising order and first in falling.
   const unknown = (input.unknown === 'LAST') !== descending ? 'highest' : 'lowest';
   return {
-    value: { of: 'property', property: name, inLowerCase: field.kind === 'text', unknown },
+    value: { of: 'property', property: name, as: SORTED_AS[field.kind] ?? 'stored', unknown },
     descending,
     kind: field.kind === 'integer' ? 'number' : 'string',
   };
 }
+
+const SORTED_AS = { text: 'lowerCase', date: 'date' } as Readonly<
+  Partial<Record<FieldKind, 'lowerCase' | 'date'>>
+>;
 
 function countOf(relation: Relation, distinct: boolean, span: GradedSpan | null): OrderCount {
   return {

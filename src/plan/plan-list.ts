@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../model/tenure-fields';
 import { nounNamed } from '../model/model';
 import { BOUNDS, type NounName } from '../model/noun';
 import type { Relation } from '../model/relation';
@@ -6,7 +7,7 @@ import { gradedOrder, naturalOrder } from './list-order';
 import { orderOf, type OrderInput } from './order';
 import { planEdgeCitations } from './plan-citations';
 import type { Planning, ReadField } from './planning';
-import type { EdgeContent, FollowedRelation, ListRead } from './read';
+import { factsOf, type EdgeContent, type FollowedRelation, type ListRead } from './read';
 import { spanOf } from './span';
 import { windowOf } from './window';
 import { selectedFields } from './selected-fields';
@@ -83,9 +84,8 @@ function edgeContentOf(
   const shows = (name: string) => fieldsNamed(name, edges).length > 0;
   // Of what cannot be only planned, nothing is said to have happened.
   const happened = relation?.plannable && shows('happened') ? ['happened'] : [];
-  const located = relation?.fact ? [relation.fact] : [];
   return {
-    properties: [...happened, ...located],
+    properties: [...happened, ...(relation ? factsOf(relation) : [])],
     gradedIn: shows('certainty') || shows('reason') ? span : null,
     evidence: span && shows('reason') ? evidenceNames(to[0] as NounName) : [],
   };
@@ -98,6 +98,6 @@ function evidenceNames(noun: NounName): string[] {
     ...BOUNDS,
     ...(dated?.kind === 'tenure' ? ['termYears'] : []),
     ...(dated?.fields ?? []),
-    ...('attested' in fields ? ['attested'] : []),
+    ...('attested' in fields ? EVIDENCE : []),
   ];
 }

@@ -113,6 +113,10 @@ export function isCounted({ wantsCount, wantsGrades }: ListRead): boolean {
 /** The properties of the relationship that each row of a read has. */
 export function relationshipProperties(read: Read): readonly string[] {
   if (read.kind === 'list') return read.edges.properties;
-  const { fact = null } = read.kind === 'short list' && read.citations ? read.from.relation : {};
-  return fact ? [fact] : [];
+  return read.kind === 'short list' && read.citations ? factsOf(read.from.relation) : [];
+}
+
+/** What tells two relationships between the same nodes apart, and what else a relationship says. */
+export function factsOf({ fact, details }: Pick<Relation, 'fact' | 'details'>): readonly string[] {
+  return fact ? [fact, ...Object.keys(details ?? {})] : [];
 }

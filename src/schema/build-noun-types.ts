@@ -1,11 +1,13 @@
 import { ID } from 'type-graphql';
 import { FACT, type NounGroup } from '../model/groups';
 import type { NounName } from '../model/noun';
+import { CITATION_DETAILS } from '../model/model';
 import type { NounModel } from '../model/noun-model';
 import { addField, interfaceClass, objectClass, readByPlan, type TypeClass } from './build';
 import { connectionTypes, type TypeOfNouns } from './connections';
 import { listArguments } from './list-args';
 import { addNounFields, addSharedFields, type FieldTypes } from './noun-fields';
+import { addProperty } from './property';
 
 /** The GraphQL types of a model. */
 export interface NounTypes extends FieldTypes {
@@ -81,5 +83,6 @@ function citationType(typeOf: TypeOfNouns): TypeClass {
       'The place in the source: a heading, the date of a row, the number of a resolution.',
     answeredBy: 'property',
   });
+  for (const [name, field] of Object.entries(CITATION_DETAILS)) addProperty(citation, name, field);
   return readByPlan(citation);
 }

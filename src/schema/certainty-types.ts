@@ -49,7 +49,7 @@ export class CertaintyCounts {
 
 @ObjectType({
   description:
-    'Why a record has its grade: a sentence and the dates behind it. The sources are the citations of the edge.',
+    'Why a record has its grade: a sentence that names the sources, and the dates behind it. The citations of the edge say in `shown` which dates they prove, and in `supports` which fields.',
 })
 export class CertaintyReason {
   @Field({ description: 'The reason in words.' })
@@ -67,8 +67,26 @@ export class CertaintyReason {
   })
   end!: string | null;
 
+  @Field(() => PartialDateScalar, { nullable: true })
+  startNotBefore!: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true })
+  startNotAfter!: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true })
+  endNotBefore!: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true })
+  endNotAfter!: string | null;
+
   @Field(() => [PartialDateScalar], { description: 'The dates on which sources show it.' })
   attested!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the record follows from its sources. Null if a source states it.',
+  })
+  inferred!: string | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -5,6 +5,7 @@ import { isDated } from '../plan/order';
 import { addField, objectClass, type FieldDeclaration, type TypeClass, type TypeOf } from './build';
 import { CertaintyCounts, CertaintyEnum, CertaintyReason } from './certainty-types';
 import { PageInfo } from './page-types';
+import { addProperty } from './property';
 
 /** The type of records of these nouns: the noun itself, or the interface that they share. */
 export type TypeOfNouns = (nouns: readonly NounName[]) => TypeClass;
@@ -73,6 +74,8 @@ function addEdgeFields(
   }
   if (relations.some(({ fact }) => fact))
     add('locator', () => String, 'The place in the document that supports the record.', nullable);
+  const details = relations.flatMap((relation) => Object.entries(relation.details ?? {}));
+  for (const [name, field] of details) addProperty(edge, name, field);
   if (isDated({ to }, model)) {
     const asked = 'Null unless `asOf` or `during` is given.';
     const certainty = `How certain it is that the record held then. ${asked}`;

@@ -1,5 +1,3 @@
-import { GraphQLURL } from 'graphql-scalars';
-import { Int } from 'type-graphql';
 import type { NounGroup } from '../model/groups';
 import type { Choice, Field, Noun } from '../model/noun';
 import type { NounModel } from '../model/noun-model';
@@ -7,10 +5,9 @@ import type { Relation } from '../model/relation';
 import { addField, type TypeClass } from './build';
 import { AsOfArgs } from './certainty-types';
 import type { TypeOfNouns } from './connections';
-import { enumOf } from './enums';
 import type { ListArgs } from './list-args';
 import { PageArgs } from './page-types';
-import { PartialDateScalar } from './scalars';
+import { addProperty } from './property';
 
 /** What the fields of nouns show and take. */
 export interface FieldTypes {
@@ -54,32 +51,6 @@ export function addSharedFields(
     const twins = others.map((other) => model.relationsFrom(other.name).get(relation.name));
     const shared = twins.every((twin) => twin && same(meaning(twin), meaning(relation)));
     if (shared && relation.reach !== 'many') addRelation(type, relation, types);
-  }
-}
-
-function addProperty(type: TypeClass, name: string, field: Field): void {
-  const single = propertyType(field);
-  addField(type, name, () => (field.list ? [single] : single), {
-    description: field.about,
-    nullable: !field.required && !field.list,
-    answeredBy: 'property',
-  });
-}
-
-function propertyType({ kind, vocabulary }: Field): object {
-  switch (kind) {
-    case 'enum':
-      return enumOf(vocabulary as NonNullable<typeof vocabulary>);
-    case 'date':
-      return PartialDateScalar;
-    case 'integer':
-      return Int;
-    case 'boolean':
-      return Boolean;
-    case 'url':
-      return GraphQLURL;
-    case 'text':
-      return String;
   }
 }
 

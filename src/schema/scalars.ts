@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { partialDateFault } from '../kernel/partial-date';
+import { PARTIAL_DATE_FORMS, partialDateFault } from '../kernel/partial-date';
 
-const ALLOWED = 'expected YYYY, YYYY-MM or YYYY-MM-DD';
+const ALLOWED = `expected ${PARTIAL_DATE_FORMS}`;
 
 function parse(value: unknown): string {
   if (typeof value !== 'string')
@@ -14,7 +14,7 @@ function parse(value: unknown): string {
 export const PartialDateScalar = new GraphQLScalarType<string, string>({
   name: 'PartialDate',
   description:
-    'A date as precise as its source: `2023`, `2023-10` or `2023-10-26` (ISO 8601 with reduced precision; EDTF level 0). A year or a month stands for all of its days.',
+    'A date as precise as its source: `2023`, `2023-10` or `2023-10-26` (ISO 8601 with reduced precision; EDTF level 0), or a quarter, from `2023-33` for the first to `2023-36` for the fourth (ISO 8601-2; EDTF level 2). A year, a quarter or a month stands for all of its days.',
   serialize: (value) => value as string,
   parseValue: parse,
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),

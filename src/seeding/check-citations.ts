@@ -1,6 +1,6 @@
 import { enumerate } from '../kernel/text';
-import type { Link } from './entry';
-import { problemAt, type SeedRecord } from './join';
+import type { Entry, Link } from './entry';
+import type { SeedRecord } from './join';
 import type { Problem } from './problem';
 
 /** What a citation says beside where in the document it is has to fit its record. */
@@ -43,6 +43,9 @@ function wrongSupports(record: SeedRecord, link: Link): Problem[] {
   });
 }
 
-function at(record: SeedRecord, { id }: Link, message: string): Problem {
-  return problemAt(record, message, 'citations', id);
+/** A problem at the citation itself, as a record can cite a document several times. */
+function at({ id, entries }: SeedRecord, link: Link, message: string): Problem {
+  const placeIn = ({ links }: Entry): number => (links['citations'] ?? []).indexOf(link);
+  const entry = entries.find((each) => placeIn(each) >= 0) as Entry;
+  return { file: entry.file, line: entry.line('citations', placeIn(entry)), record: id, message };
 }

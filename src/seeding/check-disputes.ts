@@ -4,7 +4,7 @@ import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
 import { valueFault } from './schema';
 
-/** A dispute gives another value for a field that the record states, of the kind that the field has. */
+/** A dispute gives another value than the record for one of its fields, and one that the field can have. */
 export function checkDisputes(
   record: SeedRecord,
   records: ReadonlyMap<string, SeedRecord>,
@@ -25,10 +25,10 @@ function faultOf(record: SeedRecord, field: string, value: string | undefined): 
   if (!allowed.includes(field))
     return `disputed names the field ${field}, which ${record.noun.name} does not have; expected one of ${enumerate(allowed, 'or')}`;
   const own = record.fields[field] ?? record.links[field]?.map(({ id }) => id);
-  if (own === undefined && fields[field]?.standard === undefined)
-    return `disputed names the field ${field}, which the record does not state`;
   if (value === undefined) return null;
-  const shown = [own].flat().map((each) => (typeof each === 'string' ? each : canonicalJson(each)));
+  const shown = [own ?? []]
+    .flat()
+    .map((each) => (typeof each === 'string' ? each : canonicalJson(each)));
   if (shown.includes(value))
     return `disputed gives ${field} the value that the record has, ${value}`;
   const fault = valueFault(record.noun, field, value);

@@ -3,7 +3,7 @@ import { timesOf } from '../model/times';
 import { isDisputed } from './disputed';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
-import { attestedOf } from './tenure';
+import { attestedOf } from './attested';
 
 type Records = ReadonlyMap<string, SeedRecord>;
 

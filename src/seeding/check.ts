@@ -2,6 +2,7 @@ import { relationsFrom } from '../model/model';
 import { SHORT_LIST_LIMIT, type Reach } from '../model/noun';
 import { enumerate, keyText } from '../kernel/text';
 import { checkCitations } from './check-citations';
+import { checkCopies } from './check-copies';
 import { checkDisputes } from './check-disputes';
 import { checkTimes } from './check-times';
 import { checkValues } from './check-values';
@@ -24,6 +25,7 @@ export function checkRecords(records: Records, mayBeUnread: (id: string) => bool
       ...checkDisputes(record, records),
       ...checkCitations(record),
       ...checkValues(record),
+      ...checkCopies(record),
     ])
     .concat(
       takenIds(records),

@@ -1,7 +1,9 @@
+import { sortableDate } from '../kernel/partial-date';
 import { keyText } from '../kernel/text';
 import type { SeedRecord } from './join';
 import type { Value } from './graph';
-import { attestedOf, datedDerivations } from './tenure';
+import { attestedDerivations, attestedOf } from './attested';
+import { datedDerivations } from './tenure';
 
 /** Sorts after every date, number and name: what is unknown comes last. */
 const UNKNOWN = '~';
@@ -20,9 +22,7 @@ export function derivedOf(
   return {
     sk: sortKey(record),
     ...datedDerivations(record, records),
-    ...('attested' in record.noun.fields && attestedOf(record).length > 0
-      ? { attested: attestedOf(record) }
-      : {}),
+    ...attestedDerivations(record, records),
     ...(record.noun.name === 'Meeting' ? { code: codeOf(record) } : {}),
   };
 }
@@ -38,9 +38,11 @@ function sortKey(record: SeedRecord): string {
   return [...parts, record.id].join(BEFORE_ALL);
 }
 
-/** A field as the files state it, or the dates that follow from the citations. */
+/** A field as the files state it, or the dates that follow from the citations; dates as they sort. */
 function valueOf(record: SeedRecord, name: string): unknown {
-  return name === 'attested' ? attestedOf(record) : record.fields[name];
+  const value = name === 'attested' ? attestedOf(record) : record.fields[name];
+  if (value === undefined || record.noun.fields[name]?.kind !== 'date') return value;
+  return Array.isArray(value) ? value.map(sortableDate) : sortableDate(value as string);
 }
 
 function sortable(value: unknown): string | null {

@@ -56,7 +56,10 @@ const AFTER_LAST_YEAR = '2100';
 
 const date = line.superRefine((text, context) => {
   const fault = partialDateFault(text);
-  if (fault) context.addIssue(`"${text}" ${fault}; a date is "2023", "2023-10" or "2023-10-26"`);
+  if (fault)
+    context.addIssue(
+      `"${text}" ${fault}; a date is "2023", "2023-10", "2023-10-26", or for a quarter "2023-33" to "2023-36"`,
+    );
   else if (text < FIRST_YEAR || text >= AFTER_LAST_YEAR)
     context.addIssue(
       `"${text}" must lie from ${FIRST_YEAR} to ${Number(AFTER_LAST_YEAR) - 1}; leave out what is not known`,

@@ -1,6 +1,7 @@
 import { AFTER_ALL, BEFORE_ALL, boundsOf, type Bounds, type Evidence } from '../kernel/certainty';
 import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY } from '../kernel/partial-date';
 import { isPlanned, timesOf } from '../model/times';
+import { attestedOf } from './attested';
 import type { SeedRecord } from './join';
 
 type Records = ReadonlyMap<string, SeedRecord>;
@@ -46,14 +47,6 @@ function termYears(record: SeedRecord, records: Records): number | undefined {
   const terms = (body?.links['terms'] ?? []).map(({ id }) => records.get(id)?.fields);
   const term = terms.find((fields) => fields?.['role'] === record.fields['role']);
   return term?.['years'] as number | undefined;
-}
-
-/** The dates for which citations show the record, each once, in order. */
-export function attestedOf(record: SeedRecord): string[] {
-  const shown = (record.links['citations'] ?? []).flatMap(
-    ({ details }) => details?.['shown'] ?? [],
-  );
-  return [...new Set(shown)].sort();
 }
 
 export function evidenceOf(record: SeedRecord, records: Records): Evidence {

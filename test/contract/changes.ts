@@ -1,4 +1,4 @@
-import { dayAfter, firstDay, lastDay } from '../../src/kernel/partial-date';
+import { dayAfter, firstDay, lastDay, sortableDate } from '../../src/kernel/partial-date';
 import { CHANGE_EVENTS, isShown } from '../../src/model/events';
 import type { Noun } from '../../src/model/noun';
 import { isPlanned } from '../../src/model/times';
@@ -50,7 +50,12 @@ function changesOf(memory: Memory, noun: Noun, field: string, from: string, to: 
       if (firstDay(date) > to || lastDay(date) < from) return [];
       const certain = firstDay(date) >= from && lastDay(date) <= to;
       return [
-        { key: `${date}|${record.id}`, date, certainty: certain ? 'CERTAIN' : 'POSSIBLE', record },
+        {
+          key: `${sortableDate(date)} ${record.id}`,
+          date,
+          certainty: certain ? 'CERTAIN' : 'POSSIBLE',
+          record,
+        },
       ];
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));

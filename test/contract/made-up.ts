@@ -67,7 +67,7 @@ function valueFor(field: Field, random: Random): Value {
       case 'enum':
         return random.pick(Object.keys(field.vocabulary?.values ?? {}));
       case 'date':
-        return random.pick(['2019', '2019-12', '2019-12-31', '0001-01-01']);
+        return random.pick(['2019', '2019-12', '2019-12-31', '2019-36', '2019-33', '0001-01-01']);
       case 'integer':
         return random.pick([0, 1, 177, 2_147_483_647]);
       case 'boolean':

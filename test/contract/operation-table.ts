@@ -12,6 +12,8 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   CcTldsJoined: 1,
   // The last days of the two meetings, the changes, and their records.
   ChangesBetweenMeetings: 3,
+  // The documents, and the fingerprint of the data.
+  CiteADocument: 2,
   CommitteeAsOfMeeting: 2,
   CommitteeMembers: 1,
   CommitteesByMembers: 1,
@@ -38,6 +40,8 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     CoMembership2018: 4,
     CommitteeOrigin: 5,
     CommonGround: 3,
+    // The two that build the network, and one for what it does not hold.
+    Coverage: 3,
     DecisionsByYear: 3,
     MeetingConsequences: 4,
     PolicyDurations: 4,

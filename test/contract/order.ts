@@ -2,6 +2,7 @@ import type { KeyValue } from '../../src/kernel/cursor';
 import type { Relation } from '../../src/model/relation';
 import { relationsFrom, nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
+import { sortableDate } from '../../src/kernel/partial-date';
 import { GRADES, type Certainty } from '../../src/kernel/certainty';
 import { gradeOf, spanOf } from './days';
 import { valueOf, type Found, type Memory } from './memory';
@@ -83,7 +84,9 @@ function keyFor(memory: Memory, noun: NounName, input: OrderInput): Key {
   const unknown = field.kind === 'integer' ? (high ? 2_000_000_000 : -1) : high ? '\uffff' : '';
   const of = (row: Found) => {
     const value = (valueOf(row.node, name) ?? unknown) as KeyValue;
-    return field.kind === 'text' && typeof value === 'string' ? value.toLowerCase() : value;
+    if (typeof value !== 'string') return value;
+    if (field.kind === 'date') return sortableDate(value);
+    return field.kind === 'text' ? value.toLowerCase() : value;
   };
   return { of, descending };
 }

@@ -1,5 +1,7 @@
 import { lastDay } from '../../src/kernel/partial-date';
 import { lengthOf } from '../../src/kernel/length';
+import { cite, type CitationStyle } from '../../src/memory/bibliography/cite';
+import type { CitedDocument } from '../../src/memory/bibliography/csl';
 import type { Relation } from '../../src/model/relation';
 import { relationsFrom, nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
@@ -15,11 +17,17 @@ type Question = (memory: Memory, node: GraphNode, args: Arguments) => unknown;
  * What is read with a record and is neither a property nor a relation, or null when the
  * name is none of these. The questions with a statement of their own are not here,
  * because their oracle would be a copy of them: what they answer is written down in
- * test/questions. Lengths are those of the kernel, where a table pins them.
+ * test/questions. Lengths are those of the kernel, where a table pins them, and entries of
+ * a bibliography are written by the one place that writes them.
  */
 export function questionNamed(noun: NounName, name: string): Question | null {
   if (name === 'length' && (noun === 'Membership' || noun === 'Affiliation'))
     return (_, node) => lengthOf(boundsOf(node));
+  if (name === 'citation' && noun === 'Document')
+    return ({ graph }, node, { style }) => {
+      const document = { ...node.properties, id: node.id } as unknown as CitedDocument;
+      return cite(document, style as CitationStyle, graph.fingerprint);
+    };
   const pick = nounNamed(noun).picks?.[name];
   if (!pick) return null;
   return (memory, node, { asOf }) => {

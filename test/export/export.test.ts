@@ -200,6 +200,32 @@ describe('JSON-LD', () => {
     });
     expect(JSON.stringify(objects)).not.toContain('repeals');
   });
+
+  it('writes a quarter as a literal of EDTF, as XML Schema has no type for it', async () => {
+    const dated = [
+      node('decision:d', 'D', { noun: 'Decision', start: '2024-36' }),
+      node('membership:m', 'M', { noun: 'Membership', start: '2024-33', end: '2024-10' }),
+    ];
+    const file = write('jsonld', { directed: true, nodes: dated, edges: [] });
+    const [decision, membership] = await expand(JSON.parse(file) as JsonLdDocument);
+    const quarter = (value: string) => [
+      { '@value': value, '@type': 'http://id.loc.gov/datatypes/edtf/EDTF' },
+    ];
+    expect(decision?.['http://purl.org/dc/terms/date']).toEqual(quarter('2024-36'));
+    const time = 'http://www.w3.org/2006/time#';
+    expect(membership?.['http://www.w3.org/ns/org#memberDuring']).toMatchObject([
+      {
+        [`${time}hasBeginning`]: [{ 'http://purl.org/dc/terms/date': quarter('2024-33') }],
+        [`${time}hasEnd`]: [{ [`${time}inXSDgYearMonth`]: [{ '@value': '2024-10' }] }],
+      },
+    ]);
+  });
+});
+
+it.each(['mermaid', 'dot'] as const)('%s says a quarter in words', (format) => {
+  const nodes = [node('committee:c', 'C', { start: '2024-36', end: '2025' })];
+  const picture = write(format, { directed: true, nodes, edges: [] });
+  expect(picture).toContain('the fourth quarter of 2024 – 2025');
 });
 
 describe('DOT', () => {

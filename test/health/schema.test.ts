@@ -13,7 +13,7 @@ import { theSchema } from '../support/ask';
 
 const COMMITTED = readFileSync(join(__dirname, '..', '..', 'schema', 'schema.graphql'), 'utf8');
 /** Two thirds of it are descriptions; @neo4j/graphql makes 247 kB of nine types. */
-const LARGEST = 130_000;
+const LARGEST = 160_000;
 
 describe('schema/schema.graphql', () => {
   it('is what the code makes; `npm run schema` writes it', () => {

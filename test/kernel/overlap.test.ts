@@ -13,6 +13,8 @@ const HELD: Bounds = {
 };
 /** Of which no day is shown; what is expected then counts for nothing. */
 const UNSHOWN: Bounds = { ...HELD, certainFrom: '9999-12-31', certainTo: '0001-01-01' };
+/** Of which it is known that it held on some day between two, as of a start with bounds. */
+const BETWEEN: Bounds = { ...HELD, certainFrom: '2020-05-01', certainTo: '2020-03-01' };
 const NO_TERM: Bounds = { ...HELD, expectedTo: '0001-01-01' };
 
 describe('the days on which something held with at least a grade', () => {
@@ -24,6 +26,10 @@ describe('the days on which something held with at least a grade', () => {
     ['CERTAIN', 'what is not shown', UNSHOWN, null],
     ['EXPECTED', 'what is not shown', UNSHOWN, null],
     ['POSSIBLE', 'what is not shown', UNSHOWN, span('2020-01-01', '2020-09-30')],
+    ['CERTAIN', 'what is shown between two days', BETWEEN, null],
+    // It began by the second day, and its term lasts on.
+    ['EXPECTED', 'what is shown between two days', BETWEEN, span('2020-05-01', '2020-06-30')],
+    ['POSSIBLE', 'what is shown between two days', BETWEEN, span('2020-01-01', '2020-09-30')],
     [
       'CERTAIN',
       'a single day',
@@ -91,9 +97,17 @@ describe('the grade with which tenures held on one day', () => {
     ['two, when one term is over', [HELD, LATER], span('2020-07-01', '9999-12-31'), 'POSSIBLE'],
     ['two, when one is over', [HELD, LATER], span('2020-10-01', '9999-12-31'), null],
     ['two, of which one is not shown', [UNSHOWN, LATER], ALL_DAYS, 'POSSIBLE'],
+    // Shown between two days only: certain where the span holds both.
+    ['one, in a span that holds the whole of its proof', [BETWEEN], ALL_DAYS, 'CERTAIN'],
+    ['one, in no more than its proof', [BETWEEN], span('2020-03-01', '2020-05-01'), 'CERTAIN'],
+    ['one, in a part of its proof', [BETWEEN], span('2020-03-01', '2020-04-30'), 'POSSIBLE'],
+    ['one, in the end of its proof', [BETWEEN], span('2020-03-02', '2020-05-01'), 'EXPECTED'],
+    ['one, in its term', [BETWEEN], span('2020-06-01', '2020-06-01'), 'EXPECTED'],
+    // Which day of the proof it was is not known, so it is none that two share; a term is.
+    ['two, of which one is shown between two days', [BETWEEN, LATER], ALL_DAYS, 'EXPECTED'],
     [
-      'one that is not shown, whatever its term would say',
-      [{ ...HELD, certainFrom: '2020-05-01', certainTo: '2020-03-01' }],
+      'two, of which one is shown between two days and has no term',
+      [{ ...BETWEEN, expectedTo: '0001-01-01' }, LATER],
       ALL_DAYS,
       'POSSIBLE',
     ],

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {
+  compareDates,
+  dateText,
   dayAfter,
   dayBefore,
   firstDay,
@@ -8,6 +10,7 @@ import {
   LOWEST_DAY,
   paddedMonthEnd,
   partialDateFault,
+  sortableDate,
 } from '../../src/kernel/partial-date';
 
 const pad = (number: number, width: number) => String(number).padStart(width, '0');
@@ -17,13 +20,22 @@ const day = fc
   .tuple(month, fc.integer({ min: 1, max: 31 }))
   .map(([m, d]) => `${m}-${pad(d, 2)}`)
   .filter((text) => partialDateFault(text) === null);
-const date = fc.oneof(year, month, day);
+const quarter = fc.tuple(year, fc.integer({ min: 33, max: 36 })).map(([y, q]) => `${y}-${q}`);
+const date = fc.oneof(year, quarter, month, day);
+
+/** What the days of a date have in common. */
+const stem = (text: string) => (/-3\d$/.test(text) && text.length === 7 ? text.slice(0, 4) : text);
+
+const quarterAround = (text: string) =>
+  `${text.slice(0, 4)}-${33 + Math.floor((Number(text.slice(5, 7)) - 1) / 3)}`;
 
 /** The calendar, counted by its rule and not by the clock of this machine. */
 function daysIn(y: number, m: number): number {
   const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
   return m === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31;
 }
+
+const PART_OF_YEAR = 'is a season or another part of a year, of which only quarters are allowed';
 
 describe('a partial date', () => {
   it.each([
@@ -35,6 +47,8 @@ describe('a partial date', () => {
     ['2000-02-29', null],
     ['2024-02-29', null],
     ['0004-02-29', null],
+    ['2024-33', null],
+    ['2024-36', null],
     ['1900-02-29', 'has no such day'],
     ['2023-02-29', 'has no such day'],
     ['0100-02-29', 'has no such day'],
@@ -45,6 +59,16 @@ describe('a partial date', () => {
     ['2023-00', 'has no such month'],
     ['2023-13', 'has no such month'],
     ['2023-13-01', 'has no such month'],
+    ['2023-20', 'has no such month'],
+    ['2023-21', PART_OF_YEAR],
+    ['2023-24', PART_OF_YEAR],
+    ['2023-32', PART_OF_YEAR],
+    ['2023-37', PART_OF_YEAR],
+    ['2023-41', PART_OF_YEAR],
+    ['2023-42', 'has no such month'],
+    ['2023-33-01', 'has no such month'],
+    ['2023-21-01', 'has no such month'],
+    ['0000-33', 'has no such year'],
     ['0000', 'has no such year'],
     ['0000-01-01', 'has no such year'],
     ['23', 'is not of the form YYYY, YYYY-MM or YYYY-MM-DD'],
@@ -80,7 +104,7 @@ describe('a partial date', () => {
         for (const end of [first, last]) {
           expect(end).toMatch(/^\d{4}-\d{2}-\d{2}$/);
           expect(partialDateFault(end)).toBeNull();
-          expect(end.startsWith(text)).toBe(true);
+          expect(end.startsWith(stem(text))).toBe(true);
           expect([firstDay(end), lastDay(end)]).toEqual([end, end]);
         }
       }),
@@ -90,7 +114,7 @@ describe('a partial date', () => {
   it('of a day is that day, and lies in its month and its year', () => {
     fc.assert(
       fc.property(day, (text) => {
-        for (const around of [text, text.slice(0, 7), text.slice(0, 4)])
+        for (const around of [text, text.slice(0, 7), quarterAround(text), text.slice(0, 4)])
           expect(firstDay(around) <= text && text <= lastDay(around)).toBe(true);
       }),
     );
@@ -99,10 +123,46 @@ describe('a partial date', () => {
   it('holds neither the day before its first nor the day after its last', () => {
     fc.assert(
       fc.property(date, (text) => {
-        if (firstDay(text) !== LOWEST_DAY)
-          expect(dayBefore(firstDay(text)).startsWith(text)).toBe(false);
-        if (lastDay(text) !== HIGHEST_DAY)
-          expect(dayAfter(lastDay(text)).startsWith(text)).toBe(false);
+        const holds = (other: string) =>
+          stem(text) !== text ? quarterAround(other) === text : other.startsWith(text);
+        if (firstDay(text) !== LOWEST_DAY) expect(holds(dayBefore(firstDay(text)))).toBe(false);
+        if (lastDay(text) !== HIGHEST_DAY) expect(holds(dayAfter(lastDay(text)))).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('a quarter', () => {
+  it.each([
+    ['2024-33', '2024-01-01', '2024-03-31', 'the first quarter of 2024'],
+    ['2024-34', '2024-04-01', '2024-06-30', 'the second quarter of 2024'],
+    ['2024-35', '2024-07-01', '2024-09-30', 'the third quarter of 2024'],
+    ['2024-36', '2024-10-01', '2024-12-31', 'the fourth quarter of 2024'],
+  ])('%s lasts from %s to %s and is read as %s', (text, first, last, words) => {
+    expect([firstDay(text), lastDay(text), dateText(text)]).toEqual([first, last, words]);
+  });
+
+  it.each(['2024', '2024-10', '2024-10-26'])('is not %s, which is read as it stands', (text) =>
+    expect(dateText(text)).toBe(text),
+  );
+});
+
+describe('the order of dates', () => {
+  it('puts a year before its quarters, a quarter before its months, and a month before its days', () => {
+    const ordered = [
+      ['2023-36', '2023-12', '2023-12-31', '2024', '2024-33', '2024-01', '2024-01-31'],
+      ['2024-02', '2024-03', '2024-03-31', '2024-34', '2024-04', '2024-06-30', '2024-35'],
+      ['2024-07', '2024-09', '2024-09-30', '2024-36', '2024-10', '2024-12-31', '2025'],
+    ].flat();
+    expect(ordered.toReversed().sort(compareDates)).toEqual(ordered);
+  });
+
+  it('is that of the first days, and of two with the same the longer comes first', () => {
+    const place = (text: string) => `${firstDay(text)} ${lastDay(text) === text ? 1 : 0}`;
+    fc.assert(
+      fc.property(date, date, (a, b) => {
+        if (sortableDate(a) < sortableDate(b)) expect(place(a) <= place(b)).toBe(true);
+        if (sortableDate(a) === sortableDate(b)) expect(a).toBe(b);
       }),
     );
   });

@@ -15,17 +15,83 @@ describe('the reason of a grade', () => {
     [
       'CERTAIN',
       { start: '2019-03', end: '2020-03', certainFrom: '2019-03-31', certainTo: '2020-03-01' },
-      'It is shown to hold from 2019-03-31 to 2020-03-01: start 2019-03, end 2020-03.',
+      'It held from 2019-03-31 to 2020-03-01: start 2019-03, end 2020-03.',
     ],
     [
       'CERTAIN',
       { attested: ['2017-01-30'], certainFrom: '2017-01-30', certainTo: '2017-01-30' },
-      'It is shown to hold from 2017-01-30 to 2017-01-30: no start stated, no end stated, shown on 2017-01-30.',
+      'It held from 2017-01-30 to 2017-01-30: no start stated, no end stated, shown on 2017-01-30.',
+    ],
+    [
+      // Shown in 2014, so no later than its last day; from 2018 it is only known that it ended.
+      'CERTAIN',
+      {
+        end: '2018',
+        attested: ['2014', '2015-05-20'],
+        certainFrom: '2014-12-31',
+        certainTo: '2018-01-01',
+      },
+      'It held from 2014-12-31 to 2018-01-01: no start stated, end 2018, shown on 2014 and 2015-05-20.',
+    ],
+    [
+      // Shown in one year only: which day of it is not known.
+      'CERTAIN',
+      { attested: ['2019'], certainFrom: '2019-12-31', certainTo: '2019-01-01' },
+      'It held on some day from 2019-01-01 to 2019-12-31: no start stated, no end stated, shown on 2019.',
     ],
     [
       'CERTAIN',
-      { end: '2018', attested: ['2014', '2015-05-20'] },
-      'It is shown to hold from 9999-12-31 to 0001-01-01: no start stated, end 2018, shown on 2014, 2015-05-20.',
+      {
+        startNotBefore: '2015-11-01',
+        startNotAfter: '2015-11-30',
+        endNotBefore: '2018-02',
+        certainFrom: '2015-11-30',
+        certainTo: '2018-02-01',
+      },
+      'It held from 2015-11-30 to 2018-02-01: start not before 2015-11-01 and not after 2015-11-30, end not before 2018-02.',
+    ],
+    [
+      // A date that is stated is named in place of its bounds.
+      'CERTAIN',
+      {
+        start: '2019',
+        startNotBefore: '2019-03',
+        endNotAfter: '2021',
+        attested: ['2020-05-01'],
+        certainFrom: '2019-12-31',
+        certainTo: '2020-05-01',
+      },
+      'It held from 2019-12-31 to 2020-05-01: start 2019, end not after 2021, shown on 2020-05-01.',
+    ],
+    [
+      'CERTAIN',
+      {
+        attested: ['2014-03', '2015-05-20', '2016'],
+        shownIn: ['Minutes; Roster', 'Notes', ''],
+        certainFrom: '2014-03-31',
+        certainTo: '2016-01-01',
+      },
+      'It held from 2014-03-31 to 2016-01-01: no start stated, no end stated, shown on 2014-03 in "Minutes; Roster", 2015-05-20 in "Notes" and 2016.',
+    ],
+    [
+      'CERTAIN',
+      {
+        attested: ['2011-01-01', '2012-01-01', '2013-01-01', '2014-01-01', '2015-01-01'],
+        shownIn: ['A', 'B', 'C', 'D', 'E'],
+        certainFrom: '2011-01-01',
+        certainTo: '2015-01-01',
+      },
+      'It held from 2011-01-01 to 2015-01-01: no start stated, no end stated, shown on 2011-01-01 in "A", on 2015-01-01 in "E" and on 3 dates between.',
+    ],
+    [
+      'CERTAIN',
+      {
+        attested: ['2017-01-30'],
+        certainFrom: '2017-01-30',
+        certainTo: '2017-01-30',
+        inferred: 'The list of nominations names nobody else.',
+      },
+      'It held from 2017-01-30 to 2017-01-30: no start stated, no end stated, shown on 2017-01-30. Inferred: The list of nominations names nobody else.',
     ],
     [
       'EXPECTED',
@@ -37,7 +103,32 @@ describe('the reason of a grade', () => {
       { start: '2020', termYears: 1, expectedTo: '2021-12-31' },
       'It began 2020 and a term lasts one year, so it was to hold until 2021-12-31; no source states when it ended.',
     ],
+    [
+      'EXPECTED',
+      { startNotBefore: '2023-11-30', termYears: 3, expectedTo: '2026-11-30' },
+      'It began no earlier than 2023-11-30 and a term lasts 3 years, so it was to hold until 2026-11-30; no source states when it ended.',
+    ],
+    [
+      'EXPECTED',
+      { start: '2021-36', termYears: 3, expectedTo: '2024-12-31' },
+      'It began in the fourth quarter of 2021 and a term lasts 3 years, so it was to hold until 2024-12-31; no source states when it ended.',
+    ],
+    [
+      'POSSIBLE',
+      { start: '2021-33', end: '2023-35', attested: ['2022-34', '2022-12'] },
+      'No known date rules it out: start in the first quarter of 2021, end in the third quarter of 2023, shown on the second quarter of 2022 and 2022-12.',
+    ],
     ['POSSIBLE', {}, 'No known date rules it out: no start stated, no end stated.'],
+    [
+      'POSSIBLE',
+      { inferred: 'Nobody else was nominated.' },
+      'No known date rules it out: no start stated, no end stated. Inferred: Nobody else was nominated.',
+    ],
+    [
+      'POSSIBLE',
+      { endNotAfter: '2015-11-19', possibleTo: '2015-11-19' },
+      'No known date rules it out: no start stated, end not after 2015-11-19; not after 2015-11-19.',
+    ],
     [
       'POSSIBLE',
       { start: '2016-03-09', possibleTo: '2019-06-09', termYears: 3 },
@@ -75,6 +166,12 @@ describe('the reason of a grade', () => {
   it.each<[grade: Certainty, start: string | null, sentence: string]>([
     ['CERTAIN', '2023-10-26', 'It happened 2023-10-26.'],
     ['POSSIBLE', '2023-10', 'It is dated 2023-10 only, so it may have come later than that day.'],
+    ['CERTAIN', '2024-36', 'It happened in the fourth quarter of 2024.'],
+    [
+      'POSSIBLE',
+      '2024-36',
+      'It is dated the fourth quarter of 2024 only, so it may have come later than that day.',
+    ],
     ['POSSIBLE', null, 'It happened, but no source states when.'],
   ])('%s of an event of %j', (grade, start, sentence) => {
     expect(reasonSentence(grade, { ...UNKNOWN, kind: 'event', start })).toBe(sentence);

@@ -62,7 +62,7 @@ describe('a timeline', () => {
     });
     expect(told(page)).toEqual(
       expect.arrayContaining([
-        '2020 DECISION_TAKEN decision:council-159-01',
+        '2020-03-12 DECISION_TAKEN decision:council-159-01',
         '2020-03 MEMBERSHIP_BEGAN membership:katrina-sataki-ccnso-council-4',
         '2020-03 MEMBERSHIP_ENDED membership:katrina-sataki-ccnso-council-3',
       ]),
@@ -83,18 +83,20 @@ describe('a timeline', () => {
     const reached = page.nodes.filter(({ kind }) => kind === 'MILESTONE_REACHED');
     expect(reached.map(({ record }) => record.id)).not.toContain('milestone:ccpdp4-other-3');
     const survey = await timeline({ of: 'activity:dasc-survey-2024', first: 100, types: ['DUE'] });
-    expect(survey.nodes).toEqual([expect.objectContaining({ kind: 'DUE', date: '2024' })]);
+    expect(survey.nodes).toEqual([expect.objectContaining({ kind: 'DUE', date: '2024-36' })]);
   });
 
   it('is walked by pages in both directions, each event once', async () => {
-    const cited = told(await timeline({ of: 'committee:ccnso-council', first: 100, to: '2006' }));
+    const cited = told(await timeline({ of: 'committee:ccnso-council', first: 100, to: '2004' }));
     expect(cited.length).toBeGreaterThan(20);
+    // One page has them all, so that it tells what the pages together must have.
+    expect(cited.length).toBeLessThan(100);
     const forward: string[] = [];
     let after: string | null = null;
     do {
       const page: Page = await timeline({
         of: 'committee:ccnso-council',
-        to: '2006',
+        to: '2004',
         first: 7,
         after,
       });
@@ -107,7 +109,7 @@ describe('a timeline', () => {
     do {
       const page: Page = await timeline({
         of: 'committee:ccnso-council',
-        to: '2006',
+        to: '2004',
         last: 7,
         before,
       });

@@ -40,26 +40,33 @@ it('a career is in the order of the first date that is known, and ends with what
   expect(await career('person:katrina-sataki')).toEqual([
     // From 2012-11, elected on 2012-11-11, to 2015-03.
     'membership:katrina-sataki-ccnso-council-5 2012-11-11..2015-03-31',
+    // Shown in 2013-04; the group was established in 2012-11.
+    'membership:katrina-sataki-election-review-sg 2012-11-01..',
+    'membership:katrina-sataki-ccnso-council-8 2014-03-01..2016-03-31',
+    // Chair from 2016-03: a term of one year and three months after the end of that month.
+    'membership:katrina-sataki-ccnso-council 2016-03-01..2017-06-30',
     // Shown on 2016-04-13; the group was there from 2009 to 2018-09.
     'membership:katrina-sataki-mpwg 2009-01-01..2018-09-30',
-    // Shown on 2016-09-01, to 2018-03: no earlier than a term of three years and three months before.
-    'membership:katrina-sataki-ccnso-council-7 2014-12-01..2018-03-31',
-    // Chair, shown on 2017-01-30: a term of one year and three months either way.
-    'membership:katrina-sataki-ccnso-council 2015-10-30..2018-04-30',
+    // Shown on 2016-06-16 first, not before 2015-03, to 2018-03.
+    'membership:katrina-sataki-ccnso-council-7 2015-03-01..2018-03-31',
     'membership:katrina-sataki-ccnso-council-6 2018-03-01..2021-03-31',
+    // Shown on 2019-01-10: a term of one year and three months either way.
     'membership:katrina-sataki-ccnso-council-2 2017-10-10..2020-04-10',
     'membership:katrina-sataki-ccnso-council-3 2019-03-01..2020-03-31',
     'membership:katrina-sataki-pdp-launch-oversight 2020-01-23..',
-    'membership:katrina-sataki-ccnso-council-4 2020-03-01..2021-03-31',
-    'membership:katrina-sataki-icann-board 2021-01-01..2024-09-30',
+    // From 2020-03, chosen on 2020-03-12.
+    'membership:katrina-sataki-ccnso-council-4 2020-03-12..2021-03-31',
+    // Shown on 2020-12-17.
     'affiliation:katrina-sataki-lv ..',
-    'membership:katrina-sataki-ccpdp3-ret-wg ..',
-    // The group was established in 2020.
+    // From 2021, not before 2021-10.
+    'membership:katrina-sataki-icann-board 2021-10-01..2024-09-30',
+    // No earlier than when the groups were established.
+    'membership:katrina-sataki-ccpdp3-ret-wg 2017-01-01..',
     'membership:katrina-sataki-ccpdp3-rm-wg 2020-01-01..',
-    'membership:katrina-sataki-ccpdp4-wg ..',
-    'membership:katrina-sataki-dssa-wg ..',
-    'membership:katrina-sataki-grc ..',
-    'membership:katrina-sataki-grc-2 ..',
+    'membership:katrina-sataki-ccpdp4-wg 2020-01-01..',
+    'membership:katrina-sataki-dssa-wg 2010-12-01..',
+    'membership:katrina-sataki-grc 2014-12-01..',
+    'membership:katrina-sataki-grc-2 2014-12-01..',
     'membership:katrina-sataki-review-working-party ..',
   ]);
 });

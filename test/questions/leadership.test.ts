@@ -59,38 +59,56 @@ describe('the leadership of the Council', () => {
         length.atMostDays,
       ]),
     ).toEqual([
-      // Shown on 2009-02-02; a term of one year and three months of grace reach 15 months either way.
+      // Shown on 2005-05-05; a term of one year and three months of grace reach 15 months either way.
+      ['chris-disspain-ccnso-council-6', 1, 913],
+      // To 2006-12-06, and no more than 15 months long.
+      ['chris-disspain-ccnso-council-5', 1, 457],
+      // Shown on 2009-02-02.
       ['chris-disspain-ccnso-council', 1, 913],
-      ['lesley-cowley-ccnso-council', 1, 916],
-      // Shown in 2014 and on 2015-05-20.
-      ['byron-holland-ccnso-council', 141, 771],
-      ['katrina-sataki-ccnso-council', 1, 914],
+      // From 2009-03: from its first day to 15 months after its last.
+      ['chris-disspain-ccnso-council-8', 1, 487],
+      // Shown on 2011-04-03 and 2011-11-07.
+      ['lesley-cowley-ccnso-council', 219, 697],
+      // Shown on 2014-07-10, and on 2015-05-20.
+      ['byron-holland-ccnso-council-9', 1, 914],
+      ['byron-holland-ccnso-council', 1, 913],
+      // From 2016-03, shown on 2017-01-30.
+      ['katrina-sataki-ccnso-council', 306, 487],
+      // Shown on 2019-01-10.
       ['katrina-sataki-ccnso-council-2', 1, 914],
       // From 2019-03 to 2020-03: from its last day to the first of the other, or the reverse.
       ['katrina-sataki-ccnso-council-3', 337, 397],
-      ['katrina-sataki-ccnso-council-4', 336, 396],
+      // The decision of 2020-03-12 began it.
+      ['katrina-sataki-ccnso-council-4', 336, 385],
       // The decision of 2021-03-25 began it.
       ['alejandra-reynoso-ccnso-council', 336, 372],
       // Shown on 2022-08-18 and 2023-02-20; the decision of 2022-03-10 began it.
       ['alejandra-reynoso-ccnso-council-2', 187, 619],
       ['alejandra-reynoso-ccnso-council-3', 352, 382],
-      ['alejandra-reynoso-ccnso-council-4', 1, 913],
+      // From 2025-03-13 to 2026-03, shown on 2026-03-07.
+      ['alejandra-reynoso-ccnso-council-4', 360, 384],
     ]);
   });
 
   it('has gaps where no chair is shown, which begin and end beside the days that are', async () => {
     const { gaps } = await leadership(COUNCIL, ['CHAIR']);
     expect(days(gaps)).toEqual([
-      // Between the days on which Disspain, Cowley and Holland are shown, and Sataki twice.
-      '2009-02-03 to 2011-11-06',
-      '2011-11-08 to 2014-12-30',
-      '2015-05-21 to 2017-01-29',
-      '2017-01-31 to 2019-01-09',
+      // Between the days on which Disspain is shown, and the term that he began in 2009-03.
+      '2005-05-06 to 2006-12-05',
+      '2006-12-07 to 2009-02-01',
+      '2009-02-03 to 2009-02-28',
+      // Then Cowley, from 2011-04-03 to 2011-11-07, and Holland, on two days.
+      '2010-04-01 to 2011-04-02',
+      '2011-11-08 to 2014-07-09',
+      '2014-07-11 to 2015-05-19',
+      // Sataki's term of 2016-03, then the day on which she is shown in 2019.
+      '2015-05-21 to 2016-02-29',
+      '2017-04-01 to 2019-01-09',
       '2019-01-11 to 2019-02-28',
       // Reynoso's first year ended in 2022-03; then she is shown on 2022-08-18.
       '2022-04-01 to 2022-08-17',
       '2023-02-21 to 2023-03-15',
-      '2024-04-01 to 2026-03-06',
+      '2024-04-01 to 2025-03-12',
     ]);
   });
 
@@ -116,6 +134,12 @@ describe('the leadership of the Council', () => {
           'jordan-carter-ccnso-council-2',
           'pablo-rodriguez-ccnso-council-2',
         ],
+        [
+          '2025-03-13',
+          '2026-03-01',
+          'biyi-oladipo-ccnso-council-5',
+          'jordan-carter-ccnso-council-7',
+        ],
       ].map(([from, to, ...ids]) => ({
         role: 'VICE_CHAIR',
         from,
@@ -128,11 +152,19 @@ describe('the leadership of the Council', () => {
   it('has the gaps of each role apart, chairs first as they led first', async () => {
     const { gaps } = await leadership(COUNCIL, ['VICE_CHAIR', 'CHAIR']);
     expect(gaps.map(({ role }) => role)).toEqual([
-      ...Array.from({ length: 8 }, () => 'CHAIR'),
-      'VICE_CHAIR',
-      'VICE_CHAIR',
+      ...Array.from({ length: 12 }, () => 'CHAIR'),
+      ...Array.from({ length: 6 }, () => 'VICE_CHAIR'),
     ]);
-    expect(days(gaps.slice(8))).toEqual(['2011-11-08 to 2019-02-28', '2022-04-01 to 2023-03-15']);
+    expect(days(gaps.slice(12))).toEqual([
+      // Poblete until 2006-12-06, Holland and Lee for the term that began in 2009-03.
+      '2006-12-07 to 2009-02-28',
+      // Hotta from 2011-03-23 to 2012-03, Sataki from 2014-03 to 2016-03.
+      '2010-04-01 to 2011-03-22',
+      '2012-04-01 to 2014-02-28',
+      '2016-04-01 to 2019-02-28',
+      '2022-04-01 to 2023-03-15',
+      '2024-04-01 to 2025-03-12',
+    ]);
   });
 
   it('is cut at a hundred tenures', async () => {

@@ -52,12 +52,18 @@ describe('the turnover of the Council from 2019-06-01 to 2021-06-01', () => {
 
   it('has who joined, with how sure it is', () => {
     expect(grades(found.joined)).toEqual([
-      // From 2021-03, so her term was to last until 2024-03.
-      'jenifer-lopez null EXPECTED',
-      // Shown on 2022-12-15: no earlier than 2019-09-15.
-      'olga-cavalli null POSSIBLE',
-      // To 2024: no earlier than 2020-10-01.
-      'tatiana-tropina null POSSIBLE',
+      // Not before 2020-03, shown on 2020-12-02 and 2022-03-02.
+      'ai-chin-lu null CERTAIN',
+      // From 2021-03, by its bounds, and shown on no day; the term was to last until 2024-03.
+      'ali-hadji-mmadi null EXPECTED',
+      // From 2021-03, by the bounds, and shown in 2023-03.
+      'irina-danelia null CERTAIN',
+      // From 2020-10, shown on 2022-03-02.
+      'javier-rua-jovet null CERTAIN',
+      // From 2021-03, shown in 2023-04.
+      'jenifer-lopez null CERTAIN',
+      // From 2021-03, by the bounds, and shown on 2022-03-02.
+      'sean-copeland null CERTAIN',
     ]);
   });
 
@@ -70,32 +76,32 @@ describe('the turnover of the Council from 2019-06-01 to 2021-06-01', () => {
       // From 2018-10 to 2020-10.
       'ajay-data CERTAIN null',
       'byron-holland CERTAIN null',
-      // Shown on 2017-08-24: no later than 2020-11-24.
-      'ching-chiao POSSIBLE null',
-      'christelle-vaval POSSIBLE null',
       'debbie-monahan POSSIBLE null',
-      // To 2020-03: no earlier than 2016-12-01.
-      'hirofumi-hotta POSSIBLE null',
+      // To 2020-03, shown on 2020-01-23.
+      'hirofumi-hotta CERTAIN null',
       'katrina-sataki CERTAIN null',
       'margarita-valdes CERTAIN null',
       'peter-vergote POSSIBLE null',
-      'stephen-deerhake POSSIBLE null',
+      // From 2017-03, by the bounds, to 2020-03.
+      'stephen-deerhake CERTAIN null',
       'young-eum-lee CERTAIN null',
     ]);
   });
 
   it('has who stayed, in one tenure or with another', () => {
-    expect(found.stayed).toHaveLength(36);
+    expect(found.stayed).toHaveLength(27);
     expect(grades(found.stayed)).toEqual(
       expect.arrayContaining([
         // Vice chair from 2019-03 to 2020-03, chair from 2021-03 to 2022-03.
         'alejandra-reynoso CERTAIN CERTAIN',
-        // Councillor from 2019-03, vice chair from 2021-03 to 2022-03.
-        'jordan-carter EXPECTED CERTAIN',
-        // From 2019-03, no end stated.
+        // Councillor from 2019-03, shown until 2022-03-02.
+        'jordan-carter CERTAIN CERTAIN',
+        // From 2019-03, shown until 2019-04-18, no end stated.
         'biyi-oladipo EXPECTED EXPECTED',
-        // No date is known.
-        'ali-hadji-mmadi POSSIBLE POSSIBLE',
+        // From 2018-10, shown until 2020-01-23; the term was to last until 2021-10.
+        'laura-margolis CERTAIN EXPECTED',
+        // Observer, shown on 2017-08-24 and 2019-04-18, of whose term nothing is known.
+        'barrack-otieno POSSIBLE POSSIBLE',
       ]),
     );
   });

@@ -21,6 +21,7 @@ describe('Date', () => {
     ['2023-02-29', 'has no such day'],
     ['2023-10-00', 'has no such day'],
     ['2023-13-01', 'has no such month'],
+    ['2023-33-01', 'has no such month'],
     ['0000-10-26', 'has no such year'],
   ])('says that %s %s', (day, fault) => {
     const message = `The Date ${day} ${fault}; expected a day of the calendar.`;
@@ -30,7 +31,7 @@ describe('Date', () => {
 });
 
 describe('PartialDate', () => {
-  it.each([['2023'], ['2023-10'], ['2024-02-29']])('takes %s', (date) => {
+  it.each([['2023'], ['2023-10'], ['2024-02-29'], ['2024-33'], ['2024-36']])('takes %s', (date) => {
     expect(PartialDateScalar.parseValue(date)).toBe(date);
     expect(PartialDateScalar.parseLiteral(parseValue(`"${date}"`))).toBe(date);
   });
@@ -38,9 +39,10 @@ describe('PartialDate', () => {
   it.each([
     ['2023-02-30', 'has no such day'],
     ['2023-13', 'has no such month'],
+    ['2023-21', 'is a season or another part of a year, of which only quarters are allowed'],
     ['26/10/2023', 'is not of the form YYYY, YYYY-MM or YYYY-MM-DD'],
   ])('says that %s %s', (date, fault) => {
-    const message = `The PartialDate ${fault}; expected YYYY, YYYY-MM or YYYY-MM-DD.`;
+    const message = `The PartialDate ${fault}; expected YYYY, YYYY-MM, YYYY-MM-DD, or for a quarter YYYY-33, YYYY-34, YYYY-35 or YYYY-36.`;
     expect(() => PartialDateScalar.parseValue(date)).toThrow(message);
   });
 });

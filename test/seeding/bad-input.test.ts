@@ -57,8 +57,8 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
   [
     'unknown fields, each at its own line',
     record('topics', 'topic:t', 'name: "T"', 'colour: red', 'size: 3', cited()),
-    'a.yaml:4: topic:t: has no field colour; expected one of id, name, inferred, note, sameAs, citations or disputed',
-    'a.yaml:5: topic:t: has no field size; expected one of id, name, inferred, note, sameAs, citations or disputed',
+    `a.yaml:4: topic:t: has no field colour; expected one of ${fieldsOf('Topic')}`,
+    `a.yaml:5: topic:t: has no field size; expected one of ${fieldsOf('Topic')}`,
   ],
   [
     'an unknown field in a citation',
@@ -99,8 +99,8 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
   [
     'fields with names that every object of the language has',
     record('topics', 'topic:t', 'name: "T"', '__proto__: 1', 'constructor: 2', cited()),
-    'a.yaml:4: topic:t: has no field __proto__; expected one of id, name, inferred, note, sameAs, citations or disputed',
-    'a.yaml:5: topic:t: has no field constructor; expected one of id, name, inferred, note, sameAs, citations or disputed',
+    `a.yaml:4: topic:t: has no field __proto__; expected one of ${fieldsOf('Topic')}`,
+    `a.yaml:5: topic:t: has no field constructor; expected one of ${fieldsOf('Topic')}`,
   ],
 ];
 

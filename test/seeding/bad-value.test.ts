@@ -1,6 +1,6 @@
 import { cited, committee, problemsOf, record } from './files';
 
-const DATE = 'a date is "2023", "2023-10" or "2023-10-26"';
+const DATE = 'a date is "2023", "2023-10", "2023-10-26", or for a quarter "2023-33" to "2023-36"';
 const FORM = 'is not of the form YYYY, YYYY-MM or YYYY-MM-DD';
 
 /** A line of a committee, and what a person is told of it. */
@@ -30,7 +30,19 @@ const VALUES: readonly [behaviour: string, line: string, message: string | null]
     'established: "0223"',
     'established "0223" must lie from 1970 to 2099; leave out what is not known',
   ],
-  ['nothing in the first and the last year', 'aliases: ["1970", "2099"]', null],
+  ['nothing in the first year', 'established: "1970"', null],
+  ['nothing on the last day', 'dissolved: "2099-12-31"', null],
+  [
+    'a season',
+    'established: "2023-21"',
+    `established "2023-21" is a season or another part of a year, of which only quarters are allowed; ${DATE}`,
+  ],
+  [
+    'a day of a quarter',
+    'established: "2023-33-01"',
+    `established "2023-33-01" has no such month; ${DATE}`,
+  ],
+  ['a quarter', 'established: "2023-36"', null],
   ['the year 0000', 'established: "0000"', `established "0000" has no such year; ${DATE}`],
   ['a date in another form', 'established: "2023/10"', `established "2023/10" ${FORM}; ${DATE}`],
   [

@@ -183,7 +183,7 @@ describe('a folder', () => {
     expect(await linesOf()).toEqual([
       'a.yaml:2: is not YAML: indented with a tab; use spaces',
       'b.yaml:5: committee:a: parent must be an id, "committee:…" or "organization:…", not 5',
-      'b.yaml:6: committee:a: established "2023-13" has no such month; a date is "2023", "2023-10" or "2023-10-26"',
+      'b.yaml:6: committee:a: established "2023-13" has no such month; a date is "2023", "2023-10", "2023-10-26", or for a quarter "2023-33" to "2023-36"',
       'c.yaml:1: people must be a list of records',
     ]);
   });

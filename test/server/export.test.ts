@@ -74,6 +74,9 @@ describe('GET /export', () => {
     expect(badNames).toEqual([]);
     expect(parseCsv(csvNodes as string)).toHaveLength(nodes);
     expect(parseCsv(csvEdges as string)).toHaveLength(edges);
+    // A column with the name of another would hide it.
+    const [header = ''] = (csvNodes as string).split('\r\n');
+    expect(new Set(header.split(',')).size).toBe(header.split(',').length);
     const document = JSON.parse(jsonld as string) as { '@graph': unknown[] };
     expect(document['@graph']).toHaveLength(nodes);
   }, 120_000);

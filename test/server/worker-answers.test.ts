@@ -18,7 +18,16 @@ const WORKER = join(__dirname, '..', '..', 'dist', 'server', 'worker', 'worker.j
 const LIMITS = { opening: 60_000, answer: 60_000, rest: 60_000, waiting: 100 };
 
 /** The questions of which the answers walk the graph. */
-const WALKING = ['analytics', 'common', 'lineage', 'neighbourhood', 'paths', 'search', 'timeline'];
+const WALKING = [
+  'analytics',
+  'common',
+  'coverage',
+  'lineage',
+  'neighbourhood',
+  'paths',
+  'search',
+  'timeline',
+];
 
 let here: FastifyInstance;
 let worker: FastifyInstance;

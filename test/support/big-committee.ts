@@ -1,15 +1,26 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Evidence } from '../../src/kernel/certainty';
+import { checkTimes } from '../../src/seeding/check-times';
+import { entriesOf } from '../../src/seeding/entry';
 import type { Graph } from '../../src/seeding/graph';
+import { joinEntries } from '../../src/seeding/join';
 import { readText } from '../../src/seeding/read';
 import { graphOfRecords } from '../../src/seeding/seeds';
 import { SEEDS } from './engine';
 
+/** The fields of a membership that say when it was. */
+export const DATES = [
+  'start',
+  'startNotBefore',
+  'startNotAfter',
+  'end',
+  'endNotBefore',
+  'endNotAfter',
+] as const;
+
 /** Dates of a made-up tenure; each can be missing, and of any precision. */
-export interface MadeUpTenure {
-  readonly start?: string;
-  readonly end?: string;
-  readonly attested?: readonly string[];
+export interface MadeUpTenure extends Pick<Evidence, (typeof DATES)[number] | 'attested'> {
   readonly role: string;
 }
 
@@ -29,20 +40,30 @@ export async function withBigCommittee(tenures: readonly MadeUpTenure[]): Promis
   );
 }
 
+/** Whether a file may not say this, because its dates cannot all be true. */
+export function isRefused(tenure: MadeUpTenure): boolean {
+  const made = readText('made-up.yaml', Buffer.from(yamlOf([tenure])));
+  const { records } = joinEntries(made.records.flatMap((raw) => entriesOf(raw).entries));
+  return checkTimes(records).length > 0;
+}
+
+const cited = (...shown: readonly string[]): string =>
+  `citations: [${[
+    '{document: "document:ccnso-become-councillor", locator: "made up for a test"}',
+    ...shown.map(
+      (date) =>
+        `{document: "document:ccnso-become-councillor", locator: "made up for ${date}", shown: "${date}"}`,
+    ),
+  ].join(', ')}]`;
+
 function yamlOf(tenures: readonly MadeUpTenure[]): string {
-  const citations =
-    'citations: [{document: "document:ccnso-become-councillor", locator: "made up for a test"}]';
   const people = tenures.map(
-    (_, index) => `  - {id: "person:made-up-${index}", name: "Made Up ${index}", ${citations}}`,
+    (_, index) => `  - {id: "person:made-up-${index}", name: "Made Up ${index}", ${cited()}}`,
   );
-  const memberships = tenures.map(({ start, end, attested, role }, index) => {
-    const dates = [
-      start ? `start: "${start}", ` : '',
-      end ? `end: "${end}", ` : '',
-      attested?.length ? `attested: [${attested.map((date) => `"${date}"`).join(', ')}], ` : '',
-    ].join('');
-    return `  - {id: "membership:made-up-${index}", holder: "person:made-up-${index}", body: "${BIG}", role: ${role}, ${dates}${citations}}`;
+  const memberships = tenures.map(({ role, attested = [], ...dates }, index) => {
+    const stated = DATES.filter((name) => dates[name]).map((name) => `${name}: "${dates[name]}", `);
+    return `  - {id: "membership:made-up-${index}", holder: "person:made-up-${index}", body: "${BIG}", role: ${role}, ${stated.join('')}${cited(...attested)}}`;
   });
-  const terms = `terms: [{id: "term:made-up-chair", role: CHAIR, years: 1, ${citations}}, {id: "term:made-up-councillor", role: COUNCILLOR, years: 3, ${citations}}]`;
-  return `committees:\n  - {id: "${BIG}", name: "Made up", kind: OTHER, ${terms}, ${citations}}\npeople:\n${people.join('\n')}\nmemberships:\n${memberships.join('\n')}\n`;
+  const terms = `terms: [{id: "term:made-up-chair", role: CHAIR, years: 1, ${cited()}}, {id: "term:made-up-councillor", role: COUNCILLOR, years: 3, ${cited()}}]`;
+  return `committees:\n  - {id: "${BIG}", name: "Made up", kind: OTHER, ${terms}, ${cited()}}\npeople:\n${people.join('\n')}\nmemberships:\n${memberships.join('\n')}\n`;
 }

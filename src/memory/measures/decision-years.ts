@@ -1,3 +1,4 @@
+import { compareDates } from '../../kernel/partial-date';
 import type { Network } from '../network/graph';
 import { recordsOf } from '../network/walk';
 import type { Scope } from './measurement';
@@ -19,7 +20,7 @@ export function decisionYears(network: Network, scope: Scope): Map<number, Decis
       kind: network.getNodeAttribute(id, 'kind') as string,
     }))
     .filter(({ date }) => happenedIn(date, scope))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort((a, b) => compareDates(a.date, b.date));
   return groupBy(decisions, ({ date }) => Number(date.slice(0, 4)));
 }
 

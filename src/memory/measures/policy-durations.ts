@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../kernel/partial-date';
+import { compareDates, firstDay, lastDay, sortableDate } from '../../kernel/partial-date';
 import { daysBetween } from '../../kernel/length';
 import type { Network } from '../network/graph';
 import { recordsOf, targets } from '../network/walk';
@@ -27,7 +27,7 @@ export interface PolicyMaking {
 }
 
 export const DURATION_KEYS: readonly SortKey<PolicyMaking>[] = [
-  { of: ({ initiated }) => initiated },
+  { of: ({ initiated }) => sortableDate(initiated) },
   { of: ({ policy }) => policy },
 ];
 
@@ -86,7 +86,7 @@ function happenedSteps(policies: readonly string[], network: Network): Dated[] {
         return date && happened ? [{ id, kind, date, policy }] : [];
       }),
     )
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort((a, b) => compareDates(a.date, b.date));
 }
 
 /** Days from one date to a later one; of dates that stand for more days than one, from the nearest to the farthest. */

@@ -1,3 +1,4 @@
+import { sortableDate } from '../../kernel/partial-date';
 import { nounNamed } from '../../model/model';
 import { isProvenance } from '../../model/stated';
 import type { Network, NetworkEvent } from '../network/graph';
@@ -28,7 +29,8 @@ export function eventsOf(network: Network, id: string): Event[] {
 }
 
 /** The place of an event in a timeline: a year comes before its days. */
-export const eventKey = ({ date, id, kind }: Event): string => `${date}\u0001${id}\u0001${kind}`;
+export const eventKey = ({ date, id, kind }: Event): string =>
+  `${sortableDate(date)}\u0001${id}\u0001${kind}`;
 
 function* neighbours(network: Network, id: string): Generator<string> {
   for (const { attributes, source, target } of network.edgeEntries(id)) {

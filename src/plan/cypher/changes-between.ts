@@ -1,6 +1,6 @@
 import { CHANGE_EVENTS, type NounEvent } from '../../model/events';
 import type { Statement } from '../../store/statement';
-import { firstDayText, lastDayText } from './pattern';
+import { firstDayText, lastDayText, sortableDateText } from './pattern';
 
 /** The records of a noun with one of their dates, as one branch of a union. */
 function datesOf({ kind, noun, field }: NounEvent): string {
@@ -38,7 +38,7 @@ CALL (kind) {
   }
   WITH n, date, ${firstDayText('date')} AS first, ${lastDayText('date')} AS last
   WHERE first <= $to AND last >= $from
-  WITH n.id AS id, date, date + '|' + n.id AS key, first >= $from AND last <= $toMonthEnd AS sure
+  WITH n.id AS id, date, ${sortableDateText('date')} + ' ' + n.id AS key, first >= $from AND last <= $toMonthEnd AS sure
   ORDER BY key
   WITH collect([key, id, date, sure]) AS found
   RETURN size(found) AS total, [row IN found WHERE row[0] > $afterKey][0..$limit] AS rows

@@ -1,3 +1,4 @@
+import { beforeMonth, QUARTERS } from '../../kernel/partial-date';
 import type { NounName } from '../../model/noun';
 import type { Relation } from '../../model/relation';
 
@@ -22,14 +23,27 @@ export function labelOf(nouns: readonly NounName[]): string {
   return nouns.length === 1 ? (nouns[0] as string) : 'Node';
 }
 
+/** A partial date with other text in place of the number of a quarter, which no month and no day has. */
+function withQuarters(date: string, textOf: (quarter: (typeof QUARTERS)[number]) => string) {
+  return QUARTERS.reduce(
+    (text, quarter) => `replace(${text}, '-${quarter.number}', '-${textOf(quarter)}')`,
+    date,
+  );
+}
+
 /** The first day of a partial date: what is missing of it is filled in. */
 export function firstDayText(date: string): string {
-  return `${date} + substring('-01-01', size(${date}) - 4)`;
+  return `${withQuarters(date, ({ months }) => months[0])} + substring('-01-01', size(${date}) - 4)`;
 }
 
 /** The last day of a partial date. Every month has 31 days here, on both sides of a comparison. */
 export function lastDayText(date: string): string {
-  return `${date} + substring('-12-31', size(${date}) - 4)`;
+  return `${withQuarters(date, ({ months }) => months[1])} + substring('-12-31', size(${date}) - 4)`;
+}
+
+/** A partial date as it sorts: a quarter before its first month. */
+export function sortableDateText(date: string): string {
+  return withQuarters(date, ({ months }) => beforeMonth(months[0]));
 }
 
 export function indented(text: string): string {

@@ -2,7 +2,7 @@ import type { KeyValue } from '../../kernel/cursor';
 import type { GradedSpan } from '../condition';
 import type { OrderCount, OrderKey, OrderValue } from '../list-order';
 import type { ListRead, PickRead, ShortListRead } from '../read';
-import { labelOf, relationshipText } from './pattern';
+import { labelOf, relationshipText, sortableDateText } from './pattern';
 import type { StatementValues } from './statement-values';
 import type { ConditionWriter } from './write-condition';
 
@@ -99,9 +99,14 @@ function propertyText(
   if (value.of === 'relationship') return `e${depth}.${value.property}`;
   const stored = `x${depth}.${value.property}`;
   if (value.of === 'node') return stored;
-  const compared = value.inLowerCase ? `toLower(${stored})` : stored;
-  return `coalesce(${compared}, ${BEYOND[kind][value.unknown]})`;
+  return `coalesce(${SORTED_AS[value.as](stored)}, ${BEYOND[kind][value.unknown]})`;
 }
+
+const SORTED_AS = {
+  lowerCase: (stored: string) => `toLower(${stored})`,
+  date: sortableDateText,
+  stored: (stored: string) => stored,
+} as const;
 
 /** What stands for the unknown: below or above all values of its kind. */
 const BEYOND = {

@@ -102,10 +102,15 @@ function decodeRow(
 function propertiesOfEdge(read: RelationRead, cells: Cells): Decoded {
   const edge: Decoded = {};
   for (const name of relationshipProperties(read)) {
-    // What is not said to be only planned has happened.
-    edge[name] = take(cells) ?? (name === 'happened' ? true : null);
+    edge[name] = take(cells) ?? standardOf(read, name);
   }
   return edge;
+}
+
+/** What is not said to be only planned has happened, and a list that says nothing is empty. */
+function standardOf({ from }: RelationRead, name: string): unknown {
+  if (name === 'happened') return true;
+  return from?.relation.details?.[name]?.list ? [] : null;
 }
 
 /** How sure the edge is that the record was there, and why. */

@@ -1,12 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Ctx, FieldResolver, Info, Int, Query, Resolver } from 'type-graphql';
+import { councilMeetingsNotOnRecord } from '../../memory/coverage/meeting-numbers';
+import { countedBodies, membersCovered } from '../../memory/coverage/member-coverage';
 import { UNKNOWNS } from '../../model/unknowns';
+import { QUESTION_ROWS } from '../../plan/limits';
 import type { AnswerContext } from '../../schema/answer-fields';
 import { addField, objectClass } from '../../schema/build';
 import { connectionOf } from '../../schema/noun-types';
 import { PageArgs } from '../../schema/page-types';
+import type { QuestionContext } from '../context';
+import { MemberCoverage } from '../coverage/member-coverage.type';
 
-const Unknowns = objectClass('Unknowns', 'What the graph does not know, as lists of records.');
+const Unknowns = objectClass('Unknowns', 'What the graph does not know.');
 for (const { name, noun, about: description } of UNKNOWNS) {
   const connection = connectionOf([noun]);
   addField(Unknowns, name, () => connection, {
@@ -16,14 +21,35 @@ for (const { name, noun, about: description } of UNKNOWNS) {
   });
 }
 
-/** The plan reads these lists, as it does all others. */
-@Resolver()
+/** The plan reads the lists, as it does all others. What is known only by its number is computed. */
+@Resolver(() => Unknowns)
 export class UnknownsResolver {
   @Query(() => Unknowns, {
     nullable: true,
-    description: 'What the graph does not know: missing dates, unconfirmed steps, disagreements.',
+    description:
+      'What the graph does not know: missing dates, records and names, unconfirmed steps, disagreements.',
   })
   unknowns(@Ctx() context: AnswerContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return context.root(info);
+  }
+
+  @FieldResolver(() => [MemberCoverage], {
+    description:
+      'Bodies of which more members were counted than are on record, by their latest count; at most 100.',
+  })
+  async membersNotNamed(@Ctx() { snapshot }: QuestionContext): Promise<MemberCoverage[]> {
+    const bodies = await countedBodies(snapshot);
+    const all = await Promise.all(bodies.map((body) => membersCovered(snapshot, body)));
+    return all
+      .flatMap((each) => (each && each.recorded < each.counted ? each : []))
+      .slice(0, QUESTION_ROWS);
+  }
+
+  @FieldResolver(() => [Int], {
+    description:
+      'The numbers from 1 to that of the latest numbered Council meeting that no meeting on record has. Such a meeting can be on record without its number.',
+  })
+  councilMeetingsNotOnRecord(@Ctx() { snapshot }: QuestionContext): Promise<number[]> {
+    return councilMeetingsNotOnRecord(snapshot);
   }
 }

@@ -12,11 +12,14 @@ import { CommonResolver } from '../../questions/common/common.resolver';
 import { TimelineResolver } from '../../questions/timeline/timeline.resolver';
 import { SearchResolver } from '../../questions/search/search.resolver';
 import { UnknownsResolver } from '../../questions/unknowns/unknowns.resolver';
+import { CoverageResolver } from '../../questions/coverage/coverage.resolver';
+import { MemberCoverageResolver } from '../../questions/coverage/member-coverage.resolver';
 import { CareerResolver } from '../../questions/career/career.resolver';
 import {
   AffiliationLengthResolver,
   MembershipLengthResolver,
 } from '../../questions/length/length.resolver';
+import { CitationResolver } from '../../questions/citation/citation.resolver';
 import { DatasetResolver } from '../../questions/dataset/dataset.resolver';
 import { answerFields } from '../../schema/answer-fields';
 import { NOUN_TYPES } from '../../schema/noun-types';
@@ -33,9 +36,12 @@ export function createSchema(): GraphQLSchema {
       LeadershipResolver,
       TurnoverResolver,
       CareerResolver,
+      CitationResolver,
       ChangesResolver,
       SearchResolver,
       UnknownsResolver,
+      CoverageResolver,
+      MemberCoverageResolver,
       LineageResolver,
       PathsResolver,
       NeighbourhoodResolver,

@@ -4,7 +4,7 @@ import { ALL_DAYS } from '../../../src/kernel/day-span';
 import { Snapshot } from '../../../src/memory/snapshot';
 import type { Store } from '../../../src/store/port';
 import { ask } from '../../support/ask';
-import { committees, memberships, people, storeOf, TOGETHER } from './made-up';
+import { committees, memberships, people, shownOn, storeOf, TOGETHER } from './made-up';
 
 let store: Store;
 beforeAll(async () => {
@@ -116,7 +116,7 @@ it('does not take somebody for a member of a body before it was set up', async (
     [
       people('p1', 'p2'),
       committees('a').replace('kind:', 'established: "2020", dissolved: "2021", kind:'),
-      memberships('p1 in a', 'p2 in a: attested: ["2020-05-01"]'),
+      memberships('p1 in a', `p2 in a: ${shownOn('2020-05-01')}`),
     ].join(''),
   );
   const totals: unknown[] = [];

@@ -27,6 +27,10 @@ export const committees = (...names: string[]): string =>
     )
     .join('')}`;
 
+/** What a line of a membership says for a day on which its source shows it. */
+export const shownOn = (day: string): string =>
+  `citations: [{document: "document:d", locator: "here", shown: "${day}"}]`;
+
 /** Lines such as `p1 in a: start: "2018"`; a second tenure of somebody in one body is numbered. */
 export const memberships = (...lines: string[]): string => {
   const seen = new Map<string, number>();
@@ -37,7 +41,8 @@ export const memberships = (...lines: string[]): string => {
       seen.set(`${person}-${body}`, number);
       const id = `membership:${person}-${body}${number > 1 ? `-${number}` : ''}`;
       const role = rest?.includes('role:') ? '' : 'role: MEMBER, ';
-      return `  - {id: "${id}", holder: "person:${person}", body: "committee:${body}", ${role}${rest ? `${rest}, ` : ''}CITED}\n`;
+      const cited = rest?.includes('citations:') ? '' : 'CITED';
+      return `  - {id: "${id}", holder: "person:${person}", body: "committee:${body}", ${role}${rest ? `${rest}, ` : ''}${cited}}\n`;
     })
     .join('')}`;
 };

@@ -3,8 +3,10 @@ import { SEARCHED, WEIGHTS } from '../../../src/memory/search/search-fields';
 import { nounCalled } from '../../../src/memory/search/type-words';
 import { realGraph } from '../../support/engine';
 
-/** Texts of records that can be found by others, and are not searched: what they say is a kind, or about a date. */
-const LEFT_OUT = ['script', 'country', 'kind', 'dateNote', 'sameAs'];
+/** Texts of records that can be found by others, and are not searched: what they say is a kind, or about a date, or
+ * how the record follows from its sources.
+ */
+const LEFT_OUT = ['script', 'country', 'kind', 'dateNote', 'inferred', 'sameAs'];
 /** What is taken from the other end of a relationship. */
 const NEIGHBOURS = ['territory', 'topics'];
 
@@ -37,6 +39,7 @@ describe('what is searched', () => {
       ['city', 1],
       ['summary', 1],
       ['publisher', 1],
+      ['authors', 1],
       ['note', 1],
     ]);
   });

@@ -98,7 +98,9 @@ export const EXPECTED: readonly Expectation[] = [
   ['katrna sataki', 'person:katrina-sataki', 1],
   ['annabeth', 'person:annebeth-lange', 1],
   ['univrsal acceptance', 'committee:uac', 1],
-  ['retirment', 'policy:ccpdp3-retirement', 3],
+  // By itself the word is in the names of many records, of sessions and groups too.
+  ['retirment policy', 'policy:ccpdp3-retirement', 1],
+  ['retirment cctlds', 'topic:retirement-of-cctlds', 1],
   ['hambrug', 'meeting:icann78', 3, 'loosened'],
   ['emoij', 'committee:emoji-sg', 1, 'loosened'],
   // Words that no record has together

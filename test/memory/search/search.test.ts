@@ -58,20 +58,22 @@ describe('Query.search', () => {
 
   it.each([
     [
+      'policy',
       { topics: ['DNS abuse'] },
       ({ topics }: Dated) => topics.some(({ id }) => id === 'topic:dns-abuse'),
     ],
     [
+      'abuse',
       { during: { from: '2023-10', to: '2023-11-15' } },
       ({ date }: Dated) => /^2023-1[01]/.test(date),
     ],
-  ])('finds only what passes the filter %j, on every engine', async (filter, holds) => {
-    const query = `query ($filter: SearchFilter) {
-      all: search(text: "abuse", types: DECISION) { totalCount }
-      box: search(text: "abuse", types: DECISION, filter: $filter, first: 100) {
+  ])('finds of %s only what passes the filter %j, on every engine', async (text, filter, holds) => {
+    const query = `query ($text: String!, $filter: SearchFilter) {
+      all: search(text: $text, types: DECISION) { totalCount }
+      box: search(text: $text, types: DECISION, filter: $filter, first: 100) {
         totalCount countsByType { type count } nodes { ... on Decision { date topics { id } } } } }`;
     const executor = await Promise.all(
-      stores.map(({ store }) => askAgain(store, query, { filter })),
+      stores.map(({ store }) => askAgain(store, query, { text, filter })),
     );
     for (const { data, errors } of executor) {
       expect(errors).toBeUndefined();

@@ -1,0 +1,4 @@
+/** The address of a record, or of all that an id begins with: the same for ever and on every server. */
+export function addressOf(id: string): string {
+  return `urn:ccnso-graph:${id}`;
+}

@@ -1,0 +1,41 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { dateText, type PartialDate } from '../../kernel/partial-date';
+import type { CitedDocument, CslEntry } from './csl';
+
+// It would drop every letter that is not Latin, so what TeX cannot read is escaped here; and
+// keys with a hyphen, in place of which it makes some of the author and the year.
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false });
+
+/** An entry for BibTeX, in UTF-8. Nothing is parsed, so nothing can be fetched. */
+export function bibtex(entry: CslEntry, { published, captured }: CitedDocument): string {
+  const { issued, accessed: _, URL: url, ...rest } = entry;
+  const [first = [], ...more] = issued?.['date-parts'] ?? [];
+  // BibTeX knows a month and no quarter, and has no field for the day of a copy.
+  const quarter = more.length > 0 ? `Published in ${dateText(published as PartialDate)}. ` : '';
+  const copy = captured ? `Copy of ${dateText(captured)}. ` : '';
+  const written = {
+    ...(escaped(rest) as object),
+    note: escaped(quarter + copy + entry.note),
+    ...(issued ? { issued: { 'date-parts': [quarter ? first.slice(0, 1) : first] } } : {}),
+    ...(url ? { URL: url.replace(/[{}]/g, encodeURIComponent) } : {}),
+  };
+  return plugins.output.format('bibtex', [written]).trim();
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+};
+
+/** All texts of a value with what is a command for TeX written as the sign it is; keys and types have no such signs. */
+function escaped(value: unknown): unknown {
+  if (typeof value === 'string')
+    return value.replace(/[\\~^<>&%$#_{}]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
+  if (Array.isArray(value)) return value.map(escaped);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, escaped(part)]));
+}

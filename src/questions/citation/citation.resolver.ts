@@ -1,0 +1,22 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { cite, type CitationStyle } from '../../memory/bibliography/cite';
+import type { CitedDocument } from '../../memory/bibliography/csl';
+import { FINGERPRINT } from '../../memory/bibliography/fingerprint';
+import { typeOf } from '../../schema/noun-types';
+import type { QuestionContext } from '../context';
+import { CitationStyleEnum } from './citation.type';
+
+@Resolver(() => typeOf(['Document']))
+export class CitationResolver {
+  @FieldResolver(() => String, {
+    description:
+      'The document as an entry of a bibliography, with the address of its record, the release of ccNSO Graph, and the fingerprint of the data. What is not known of the document is left out.',
+  })
+  async citation(
+    @Arg('style', () => CitationStyleEnum, { defaultValue: 'BIBTEX' }) style: CitationStyle,
+    @Root() document: CitedDocument,
+    @Ctx() { snapshot }: QuestionContext,
+  ): Promise<string> {
+    return cite(document, style, await snapshot.get(FINGERPRINT));
+  }
+}
