@@ -12,8 +12,8 @@ export function checkCopies(record: SeedRecord): Problem[] {
   const { noun, fields } = record;
   if (noun.name !== 'Document') return [];
   const stated = CAPTURED.filter((name) => fields[name] !== undefined);
-  const unchanging = CHANGING.includes(fields['kind'] as string) ? [] : stated;
-  return unchanging.map((name) =>
+  if (CHANGING.includes(fields['kind'] as string)) return [];
+  return stated.map((name) =>
     problemAt(
       record,
       `${name} is only for copies of what can change; expected the kind ${enumerate(CHANGING, 'or')}`,

@@ -4,7 +4,7 @@ import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
 import { valueFault } from './schema';
 
-/** A dispute gives another value for a field than the record has, of the kind that the field has. */
+/** A dispute gives another value than the record for one of its fields, and one that the field can have. */
 export function checkDisputes(
   record: SeedRecord,
   records: ReadonlyMap<string, SeedRecord>,
@@ -27,7 +27,9 @@ function faultOf(record: SeedRecord, field: string, value: string | undefined): 
   // A record can leave out a field for which it takes no side.
   const own = record.fields[field] ?? record.links[field]?.map(({ id }) => id);
   if (value === undefined) return null;
-  const shown = [own].flat().map((each) => (typeof each === 'string' ? each : canonicalJson(each)));
+  const shown = [own ?? []]
+    .flat()
+    .map((each) => (typeof each === 'string' ? each : canonicalJson(each)));
   if (shown.includes(value))
     return `disputed gives ${field} the value that the record has, ${value}`;
   const fault = valueFault(record.noun, field, value);

@@ -1,9 +1,9 @@
 import { boundsOf } from '../kernel/certainty';
 import { groupBy } from '../kernel/group-by';
 import { firstDay, lastDay } from '../kernel/partial-date';
-import { attestedOf } from './attested';
 import type { Noun } from '../model/noun';
 import { timesOf } from '../model/times';
+import { attestedOf } from './attested';
 import { checkTimesBetween } from './check-times-between';
 import { isDisputed } from './disputed';
 import { problemAt, type SeedRecord } from './join';
@@ -57,7 +57,9 @@ function contradictions(record: SeedRecord, records: Records): Problem[] {
   return pairsOf(record.noun).flatMap(([first, second]) => {
     const [one, other] = [date(first), date(second)];
     if (!one || !other || firstDay(one) <= lastDay(other)) return [];
-    if (isDisputed(record, [first, second], records)) return [];
+    // What is shown has to make sense, whatever other sources say.
+    const isSpan = timesOf(record.noun).join() === [first, second].join();
+    if (!isSpan && isDisputed(record, [first, second], records)) return [];
     return [problemAt(record, `${second} ${other} is before ${first} ${one}`, second)];
   });
 }
@@ -84,10 +86,10 @@ function impossible(record: SeedRecord, records: Records): Problem[] {
 /** Two terms of one holder in one role of one body must not be certain on the same day, but for the one that hands over. */
 function overlappingTerms(tenures: readonly SeedRecord[], records: Records): Problem[] {
   const seat = ({ links, fields }: SeedRecord) =>
-    [
-      ...['holder', 'body', 'person', 'affiliatedWith'].map((name) => links[name]?.[0]?.id),
-      ...['role', 'capacity'].map((name) => fields[name] as string | undefined),
-    ].join('|');
+    ['holder', 'body', 'person', 'affiliatedWith']
+      .map((name) => links[name]?.[0]?.id ?? '')
+      .concat((fields['role'] ?? '') as string, (fields['capacity'] ?? '') as string)
+      .join('|');
   return [...groupBy(tenures, seat).values()].flatMap((terms) =>
     terms.flatMap((term, index) =>
       terms.slice(index + 1).flatMap((other) => {

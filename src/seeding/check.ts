@@ -25,8 +25,8 @@ export function checkRecords(records: Records, mayBeUnread: (id: string) => bool
       ...halfPlanned(record),
       ...checkDisputes(record, records),
       ...checkCitations(record),
-      ...checkCopies(record),
       ...checkValues(record),
+      ...checkCopies(record),
     ])
     .concat(
       takenIds(records),

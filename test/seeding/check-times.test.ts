@@ -61,7 +61,7 @@ describe.each(PAIRS)('%s and %s', (first, second) => {
     const lines = [`${first}: "2020"`, `${second}: "2019"`];
     expect(one([...lines, dispute(field, '2018')])).toEqual([]);
     // A dispute about something else settles nothing.
-    expect(one([...lines, dispute('capacity', 'x')])).toHaveLength(1);
+    expect(one([...lines, dispute('role', 'MEMBER')])).toHaveLength(1);
   });
 });
 
