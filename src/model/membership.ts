@@ -65,7 +65,11 @@ export const Membership = noun('Membership', {
       'IN_POST',
       'Post',
       'The post on whose seats the holder is, where the region does not tell it.',
-      { name: 'memberships', plain: true, about: 'Memberships on record with this post.' },
+      {
+        name: 'memberships',
+        plain: true,
+        about: 'Memberships that name the post. Those whose region tells it do not.',
+      },
       { plain: true },
     ),
     startedBy: one(

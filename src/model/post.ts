@@ -11,9 +11,10 @@ export const Post = noun('Post', {
   cites: 'required',
   when: ['start', 'end'],
   shown: { name: 'name' },
+  called: ['post', 'posts', 'seat', 'seats'],
   undrawn: true,
   fields: {
-    name: text('What the seats are called.', { required: true }),
+    name: text('What the seats are called.', { required: true, searched: 'name' }),
     roles: oneOf(Role, 'The roles in the body whose holders have one of the seats.', {
       required: true,
       list: true,
