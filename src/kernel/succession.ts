@@ -68,7 +68,7 @@ function placeOf({ certainFrom, possibleFrom, certainTo, id }: TermBounds): stri
  * Whether no day between two terms is unknown. The first ended from `certainTo` to `possibleTo`, and
  * the second started from `possibleFrom` to `certainFrom`. They meet when the second had started by
  * the day after the first is last known to hold. They also meet when both the end and the start are
- * known to lie in one month, or are dated by the same year and no more: then one hands over to the other.
+ * known to lie in one month: then one hands over to the other. Of a year that would be too much to say.
  */
 function meet(one: Bounds, other: Bounds): boolean {
   if (one.certainFrom > other.certainFrom) return meet(other, one);
@@ -76,9 +76,7 @@ function meet(one: Bounds, other: Bounds): boolean {
   const start = { from: other.possibleFrom, to: other.certainFrom };
   if (end.from === BEFORE_ALL || start.to === AFTER_ALL) return false;
   if (one.certainFrom <= end.from && start.to <= dayAfter(end.from)) return true;
-  const days = [end.from, end.to, start.from, start.to];
-  if (alike(days, 'YYYY-MM')) return start.from <= dayAfter(end.to);
-  return alike(days, 'YYYY') && start.from.endsWith('-01-01') && end.to.endsWith('-12-31');
+  return inOneMonth([end.from, end.to, start.from, start.to]) && start.from <= dayAfter(end.to);
 }
 
 /** Whether the second had started when the term of the first was to end, though no source says that the first held until then. */
@@ -87,12 +85,11 @@ function wereToMeet(one: Bounds, other: Bounds): boolean {
   const { certainFrom, expectedTo } = one;
   const start = other.certainFrom;
   if (certainFrom > expectedTo || start === AFTER_ALL) return false;
-  return start <= dayAfter(expectedTo) || alike([start, expectedTo], 'YYYY-MM');
+  return start <= dayAfter(expectedTo) || inOneMonth([start, expectedTo]);
 }
 
-/** Whether days are the same as far as this form goes. */
-function alike(days: readonly string[], form: string): boolean {
-  return new Set(days.map((day) => day.slice(0, form.length))).size === 1;
+function inOneMonth(days: readonly string[]): boolean {
+  return new Set(days.map((day) => day.slice(0, 'YYYY-MM'.length))).size === 1;
 }
 
 /** Groups in which each item is linked with another one, the items of each in their order. */

@@ -13,12 +13,12 @@ describe('why terms that follow each other have a grade', () => {
     [
       '2013-01-01',
       'CERTAIN',
-      'It is shown to hold from 2012-03-31 to 2015-03-01: start 2012-03, end 2015-03.',
+      'It held from 2012-03-31 to 2015-03-01: start 2012-03, end 2015-03.',
     ],
     [
       '2015-03-15',
       'CERTAIN',
-      'It is shown to hold from 2012-03-31 to 2018-03-31, and the day lies between two terms that follow each other: start 2012-03, end 2015-03; then start 2015-03, end 2018-03, shown on 2016-06-16.',
+      'It held from 2012-03-31 to 2018-03-31, and the day lies between two terms that follow each other: start 2012-03, end 2015-03; then start 2015-03, end 2018-03, shown on 2016-06-16.',
     ],
     [
       '2020-01-01',

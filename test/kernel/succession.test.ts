@@ -38,9 +38,9 @@ const TABLE: [string, Evidence, Evidence, number, string, Certainty | null][] = 
     'one year ends the first and starts the second',
     { start: '2012', end: '2015' },
     { start: '2015', end: '2018' },
-    1,
+    2,
     '2015-06-15',
-    'CERTAIN',
+    'POSSIBLE',
   ],
   [
     'the second starts on the day the first ends',

@@ -33,7 +33,7 @@ describe('a citation that says for which day it shows a record', () => {
       '{document: "document:d", locator: "p. 2", shown: "2020"}',
     );
     expect(problemsOf({ 'a.yaml': text })).toEqual([
-      'a.yaml:6: topic:t: shown is only for citations of memberships and affiliations',
+      'a.yaml:6: topic:t: shown is only for citations of memberships, affiliations and statuses',
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('a citation that says for which day it shows a record', () => {
     const dispute =
       '    disputed: [{id: "dispute:x", field: start, value: "2020", citations: [{document: "document:d", locator: "p. 2", shown: "2020"}]}]\n';
     expect(problemsOf({ ...files, 'a.yaml': files['a.yaml'] + dispute })).toEqual([
-      'a.yaml:8: dispute:x: shown is only for citations of memberships and affiliations',
+      'a.yaml:8: dispute:x: shown is only for citations of memberships, affiliations and statuses',
     ]);
   });
 
