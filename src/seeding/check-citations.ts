@@ -29,7 +29,13 @@ function wrongShown(record: SeedRecord, link: Link): Problem[] {
   // One file can state the status and another cite who says so.
   return record.fields['status'] !== undefined && supports.includes('status')
     ? []
-    : [at(record, link, 'shown is the day of a status, which the record or supports does not name')];
+    : [
+        at(
+          record,
+          link,
+          'shown is the day of a status, which the record or supports does not name',
+        ),
+      ];
 }
 
 function wrongSupports(record: SeedRecord, link: Link): Problem[] {
