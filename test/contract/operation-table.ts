@@ -45,7 +45,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     Search: 2,
     ShortestPaths: 4,
     // The policy, the activities; of both the sources, and the steps or outcomes; and the records shown.
-    StatusAsOf: 7,
+    StatusAsOf: 10,
     Timeline: 3,
     WhoBridges: 4,
   }),
