@@ -113,21 +113,26 @@ function freeRelationships(
   // The records take turns with the nouns they point at, so that each is pointed at.
   const turn = ofNoun(relationship.to[index % relationship.to.length] as NounName);
   const first = random.pick(turn.filter((target) => target !== node));
+  // Nothing is part of itself in the end: of its own noun a record points at those before it.
+  const leadsBack = (target: GraphNode) =>
+    relationship.acyclic === true && ofNoun(node.label as NounName).indexOf(target) > index;
   const others = relationship.to
     .flatMap(ofNoun)
     .filter((target) => target !== node && target !== first);
   const wanted = relationship.required || random.chance(0.8) ? [first] : [];
   const chosen = relationship.reach === 'one' ? wanted : [...wanted, ...random.some(others, 4)];
-  return chosen.flatMap((target) => {
-    if (relationship.plannable)
-      return [relationshipBetween(node, target, relationship, { happened: random.chance(0.5) })];
-    if (!relationship.fact) return [relationshipBetween(node, target, relationship, {})];
-    // Two relationships of one type between the same records stay two.
-    const locators = new Set([random.pick(TEXTS), random.pick(TEXTS)]);
-    return [...locators].map((locator) =>
-      relationshipBetween(node, target, relationship, { locator }),
-    );
-  });
+  return chosen
+    .filter((target) => !leadsBack(target))
+    .flatMap((target) => {
+      if (relationship.plannable)
+        return [relationshipBetween(node, target, relationship, { happened: random.chance(0.5) })];
+      if (!relationship.fact) return [relationshipBetween(node, target, relationship, {})];
+      // Two relationships of one type between the same records stay two.
+      const locators = new Set([random.pick(TEXTS), random.pick(TEXTS)]);
+      return [...locators].map((locator) =>
+        relationshipBetween(node, target, relationship, { locator }),
+      );
+    });
 }
 
 function relationshipBetween(

@@ -54,6 +54,8 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     PolicyLineage: 5,
     Search: 2,
     ShortestPaths: 4,
+    // The policy, the activities; of both the sources, and the steps or outcomes; and the records shown.
+    StatusAsOf: 10,
     Timeline: 3,
     WhoBridges: 4,
   }),

@@ -99,7 +99,15 @@ const READ: [operation: string, path: string, expected: unknown][] = [
   [
     'CommitteeOrigin',
     'lineage.timeline.*.record.id',
-    ['activity:ccnso-ua-exploration', 'committee:uac', 'activity:ccnso-ua-roadmap'],
+    [
+      'decision:icann-board-03-106',
+      'activity:ccnso-ua-exploration',
+      'meeting:icann76',
+      'committee:uac',
+      'activity:ccnso-ua-roadmap',
+      'agenda-item:icann76-ua-roadmap',
+      'organization:ccnso',
+    ],
   ],
   ['PolicyLineage', 'lineage.timeline.0.date', '2015-12'],
   ['PolicyLineage', 'lineage.timeline.32.record.title', 'Board adopts the policy during ICANN75'],

@@ -2,9 +2,6 @@ import { beforeMonth, QUARTERS } from '../../kernel/partial-date';
 import type { NounName } from '../../model/noun';
 import type { Relation } from '../../model/relation';
 
-/** So deep parts of parts are followed. A session of a session of a meeting is two steps below it. */
-const DEEPEST = 4;
-
 type Direction = Relation['direction'];
 
 /** A relationship in a pattern, with a variable for it or none. */
@@ -17,7 +14,7 @@ export function relationText(
   { relationship, direction, via }: Pick<Relation, 'relationship' | 'direction' | 'via'>,
   variable = '',
 ): string {
-  const often = via?.repeated ? `*0..${DEEPEST}` : '';
+  const often = via?.repeated ? '*0..' : '';
   const first = via ? `${relationshipText('', via.relationship + often, via.direction)}()` : '';
   return first + relationshipText(variable, relationship, direction);
 }

@@ -2,7 +2,7 @@ import type { KeyValue } from '../../kernel/cursor';
 import type { GradedSpan } from '../condition';
 import type { OrderCount, OrderKey, OrderValue } from '../list-order';
 import type { ListRead, PickRead, ShortListRead } from '../read';
-import { labelOf, relationshipText, sortableDateText } from './pattern';
+import { labelOf, relationshipText, relationText, sortableDateText } from './pattern';
 import type { StatementValues } from './statement-values';
 import type { ConditionWriter } from './write-condition';
 
@@ -37,7 +37,7 @@ export class OrderWriter {
     const { relation, distinct, condition } = count;
     const x = `x${depth}`;
     const y = `y${depth}_${index}`;
-    const way = relationshipText('', relation.relationship, relation.direction);
+    const way = relationText(relation);
     const further = distinct
       ? `${relationshipText('', distinct.relationship, distinct.direction)}(z:Node)`
       : '';
