@@ -49,7 +49,7 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
     record(
       'decisions',
       'decision:x',
-      `effects: [{id: "effect:x", type: CONCERNS, target: "topic:t", ${cited()}}]`,
+      `effects: [{id: "effect:x", type: CONCERNS, target: "committee:a", ${cited()}}]`,
       cited(),
     ),
     `a.yaml:3: decision:x: effects[1] has no field citations; expected one of ${fieldsOf('Effect')}`,
