@@ -29,7 +29,7 @@ COPY --from=build /app/dist dist
 COPY package.json LICENSE ./
 COPY cypher cypher
 COPY schema schema
-COPY page/icon.svg page/icon.svg
+COPY page page
 COPY seeds seeds
 # Within a container only its own network sees the port; what is published is said when it is run.
 ENV NODE_ENV=production \

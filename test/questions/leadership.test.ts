@@ -67,8 +67,8 @@ describe('the leadership of the Council', () => {
       ['chris-disspain-ccnso-council', 1, 913],
       // From 2009-03: from its first day to 15 months after its last.
       ['chris-disspain-ccnso-council-8', 1, 487],
-      // Shown on 2011-04-03 and 2011-11-07.
-      ['lesley-cowley-ccnso-council', 219, 697],
+      // Shown on 2011-04-03 and 2012-02-27.
+      ['lesley-cowley-ccnso-council', 331, 585],
       // Shown on 2014-07-10, and on 2015-05-20.
       ['byron-holland-ccnso-council-9', 1, 914],
       ['byron-holland-ccnso-council', 1, 913],
@@ -99,7 +99,7 @@ describe('the leadership of the Council', () => {
       '2009-02-03 to 2009-02-28',
       // Then Cowley, from 2011-04-03 to 2011-11-07, and Holland, on two days.
       '2010-04-01 to 2011-04-02',
-      '2011-11-08 to 2014-07-09',
+      '2012-02-28 to 2014-07-09',
       '2014-07-11 to 2015-05-19',
       // Sataki's term of 2016-03, then the day on which she is shown in 2019.
       '2015-05-21 to 2016-02-29',
@@ -116,6 +116,13 @@ describe('the leadership of the Council', () => {
     const { overlaps } = await leadership(COUNCIL, ['CHAIR', 'VICE_CHAIR']);
     expect(overlaps).toEqual(
       [
+        // Holland is shown on both days, and Hotta from 2011-03-23 until his term ended in 2012-03.
+        [
+          '2011-11-07',
+          '2012-02-27',
+          'hirofumi-hotta-ccnso-council',
+          'byron-holland-ccnso-council-2',
+        ],
         [
           '2019-03-31',
           '2020-03-01',

@@ -49,11 +49,7 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
     record(
       'decisions',
       'decision:x',
-<<<<<<< HEAD
-      `effects: [{id: "effect:x", type: CONCERNS, target: "committee:t", ${cited()}}]`,
-=======
       `effects: [{id: "effect:x", type: CONCERNS, target: "committee:a", ${cited()}}]`,
->>>>>>> e10-status
       cited(),
     ),
     `a.yaml:3: decision:x: effects[1] has no field citations; expected one of ${fieldsOf('Effect')}`,

@@ -6,7 +6,7 @@ import { realGraph } from '../../support/engine';
 /** Texts of records that can be found by others, and are not searched: what they say is a kind, or about a date, or
  * how the record follows from its sources.
  */
-const LEFT_OUT = ['script', 'country', 'kind', 'dateNote', 'inferred', 'sameAs'];
+const LEFT_OUT = ['script', 'country', 'kind', 'dateNote', 'inferred', 'selection', 'sameAs'];
 /** What is taken from the other end of a relationship. */
 const NEIGHBOURS = ['territory', 'topics'];
 
