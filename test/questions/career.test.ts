@@ -61,7 +61,7 @@ it('a career is in the order of the first date that is known, and ends with what
     // From 2021, not before 2021-10.
     'membership:katrina-sataki-icann-board 2021-10-01..2024-09-30',
     // No earlier than when the groups were established.
-    'membership:katrina-sataki-ccpdp3-ret-wg 2017-01-01..',
+    'membership:katrina-sataki-ccpdp3-ret-wg 2017-03-15..',
     'membership:katrina-sataki-ccpdp3-rm-wg 2020-01-01..',
     'membership:katrina-sataki-ccpdp4-wg 2020-01-01..',
     'membership:katrina-sataki-dssa-wg 2010-12-01..',
