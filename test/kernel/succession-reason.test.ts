@@ -10,11 +10,7 @@ const TERMS: Evidence[] = [
 
 describe('why terms that follow each other have a grade', () => {
   it.each<[string, Certainty, string]>([
-    [
-      '2013-01-01',
-      'CERTAIN',
-      'It held from 2012-03-31 to 2015-03-01: start 2012-03, end 2015-03.',
-    ],
+    ['2013-01-01', 'CERTAIN', 'It held from 2012-03-31 to 2015-03-01: start 2012-03, end 2015-03.'],
     [
       '2015-03-15',
       'CERTAIN',
