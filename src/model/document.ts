@@ -14,7 +14,7 @@ export const DocumentKind: Vocabulary = {
     WEB_PAGE: 'A web page that can change.',
     WIKI_PAGE: 'A page of a wiki.',
     ARTICLE: 'An article in the news or a blog.',
-    DATASET: 'A data set.',
+    DATASET: 'A dataset.',
     OTHER: '',
   },
 };

@@ -112,7 +112,7 @@ export class LineageStepType {
   @Field(() => String, {
     nullable: true,
     description:
-      'What the record that states it infers from its sources, and how. Null if they state all of it in so many words.',
+      'What the record that states it infers from its sources, and how. Null if they state all of it.',
   })
   inferred!: string | null;
 
