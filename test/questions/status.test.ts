@@ -49,6 +49,15 @@ async function statusOf(of: string, asOf: string): Promise<Status | null> {
 describe('the status of a policy on a day', () => {
   it.each<[of: string, day: string, status: string | null, certainty?: string, rest?: string]>([
     ['ccpdp3-retirement', '2016-01-01', null],
+    // The process of which it is part had begun.
+    ['ccpdp3-retirement', '2017-04-01', 'INITIATED', 'CERTAIN', 'milestone:ccpdp3-initiation'],
+    [
+      'ccpdp3-retirement',
+      '2019-01-01',
+      'IN_DEVELOPMENT',
+      'CERTAIN',
+      'milestone:ccpdp3-retirement-first-call',
+    ],
     [
       'ccpdp3-retirement',
       '2021-07-01',
