@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COVERAGE } from '#built/memory/coverage/coverage.js';
-import { COUNCIL_SEATS } from '#built/memory/coverage/council-seats.js';
 import { ROOT } from '../child.mjs';
 import { fence, table } from './markdown.mjs';
 import { snapshot } from './product.mjs';
@@ -94,7 +93,7 @@ function totalTable(now) {
 
 /** @param {GraphCoverage} coverage */
 function totals({ years, types }) {
-  const seats = years.length * COUNCIL_SEATS;
+  const seats = years.flatMap(({ seats: of }) => Object.values(of)).reduce((a, b) => a + b, 0);
   const certain = years.reduce((sum, { seats: of }) => sum + of.certain, 0);
   const expected = years.reduce((sum, { seats: of }) => sum + of.expected, 0);
   const ofType = (

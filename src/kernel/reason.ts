@@ -76,6 +76,7 @@ type Stated = string | null | undefined;
 
 function stated(name: 'start' | 'end', date: Stated, notBefore: Stated, notAfter: Stated): string {
   if (date) return `${name} ${whenText(date)}`;
+  if (notBefore && notBefore === notAfter) return `${name} ${whenText(notBefore)}`;
   const bounds = [
     ...(notBefore ? [`not before ${dateText(notBefore)}`] : []),
     ...(notAfter ? [`not after ${dateText(notAfter)}`] : []),

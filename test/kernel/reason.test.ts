@@ -123,6 +123,11 @@ describe('the reason of a grade', () => {
       { possibleFrom: '2021-03-01', termYears: 3, expectedTo: '2024-03-01' },
       'It began no earlier than 2021-03-01 and a term lasts 3 years, so it was to hold until 2024-03-01; no source states when it ended.',
     ],
+    [
+      'POSSIBLE',
+      { startNotBefore: '2015-03', startNotAfter: '2015-03' },
+      'No known date rules it out: start 2015-03, no end stated.',
+    ],
     ['POSSIBLE', {}, 'No known date rules it out: no start stated, no end stated.'],
     [
       'POSSIBLE',

@@ -1,10 +1,9 @@
-import { certaintyWithin, GRADES, type Certainty } from '../../kernel/certainty';
-import type { Tenure } from '../measures/tenure';
+import { statement } from '../../store/catalog';
+import { seatsOn, type SeatRule } from '../services/seats';
+import type { ServedTerm } from '../services/services';
+import type { Derived } from '../snapshot';
 
-/** Three of each of the five regions, and three that the NomCom appoints (Bylaws of ICANN, article 10). */
-export const COUNCIL_SEATS = 18;
 export const COUNCIL = 'committee:ccnso-council';
-const SEATED = new Set(['COUNCILLOR', 'CHAIR', 'VICE_CHAIR']);
 
 /** How surely the seats of the Council were filled on a day. Their sum is the number of seats. */
 export interface CouncilSeats {
@@ -15,24 +14,26 @@ export interface CouncilSeats {
   readonly open: number;
 }
 
-/**
- * The seats of the Council by grade: who chairs it has a seat too, so people are counted, each with
- * the best grade of their roles. As no seat is known by itself, those who are surest take a seat first.
- */
-export function councilSeatsByGrade(tenures: readonly Tenure[], day: string): CouncilSeats {
-  const best = new Map<string, Certainty>();
-  for (const { holder, body, role, bounds } of tenures) {
-    if (body !== COUNCIL || !SEATED.has(role ?? '')) continue;
-    const grade = certaintyWithin(bounds, day, day);
-    const known = best.get(holder);
-    if (grade && (!known || GRADES.indexOf(grade) < GRADES.indexOf(known))) best.set(holder, grade);
-  }
-  let left = COUNCIL_SEATS;
-  const [certain = 0, expected = 0, possible = 0] = GRADES.map((grade) => {
-    const people = [...best.values()].filter((each) => each === grade).length;
-    const seats = Math.min(people, left);
-    left -= seats;
-    return seats;
-  });
-  return { certain, expected, possible, open: left };
+type SeatsOfDay = (day: string) => CouncilSeats;
+
+/** The seats of the Council by grade, on any day. */
+export const COUNCIL_SEATS: Derived<SeatsOfDay> = {
+  name: 'council seats',
+  async build(reader): Promise<SeatsOfDay> {
+    const keys = { keys: [COUNCIL] };
+    const rules = (await reader.read(statement('post/of-bodies'), keys)) as unknown as SeatRule[];
+    const terms = await reader.read(statement('membership/of-bodies'), keys);
+    return (day) => councilSeatsOn(rules, terms as unknown as ServedTerm[], day);
+  },
+};
+
+/** Whoever is only possible may have been on a seat that nobody surer is on. */
+export function councilSeatsOn(
+  rules: readonly SeatRule[],
+  terms: readonly ServedTerm[],
+  day: string,
+): CouncilSeats {
+  const { certain, expected, possible, open } = seatsOn(rules, terms, day);
+  const perhaps = Math.min(possible, open);
+  return { certain, expected, possible: perhaps, open: open - perhaps };
 }

@@ -4,7 +4,7 @@ import { NETWORK } from '../network/network';
 import type { Network } from '../network/graph';
 import { recordsOf, sources, targets } from '../network/walk';
 import type { Derived } from '../snapshot';
-import { COUNCIL, councilSeatsByGrade, type CouncilSeats } from './council-seats';
+import { COUNCIL, COUNCIL_SEATS, type CouncilSeats } from './council-seats';
 import { COVERAGE_FACTS, datesOf, type CoverageFacts } from './facts';
 import { membersCovered, membersOn } from './member-coverage';
 
@@ -50,6 +50,7 @@ export const COVERAGE: Derived<GraphCoverage> = {
     const network = await snapshot.get(NETWORK);
     const facts = await snapshot.get(COVERAGE_FACTS);
     const tenures = await snapshot.get(TENURES);
+    const seatsOfDay = await snapshot.get(COUNCIL_SEATS);
     const decisions = recordsOf(network, 'Decision').map((id) => ({
       id,
       year: yearOf(network, id),
@@ -60,7 +61,7 @@ export const COVERAGE: Derived<GraphCoverage> = {
       const count = network.hasNode(CCNSO) ? await membersCovered(snapshot, CCNSO, day) : null;
       return {
         year,
-        seats: councilSeatsByGrade(tenures, day),
+        seats: seatsOfDay(day),
         membersCounted: count?.counted ?? null,
         membersRecorded: membersOn(tenures, CCNSO, { from: day, to: day }),
         membersCertain: membersOn(tenures, CCNSO, { from: day, to: day }, 'CERTAIN'),

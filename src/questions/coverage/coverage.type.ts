@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'The 18 seats of the ccNSO Council on 1 July, by grade.' })
+@ObjectType({
+  description: 'The seats of the ccNSO Council by grade. Their sum is the number of seats.',
+})
 export class SeatGrades {
   @Field(() => Int)
   certain!: number;
@@ -20,7 +22,7 @@ export class YearCoverage {
   @Field(() => Int)
   year!: number;
 
-  @Field(() => SeatGrades)
+  @Field(() => SeatGrades, { description: 'The seats of the Council on 1 July.' })
   seats!: SeatGrades;
 
   @Field(() => Int, {

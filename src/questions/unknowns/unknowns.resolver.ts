@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Int, Query, Resolver } from 'type-graphql';
+import { COVERAGE } from '../../memory/coverage/coverage';
 import { councilMeetingsNotOnRecord } from '../../memory/coverage/meeting-numbers';
 import { countedBodies, membersCovered } from '../../memory/coverage/member-coverage';
 import { UNKNOWNS } from '../../model/unknowns';
@@ -10,6 +11,7 @@ import { connectionOf } from '../../schema/noun-types';
 import { PageArgs } from '../../schema/page-types';
 import type { QuestionContext } from '../context';
 import { MemberCoverage } from '../coverage/member-coverage.type';
+import { SeatsWithoutHolder } from './unknowns.type';
 
 const Unknowns = objectClass('Unknowns', 'What the graph does not know.');
 for (const { name, noun, about: description } of UNKNOWNS) {
@@ -51,5 +53,18 @@ export class UnknownsResolver {
   })
   councilMeetingsNotOnRecord(@Ctx() { snapshot }: QuestionContext): Promise<number[]> {
     return councilMeetingsNotOnRecord(snapshot);
+  }
+
+  @FieldResolver(() => [SeatsWithoutHolder], {
+    description:
+      'How many seats of the Council have no CERTAIN or EXPECTED holder, on each 1 July on which there are some.',
+  })
+  async councilSeatsWithoutHolder(
+    @Ctx() { snapshot }: QuestionContext,
+  ): Promise<SeatsWithoutHolder[]> {
+    const { years } = await snapshot.get(COVERAGE);
+    return years
+      .map(({ year, seats }) => ({ asOf: `${year}-07-01`, seats: seats.possible + seats.open }))
+      .filter(({ seats }) => seats > 0);
   }
 }

@@ -1,11 +1,8 @@
 import { boundsOf } from '../../../src/kernel/certainty';
 import { COVERAGE, type GraphCoverage } from '../../../src/memory/coverage/coverage';
-import {
-  COUNCIL as COUNCIL_ID,
-  councilSeatsByGrade,
-} from '../../../src/memory/coverage/council-seats';
+import { COUNCIL as COUNCIL_ID, councilSeatsOn } from '../../../src/memory/coverage/council-seats';
 import { gapsIn } from '../../../src/memory/coverage/meeting-numbers';
-import type { Tenure } from '../../../src/memory/measures/tenure';
+import type { ServedTerm } from '../../../src/memory/services/services';
 import { Snapshot } from '../../../src/memory/snapshot';
 import type { Store } from '../../../src/store/port';
 import { ask, askAgain } from '../../support/ask';
@@ -26,7 +23,7 @@ ${['p1', 'p2', 'p3', 'p4'].map((name) => `  - {id: "person:${name}", name: "${na
   - {id: "organization:ccnso", name: "ccNSO", kind: ICANN_BODY, CITED}
   - {id: "organization:silent", name: "Not counted", kind: ICANN_BODY, CITED}
 committees:
-  - {id: "committee:ccnso-council", name: "Council", kind: COUNCIL, CITED, terms: [{id: "term:council", role: COUNCILLOR, years: 3, CITED}]}
+  - {id: "committee:ccnso-council", name: "Council", kind: COUNCIL, CITED, terms: [{id: "term:council", role: COUNCILLOR, years: 3, CITED}], posts: [{id: "post:council", name: "Councillors", roles: [COUNCILLOR, CHAIR, VICE_CHAIR], seats: 18, complete: true, CITED}]}
   - {id: "committee:empty", name: "Empty", kind: COMMITTEE, CITED}
 memberships:
   - {id: "membership:p1", holder: "person:p1", role: COUNCILLOR, start: "2010-03-01", end: "2012-03-01", ${COUNCIL}}
@@ -224,10 +221,12 @@ describe('numbers that are missing', () => {
   });
 });
 
-describe('more people than seats', () => {
-  it('take the seats by grade', () => {
-    const tenures = Array.from({ length: 20 }, (_, index) => tenure(index, index < 17));
-    expect(councilSeatsByGrade(tenures, '2020-07-01')).toEqual({
+describe('more people who may have been there than seats', () => {
+  it('leave no seat open, and fill none for certain', () => {
+    const post = { complete: true, region: null, start: null, end: null };
+    const rules = [{ ...post, id: 'post:council', roles: ['COUNCILLOR'], seats: 18 }];
+    const terms = Array.from({ length: 20 }, (_, index) => term(index, index < 17));
+    expect(councilSeatsOn(rules, terms, '2020-07-01')).toEqual({
       certain: 17,
       expected: 0,
       possible: 1,
@@ -237,10 +236,13 @@ describe('more people than seats', () => {
 });
 
 /** Somebody in the Council in 2020, or who is not known to have been there at another time. */
-function tenure(index: number, certain: boolean): Tenure {
+function term(index: number, certain: boolean): ServedTerm {
   const bounds = boundsOf(certain ? { start: '2020-01-01', end: '2020-12-31' } : {});
   const [holder, body] = [`person:${index}`, COUNCIL_ID];
-  return { id: `membership:${index}`, holder, body, role: 'COUNCILLOR', region: null, bounds };
+  return {
+    ...{ id: `membership:${index}`, holder, body, role: 'COUNCILLOR', region: null, posts: [] },
+    ...bounds,
+  };
 }
 
 describe('the coverage of the real graph', () => {
