@@ -45,7 +45,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     CommitteeOrigin: 5,
     CommonGround: 3,
     // The two that build the network, and one for what it does not hold.
-    Coverage: 3,
+    Coverage: 5,
     DecisionsByYear: 3,
     MeetingConsequences: 4,
     // The organization, its count, and the bodies, beside those that Coverage needs.
