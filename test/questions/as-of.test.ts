@@ -62,7 +62,7 @@ interface Page {
 
 describe('memberships as of a day, in a committee with 400 made-up members', () => {
   // What the generator may make, but a file may not say: an end before a start, and the like.
-  const tenures = possibleOf(fc.sample(tenure, { numRuns: 5 * MEMBERS, seed: 20_231_026 })).slice(
+  const tenures = possibleOf(fc.sample(tenure, { numRuns: 4 * MEMBERS, seed: 20_231_026 })).slice(
     0,
     MEMBERS,
   );
