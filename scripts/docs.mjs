@@ -47,16 +47,27 @@ const AUTHORS = {
   vocabularies: vocabularyTables,
 };
 
+/** What was written already: several folders have the same blocks. @type {Map<string, string | Promise<string>>} */
+const written = new Map();
+
+/** @param {string} kind @param {string | undefined} argument @param {string} block */
+function write(kind, argument, block) {
+  const author = AUTHORS[kind];
+  if (!author) throw new Error(`Nothing writes the block "${kind}".`);
+  const key = JSON.stringify([kind, argument, kind === 'example' && block]);
+  const known = written.get(key) ?? author(argument, block);
+  written.set(key, known);
+  return known;
+}
+
 /** A file with its blocks written again. @param {string} text */
 async function rewritten(text) {
   let next = '';
   let end = 0;
   for (const match of text.matchAll(BLOCK)) {
     const [block, kind = '', argument] = match;
-    const author = AUTHORS[kind];
-    if (!author) throw new Error(`Nothing writes the block "${kind}".`);
-    const written = await author(argument, block);
-    next += `${text.slice(end, match.index)}${firstLine(block)}\n\n${written}\n\n<!-- end -->`;
+    const inside = await write(kind, argument, block);
+    next += `${text.slice(end, match.index)}${firstLine(block)}\n\n${inside}\n\n<!-- end -->`;
     end = match.index + block.length;
   }
   return next + text.slice(end);

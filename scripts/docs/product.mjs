@@ -42,8 +42,18 @@ export const filledStore = once(async () => {
 /** What is computed from all of it. */
 export const snapshot = once(async () => new Snapshot(await filledStore()));
 
+/** What was answered already: several folders have the same blocks. @type {Map<string, Promise<unknown>>} */
+const answers = new Map();
+
 /** Answers as the server does, without HTTP. @param {string} source */
-export async function answer(source) {
+export function answer(source) {
+  const known = answers.get(source) ?? answered(source);
+  answers.set(source, known);
+  return known;
+}
+
+/** @param {string} source */
+async function answered(source) {
   const contextValue = new Context(await filledStore(), await snapshot());
   const { data, errors } = await graphql({
     schema: schema(),

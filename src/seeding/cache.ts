@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { Graph } from './graph';
 import { seedFilesIn } from './folder';
 import { readSeeds } from './seeds';
 
-/** Where the graph of the files is kept, so that a start need not read them again. */
-const GRAPH_CACHE = join('.cache', 'graph.json');
+/**
+ * Where the graph of the files is kept, so that a start need not read them again. The code that
+ * was built and that under test are different code, and would write over what the other keeps.
+ */
+const GRAPH_CACHE = join(
+  '.cache',
+  extname(__filename) === '.ts' ? 'graph-tested.json' : 'graph.json',
+);
 
 /** What was made from seed files, with the hash of what it was made from. */
 interface Kept {

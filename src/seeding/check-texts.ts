@@ -16,9 +16,9 @@ export function textFaults(value: unknown, path: readonly (string | number)[] = 
   if (Array.isArray(value))
     return value.flatMap((item, index) => textFaults(item, [...path, index]));
   return Object.entries(value).flatMap(([key, item]) => {
+    const to = [...path, key];
     const message = textFault(key);
-    const named =
-      message === null ? [] : [{ path: [...path, key], message: `as a name ${message}` }];
-    return [...named, ...textFaults(item, [...path, key])];
+    const faults = textFaults(item, to);
+    return message === null ? faults : [{ path: to, message: `as a name ${message}` }, ...faults];
   });
 }

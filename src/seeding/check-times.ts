@@ -32,8 +32,16 @@ const IN_ORDER: readonly Pair[] = [
   ['date', 'due'],
 ];
 
+const PAIRS = new Map<Noun, readonly Pair[]>();
+
 /** Every two fields of a noun, or bounds of fields, of which the second must not be before the first. */
-function pairsOf(noun: Noun): Pair[] {
+function pairsOf(noun: Noun): readonly Pair[] {
+  const pairs = PAIRS.get(noun) ?? pairsFor(noun);
+  PAIRS.set(noun, pairs);
+  return pairs;
+}
+
+function pairsFor(noun: Noun): Pair[] {
   const [first, last] = timesOf(noun);
   const ordered = first && last ? [...IN_ORDER, [first, last] as const] : IN_ORDER;
   const bounds = (field: string): Pair[] => [

@@ -137,5 +137,7 @@ function united(known: readonly string[], more: readonly string[]): string[] {
 }
 
 function uniqueLinks(links: Link[]): Link[] {
+  // Most lists have one item, which is equal to no other.
+  if (links.length < 2) return links;
   return [...new Map(links.map((link) => [canonicalJson(link), link])).values()];
 }

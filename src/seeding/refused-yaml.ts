@@ -1,4 +1,14 @@
-import { isAlias, isScalar, Parser, visit, type Document, type LineCounter } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  Parser,
+  type Document,
+  type LineCounter,
+  type Node,
+} from 'yaml';
 
 interface Refused {
   readonly line: number;
@@ -34,21 +44,32 @@ function directivesIn(text: string): Found[] {
 
 function nodesIn(document: Document.Parsed): Found[] {
   const found: Found[] = [];
-  visit(document, {
-    Node: (_key, node) => {
-      // A few aliases can stand for millions of values.
-      const what = isAlias(node)
-        ? `the alias *${node.source}`
-        : node.anchor
-          ? `the anchor &${node.anchor}`
-          : node.tag && `the tag ${node.tag}`;
-      const add = (message: string) => found.push([node.range?.[0] ?? 0, message]);
-      if (what) add(`${what} is not supported; write the value out instead`);
-      else if (isScalar(node) && isOddlyWritten(node.value, node.source))
-        add(`the number ${node.source} must be written as ${String(node.value)}`);
-    },
-  });
+  // The visitor of the library keeps the way to each node, and takes eight times as long.
+  const visit = (part: unknown): void => {
+    if (isPair(part)) {
+      visit(part.key);
+      visit(part.value);
+    } else if (isNode(part)) {
+      const message = refusedAt(part);
+      if (message) found.push([part.range?.[0] ?? 0, message]);
+      if (isCollection(part)) part.items.forEach(visit);
+    }
+  };
+  visit(document.contents);
   return found;
+}
+
+function refusedAt(node: Node): string | null {
+  // A few aliases can stand for millions of values.
+  const what = isAlias(node)
+    ? `the alias *${node.source}`
+    : node.anchor
+      ? `the anchor &${node.anchor}`
+      : node.tag && `the tag ${node.tag}`;
+  if (what) return `${what} is not supported; write the value out instead`;
+  return isScalar(node) && isOddlyWritten(node.value, node.source)
+    ? `the number ${node.source} must be written as ${String(node.value)}`
+    : null;
 }
 
 /** A whole number in octal, in hexadecimal, with an exponent, a point, a sign or zeros before it. */

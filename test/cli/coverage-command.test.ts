@@ -1,27 +1,24 @@
 import { coverage } from '../../src/cli/coverage';
 import { VERSION } from '../../src/kernel/version';
-import { COVERAGE } from '../../src/memory/coverage/coverage';
+import { COVERAGE, type GraphCoverage } from '../../src/memory/coverage/coverage';
 import { Snapshot } from '../../src/memory/snapshot';
 import { embeddedRealStore } from '../support/engine';
 
 const told: string[] = [];
-beforeAll(() => {
+/** What the command has to say. */
+let computed: GraphCoverage;
+beforeAll(async () => {
+  const store = embeddedRealStore();
+  computed = await new Snapshot(store).get(COVERAGE);
+  await store.close();
   jest.spyOn(console, 'log').mockImplementation((text: string) => told.push(text));
 });
 beforeEach(() => told.splice(0));
 
-/** What the command has to say. */
-async function computed() {
-  const store = embeddedRealStore();
-  const found = await new Snapshot(store).get(COVERAGE);
-  await store.close();
-  return found;
-}
-
 describe('npm run coverage', () => {
   it('prints a table by year and one by type, in columns', async () => {
     await coverage([]);
-    const { years, types } = await computed();
+    const { years, types } = computed;
     const lines = (told[0] ?? '').split('\n');
     expect(lines).toHaveLength(years.length + types.length + 5);
     const [year] = years;
@@ -34,7 +31,7 @@ describe('npm run coverage', () => {
 
   it('prints all of it as JSON, as the report of the next release reads it', async () => {
     await coverage(['--json']);
-    expect(JSON.parse(told[0] ?? '')).toEqual({ version: VERSION, ...(await computed()) });
+    expect(JSON.parse(told[0] ?? '')).toEqual({ version: VERSION, ...computed });
   }, 60_000);
 
   it('refuses other options', async () => {

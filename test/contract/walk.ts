@@ -26,7 +26,8 @@ interface List {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
 }
 
-export const PAGE = 3;
+/** How many records a page holds: few, so that many pages meet, and more in the longest lists. */
+const pageOf = (total: number) => (total > 150 ? 10 : 3);
 
 /** Walks a list page by page, and gives all steps in the order of the list; throws when a page is not as it must be. */
 export async function walk(
@@ -36,17 +37,18 @@ export async function walk(
   total: number,
 ): Promise<Step[]> {
   const backward = direction === 'backward';
-  const source = documentOf(list, backward);
+  const size = pageOf(total);
+  const source = documentOf(list, backward, size);
   const steps: Step[] = [];
   let cursor: string | null = null;
-  for (let page = 0; page <= total / PAGE + 1; page++) {
+  for (let page = 0; page <= total / size + 1; page++) {
     const { data, errors } = await askPatiently(reader, {
       source,
       variables: { id: list.start?.id, cursor },
     });
     if (errors) throw new Error(`${list.field}: ${errors[0]?.message}`);
     const found = (list.start ? (data?.['start'] as { list: List }).list : data?.['list']) as List;
-    checkPage(found, total, cursor !== null, backward);
+    checkPage(found, total, size, cursor !== null, backward);
     const taken = found.edges.map((edge) => ({ id: edge.node.id, cursor: edge.cursor }));
     if (backward) steps.unshift(...taken);
     else steps.push(...taken);
@@ -57,19 +59,25 @@ export async function walk(
   throw new Error(`${list.field} does not end after ${total} records.`);
 }
 
-function documentOf({ field, args = '', start }: Walk, backward: boolean): string {
-  const page = backward ? `last: ${PAGE}, before: $cursor` : `first: ${PAGE}, after: $cursor`;
+function documentOf({ field, args = '', start }: Walk, backward: boolean, size: number): string {
+  const page = backward ? `last: ${size}, before: $cursor` : `first: ${size}, after: $cursor`;
   const list = `list: ${field}(${page} ${args}) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } }`;
   return start
     ? `query ($id: ID!, $cursor: String) { start: node(id: $id) { ... on ${start.type} { ${list} } } }`
     : `query ($cursor: String) { ${list} }`;
 }
 
-function checkPage(list: List, total: number, begun: boolean, backward: boolean): void {
+function checkPage(
+  list: List,
+  total: number,
+  size: number,
+  begun: boolean,
+  backward: boolean,
+): void {
   const { edges, pageInfo, totalCount } = list;
   const faults = [
     totalCount === total ? '' : `totalCount is ${totalCount} and not ${total}`,
-    edges.length <= PAGE ? '' : `a page of ${PAGE} holds ${edges.length}`,
+    edges.length <= size ? '' : `a page of ${size} holds ${edges.length}`,
     pageInfo.startCursor === (edges[0]?.cursor ?? null) ? '' : 'startCursor is of another edge',
     pageInfo.endCursor === (edges[edges.length - 1]?.cursor ?? null)
       ? ''

@@ -1,10 +1,8 @@
 import { fingerprintOf } from '../../src/seeding/graph';
 import { loadGraph } from '../../src/seeding/load';
-import { readFolder } from '../../src/seeding/read';
-import { graphOfRecords } from '../../src/seeding/seeds';
 import { storedFingerprint } from '../../src/seeding/stored';
 import type { Store } from '../../src/store/port';
-import { embeddedStore, realGraph, SEEDS } from '../support/engine';
+import { embeddedStore, realGraph } from '../support/engine';
 import { realStore } from '../support/engines';
 import { cited, graphOfFiles, item } from './files';
 import { writing } from '../store/statements';
@@ -33,12 +31,6 @@ describe('the fingerprint', () => {
     expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
     expect(await storedFingerprint(store)).toBe(fingerprint);
     await store.close();
-  });
-
-  it('of the real files does not depend on the order of their records', async () => {
-    const { records } = await readFolder(SEEDS);
-    const turned = graphOfRecords(records.toReversed(), []);
-    expect(turned.fingerprint).toBe((await realGraph()).fingerprint);
   });
 
   it('does not depend on the names and the order of the files', () => {

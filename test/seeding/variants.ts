@@ -26,7 +26,11 @@ export async function graphWith(topics: string): Promise<Graph> {
 
 /** A made-up graph; on a server with the real one, of which it holds no record. */
 export async function besideReal(made: Graph): Promise<Graph> {
-  if (!onNeo4j) return made;
+  return onNeo4j ? withReal(made) : made;
+}
+
+/** The real graph with a made-up one, which holds no record of it. */
+export async function withReal(made: Graph): Promise<Graph> {
   const real = await realGraph();
   const nodes = [...real.nodes, ...made.nodes];
   const relationships = [...real.relationships, ...made.relationships];

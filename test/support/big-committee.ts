@@ -1,13 +1,11 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Evidence } from '../../src/kernel/certainty';
 import { checkTimes } from '../../src/seeding/check-times';
 import { entriesOf } from '../../src/seeding/entry';
 import type { Graph } from '../../src/seeding/graph';
 import { joinEntries } from '../../src/seeding/join';
 import { readText } from '../../src/seeding/read';
-import { graphOfRecords } from '../../src/seeding/seeds';
-import { SEEDS } from './engine';
+import { graphOfFiles } from '../seeding/files';
+import { withReal } from '../seeding/variants';
 
 /** The fields of a membership that say when it was. */
 export const DATES = [
@@ -27,32 +25,23 @@ export interface MadeUpTenure extends Pick<Evidence, (typeof DATES)[number] | 'a
 export const BIG = 'committee:made-up-big';
 
 /** The real graph with one committee more, which has these tenures, each held by a person of its own. */
-export async function withBigCommittee(tenures: readonly MadeUpTenure[]): Promise<Graph> {
-  const names = (await readdir(SEEDS)).filter((name) => name.endsWith('.yaml'));
-  const real = await Promise.all(
-    names.map(async (name) => readText(name, await readFile(join(SEEDS, name)))),
-  );
-  const made = readText('made-up.yaml', Buffer.from(yamlOf(tenures)));
-  const all = [...real, made];
-  return graphOfRecords(
-    all.flatMap(({ records }) => records),
-    all.flatMap(({ problems }) => problems),
-  );
+export function withBigCommittee(tenures: readonly MadeUpTenure[]): Promise<Graph> {
+  return withReal(graphOfFiles({ 'made-up.yaml': yamlOf(tenures) }));
 }
 
-/** Whether a file may not say this, because its dates cannot all be true. */
-export function isRefused(tenure: MadeUpTenure): boolean {
-  const made = readText('made-up.yaml', Buffer.from(yamlOf([tenure])));
+/** Those of these tenures that a file may state, because their dates can all be true. */
+export function possibleOf(tenures: readonly MadeUpTenure[]): MadeUpTenure[] {
+  const made = readText('made-up.yaml', Buffer.from(yamlOf(tenures)));
   const { records } = joinEntries(made.records.flatMap((raw) => entriesOf(raw).entries));
-  return checkTimes(records).length > 0;
+  const refused = new Set(checkTimes(records).map(({ record }) => record));
+  return tenures.filter((_, index) => !refused.has(`membership:made-up-${index}`));
 }
 
 const cited = (...shown: readonly string[]): string =>
   `citations: [${[
-    '{document: "document:ccnso-become-councillor", locator: "made up for a test"}',
+    '{document: "document:d", locator: "made up for a test"}',
     ...shown.map(
-      (date) =>
-        `{document: "document:ccnso-become-councillor", locator: "made up for ${date}", shown: "${date}"}`,
+      (date) => `{document: "document:d", locator: "made up for ${date}", shown: "${date}"}`,
     ),
   ].join(', ')}]`;
 
