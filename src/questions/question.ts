@@ -1,4 +1,4 @@
-import { Extensions, Query, UseMiddleware, type MiddlewareFn } from 'type-graphql';
+import { Extensions, FieldResolver, Query, UseMiddleware, type MiddlewareFn } from 'type-graphql';
 import type { TypeOf } from '../schema/build';
 import type { QuestionContext } from './context';
 import { RUNS_IN_WORKER } from './runs-in-worker';
@@ -26,4 +26,9 @@ export function Question(
     UseMiddleware(refuseFaults)(prototype, name, descriptor);
     if (runsInWorker) Extensions({ [RUNS_IN_WORKER]: true })(prototype, name, descriptor);
   };
+}
+
+/** A question about the record or the answer around it. When it fails, all that stands beside it is answered all the same. */
+export function FieldQuestion(type: TypeOf, description?: string): MethodDecorator {
+  return FieldResolver(type, { nullable: true, ...(description ? { description } : {}) });
 }

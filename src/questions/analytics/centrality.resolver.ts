@@ -1,4 +1,4 @@
-import { Args, ArgsType, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Field, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../schema/page-types';
 import { pageOf } from '../in-memory-page';
 import { nounOfId } from '../../model/model';
@@ -10,6 +10,7 @@ import { membershipPage } from './evidence';
 import { CountedMembershipConnection } from './evidence.type';
 import type { Subject } from '../../memory/measures/subject';
 import { SubjectEnum } from './subject-enum';
+import { FieldQuestion } from '../question';
 
 @ArgsType()
 class CentralityArgs extends PageArgs {
@@ -22,10 +23,10 @@ class CentralityArgs extends PageArgs {
 
 @Resolver(() => Analytics)
 export class CentralityResolver {
-  @FieldResolver(() => RankedConnection, {
-    description:
-      'People or committees ranked by centrality in the network of people and bodies. A person and a body have one edge, however many memberships connect them.',
-  })
+  @FieldQuestion(
+    () => RankedConnection,
+    'People or committees ranked by centrality in the network of people and bodies. A person and a body have one edge, however many memberships connect them.',
+  )
   async centrality(
     @Root() measurement: Measurement,
     @Args(() => CentralityArgs) { measure, of, ...page }: CentralityArgs,
@@ -43,9 +44,7 @@ interface RankedSource extends Ranked {
 
 @Resolver(() => Ranked)
 export class RankedResolver {
-  @FieldResolver(() => CountedMembershipConnection, {
-    description: 'The memberships behind its edges.',
-  })
+  @FieldQuestion(() => CountedMembershipConnection, 'The memberships behind its edges.')
   async memberships(
     @Root() { measurement, record }: RankedSource,
     @Args(() => PageArgs) page: PageArgs,

@@ -1,4 +1,4 @@
-import { Args, ArgsType, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Field, ID, Resolver, Root } from 'type-graphql';
 import { openDay } from '../../kernel/reason';
 import { PageArgs } from '../../schema/page-types';
 import { sortedBy } from '../../kernel/order';
@@ -11,6 +11,7 @@ import { CoMembership, CoMembershipConnection, SharedConnection } from './co-mem
 import type { Subject } from '../../memory/measures/subject';
 import { SubjectEnum } from './subject-enum';
 import { SHARED_KEYS, sharedBy } from '../../memory/measures/shared';
+import { FieldQuestion } from '../question';
 
 @ArgsType()
 class CoMembershipArgs extends PageArgs {
@@ -26,10 +27,10 @@ class CoMembershipArgs extends PageArgs {
 
 @Resolver(() => Analytics)
 export class CoMembershipResolver {
-  @FieldResolver(() => CoMembershipConnection, {
-    description:
-      'Pairs that share bodies or members: the one-mode projection of the two-mode network of people and bodies (Borgatti and Everett, Social Networks 19, 1997). Two people share a body if both may have been in it on the same day, within the requested days and with the requested certainty. Two committees share everybody who was in each of them on some of the requested days.',
-  })
+  @FieldQuestion(
+    () => CoMembershipConnection,
+    'Pairs that share bodies or members: the one-mode projection of the two-mode network of people and bodies (Borgatti and Everett, Social Networks 19, 1997). Two people share a body if both may have been in it on the same day, within the requested days and with the requested certainty. Two committees share everybody who was in each of them on some of the requested days.',
+  )
   async coMembership(
     @Root() measurement: Measurement,
     @Args(() => CoMembershipArgs) args: CoMembershipArgs,
@@ -65,9 +66,7 @@ export function pairPage(
 
 @Resolver(() => CoMembership)
 export class SharedResolver {
-  @FieldResolver(() => SharedConnection, {
-    description: 'What they share, with the memberships that show it.',
-  })
+  @FieldQuestion(() => SharedConnection, 'What they share, with the memberships that show it.')
   async shared(
     @Root() { measurement, of, pair }: CoMembershipSource,
     @Args(() => PageArgs) page: PageArgs,

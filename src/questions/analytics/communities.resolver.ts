@@ -1,4 +1,4 @@
-import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Resolver, Root } from 'type-graphql';
 import { QUESTION_ROWS } from '../../plan/limits';
 import { PageArgs } from '../../schema/page-types';
 import { pageOf } from '../in-memory-page';
@@ -9,13 +9,14 @@ import { pairPage } from './co-membership.resolver';
 import { CoMembershipConnection } from './co-membership.type';
 import { GROUP_KEYS, groupingOf, pairsWithin } from '../../memory/measures/communities';
 import { Community, CommunityConnection } from './communities.type';
+import { FieldQuestion } from '../question';
 
 @Resolver(() => Analytics)
 export class CommunitiesResolver {
-  @FieldResolver(() => CommunityConnection, {
-    description:
-      'Groups of committees that share members, found by the Louvain method (Blondel et al., J. Stat. Mech. P10008, 2008) on pairs weighted by overlap. The seed is fixed, so the same data give the same groups. Committees that share no members are in no group.',
-  })
+  @FieldQuestion(
+    () => CommunityConnection,
+    'Groups of committees that share members, found by the Louvain method (Blondel et al., J. Stat. Mech. P10008, 2008) on pairs weighted by overlap. The seed is fixed, so the same data give the same groups. Committees that share no members are in no group.',
+  )
   async communities(
     @Root() measurement: Measurement,
     @Args(() => PageArgs) args: PageArgs,
@@ -42,7 +43,7 @@ interface CommunitySource extends Community {
 
 @Resolver(() => Community)
 export class CommunityResolver {
-  @FieldResolver(() => CoMembershipConnection, { description: 'The pairs within the group.' })
+  @FieldQuestion(() => CoMembershipConnection, 'The pairs within the group.')
   async pairs(
     @Root() { measurement, ids }: CommunitySource,
     @Args(() => PageArgs) page: PageArgs,

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { pageOf } from '../in-memory-page';
 import { NETWORK } from '../../memory/network/network';
 import type { QuestionContext } from '../context';
@@ -11,6 +11,7 @@ import {
 } from '../../memory/measures/decision-years';
 import { DecisionsArgs, DecisionYear } from './decision-years.type';
 import { CountedDecisionConnection } from './evidence.type';
+import { FieldQuestion } from '../question';
 
 /** What the fields of a year are answered from. */
 interface DecisionYearSource extends DecisionYear {
@@ -19,10 +20,10 @@ interface DecisionYearSource extends DecisionYear {
 
 @Resolver(() => Analytics)
 export class DecisionYearsResolver {
-  @FieldResolver(() => [DecisionYear], {
-    description:
-      'The decisions on record for each year, by kind. Counts only decisions for which a source was found.',
-  })
+  @FieldQuestion(
+    () => [DecisionYear],
+    'The decisions on record for each year, by kind. Counts only decisions for which a source was found.',
+  )
   async decisionsByYear(
     @Root() measurement: Measurement,
     @Ctx() { snapshot }: QuestionContext,
@@ -39,7 +40,7 @@ export class DecisionYearsResolver {
 
 @Resolver(() => DecisionYear)
 export class DecisionYearResolver {
-  @FieldResolver(() => CountedDecisionConnection)
+  @FieldQuestion(() => CountedDecisionConnection)
   decisions(
     @Root() { counted }: DecisionYearSource,
     @Args(() => DecisionsArgs) { kind, ...page }: DecisionsArgs,

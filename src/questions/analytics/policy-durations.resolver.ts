@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { QUESTION_ROWS } from '../../plan/limits';
 import { PageArgs } from '../../schema/page-types';
 import { sortedBy } from '../../kernel/order';
@@ -9,13 +9,14 @@ import { Analytics } from './analytics.type';
 import type { Measurement } from '../../memory/measures/measurement';
 import { DURATION_KEYS, policyDurations } from '../../memory/measures/policy-durations';
 import { PolicyDurationConnection } from './policy-durations.type';
+import { FieldQuestion } from '../question';
 
 @Resolver(() => Analytics)
 export class PolicyDurationsResolver {
-  @FieldResolver(() => PolicyDurationConnection, {
-    description:
-      'How long policies took from initiation to adoption by the ICANN Board (ICANN Bylaws, Annex B), with all steps in between. It starts with the first dated INITIATION step, of the policy or of the process of which it is part. It ends with the first later BOARD_ADOPTION step of the policy. Policies without both steps, undated steps and planned steps are left out. `asOf` and `during` apply to the adoption.',
-  })
+  @FieldQuestion(
+    () => PolicyDurationConnection,
+    'How long policies took from initiation to adoption by the ICANN Board (ICANN Bylaws, Annex B), with all steps in between. It starts with the first dated INITIATION step, of the policy or of the process of which it is part. It ends with the first later BOARD_ADOPTION step of the policy. Policies without both steps, undated steps and planned steps are left out. `asOf` and `during` apply to the adoption.',
+  )
   async policyDurations(
     @Root() measurement: Measurement,
     @Args(() => PageArgs) page: PageArgs,

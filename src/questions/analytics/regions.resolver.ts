@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../schema/page-types';
 import { NETWORK } from '../../memory/network/network';
 import type { QuestionContext } from '../context';
@@ -10,14 +10,14 @@ import type { Measurement } from '../../memory/measures/measurement';
 import { sharesOf } from '../../memory/measures/regions';
 import type { GradedTenure } from '../../memory/measures/tenure';
 import { RegionsArgs, RegionShare, RegionsShare } from './regions.type';
+import { FieldQuestion } from '../question';
 
 @Resolver(() => Analytics)
 export class RegionsResolver {
-  @FieldResolver(() => RegionsShare, {
-    nullable: true,
-    description:
-      'The memberships of a body by ICANN region (ICANN Bylaws, section 7.5): the region of the seat, otherwise that of the ccTLD that holds it, otherwise that of the ccTLDs with which the person is or was affiliated, if they are all in one region. One record is one term. Null if no body has this name.',
-  })
+  @FieldQuestion(
+    () => RegionsShare,
+    'The memberships of a body by ICANN region (ICANN Bylaws, section 7.5): the region of the seat, otherwise that of the ccTLD that holds it, otherwise that of the ccTLDs with which the person is or was affiliated, if they are all in one region. One record is one term. Null if no body has this name.',
+  )
   async regionsShare(
     @Root() measurement: Measurement,
     @Args(() => RegionsArgs) args: RegionsArgs,
@@ -43,7 +43,7 @@ interface RegionShareSource extends RegionShare {
 
 @Resolver(() => RegionShare)
 export class RegionShareResolver {
-  @FieldResolver(() => CountedMembershipConnection)
+  @FieldQuestion(() => CountedMembershipConnection)
   memberships(
     @Root() { tenures }: RegionShareSource,
     @Args(() => PageArgs) page: PageArgs,

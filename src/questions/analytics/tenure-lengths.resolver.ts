@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../schema/page-types';
 import { sortedBy } from '../../kernel/order';
 import { pageOf } from '../in-memory-page';
@@ -14,6 +14,7 @@ import {
   type TenureOfLength,
 } from '../../memory/measures/tenure-lengths';
 import { TenureLengthConnection, TenureLengths, TenuresArgs } from './tenure-lengths.type';
+import { FieldQuestion } from '../question';
 
 /** What the fields of the lengths are answered from. */
 interface TenureLengthsSource extends TenureLengths {
@@ -22,11 +23,10 @@ interface TenureLengthsSource extends TenureLengths {
 
 @Resolver(() => Analytics)
 export class TenureLengthsResolver {
-  @FieldResolver(() => TenureLengths, {
-    nullable: true,
-    description:
-      'How long memberships lasted, as ranges from the certain to the possible days. A bucket counts the memberships that are certainly in it and those that may be. The median lies between the medians of the ends of the ranges (Manski, Partial Identification of Probability Distributions, 2003). One record is one term, so two consecutive terms count as two. Null if no body has this name.',
-  })
+  @FieldQuestion(
+    () => TenureLengths,
+    'How long memberships lasted, as ranges from the certain to the possible days. A bucket counts the memberships that are certainly in it and those that may be. The median lies between the medians of the ends of the ranges (Manski, Partial Identification of Probability Distributions, 2003). One record is one term, so two consecutive terms count as two. Null if no body has this name.',
+  )
   async tenures(
     @Root() measurement: Measurement,
     @Args(() => TenuresArgs) args: TenuresArgs,
@@ -52,7 +52,7 @@ export class TenureLengthsResolver {
 
 @Resolver(() => TenureLengths)
 export class TenureLengthResolver {
-  @FieldResolver(() => TenureLengthConnection)
+  @FieldQuestion(() => TenureLengthConnection)
   tenures(
     @Root() { lengths }: TenureLengthsSource,
     @Args(() => PageArgs) page: PageArgs,

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, Resolver, Root } from 'type-graphql';
 import { openDay } from '../../kernel/reason';
 import { nounOfId } from '../../model/model';
 import { QUESTION_ROWS } from '../../plan/limits';
@@ -6,12 +6,14 @@ import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
 import { typeOf } from '../../schema/noun-types';
 import { CareerStep } from './career.type';
+import { FieldQuestion } from '../question';
 
 @Resolver(() => typeOf(['Person']))
 export class CareerResolver {
-  @FieldResolver(() => [CareerStep], {
-    description: "The person's memberships and affiliations by first known date; at most 100.",
-  })
+  @FieldQuestion(
+    () => [CareerStep],
+    "The person's memberships and affiliations by first known date; at most 100.",
+  )
   async career(
     @Root() person: { id: string },
     @Ctx() { executor }: QuestionContext,

@@ -1,17 +1,18 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 import { cite, type CitationStyle } from '../../memory/bibliography/cite';
 import type { CitedDocument } from '../../memory/bibliography/csl';
 import { FINGERPRINT } from '../../memory/bibliography/fingerprint';
 import { typeOf } from '../../schema/noun-types';
 import type { QuestionContext } from '../context';
 import { CitationStyleEnum } from './citation.type';
+import { FieldQuestion } from '../question';
 
 @Resolver(() => typeOf(['Document']))
 export class CitationResolver {
-  @FieldResolver(() => String, {
-    description:
-      'The document as an entry of a bibliography, with the address of its record, the release of ccNSO Graph, and the fingerprint of the data. What is not known of the document is left out.',
-  })
+  @FieldQuestion(
+    () => String,
+    'The document as an entry of a bibliography, with the address of its record, the release of ccNSO Graph, and the fingerprint of the data. What is not known of the document is left out.',
+  )
   async citation(
     @Arg('style', () => CitationStyleEnum, { defaultValue: 'BIBTEX' }) style: CitationStyle,
     @Root() document: CitedDocument,

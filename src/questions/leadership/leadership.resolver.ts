@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import type { Bounds } from '../../kernel/certainty';
 import { lengthOf } from '../../kernel/length';
 import { gapsOf, overlapsOf, type LineTenure } from '../../kernel/line';
@@ -7,14 +7,13 @@ import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
 import { typeOf } from '../../schema/noun-types';
 import { Leadership, LeadershipArgs } from './leadership.type';
+import { FieldQuestion } from '../question';
 
 type Row = LineTenure & { readonly role: string };
 
 @Resolver(() => typeOf(['Committee']))
 export class LeadershipResolver {
-  @FieldResolver(() => Leadership, {
-    description: 'Who led the committee over time, with gaps and overlaps.',
-  })
+  @FieldQuestion(() => Leadership, 'Who led the committee over time, with gaps and overlaps.')
   async leadership(
     @Root() committee: { id: string },
     @Args(() => LeadershipArgs) { roles }: LeadershipArgs,

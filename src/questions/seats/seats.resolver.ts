@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { seatsOn, type SeatRule, type SeatTaker } from '../../memory/services/seats';
 import type { ServedTerm } from '../../memory/services/services';
 import { AsOfArgs } from '../../schema/certainty-types';
@@ -6,15 +6,16 @@ import { typeOf } from '../../schema/noun-types';
 import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
 import { SeatHolder, Seats } from './seats.type';
+import { FieldQuestion } from '../question';
 
 /** The seats of both nouns that can have some. */
 export const seatsResolvers = (['Committee', 'Organization'] as const).map((noun) => {
   @Resolver(() => typeOf([noun]))
   class SeatsResolver {
-    @FieldResolver(() => Seats, {
-      nullable: true,
-      description: 'Its seats on a day, and who is on them. Null if it has no posts on record.',
-    })
+    @FieldQuestion(
+      () => Seats,
+      'Its seats on a day, and who is on them. Null if it has no posts on record.',
+    )
     async seats(
       @Root() body: { id: string },
       @Args(() => AsOfArgs) { asOf }: AsOfArgs,

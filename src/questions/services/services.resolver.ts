@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { someOf } from '../../kernel/arguments';
 import { sortedBy } from '../../kernel/order';
 import {
@@ -14,14 +14,16 @@ import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
 import { pageOf } from '../in-memory-page';
 import { HeldServicesArgs, Service, ServiceConnection, ServicesArgs } from './services.type';
+import { FieldQuestion } from '../question';
 
 /** The services in both nouns that can be a body. */
 const ofBodies = (['Committee', 'Organization'] as const).map((noun) => {
   @Resolver(() => typeOf([noun]))
   class ServicesInBodyResolver {
-    @FieldResolver(() => ServiceConnection, {
-      description: 'Terms of its members that follow each other, as one service each.',
-    })
+    @FieldQuestion(
+      () => ServiceConnection,
+      'Terms of its members that follow each other, as one service each.',
+    )
     async services(
       @Root() body: { id: string },
       @Args(() => ServicesArgs) args: ServicesArgs,
@@ -41,10 +43,10 @@ const ofBodies = (['Committee', 'Organization'] as const).map((noun) => {
 const ofHolders = (['Person', 'CcTld'] as const).map((noun) => {
   @Resolver(() => typeOf([noun]))
   class ServicesOfHolderResolver {
-    @FieldResolver(() => [Service], {
-      description:
-        'Its terms in one body and role that follow each other, as one service each, oldest first; at most 100.',
-    })
+    @FieldQuestion(
+      () => [Service],
+      'Its terms in one body and role that follow each other, as one service each, oldest first; at most 100.',
+    )
     async services(
       @Root() holder: { id: string },
       @Args(() => HeldServicesArgs) args: HeldServicesArgs,

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import type { StatusOnDay } from '../../kernel/status';
 import { activityStatusOn, type OutcomeRow } from '../../memory/status/activity-status';
 import type { RecordStatus, SourceRow } from '../../memory/status/evidence';
@@ -13,16 +13,16 @@ import { statement } from '../../store/catalog';
 import type { Statement } from '../../store/statement';
 import type { QuestionContext } from '../context';
 import { ActivityStatusAsOf, PolicyStatusAsOf } from './status.type';
+import { FieldQuestion } from '../question';
 
 type Executor = QuestionContext['executor'];
 
 @Resolver(() => typeOf(['Policy']))
 export class PolicyStatusResolver {
-  @FieldResolver(() => PolicyStatusAsOf, {
-    nullable: true,
-    description:
-      'The status on a day: that of the farthest step that had happened by then, or the one that a later document shows. Null if nothing is known by that day.',
-  })
+  @FieldQuestion(
+    () => PolicyStatusAsOf,
+    'The status on a day: that of the farthest step that had happened by then, or the one that a later document shows. Null if nothing is known by that day.',
+  )
   async statusAsOf(
     @Root() { id }: { id: string },
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
@@ -38,11 +38,10 @@ export class PolicyStatusResolver {
 
 @Resolver(() => typeOf(['Activity']))
 export class ActivityStatusResolver {
-  @FieldResolver(() => ActivityStatusAsOf, {
-    nullable: true,
-    description:
-      'The status on a day: what the latest document up to then calls it, or DONE from when it took place or led to something. Null if nothing is known by that day.',
-  })
+  @FieldQuestion(
+    () => ActivityStatusAsOf,
+    'The status on a day: what the latest document up to then calls it, or DONE from when it took place or led to something. Null if nothing is known by that day.',
+  )
   async statusAsOf(
     @Root() { id }: { id: string },
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,

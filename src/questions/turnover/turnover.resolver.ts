@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { certaintyWithin, GRADES, type Bounds, type Certainty } from '../../kernel/certainty';
 import { badArgument } from '../../kernel/arguments';
 import { QUESTION_ROWS } from '../../plan/limits';
@@ -6,14 +6,13 @@ import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
 import { typeOf } from '../../schema/noun-types';
 import { Turnover, TurnoverArgs, type TurnoverHolder } from './turnover.type';
+import { FieldQuestion } from '../question';
 
 type Row = Bounds & { readonly id: string; readonly holder: string };
 
 @Resolver(() => typeOf(['Committee']))
 export class TurnoverResolver {
-  @FieldResolver(() => Turnover, {
-    description: 'Who joined, left and stayed between two days.',
-  })
+  @FieldQuestion(() => Turnover, 'Who joined, left and stayed between two days.')
   async turnover(
     @Root() committee: { id: string },
     @Args(() => TurnoverArgs) { from, to }: TurnoverArgs,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Int, Query, Resolver } from 'type-graphql';
+import { Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { COVERAGE } from '../../memory/coverage/coverage';
 import { councilMeetingsNotOnRecord } from '../../memory/coverage/meeting-numbers';
 import { countedBodies, membersCovered } from '../../memory/coverage/member-coverage';
@@ -12,6 +12,7 @@ import { PageArgs } from '../../schema/page-types';
 import type { QuestionContext } from '../context';
 import { MemberCoverage } from '../coverage/member-coverage.type';
 import { SeatsWithoutHolder } from './unknowns.type';
+import { FieldQuestion } from '../question';
 
 const Unknowns = objectClass('Unknowns', 'What the graph does not know.');
 for (const { name, noun, about: description } of UNKNOWNS) {
@@ -35,10 +36,10 @@ export class UnknownsResolver {
     return context.root(info);
   }
 
-  @FieldResolver(() => [MemberCoverage], {
-    description:
-      'Bodies of which more members were counted than are on record, by their latest count; at most 100.',
-  })
+  @FieldQuestion(
+    () => [MemberCoverage],
+    'Bodies of which more members were counted than are on record, by their latest count; at most 100.',
+  )
   async membersNotNamed(@Ctx() { snapshot }: QuestionContext): Promise<MemberCoverage[]> {
     const bodies = await countedBodies(snapshot);
     const all = await Promise.all(bodies.map((body) => membersCovered(snapshot, body)));
@@ -47,18 +48,18 @@ export class UnknownsResolver {
       .slice(0, QUESTION_ROWS);
   }
 
-  @FieldResolver(() => [Int], {
-    description:
-      'The numbers from 1 to that of the latest numbered Council meeting that no meeting on record has. Such a meeting can be on record without its number.',
-  })
+  @FieldQuestion(
+    () => [Int],
+    'The numbers from 1 to that of the latest numbered Council meeting that no meeting on record has. Such a meeting can be on record without its number.',
+  )
   councilMeetingsNotOnRecord(@Ctx() { snapshot }: QuestionContext): Promise<number[]> {
     return councilMeetingsNotOnRecord(snapshot);
   }
 
-  @FieldResolver(() => [SeatsWithoutHolder], {
-    description:
-      'How many seats of the Council have no CERTAIN or EXPECTED holder, on each 1 July on which there are some.',
-  })
+  @FieldQuestion(
+    () => [SeatsWithoutHolder],
+    'How many seats of the Council have no CERTAIN or EXPECTED holder, on each 1 July on which there are some.',
+  )
   async councilSeatsWithoutHolder(
     @Ctx() { snapshot }: QuestionContext,
   ): Promise<SeatsWithoutHolder[]> {
