@@ -1,30 +1,10 @@
-import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY, type PartialDate } from './partial-date';
+import { earlier, firstDays, lastDays, later, least, greatest, type Evidence } from './evidence';
+import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY } from './partial-date';
+import { limitsOf, proofsOf } from './proofs';
 
 /** How certain it is that something held on a day, or on some day of a span. */
 export type Certainty = 'CERTAIN' | 'EXPECTED' | 'POSSIBLE';
 export const GRADES: readonly Certainty[] = ['CERTAIN', 'EXPECTED', 'POSSIBLE'];
-
-/** What sources say of when something held. Every part can be missing. */
-export interface Evidence {
-  readonly start?: PartialDate;
-  readonly end?: PartialDate;
-  /** Bounds of a start or an end that no source states (TEI `notBefore`, `notAfter`). */
-  readonly startNotBefore?: PartialDate;
-  readonly startNotAfter?: PartialDate;
-  readonly endNotBefore?: PartialDate;
-  readonly endNotAfter?: PartialDate;
-  /** Dates on which a source shows that it held. */
-  readonly attested?: readonly PartialDate[];
-  /** The date of the decision that started it: it started no earlier. */
-  readonly startedBy?: PartialDate;
-  /** The date of the decision that ended it: it held until then at least. */
-  readonly endedBy?: PartialDate;
-  /** When the body in which it is held was established and dissolved: it held at no other time. */
-  readonly bodyFrom?: PartialDate;
-  readonly bodyTo?: PartialDate;
-  /** How many years one term lasts, where a source states it. */
-  readonly termYears?: number;
-}
 
 /**
  * The days that follow from the evidence, as full days that compare as texts.
@@ -55,21 +35,14 @@ export const GRACE_MONTHS = 3;
 export function boundsOf(evidence: Evidence): Bounds {
   const { start, end, termYears } = evidence;
   const proofs = proofsOf(evidence);
-  const certainFrom = least([...ends(proofs, 'to'), ...lastDays(evidence.startNotAfter)]);
-  const certainTo = greatest([...ends(proofs, 'from'), ...firstDays(evidence.endNotBefore)]);
-  const possibleFrom = greatest([
-    ...(start ? [firstDay(start)] : monthsBefore(certainTo, termYears)),
-    ...firstDays(evidence.startNotBefore),
-    ...firstDays(evidence.startedBy),
-    ...firstDays(evidence.bodyFrom),
-    LOWEST_DAY,
-  ]) as string;
-  const possibleTo = least([
-    ...(end ? [lastDay(end)] : monthsAfter(certainFrom, termYears)),
-    ...lastDays(evidence.endNotAfter),
-    ...lastDays(evidence.bodyTo),
-    HIGHEST_DAY,
-  ]) as string;
+  const { earliest, latest } = limitsOf(evidence);
+  const certainFrom = least([...proofs.map(({ to }) => to), ...lastDays(evidence.startNotAfter)]);
+  const certainTo = greatest([
+    ...proofs.map(({ from }) => from),
+    ...firstDays(evidence.endNotBefore),
+  ]);
+  const possibleFrom = start ? earliest : later(earliest, monthsBefore(certainTo, termYears));
+  const possibleTo = end ? latest : earlier(latest, monthsAfter(certainFrom, termYears));
   const expectedTo = expectedEnd(evidence);
   const proven = certainFrom !== null && certainTo !== null;
   return {
@@ -77,61 +50,30 @@ export function boundsOf(evidence: Evidence): Bounds {
     certainTo: certainTo ?? BEFORE_ALL,
     expectedTo,
     // What is certain or expected is possible too, whatever a term would say.
-    possibleFrom: proven && certainFrom < possibleFrom ? certainFrom : possibleFrom,
-    possibleTo: greatest([possibleTo, expectedTo, ...(proven ? [certainTo] : [])]) as string,
+    possibleFrom: proven ? earlier(possibleFrom, certainFrom) : possibleFrom,
+    possibleTo: later(later(possibleTo, expectedTo), proven ? certainTo : possibleTo),
   };
 }
 
-/** Spans of days on one of which at least it held. */
-function proofsOf(evidence: Evidence): { from: string; to: string }[] {
-  const { start, end, startNotBefore, startNotAfter, endNotBefore, endNotAfter } = evidence;
-  const shown = [
-    ...(evidence.attested ?? []),
-    ...(evidence.endedBy && !end ? [evidence.endedBy] : []),
-  ];
-  return [
-    ...statedProofs(start, end),
-    ...(startNotBefore && startNotAfter ? [spanOf(startNotBefore, startNotAfter)] : []),
-    ...(endNotBefore && endNotAfter ? [spanOf(endNotBefore, endNotAfter)] : []),
-    ...shown.map((date) => spanOf(date, date)),
-  ];
-}
-
-/**
- * A tenure lasts to the last day of the year or month in which it started, and starts before the
- * first day of the one in which it ended. When both are the same, only the span itself is a proof.
- */
-function statedProofs(start?: PartialDate, end?: PartialDate): { from: string; to: string }[] {
-  const overlap = start && end && lastDay(start) > firstDay(end);
-  if (overlap) return [spanOf(start, start), spanOf(end, end)];
-  return [
-    ...lastDays(start).map((day) => ({ from: day, to: day })),
-    ...firstDays(end).map((day) => ({ from: day, to: day })),
-  ];
-}
-
-/** The last day of the term that started, as far as its start is known; before all days without one. */
-function expectedEnd({ start, startNotBefore, end, endNotAfter, termYears }: Evidence): string {
+/** The announced end, or the last day of the term that started; before all days if neither is known, or if it has ended. */
+function expectedEnd(evidence: Evidence): string {
+  const { start, startNotBefore, end, endedBy, announced, termYears } = evidence;
+  const { latest } = limitsOf(evidence);
+  if (end && announced) return earlier(lastDay(end), latest);
   const from = start ? lastDay(start) : startNotBefore && firstDay(startNotBefore);
-  if (!from || end || !termYears) return BEFORE_ALL;
-  return least([addMonths(from, 12 * termYears), ...lastDays(endNotAfter)]) as string;
+  if (!from || end || endedBy || !termYears) return BEFORE_ALL;
+  return earlier(addMonths(from, 12 * termYears), latest);
 }
 
 /** It started at most one term, and the months of grace, before the last day on which it is shown. */
-function monthsBefore(day: string | null, termYears?: number): string[] {
-  return day && termYears ? [addMonths(day, -12 * termYears - GRACE_MONTHS)] : [];
+function monthsBefore(day: string | null, termYears?: number): string {
+  return day && termYears ? addMonths(day, -12 * termYears - GRACE_MONTHS) : LOWEST_DAY;
 }
 
 /** It ended at most one term, and the months of grace, after the first day on which it is shown. */
-function monthsAfter(day: string | null, termYears?: number): string[] {
-  return day && termYears ? [addMonths(day, 12 * termYears + GRACE_MONTHS)] : [];
+function monthsAfter(day: string | null, termYears?: number): string {
+  return day && termYears ? addMonths(day, 12 * termYears + GRACE_MONTHS) : HIGHEST_DAY;
 }
-
-const firstDays = (date?: PartialDate): string[] => (date ? [firstDay(date)] : []);
-const lastDays = (date?: PartialDate): string[] => (date ? [lastDay(date)] : []);
-const ends = (spans: readonly { from: string; to: string }[], end: 'from' | 'to'): string[] =>
-  spans.map((span) => span[end]);
-const spanOf = (from: PartialDate, to: PartialDate) => ({ from: firstDay(from), to: lastDay(to) });
 
 /** The grade for some day from `from` to `to`, or null when known dates rule all of them out. */
 export function certaintyWithin(bounds: Bounds, from: string, to: string): Certainty | null {
@@ -139,14 +81,6 @@ export function certaintyWithin(bounds: Bounds, from: string, to: string): Certa
   if (bounds.certainFrom <= to && from <= bounds.expectedTo) return 'EXPECTED';
   if (bounds.possibleFrom <= to && from <= bounds.possibleTo) return 'POSSIBLE';
   return null;
-}
-
-function least(days: readonly string[]): string | null {
-  return days.length === 0 ? null : days.reduce((a, b) => (a < b ? a : b));
-}
-
-function greatest(days: readonly string[]): string | null {
-  return days.length === 0 ? null : days.reduce((a, b) => (a > b ? a : b));
 }
 
 /** A day so many months later or earlier; a day that the month has not is its last. */

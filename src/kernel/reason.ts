@@ -14,6 +14,11 @@ export interface ReasonInput extends Bounds {
   readonly attested?: readonly string[] | null;
   /** The titles of the documents that show it, one for each date of `attested`. */
   readonly shownIn?: readonly string[] | null;
+  /** The titles of the first documents that state the start and the end. */
+  readonly startIn?: string | null;
+  readonly endIn?: string | null;
+  /** The date of the latest source of the end, if it was only announced. */
+  readonly announced?: string | null;
   /** How the record follows from its sources, if none states it. */
   readonly inferred?: string | null;
   readonly termYears?: number | null;
@@ -33,17 +38,22 @@ export function reasonSentence(grade: Certainty, known: ReasonInput): string {
 function tenureSentence(grade: Certainty, known: ReasonInput): string {
   const stated = statedText(known);
   switch (grade) {
-    case 'CERTAIN': {
-      const { certainFrom: latestStart, certainTo: earliestEnd } = known;
-      return latestStart <= earliestEnd
-        ? `It held from ${latestStart} to ${earliestEnd}: ${stated}.`
-        : `It held on some day from ${earliestEnd} to ${latestStart}: ${stated}.`;
-    }
+    case 'CERTAIN':
+      return `It held ${certainDays(known)}: ${stated}.`;
     case 'EXPECTED':
-      return `It began ${known.start ? whenText(known.start) : `no earlier than ${dateText(known.startNotBefore ?? known.possibleFrom)}`} and a term lasts ${years(known.termYears)}, so it was to hold until ${known.expectedTo}; no source states when it ended.`;
+      return `It was to hold until ${known.expectedTo}: ${stated}; ${known.announced ? 'no later source' : `a term lasts ${years(known.termYears)}, and no source`} says when it ended.`;
     case 'POSSIBLE':
       return `No known date rules it out: ${stated}${limitText(known)}.`;
   }
+}
+
+/** The certain days. Unless an end is stated, they are the least of it. */
+export function certainDays(known: Pick<ReasonInput, keyof Bounds | 'end' | 'announced'>): string {
+  const { certainFrom: first, certainTo: last, end, announced } = known;
+  if (first > last) return `on some day from ${last} to ${first}`;
+  const isOpen = !end || announced;
+  if (first === last) return `on ${first}${isOpen ? ' at least' : ''}`;
+  return `from ${first} ${isOpen ? 'until at least' : 'to'} ${last}`;
 }
 
 function eventSentence(grade: Certainty, { start }: ReasonInput): string {
@@ -65,23 +75,35 @@ const NAMED_DATES = 3;
 /** What sources state of the times of a tenure. */
 export function statedText(known: Partial<ReasonInput>): string {
   const { start, end, startNotBefore, startNotAfter, endNotBefore, endNotAfter } = known;
+  const { startIn, endIn, announced } = known;
   return [
-    stated('start', start, startNotBefore, startNotAfter),
-    stated('end', end, endNotBefore, endNotAfter),
+    stated('start', {
+      date: start,
+      notBefore: startNotBefore,
+      notAfter: startNotAfter,
+      in: startIn,
+    }),
+    stated(announced ? 'end announced for' : 'end', {
+      ...{ date: end, notBefore: endNotBefore, notAfter: endNotAfter, in: endIn },
+    }),
     ...shownText(known),
   ].join(', ');
 }
 
-type Stated = string | null | undefined;
+type Text = string | null | undefined;
 
-function stated(name: 'start' | 'end', date: Stated, notBefore: Stated, notAfter: Stated): string {
-  if (date) return `${name} ${whenText(date)}`;
-  if (notBefore && notBefore === notAfter) return `${name} ${whenText(notBefore)}`;
+/** A date with the document that states it, and the bounds of one that none states exactly. */
+function stated(
+  name: string,
+  { date, notBefore, notAfter, in: source }: Record<'date' | 'notBefore' | 'notAfter' | 'in', Text>,
+): string {
+  if (!date && notBefore && notBefore === notAfter) return `${name} ${whenText(notBefore)}`;
   const bounds = [
     ...(notBefore ? [`not before ${dateText(notBefore)}`] : []),
     ...(notAfter ? [`not after ${dateText(notAfter)}`] : []),
-  ];
-  return bounds.length > 0 ? `${name} ${bounds.join(' and ')}` : `no ${name} stated`;
+  ].join(' and ');
+  if (!date) return bounds ? `${name} ${bounds}` : `no ${name} stated`;
+  return `${name} ${whenText(date)}${bounds && ` (${bounds})`}${source ? ` in "${source}"` : ''}`;
 }
 
 /** The first and last dates on which it is shown, with the documents that show it. */

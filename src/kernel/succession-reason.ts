@@ -19,7 +19,7 @@ export function successionSentence(
     .at(-1);
   const after = terms.find((term) => term.certainFrom > day);
   const two = [before, after].flatMap((term) => (term ? statedText(term) : []));
-  return `It held from ${certainFrom} to ${certainTo}, and the day lies between two terms that follow each other: ${two.join('; then ')}.`;
+  return `It held from ${certainFrom} until at least ${certainTo}, and the day lies between two terms that follow each other: ${two.join('; then ')}.`;
 }
 
 function byEnd(one: StatedTerm, other: StatedTerm): number {

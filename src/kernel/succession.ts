@@ -6,7 +6,7 @@ import {
   type Bounds,
   type Certainty,
 } from './certainty';
-import { dayAfter } from './partial-date';
+import { dayAfter, firstDay, lastDay } from './partial-date';
 
 /** One term, as far as joining it with others needs it. */
 export interface TermBounds extends Bounds {
@@ -68,7 +68,8 @@ function placeOf({ certainFrom, possibleFrom, certainTo, id }: TermBounds): stri
  * Whether no day between two terms is unknown. The first ended from `certainTo` to `possibleTo`, and
  * the second started from `possibleFrom` to `certainFrom`. They meet when the second had started by
  * the day after the first is last known to hold. They also meet when both the end and the start are
- * known to lie in one month: then one hands over to the other. Of a year that would be too much to say.
+ * stated as one month or a day in it: then one hands over to the other. Of a year, or of bounds, that
+ * would be too much to say.
  */
 function meet(one: Bounds, other: Bounds): boolean {
   if (one.certainFrom > other.certainFrom) return meet(other, one);
@@ -76,7 +77,8 @@ function meet(one: Bounds, other: Bounds): boolean {
   const start = { from: other.possibleFrom, to: other.certainFrom };
   if (end.from === BEFORE_ALL || start.to === AFTER_ALL) return false;
   if (one.certainFrom <= end.from && start.to <= dayAfter(end.from)) return true;
-  return inOneMonth([end.from, end.to, start.from, start.to]) && start.from <= dayAfter(end.to);
+  const isOneMonth = inOneMonth([end.from, end.to, start.from, start.to]);
+  return isOneMonth && isStated(end) && isStated(start) && start.from <= dayAfter(end.to);
 }
 
 /** Whether the second had started when the term of the first was to end, though no source says that the first held until then. */
@@ -86,6 +88,12 @@ function wereToMeet(one: Bounds, other: Bounds): boolean {
   const start = other.certainFrom;
   if (certainFrom > expectedTo || start === AFTER_ALL) return false;
   return start <= dayAfter(expectedTo) || inOneMonth([start, expectedTo]);
+}
+
+/** Whether these are the days of a date that is a month or a day. */
+function isStated({ from, to }: { from: string; to: string }): boolean {
+  const month = from.slice(0, 'YYYY-MM'.length);
+  return from === to || (from === firstDay(month) && to === lastDay(month));
 }
 
 function inOneMonth(days: readonly string[]): boolean {

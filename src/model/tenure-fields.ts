@@ -12,6 +12,13 @@ export const startAndEndBounds = (): Record<string, Field> => ({
 /** The stored titles of the documents that show a record, one for each date of `attested`. */
 export const SHOWN_IN = 'shownIn';
 
+/** The stored titles of the first documents that state the start and the end. */
+export const START_IN = 'startIn';
+export const END_IN = 'endIn';
+
+/** The stored date of the latest source of an end, if all of them are older than the end. */
+export const ANNOUNCED = 'announced';
+
 /** The dates for which citations of the record show it (`citations.shown`). */
 export const attestedDates = (about: string): Field =>
   partialDate(`${about} They follow from the citations.`, { list: true, derived: true });
@@ -24,5 +31,8 @@ export const EVIDENCE = [
   'endNotAfter',
   'attested',
   SHOWN_IN,
+  START_IN,
+  END_IN,
+  ANNOUNCED,
   'inferred',
 ] as const;

@@ -1,18 +1,31 @@
 import { enumerate } from '../kernel/text';
 import type { Entry, Link } from './entry';
-import type { SeedRecord } from './join';
+import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
+import { citationsOf } from './supporting';
 
 /** What a citation says beside where in the document it is has to fit its record. */
 export function checkCitations(record: SeedRecord): Problem[] {
   const citations = record.links['citations'] ?? [];
-  return citations.flatMap((link, index) => [
-    ...(isSamePlace(link, citations.slice(0, index))
-      ? [at(record, link, `citations name ${link.id} twice with the locator "${link.locator}"`)]
-      : []),
-    ...wrongShown(record, link),
-    ...wrongSupports(record, link),
-  ]);
+  return unsupportedDates(record).concat(
+    citations.flatMap((link, index) => [
+      ...(isSamePlace(link, citations.slice(0, index))
+        ? [at(record, link, `citations name ${link.id} twice with the locator "${link.locator}"`)]
+        : []),
+      ...wrongShown(record, link),
+      ...wrongSupports(record, link),
+    ]),
+  );
+}
+
+/** Where every citation says which fields it supports, one has to support each date. */
+function unsupportedDates(record: SeedRecord): Problem[] {
+  return (record.noun.dated?.fields ?? [])
+    .filter((field) => record.fields[field] !== undefined && record.links['citations'])
+    .filter((field) => citationsOf(record, field).length === 0)
+    .map((field) =>
+      problemAt(record, `no citation supports ${field}; add it to supports of one of them`, field),
+    );
 }
 
 function isSamePlace(link: Link, others: readonly Link[]): boolean {

@@ -1,26 +1,47 @@
-import { AFTER_ALL, BEFORE_ALL, boundsOf, type Bounds, type Evidence } from '../kernel/certainty';
+import { AFTER_ALL, BEFORE_ALL, boundsOf, type Bounds } from '../kernel/certainty';
+import type { Evidence } from '../kernel/evidence';
 import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY } from '../kernel/partial-date';
+import { ANNOUNCED, END_IN, START_IN } from '../model/tenure-fields';
 import { isPlanned, timesOf } from '../model/times';
 import { attestedOf } from './attested';
+import type { Value } from './graph';
 import type { SeedRecord } from './join';
+import { announcementOf, sourceOf } from './supporting';
 
 type Records = ReadonlyMap<string, SeedRecord>;
 
 /** What is stored with a record of a dated noun, so that questions about a day are comparisons of texts. */
-export function datedDerivations(
-  record: SeedRecord,
-  records: Records,
-): Partial<Bounds & { termYears: number }> {
+export function datedDerivations(record: SeedRecord, records: Records): Record<string, Value> {
   const { dated } = record.noun;
   if (!dated) return {};
   if (dated.kind === 'event') return eventBounds(record);
   const evidence = evidenceOf(record, records);
-  const { termYears } = evidence;
-  return { ...boundsOf(evidence), ...(termYears === undefined ? {} : { termYears }) };
+  const { termYears, announced } = evidence;
+  return {
+    ...boundsOf(evidence),
+    ...(termYears === undefined ? {} : { termYears }),
+    ...(announced === undefined ? {} : { [ANNOUNCED]: announced }),
+    ...sourcesOf(record, dated.fields, records),
+  };
+}
+
+/** The titles of the documents that support the first date and the last. */
+function sourcesOf(
+  record: SeedRecord,
+  [start = '', end = '']: readonly string[],
+  records: Records,
+): Record<string, string> {
+  if (!('attested' in record.noun.fields)) return {};
+  const title = (field: string, stored: string) => {
+    const source =
+      record.fields[field] === undefined ? undefined : sourceOf(record, field, records);
+    return source === undefined ? {} : { [stored]: source };
+  };
+  return { ...title(start, START_IN), ...title(end, END_IN) };
 }
 
 /** An event has happened from its day on; one that is only planned never has. */
-function eventBounds(record: SeedRecord): Bounds {
+function eventBounds(record: SeedRecord): Bounds & Record<string, Value> {
   const [field = ''] = timesOf(record.noun);
   const date = record.fields[field] as string | undefined;
   if (isPlanned(record.noun, record.fields)) return NEVER;
@@ -33,7 +54,7 @@ function eventBounds(record: SeedRecord): Bounds {
   };
 }
 
-const NEVER: Bounds = {
+const NEVER: Bounds & Record<string, Value> = {
   certainFrom: AFTER_ALL,
   certainTo: BEFORE_ALL,
   expectedTo: BEFORE_ALL,
@@ -58,6 +79,7 @@ export function evidenceOf(record: SeedRecord, records: Records): Evidence {
   return {
     start: record.fields[start] as string | undefined,
     end: record.fields[end] as string | undefined,
+    announced: 'attested' in record.noun.fields ? announcementOf(record, end, records) : undefined,
     startNotBefore: dated('startNotBefore'),
     startNotAfter: dated('startNotAfter'),
     endNotBefore: dated('endNotBefore'),

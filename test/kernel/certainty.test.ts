@@ -7,8 +7,8 @@ import {
   certaintyWithin,
   GRADES,
   type Certainty,
-  type Evidence,
 } from '../../src/kernel/certainty';
+import type { Evidence } from '../../src/kernel/evidence';
 import {
   dayAfter,
   firstDay,
@@ -19,6 +19,9 @@ import {
 
 const on = (evidence: Evidence, day: string): Certainty | null =>
   certaintyWithin(boundsOf(evidence), day, day);
+
+/** In a list of August 2020 of terms that end in March. */
+const ANNOUNCED: Evidence = { start: '2018-03', end: '2021-03', announced: '2020-08-20' };
 
 /** The rule as a table: what is known, a day, and how sure it is that the tenure held on it. */
 const TABLE: [string, Evidence, string, Certainty | null][] = [
@@ -94,6 +97,55 @@ const TABLE: [string, Evidence, string, Certainty | null][] = [
     { startedBy: '2020-06-01', end: '2022-03' },
     '2020-05-31',
     null,
+  ],
+  // What only announces the end proves nothing of it, but shows that the tenure has not ended yet.
+  ['after the announcement of its end', { ...ANNOUNCED }, '2020-10-01', 'EXPECTED'],
+  ['until the announcement of its end', { ...ANNOUNCED }, '2020-08-15', 'CERTAIN'],
+  ['on the last day of an announced end', { ...ANNOUNCED }, '2021-03-31', 'EXPECTED'],
+  ['after an announced end', { ...ANNOUNCED }, '2021-04-01', null],
+  [
+    'after the start of a tenure of which the end was announced before',
+    { start: '2021-03', end: '2022-03', announced: '2021-01' },
+    '2021-06-01',
+    'EXPECTED',
+  ],
+  // The other date, or a limit, lies within the year that is stated.
+  [
+    'the last day of the year after a limit',
+    { start: '2019', endNotAfter: '2019-03' },
+    '2019-12-31',
+    null,
+  ],
+  [
+    'the last day of the year after the body',
+    { start: '2019', bodyTo: '2019-06' },
+    '2019-12-31',
+    null,
+  ],
+  [
+    'the first day of the year before a limit',
+    { end: '2019', startNotBefore: '2019-06-01' },
+    '2019-01-01',
+    null,
+  ],
+  [
+    'the first day of the year before a decision',
+    { end: '2019', startedBy: '2019-06-15' },
+    '2019-01-01',
+    null,
+  ],
+  // No term goes on after its body, or after a decision has ended it.
+  [
+    'in a term, after the body',
+    { start: '2020-01-01', termYears: 3, bodyTo: '2021-06-30' },
+    '2022-06-01',
+    null,
+  ],
+  [
+    'in a term, after a decision has ended it',
+    { start: '2020-01-01', termYears: 3, endedBy: '2020-06-01' },
+    '2022-06-01',
+    'POSSIBLE',
   ],
   ['before its body was set up', { bodyFrom: '2020-06' }, '2020-05-31', null],
   ['in the month in which its body was set up', { bodyFrom: '2020-06' }, '2020-06-01', 'POSSIBLE'],
@@ -196,6 +248,41 @@ const SPANS: [string, Evidence, string, string, Certainty | null][] = [
     { startNotBefore: '2015-11', startNotAfter: '2015-11' },
     '2015-11-01',
     '2015-11-30',
+    'CERTAIN',
+  ],
+  [
+    'the months in which it can have been in that year',
+    { attested: ['2005'], bodyFrom: '2005-04-28' },
+    '2005-04-28',
+    '2005-12-31',
+    'CERTAIN',
+  ],
+  [
+    'the days between a decision and the latest start',
+    { startedBy: '2019-12-01', startNotAfter: '2019-12-19' },
+    '2019-12-01',
+    '2019-12-19',
+    'CERTAIN',
+  ],
+  [
+    'all the time of its body',
+    { bodyFrom: '2008-11', bodyTo: '2017-11' },
+    '2008-11-01',
+    '2017-11-30',
+    'CERTAIN',
+  ],
+  [
+    'a part of that time',
+    { bodyFrom: '2008-11', bodyTo: '2017-11' },
+    '2008-11-02',
+    '2017-11-30',
+    'POSSIBLE',
+  ],
+  [
+    'the part of the year that a limit leaves',
+    { start: '2019', endNotAfter: '2019-03' },
+    '2019-01-01',
+    '2019-03-31',
     'CERTAIN',
   ],
   ['all days, with a proof', { attested: ['2005'] }, LOWEST_DAY, HIGHEST_DAY, 'CERTAIN'],

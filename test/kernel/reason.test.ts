@@ -20,7 +20,7 @@ describe('the reason of a grade', () => {
     [
       'CERTAIN',
       { attested: ['2017-01-30'], certainFrom: '2017-01-30', certainTo: '2017-01-30' },
-      'It held from 2017-01-30 to 2017-01-30: no start stated, no end stated, shown on 2017-01-30.',
+      'It held on 2017-01-30 at least: no start stated, no end stated, shown on 2017-01-30.',
     ],
     [
       // Shown in 2014, so no later than its last day; from 2018 it is only known that it ended.
@@ -48,7 +48,7 @@ describe('the reason of a grade', () => {
         certainFrom: '2015-11-30',
         certainTo: '2018-02-01',
       },
-      'It held from 2015-11-30 to 2018-02-01: start not before 2015-11-01 and not after 2015-11-30, end not before 2018-02.',
+      'It held from 2015-11-30 until at least 2018-02-01: start not before 2015-11-01 and not after 2015-11-30, end not before 2018-02.',
     ],
     [
       // A date that is stated is named in place of its bounds.
@@ -61,7 +61,7 @@ describe('the reason of a grade', () => {
         certainFrom: '2019-12-31',
         certainTo: '2020-05-01',
       },
-      'It held from 2019-12-31 to 2020-05-01: start 2019, end not after 2021, shown on 2020-05-01.',
+      'It held from 2019-12-31 until at least 2020-05-01: start 2019 (not before 2019-03), end not after 2021, shown on 2020-05-01.',
     ],
     [
       'CERTAIN',
@@ -71,7 +71,7 @@ describe('the reason of a grade', () => {
         certainFrom: '2014-03-31',
         certainTo: '2016-01-01',
       },
-      'It held from 2014-03-31 to 2016-01-01: no start stated, no end stated, shown on 2014-03 in "Minutes; Roster", 2015-05-20 in "Notes" and 2016.',
+      'It held from 2014-03-31 until at least 2016-01-01: no start stated, no end stated, shown on 2014-03 in "Minutes; Roster", 2015-05-20 in "Notes" and 2016.',
     ],
     [
       'CERTAIN',
@@ -81,7 +81,7 @@ describe('the reason of a grade', () => {
         certainFrom: '2011-01-01',
         certainTo: '2015-01-01',
       },
-      'It held from 2011-01-01 to 2015-01-01: no start stated, no end stated, shown on 2011-01-01 in "A", on 2015-01-01 in "E" and on 3 dates between.',
+      'It held from 2011-01-01 until at least 2015-01-01: no start stated, no end stated, shown on 2011-01-01 in "A", on 2015-01-01 in "E" and on 3 dates between.',
     ],
     [
       'CERTAIN',
@@ -91,27 +91,27 @@ describe('the reason of a grade', () => {
         certainTo: '2017-01-30',
         inferred: 'The list of nominations names nobody else.',
       },
-      'It held from 2017-01-30 to 2017-01-30: no start stated, no end stated, shown on 2017-01-30. Inferred: The list of nominations names nobody else.',
+      'It held on 2017-01-30 at least: no start stated, no end stated, shown on 2017-01-30. Inferred: The list of nominations names nobody else.',
     ],
     [
       'EXPECTED',
       { start: '2021-03', termYears: 3, expectedTo: '2024-03-31' },
-      'It began 2021-03 and a term lasts 3 years, so it was to hold until 2024-03-31; no source states when it ended.',
+      'It was to hold until 2024-03-31: start 2021-03, no end stated; a term lasts 3 years, and no source says when it ended.',
     ],
     [
       'EXPECTED',
       { start: '2020', termYears: 1, expectedTo: '2021-12-31' },
-      'It began 2020 and a term lasts one year, so it was to hold until 2021-12-31; no source states when it ended.',
+      'It was to hold until 2021-12-31: start 2020, no end stated; a term lasts one year, and no source says when it ended.',
     ],
     [
       'EXPECTED',
       { startNotBefore: '2023-11-30', termYears: 3, expectedTo: '2026-11-30' },
-      'It began no earlier than 2023-11-30 and a term lasts 3 years, so it was to hold until 2026-11-30; no source states when it ended.',
+      'It was to hold until 2026-11-30: start not before 2023-11-30, no end stated; a term lasts 3 years, and no source says when it ended.',
     ],
     [
       'EXPECTED',
       { start: '2021-36', termYears: 3, expectedTo: '2024-12-31' },
-      'It began in the fourth quarter of 2021 and a term lasts 3 years, so it was to hold until 2024-12-31; no source states when it ended.',
+      'It was to hold until 2024-12-31: start in the fourth quarter of 2021, no end stated; a term lasts 3 years, and no source says when it ended.',
     ],
     [
       'POSSIBLE',
@@ -121,7 +121,7 @@ describe('the reason of a grade', () => {
     [
       'EXPECTED',
       { possibleFrom: '2021-03-01', termYears: 3, expectedTo: '2024-03-01' },
-      'It began no earlier than 2021-03-01 and a term lasts 3 years, so it was to hold until 2024-03-01; no source states when it ended.',
+      'It was to hold until 2024-03-01: no start stated, no end stated; a term lasts 3 years, and no source says when it ended.',
     ],
     [
       'POSSIBLE',

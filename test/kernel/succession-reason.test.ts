@@ -1,4 +1,5 @@
-import { boundsOf, type Certainty, type Evidence } from '../../src/kernel/certainty';
+import { boundsOf, type Certainty } from '../../src/kernel/certainty';
+import type { Evidence } from '../../src/kernel/evidence';
 import { bestPart, successionsOf } from '../../src/kernel/succession';
 import { successionSentence } from '../../src/kernel/succession-reason';
 
@@ -14,12 +15,12 @@ describe('why terms that follow each other have a grade', () => {
     [
       '2015-03-15',
       'CERTAIN',
-      'It held from 2012-03-31 to 2018-03-31, and the day lies between two terms that follow each other: start 2012-03, end 2015-03; then start 2015-03, end 2018-03, shown on 2016-06-16.',
+      'It held from 2012-03-31 until at least 2018-03-31, and the day lies between two terms that follow each other: start 2012-03, end 2015-03; then start 2015-03, end 2018-03, shown on 2016-06-16.',
     ],
     [
       '2020-01-01',
       'EXPECTED',
-      'It began 2018-03 and a term lasts 3 years, so it was to hold until 2021-03-31; no source states when it ended.',
+      'It was to hold until 2021-03-31: start 2018-03, no end stated; a term lasts 3 years, and no source says when it ended.',
     ],
     ['2012-03-01', 'POSSIBLE', 'No known date rules it out: start 2012-03, end 2015-03.'],
   ])('on %s', (day, grade, sentence) => {

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  boundsOf,
-  certaintyWithin,
-  GRADES,
-  type Certainty,
-  type Evidence,
-} from '../../src/kernel/certainty';
+import { boundsOf, certaintyWithin, GRADES, type Certainty } from '../../src/kernel/certainty';
+import type { Evidence } from '../../src/kernel/evidence';
 import { dayAfter } from '../../src/kernel/partial-date';
 import {
   bestPart,
@@ -105,6 +100,14 @@ const TABLE: [string, Evidence, Evidence, number, string, Certainty | null][] = 
     1,
     '2012-03-15',
     'CERTAIN',
+  ],
+  [
+    'bounds that limit both to one month, and name no month',
+    { startNotAfter: '2014', attested: ['2015-03-01'], endNotAfter: '2015-03-20' },
+    { startNotBefore: '2015-03-05', attested: ['2015-03-30'] },
+    2,
+    '2015-03-10',
+    'POSSIBLE',
   ],
   [
     'bounds that name the same years',

@@ -127,3 +127,26 @@ describe('two citations of one place in a document', () => {
     expect(problemsOf(membership(place, place))).toEqual([]);
   });
 });
+
+describe('a date of a membership', () => {
+  const ended = (supports: string) => ({
+    '0-others.yaml': OTHERS,
+    'a.yaml': record(
+      'memberships',
+      'membership:m',
+      'holder: "person:p"',
+      'body: "committee:a"',
+      'role: CHAIR',
+      'end: "2020"',
+      'citations:',
+      `  - {document: "document:d", locator: "p. 1", supports: [${supports}]}`,
+    ),
+  });
+
+  it('is refused when every citation supports something else', () => {
+    expect(problemsOf(ended('role'))).toEqual([
+      'a.yaml:7: membership:m: no citation supports end; add it to supports of one of them',
+    ]);
+    expect(problemsOf(ended('role, end'))).toEqual([]);
+  });
+});

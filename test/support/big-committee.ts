@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src/kernel/certainty';
+import type { Evidence } from '../../src/kernel/evidence';
 import { checkTimes } from '../../src/seeding/check-times';
 import { entriesOf } from '../../src/seeding/entry';
 import type { Graph } from '../../src/seeding/graph';
