@@ -7,7 +7,7 @@ import { poolOf, type Pool } from './pool';
 import { shrink } from './shrink';
 
 /** So many documents, each from a seed of its own: what failed is asked again by its number. */
-const SEEDS = Array.from({ length: 150 }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: 100 }, (_, index) => index + 1);
 
 describe('a random document has the same answer on every engine as from the files', () => {
   const contract = theContract();

@@ -27,10 +27,12 @@ export interface Page {
   readonly hasPreviousPage: boolean;
 }
 
+const NOTHING: Arguments = {};
+
 /** Whether a row belongs to the list that the arguments ask for. What lists are filtered by is told here. */
 export function isAskedFor(memory: Memory, row: Found, args: Arguments): boolean {
   const span = spanOf(args);
-  const filter = (args['filter'] ?? {}) as Arguments;
+  const filter = (args['filter'] ?? NOTHING) as Arguments;
   return (!span || gradeOf(row.node, span) !== null) && fits(memory, row.node, filter);
 }
 

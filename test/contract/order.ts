@@ -118,18 +118,20 @@ export function keysOf(row: Found, { keys }: Order): KeyValue[] {
 }
 
 export function compareKeys(a: readonly KeyValue[], b: readonly KeyValue[], order: Order): number {
-  for (const [index, key] of order.keys.entries()) {
-    const [one, other] = [a[index] as KeyValue, b[index] as KeyValue];
+  for (let index = 0; index < order.keys.length; index++) {
+    const one = a[index] as KeyValue;
+    const other = b[index] as KeyValue;
     if (one !== other)
-      return key.descending ? -compareValues(one, other) : compareValues(one, other);
+      return order.keys[index]?.descending ? -compareValues(one, other) : compareValues(one, other);
   }
   return 0;
 }
 
+const HALVES = /[\ud800-\udfff]/;
+
 /** The engines compare texts by code point, where `<` compares by the halves of surrogate pairs. */
 function compareValues(a: KeyValue, b: KeyValue): number {
-  const halves = /[\ud800-\udfff]/;
-  if (typeof a === 'string' && typeof b === 'string' && (halves.test(a) || halves.test(b)))
+  if (typeof a === 'string' && typeof b === 'string' && (HALVES.test(a) || HALVES.test(b)))
     return Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));
   return a < b ? -1 : 1;
 }
