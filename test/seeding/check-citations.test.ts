@@ -145,7 +145,7 @@ describe('a date of a membership', () => {
 
   it('is refused when every citation supports something else', () => {
     expect(problemsOf(ended('role'))).toEqual([
-      'a.yaml:7: membership:m: no citation supports end; add it to supports of one of them',
+      'a.yaml:6: membership:m: no citation supports end; add it to supports of one of them',
     ]);
     expect(problemsOf(ended('role, end'))).toEqual([]);
   });
