@@ -1,5 +1,6 @@
 import { statement } from '../../store/catalog';
-import { seatsOn, type SeatRule } from '../services/seats';
+import type { SeatRule } from '../services/seat-rules';
+import { seatsOn } from '../services/seats';
 import type { ServedTerm } from '../services/services';
 import type { Derived } from '../snapshot';
 

@@ -2,7 +2,7 @@ import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { certaintyWithin, GRADES, type Bounds, type Certainty } from '../../kernel/certainty';
 import { badArgument } from '../../kernel/arguments';
 import { isAtLeast } from '../../kernel/overlap';
-import type { SeatRule } from '../../memory/services/seats';
+import type { SeatRule } from '../../memory/services/seat-rules';
 import { ROLES_WITHOUT_PART } from '../../model/vocabularies';
 import { QUESTION_ROWS } from '../../plan/limits';
 import { statement } from '../../store/catalog';

@@ -250,7 +250,8 @@ describe('numbers that are missing', () => {
 
 describe('more people who may have been there than seats', () => {
   it('fill none, and count no more than the open seats', () => {
-    const post = { complete: true, region: null, start: null, end: null };
+    const body = { bodyFrom: null, bodyTo: null };
+    const post = { complete: true, region: null, start: null, end: null, ...body };
     const rules = [{ ...post, id: 'post:council', roles: ['COUNCILLOR'], seats: 18 }];
     const terms = Array.from({ length: 20 }, (_, index) => term(index, index < 17));
     expect(councilSeatsOn(rules, terms, '2020-07-01')).toEqual({
