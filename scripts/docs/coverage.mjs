@@ -28,7 +28,7 @@ export async function coverage(part = '') {
 function councilPicture({ years }) {
   const rows = years.map(({ year, seats: { certain, expected, possible, open } }) => {
     const signs = ['█', '▓', '░', '·'];
-    const bar = [certain, expected, possible, open].map((seats, index) =>
+    const bar = [certain, expected, possible, open - possible].map((seats, index) =>
       (signs[index] ?? '').repeat(seats),
     );
     return `${year}  ${bar.join('')}`;
@@ -43,8 +43,8 @@ function yearTable({ years }) {
   const columns = [
     ['certain', ({ seats }) => seats.certain],
     ['expected', ({ seats }) => seats.expected],
-    ['possible', ({ seats }) => seats.possible],
     ['open', ({ seats }) => seats.open],
+    ['of these possible', ({ seats }) => seats.possible],
     ['members counted', ({ membersCounted }) => membersCounted],
     ['recorded', ({ membersRecorded }) => membersRecorded],
     ['of these certain', ({ membersCertain }) => membersCertain],
@@ -93,7 +93,7 @@ function totalTable(now) {
 
 /** @param {GraphCoverage} coverage */
 function totals({ years, types }) {
-  const seats = years.flatMap(({ seats: of }) => Object.values(of)).reduce((a, b) => a + b, 0);
+  const seats = years.reduce((sum, { seats: of }) => sum + of.certain + of.expected + of.open, 0);
   const certain = years.reduce((sum, { seats: of }) => sum + of.certain, 0);
   const expected = years.reduce((sum, { seats: of }) => sum + of.expected, 0);
   const ofType = (

@@ -55,7 +55,7 @@ function report({ years, types }: GraphCoverage): string {
   ].join('\n');
 }
 
-const SEATS = ['certain', 'expected', 'possible', 'open'] as const;
+const SEATS = ['certain', 'expected', 'open', 'possible'] as const;
 
 /** The rows with their columns below each other; a dash where nothing is to be counted. */
 function aligned(rows: readonly (readonly (string | number | null)[])[]): string[] {

@@ -6,6 +6,7 @@ import {
   type Bounds,
   type Certainty,
 } from './certainty';
+import { connected } from './connected';
 import { dayAfter, firstDay, lastDay } from './partial-date';
 
 /** One term, as far as joining it with others needs it. */
@@ -100,12 +101,9 @@ function inOneMonth(days: readonly string[]): boolean {
   return new Set(days.map((day) => day.slice(0, 'YYYY-MM'.length))).size === 1;
 }
 
-/** Groups in which each item is linked with another one, the items of each in their order. */
-function connected<T>(items: readonly T[], linked: (a: T, b: T) => boolean): T[][] {
-  let groups: T[][] = [];
-  for (const item of items) {
-    const near = groups.filter((group) => group.some((each) => linked(each, item)));
-    groups = [...groups.filter((group) => !near.includes(group)), [...near.flat(), item]];
-  }
-  return groups.map((group) => items.filter((item) => group.includes(item)));
+/** Whether no known date keeps two tenures apart: the second may have begun by the day after the first. */
+export function mayMeet(one: Bounds, other: Bounds): boolean {
+  // The last of all days has no day after it that compares as text.
+  const reaches = (to: string, from: string) => from <= to || from === dayAfter(to);
+  return reaches(one.possibleTo, other.possibleFrom) && reaches(other.possibleTo, one.possibleFrom);
 }

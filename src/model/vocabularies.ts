@@ -31,3 +31,11 @@ export const Role: Vocabulary = {
     OTHER: 'Another role; see `capacity`.',
   },
 };
+
+/** The roles of those who attend or support a body and have no part in what it decides. */
+export const ROLES_WITHOUT_PART: readonly string[] = [
+  'OBSERVER',
+  'LIAISON',
+  'SECRETARIAT',
+  'ISSUE_MANAGER',
+];

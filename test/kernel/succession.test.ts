@@ -5,6 +5,7 @@ import { dayAfter } from '../../src/kernel/partial-date';
 import {
   bestPart,
   hullOf,
+  mayMeet,
   successionsOf,
   type TermBounds,
   type Unbroken,
@@ -203,6 +204,19 @@ it('three terms that meet one after the other are one, with the days of all', ()
   expect(others).toEqual([]);
   expect(only?.terms.map(({ id }) => id)).toEqual(['term-1', 'term-2', 'term-0']);
   expect(only?.parts[0]).toMatchObject({ certainFrom: '2012-03-31', certainTo: '2021-03-01' });
+});
+
+it.each<[string, Evidence, Evidence, boolean]>([
+  ['one year ends the first and starts the second', { end: '2015' }, { start: '2015' }, true],
+  ['two months that follow each other', { end: '2015-03' }, { start: '2015-04' }, true],
+  ['the second starts on the day after', { end: '2015-03-11' }, { start: '2015-03-12' }, true],
+  ['a day lies between', { end: '2015-03-11' }, { start: '2015-03-13' }, false],
+  ['no end is known of the first', { start: '2010' }, { start: '2015' }, true],
+  ['the term of the first was over', { start: '2010', termYears: 3 }, { start: '2015' }, false],
+  ['nothing is known of one', {}, { start: '2015' }, true],
+])('whether dates keep two terms apart: %s', (_name, first, second, may) => {
+  const [one, other] = [boundsOf(first), boundsOf(second)];
+  expect([mayMeet(one, other), mayMeet(other, one)]).toEqual([may, may]);
 });
 
 const DAYS = fc

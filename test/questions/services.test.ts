@@ -10,11 +10,12 @@ interface ServiceAnswer {
   readonly to: string | null;
   readonly certainty: string | null;
   readonly sentence: string | null;
-  readonly length: { readonly atLeastDays: number };
+  readonly length: { readonly atLeastDays: number; readonly atMostDays: number | null };
+  readonly mayJoin: readonly { readonly id: string }[];
   readonly memberships: readonly { readonly id: string }[];
 }
 const FIELDS =
-  '{ holder { ... on Node { id } } body { ... on Node { id } } roles from to certainty sentence length { atLeastDays } memberships { id } }';
+  '{ holder { ... on Node { id } } body { ... on Node { id } } roles from to certainty sentence length { atLeastDays atMostDays } memberships { id } mayJoin { id } }';
 
 let stores: { name: string; store: Store }[];
 beforeAll(async () => {
@@ -69,6 +70,21 @@ describe('the services of a body', () => {
         ],
       }),
     );
+  });
+
+  it('may be one service where no date proves the gap between them', async () => {
+    const all = await services(
+      COUNCIL,
+      `services(roles: [COUNCILLOR, CHAIR, VICE_CHAIR], acrossRoles: true, first: 100) { nodes ${FIELDS} }`,
+    );
+    const own = all.filter(({ holder }) => holder.id === 'person:alejandra-reynoso');
+    const ids = own.flatMap(({ memberships }) => memberships.map(({ id }) => id));
+    expect(own.length).toBeGreaterThan(1);
+    for (const { memberships, mayJoin, length } of own) {
+      const named = [...memberships, ...mayJoin].map(({ id }) => id);
+      expect(named.sort()).toEqual(ids.toSorted());
+      expect(length.atMostDays).toBe(own[0]?.length.atMostDays);
+    }
   });
 
   it('hold each term once', async () => {

@@ -1,17 +1,19 @@
 import { statement } from '../../store/catalog';
-import { seatsOn, type SeatRule } from '../services/seats';
+import type { SeatRule } from '../services/seat-rules';
+import { seatsOn } from '../services/seats';
 import type { ServedTerm } from '../services/services';
 import type { Derived } from '../snapshot';
 
 export const COUNCIL = 'committee:ccnso-council';
 
-/** How surely the seats of the Council were filled on a day. Their sum is the number of seats. */
+/** How surely the seats of the Council were filled on a day. Certain, expected and open add up to all seats. */
 export interface CouncilSeats {
   readonly certain: number;
   readonly expected: number;
-  readonly possible: number;
-  /** For which nobody is on record. */
+  /** Without a certain or expected holder. */
   readonly open: number;
+  /** Of the open ones those for which a possible holder is on record. */
+  readonly possible: number;
 }
 
 type SeatsOfDay = (day: string) => CouncilSeats;
@@ -27,13 +29,12 @@ export const COUNCIL_SEATS: Derived<SeatsOfDay> = {
   },
 };
 
-/** Whoever is only possible may have been on a seat that nobody surer is on. */
+/** Whoever is only possible fills no seat, but may have been on one that stands open. */
 export function councilSeatsOn(
   rules: readonly SeatRule[],
   terms: readonly ServedTerm[],
   day: string,
 ): CouncilSeats {
   const { certain, expected, possible, open } = seatsOn(rules, terms, day);
-  const perhaps = Math.min(possible, open);
-  return { certain, expected, possible: perhaps, open: open - perhaps };
+  return { certain, expected, open, possible: Math.min(possible, open) };
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from '../snapshot';
 import { COVERAGE_FACTS } from './facts';
 
 /** The numbers from 1 to that of the last Council meeting that no meeting on record has. */
-export async function councilMeetingsNotOnRecord(snapshot: Snapshot): Promise<number[]> {
+export async function councilMeetingNumbersNotOnRecord(snapshot: Snapshot): Promise<number[]> {
   const network = await snapshot.get(NETWORK);
   const { numbers } = await snapshot.get(COVERAGE_FACTS);
   const known = [...numbers].flatMap(([id, number]) =>

@@ -2,6 +2,7 @@ import { certaintyWithin, type Certainty } from '../../kernel/certainty';
 import type { DaySpan } from '../../kernel/day-span';
 import { isAtLeast } from '../../kernel/overlap';
 import { firstDay, HIGHEST_DAY, lastDay } from '../../kernel/partial-date';
+import { ROLES_WITHOUT_PART } from '../../model/vocabularies';
 import { TENURES, type Tenure } from '../measures/tenure';
 import { NETWORK } from '../network/network';
 import { endsOf, recordsOf, sources } from '../network/walk';
@@ -15,6 +16,8 @@ export interface MembersCovered {
   readonly counted: number;
   readonly countedOn: string;
   readonly recorded: number;
+  /** Of these all who certainly were members on the day of the count. */
+  readonly certain: number;
 }
 
 /** The bodies whose members were counted, in the order of their ids. */
@@ -37,8 +40,12 @@ export async function membersCovered(
   if (!latest) return null;
   const { id, date, members } = latest;
   const tenures = await snapshot.get(TENURES);
-  const recorded = membersOn(tenures, body, { from: firstDay(date), to: lastDay(date) });
-  return { body, count: id, counted: members, countedOn: date, recorded };
+  const days = { from: firstDay(date), to: lastDay(date) };
+  return {
+    ...{ body, count: id, counted: members, countedOn: date },
+    recorded: membersOn(tenures, body, days),
+    certain: membersOn(tenures, body, days, 'CERTAIN'),
+  };
 }
 
 type Dated = CountedMembers & { readonly date: string };
@@ -52,8 +59,8 @@ function latestBy(counts: readonly CountedMembers[], day: string): Dated | undef
     .at(-1);
 }
 
-/** Who attends, reports or helps is not counted among the members. */
-const NOT_MEMBERS = new Set(['OBSERVER', 'LIAISON', 'PARTICIPANT', 'SECRETARIAT', 'EXPERT']);
+/** Who attends, reports, helps or takes part as a guest is not counted among the members. */
+const NOT_MEMBERS = new Set([...ROLES_WITHOUT_PART, 'PARTICIPANT', 'EXPERT']);
 
 /** How many different members of a body are on record for these days, with this grade or a better one. */
 export function membersOn(

@@ -1,20 +1,9 @@
 import { certaintyWithin, GRADES, type Certainty } from '../../kernel/certainty';
 import { groupBy } from '../../kernel/group-by';
-import { firstDay, lastDay } from '../../kernel/partial-date';
 import { bestPart, successionsOf } from '../../kernel/succession';
 import { successionSentence } from '../../kernel/succession-reason';
+import { holdsOn, postOf, type SeatRule } from './seat-rules';
 import type { ServedTerm } from './services';
-
-/** A rule that gives a body seats of one sort. */
-export interface SeatRule {
-  readonly id: string;
-  readonly roles: readonly string[];
-  readonly complete: boolean;
-  readonly seats: number;
-  readonly region: string | null;
-  readonly start: string | null;
-  readonly end: string | null;
-}
 
 /** Somebody who is, was to be or may have been on a seat on a day. */
 export interface SeatTaker {
@@ -23,6 +12,8 @@ export interface SeatTaker {
   readonly sentence: string;
   /** The terms that no known date rules out on the day. */
   readonly terms: readonly ServedTerm[];
+  /** Whether the seat was taken for all of the day, so that nobody handed it over then. */
+  readonly allDay: boolean;
 }
 
 export interface SeatCounts {
@@ -35,12 +26,15 @@ export interface SeatCounts {
 
 export interface TakenSeats extends SeatCounts {
   readonly post: string;
+  readonly complete: boolean;
   readonly takers: readonly SeatTaker[];
 }
 
 export interface SeatsOnDay extends SeatCounts {
   readonly posts: readonly TakenSeats[];
   readonly unplaced: readonly SeatTaker[];
+  /** Whether its posts are all that it has for their roles. */
+  readonly complete: boolean;
 }
 
 /** The seats of a body on a day, with who is on them. Each holder counts once, in whatever roles. */
@@ -49,9 +43,7 @@ export function seatsOn(
   terms: readonly ServedTerm[],
   day: string,
 ): SeatsOnDay {
-  const valid = rules.filter(
-    ({ start, end }) => (!start || firstDay(start) <= day) && (!end || day <= lastDay(end)),
-  );
+  const valid = rules.filter((rule) => holdsOn(rule, day));
   const roles = valid.flatMap((rule) => rule.roles);
   const ofPosts = valid.filter(({ complete }) => complete).flatMap((rule) => rule.roles);
   const seated = terms.filter(({ role }) => roles.includes(role));
@@ -70,6 +62,7 @@ export function seatsOn(
       grade,
       sentence: successionSentence(grade, part, day),
       terms: possible,
+      allDay: part.certainFrom < day && day < part.certainTo,
     };
     const [post = null] = [part.terms, possible, around].flatMap(
       (each) => postOf(each, valid) ?? [],
@@ -83,34 +76,32 @@ export function seatsOn(
       .filter((each) => each.post === post)
       .map(({ taker }) => taker)
       .sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
-  const posts = valid.map(({ id, seats }): TakenSeats => {
-    const here = at(id);
-    return { post: id, takers: here, ...countsOf(seats, here) };
+  const posts = valid.map(({ id, seats, complete }): TakenSeats => {
+    const here = notRuledOut(at(id), areTaken(at(id), seats));
+    return { post: id, complete, takers: here, ...countsOf(seats, here) };
   });
-  const unplaced = at(null);
   const total = (name: keyof SeatCounts) => posts.reduce((sum, post) => sum + post[name], 0);
-  const all = countsOf(
-    total('seats'),
-    takers.map(({ taker }) => taker),
-  );
+  const everybody = takers.map(({ taker }) => taker);
+  const unplaced = notRuledOut(at(null), areTaken(everybody, total('seats')));
+  const all = countsOf(total('seats'), [...posts.flatMap((post) => post.takers), ...unplaced]);
   const { certain, expected } = countsOf(0, unplaced);
-  // Somebody whose seat is not known is on one of those that stand open.
-  return { ...all, open: Math.max(0, total('open') - certain - expected), posts, unplaced };
+  return {
+    ...all,
+    // Somebody whose seat is not known is on one of those that stand open.
+    open: Math.max(0, total('open') - certain - expected),
+    complete: valid.every((rule) => rule.complete),
+    posts,
+    unplaced,
+  };
 }
 
-/** The one post on whose seats terms are: the one that a record names, or that of its region. */
-function postOf(terms: readonly ServedTerm[], rules: readonly SeatRule[]): string | null {
-  const posts = terms.flatMap((term) =>
-    rules
-      .filter(({ id, roles, region }) =>
-        term.posts.length > 0
-          ? term.posts.includes(id)
-          : roles.includes(term.role) && region !== null && region === term.region,
-      )
-      .map(({ id }) => id),
-  );
-  const [post, ...others] = new Set(posts);
-  return post && others.length === 0 ? post : null;
+/** Whether so many seats are all taken for the whole day, which rules out anybody else. */
+function areTaken(takers: readonly SeatTaker[], seats: number): boolean {
+  return takers.filter(({ allDay }) => allDay).length >= seats;
+}
+
+function notRuledOut(takers: readonly SeatTaker[], taken: boolean): readonly SeatTaker[] {
+  return taken ? takers.filter(({ grade }) => grade === 'CERTAIN') : takers;
 }
 
 function countsOf(seats: number, takers: readonly SeatTaker[]): SeatCounts {

@@ -1,8 +1,9 @@
 import type { Bounds, Certainty } from '../../kernel/certainty';
+import { connected } from '../../kernel/connected';
 import { groupBy } from '../../kernel/group-by';
 import { daysBetween, lengthFrom, type Length } from '../../kernel/length';
 import type { SortKey } from '../../kernel/order';
-import { bestPart, hullOf, successionsOf, type Succession } from '../../kernel/succession';
+import { bestPart, hullOf, mayMeet, successionsOf, type Succession } from '../../kernel/succession';
 import { successionSentence, type StatedTerm } from '../../kernel/succession-reason';
 
 /** A membership with all that tells when, where and on which seat somebody served. */
@@ -18,6 +19,9 @@ export interface ServedTerm extends StatedTerm {
 /** Terms of one holder in one body that follow each other, with what follows from all of them. */
 export interface ServiceRecord extends Succession<ServedTerm> {
   readonly bounds: Bounds;
+  /** Other terms that no known date keeps apart from these, directly or by way of each other. */
+  readonly mayJoin: readonly ServedTerm[];
+  /** The most counts the terms that may join. */
   readonly length: Length;
 }
 
@@ -25,9 +29,16 @@ export interface ServiceRecord extends Succession<ServedTerm> {
 export function servicesOf(terms: readonly ServedTerm[], acrossRoles: boolean): ServiceRecord[] {
   const line = ({ holder, body, role }: ServedTerm) =>
     [holder, body, acrossRoles ? '' : role].join('|');
-  return [...groupBy(terms, line).values()].flatMap(successionsOf).map((succession) => {
-    const bounds = hullOf(succession.terms);
-    return { ...succession, bounds, length: lengthFrom(certainDays(succession), bounds) };
+  return [...groupBy(terms, line).values()].flatMap((own) => {
+    const successions = successionsOf(own).map((each) => ({ ...each, bounds: hullOf(each.terms) }));
+    return connected(successions, (a, b) => mayMeet(a.bounds, b.bounds)).flatMap((near) => {
+      const most = hullOf(near.map(({ bounds }) => bounds));
+      return near.map((service) => ({
+        ...service,
+        mayJoin: near.filter((each) => each !== service).flatMap((each) => each.terms),
+        length: lengthFrom(certainDays(service), most),
+      }));
+    });
   });
 }
 

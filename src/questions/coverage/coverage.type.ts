@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({
-  description: 'The seats of the ccNSO Council by grade. Their sum is the number of seats.',
+  description:
+    'The seats of the ccNSO Council by grade. Certain, expected and open seats add up to all of them.',
 })
 export class SeatGrades {
   @Field(() => Int)
@@ -10,11 +11,13 @@ export class SeatGrades {
   @Field(() => Int)
   expected!: number;
 
-  @Field(() => Int)
-  possible!: number;
-
-  @Field(() => Int, { description: 'Seats for which nobody is on record.' })
+  @Field(() => Int, { description: 'Seats without a CERTAIN or EXPECTED holder.' })
   open!: number;
+
+  @Field(() => Int, {
+    description: 'Of the open seats those for which a POSSIBLE holder is on record.',
+  })
+  possible!: number;
 }
 
 @ObjectType({ description: 'What the graph knows of a year.' })
@@ -33,7 +36,7 @@ export class YearCoverage {
 
   @Field(() => Int, {
     description:
-      'Members of the ccNSO on record whom no known date rules out on 1 July. Those without dates are in every year.',
+      'Members of the ccNSO on record whom no known date rules out on 1 July. Those without dates are in every year, so they can be more than were counted.',
   })
   membersRecorded!: number;
 

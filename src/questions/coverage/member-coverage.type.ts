@@ -25,9 +25,13 @@ export class MemberCoverage {
   countedOn!: string;
 
   @Field(() => Int, {
-    description: 'The different members on record whom no known date rules out on that date.',
+    description:
+      'The different members on record whom no known date rules out on that date. Members without dates are among them on every date, so they can be more than were counted.',
   })
   recorded!: number;
+
+  @Field(() => Int, { description: 'Of these all who certainly were members on that date.' })
+  certain!: number;
 
   @RecordField(['MemberCount'], { description: 'The count, with its sources.' })
   count!: RecordId;

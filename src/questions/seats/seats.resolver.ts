@@ -1,5 +1,6 @@
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
-import { seatsOn, type SeatRule, type SeatTaker } from '../../memory/services/seats';
+import type { SeatRule } from '../../memory/services/seat-rules';
+import { seatsOn, type SeatTaker } from '../../memory/services/seats';
 import type { ServedTerm } from '../../memory/services/services';
 import { AsOfArgs } from '../../schema/certainty-types';
 import { typeOf } from '../../schema/noun-types';
@@ -14,7 +15,7 @@ export const seatsResolvers = (['Committee', 'Organization'] as const).map((noun
   class SeatsResolver {
     @FieldQuestion(
       () => Seats,
-      'Its seats on a day, and who is on them. Null if it has no posts on record.',
+      'Its seats on a day, and who is on them: only those of posts on record. None before the body may have existed and before the rules that give it seats. Null if it has no posts on record.',
     )
     async seats(
       @Root() body: { id: string },

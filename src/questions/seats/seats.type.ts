@@ -9,7 +9,8 @@ export class SeatHolder {
   holder!: RecordId;
 
   @RecordListField(['Membership'], {
-    description: 'The memberships of the holder on these seats that no known date rules out.',
+    description:
+      'The memberships of the holder on these seats that no known date rules out. Their `citations` are the sources.',
   })
   memberships!: readonly RecordId[];
 
@@ -31,14 +32,23 @@ abstract class SeatNumbers {
   @Field(() => Int, { description: 'The number of EXPECTED holders.' })
   expected!: number;
 
-  @Field(() => Int, { description: 'The number of POSSIBLE holders, who fill no seat.' })
+  @Field(() => Int, {
+    description:
+      'The number of POSSIBLE holders, who fill no seat. Where others are CERTAIN on all seats for the whole day, known dates rule them out.',
+  })
   possible!: number;
 
   @Field(() => Int, {
     description:
-      'The number of seats without a CERTAIN or EXPECTED holder: nothing is known of who held them, which does not mean that they were vacant.',
+      'The number of seats without a CERTAIN or EXPECTED holder, for which there can be POSSIBLE ones. It does not mean that they were vacant.',
   })
   open!: number;
+
+  @Field({
+    description:
+      'Whether the posts on record are all that the body has for their roles. Otherwise it has other seats, which do not count here.',
+  })
+  complete!: boolean;
 }
 
 @ObjectType({ description: 'The seats of a post on a day.' })
@@ -52,7 +62,7 @@ export class PostSeats extends SeatNumbers {
 
 @ObjectType({
   description:
-    'The seats of a body on a day. A holder counts once, and is graded by terms that follow each other as if they were one.',
+    'The seats of a body on a day. A holder counts once, and is graded by terms that follow each other as if they were one. A CERTAIN or EXPECTED holder in `unplaced` takes one of the open seats, so the open seats of the posts can add up to more than those of the body.',
 })
 export class Seats extends SeatNumbers {
   @Field(() => [PostSeats])

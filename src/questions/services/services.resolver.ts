@@ -75,7 +75,7 @@ function asked(terms: readonly ServedTerm[], { roles, acrossRoles, asOf }: Asked
 }
 
 function shown(service: ServiceRecord, asOf?: string | null): Service {
-  const { terms, bounds, length } = service;
+  const { terms, bounds, mayJoin, length } = service;
   const [first] = terms as readonly [ServedTerm, ...ServedTerm[]];
   const graded = asOf ? gradeOn(service, asOf) : null;
   return {
@@ -83,6 +83,7 @@ function shown(service: ServiceRecord, asOf?: string | null): Service {
     body: first.body,
     roles: [...new Set(terms.map(({ role }) => role))],
     memberships: terms.map(({ id }) => id),
+    mayJoin: mayJoin.map(({ id }) => id),
     from: terms.find(({ possibleFrom }) => possibleFrom === bounds.possibleFrom)?.start ?? null,
     to: terms.findLast(({ possibleTo }) => possibleTo === bounds.possibleTo)?.end ?? null,
     length,

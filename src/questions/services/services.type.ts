@@ -69,6 +69,12 @@ export class Service {
   @RecordListField(['Membership'], { description: 'The terms, oldest first.' })
   memberships!: readonly RecordId[];
 
+  @RecordListField(['Membership'], {
+    description:
+      'Other terms that no known date keeps apart from these, so that all may be one service without a break.',
+  })
+  mayJoin!: readonly RecordId[];
+
   @Field(() => PartialDateScalar, {
     nullable: true,
     description: 'The start of the first term. Null if no source says.',
@@ -82,7 +88,8 @@ export class Service {
   to!: string | null;
 
   @Field(() => LengthType, {
-    description: 'How long it lasted. Only days that are certain count for the least length.',
+    description:
+      'How long it lasted. The least counts only days that are certain; the most also the terms of `mayJoin`, and nothing of terms that are not on record.',
   })
   length!: LengthType;
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { COVERAGE } from '../../memory/coverage/coverage';
-import { councilMeetingsNotOnRecord } from '../../memory/coverage/meeting-numbers';
+import { councilMeetingNumbersNotOnRecord } from '../../memory/coverage/meeting-numbers';
 import { countedBodies, membersCovered } from '../../memory/coverage/member-coverage';
 import { UNKNOWNS } from '../../model/unknowns';
 import { QUESTION_ROWS } from '../../plan/limits';
@@ -11,7 +11,7 @@ import { connectionOf } from '../../schema/noun-types';
 import { PageArgs } from '../../schema/page-types';
 import type { QuestionContext } from '../context';
 import { MemberCoverage } from '../coverage/member-coverage.type';
-import { SeatsWithoutHolder } from './unknowns.type';
+import { OpenSeats } from './unknowns.type';
 import { FieldQuestion } from '../question';
 
 const Unknowns = objectClass('Unknowns', 'What the graph does not know.');
@@ -52,20 +52,18 @@ export class UnknownsResolver {
     () => [Int],
     'The numbers from 1 to that of the latest numbered Council meeting that no meeting on record has. Such a meeting can be on record without its number.',
   )
-  councilMeetingsNotOnRecord(@Ctx() { snapshot }: QuestionContext): Promise<number[]> {
-    return councilMeetingsNotOnRecord(snapshot);
+  councilMeetingNumbersNotOnRecord(@Ctx() { snapshot }: QuestionContext): Promise<number[]> {
+    return councilMeetingNumbersNotOnRecord(snapshot);
   }
 
   @FieldQuestion(
-    () => [SeatsWithoutHolder],
+    () => [OpenSeats],
     'How many seats of the Council have no CERTAIN or EXPECTED holder, on each 1 July on which there are some.',
   )
-  async councilSeatsWithoutHolder(
-    @Ctx() { snapshot }: QuestionContext,
-  ): Promise<SeatsWithoutHolder[]> {
+  async councilSeatsOpen(@Ctx() { snapshot }: QuestionContext): Promise<OpenSeats[]> {
     const { years } = await snapshot.get(COVERAGE);
     return years
-      .map(({ year, seats }) => ({ asOf: `${year}-07-01`, seats: seats.possible + seats.open }))
-      .filter(({ seats }) => seats > 0);
+      .map(({ year, seats: { open, possible } }) => ({ asOf: `${year}-07-01`, open, possible }))
+      .filter(({ open }) => open > 0);
   }
 }
