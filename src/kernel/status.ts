@@ -28,6 +28,8 @@ export interface StatusOnDay<E extends StatusEvidence> {
   readonly certainty: Certainty;
   /** What may have changed it by the day, as its date is not exact; null where nothing may. */
   readonly perhaps: E | null;
+  /** What first shows another after the day; null where nothing does. */
+  readonly next: E | null;
 }
 
 /**
@@ -48,14 +50,15 @@ export function statusOnDay<E extends StatusEvidence>(
   const [first, ...rest] = behind;
   if (!first)
     return maybe[0]
-      ? { evidence: maybe[0], again: null, certainty: 'POSSIBLE', perhaps: null }
+      ? { evidence: maybe[0], again: null, certainty: 'POSSIBLE', perhaps: null, next: null }
       : null;
   const now = rest.reduce((known, next) => (changes(next, known) ? next : known), first);
   const same = behind.slice(behind.indexOf(now)).filter(({ status }) => status === now.status);
   const isFinal = final.includes(now.status);
   const again = isFinal ? undefined : same.slice(1).findLast(({ by }) => by === 'document');
   const perhaps = maybe.find((each) => changes(each, now)) ?? null;
-  if (perhaps) return { evidence: now, again: again ?? null, certainty: 'POSSIBLE', perhaps };
+  if (perhaps)
+    return { evidence: now, again: again ?? null, certainty: 'POSSIBLE', perhaps, next: null };
   // It held until the step that ended it, or until it is shown again. That a document shows another tells no day.
   const next = inOrder
     .filter(({ from }) => from > day)
@@ -69,6 +72,7 @@ export function statusOnDay<E extends StatusEvidence>(
     again: again ?? null,
     certainty: isProven ? 'CERTAIN' : afterwards,
     perhaps: null,
+    next: next && next.status !== now.status ? next : null,
   };
 }
 

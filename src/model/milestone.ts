@@ -40,6 +40,12 @@ export const STATUS_FROM_STEP: Readonly<Record<string, string | null>> = {
   OTHER: null,
 };
 
+/** The status that a whole process has from a step of one of its parts on; null where the part is no farther than the whole. */
+export function statusFromPart(kind: string): string | null {
+  const status = STATUS_FROM_STEP[kind];
+  return status && status !== 'INITIATED' ? 'IN_DEVELOPMENT' : null;
+}
+
 export const Milestone = noun('Milestone', {
   about: 'A step in the making of a policy.',
   order: ['date'],

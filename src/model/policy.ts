@@ -9,7 +9,7 @@ export const PolicyStatus: Vocabulary = {
   about: 'The status of a policy.',
   values: {
     INITIATED: 'The process has been initiated.',
-    IN_DEVELOPMENT: 'A group is developing the policy.',
+    IN_DEVELOPMENT: 'In development: a group works on it or has reported.',
     COUNCIL_ADOPTED: 'Adopted by the ccNSO Council.',
     MEMBERS_ADOPTED: 'Adopted by the ccNSO members.',
     BOARD_PENDING: 'Awaiting a decision of the ICANN Board.',
@@ -17,7 +17,7 @@ export const PolicyStatus: Vocabulary = {
     IN_IMPLEMENTATION: 'Being implemented.',
     IN_FORCE: 'In force.',
     SUPERSEDED: 'Replaced by another policy.',
-    CLOSED: 'Closed without adoption.',
+    CLOSED: 'Closed: the work on it has ended.',
   },
 };
 
@@ -47,7 +47,7 @@ export const Policy = noun('Policy', {
     summary: prose('A summary, in our own words.', { searched: 'text' }),
     status: oneOf(
       PolicyStatus,
-      'The status that the latest source states, on its day; `statusAsOf` says which day that is, and what the status is on another. Null if no source states one.',
+      'The last status on record, from a step or from a source that states it; `statusAsOf` says of which day it is, and what the status is on another. Null if no step and no source tells one.',
     ),
   },
   picks: {

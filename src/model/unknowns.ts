@@ -91,7 +91,7 @@ export const UNKNOWNS: readonly KnowledgeGap[] = [
   {
     name: 'policiesWithoutStatus',
     noun: 'Policy',
-    about: 'Policies whose status no source states.',
+    about: 'Policies whose status no step and no source tells.',
     filter: { status: unknown },
   },
   {

@@ -4,6 +4,7 @@ import { enumerate, keyText } from '../kernel/text';
 import { checkCitations } from './check-citations';
 import { checkCopies } from './check-copies';
 import { checkSeats } from './check-seats';
+import { checkStatuses } from './check-statuses';
 import { checkDisputes } from './check-disputes';
 import { checkTimes } from './check-times';
 import { checkValues } from './check-values';
@@ -35,6 +36,7 @@ export function checkRecords(records: Records, mayBeUnread: (id: string) => bool
       cycles(records),
       checkTimes(records),
       checkSeats(records),
+      checkStatuses(records, mayBeUnread),
     );
 }
 

@@ -42,6 +42,7 @@ const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
     { ...spanned('0001-01-01', '9999-12-31', ''), kinds: CHANGE_EVENTS.map(({ kind }) => kind) },
   ],
   'policy/steps': keyed(['policy:ccpdp3-retirement', 'policy:ccpdp4', 'policy:none']),
+  'policy/steps-of-parts': keyed(['policy:ccpdp3', 'policy:ccpdp4', 'policy:none']),
   'person/career': keyed(['person:katrina-sataki', 'person:none'], { limit: 3 }),
   'post/of-bodies': keyed([
     'committee:ccnso-council',

@@ -90,4 +90,13 @@ describe('the status on a day', () => {
     expect(again('RUNNING')).toBe('2020-01-01');
     expect(again('CLOSED')).toBeUndefined();
   });
+
+  it('names what shows another later, unless the day is certain', () => {
+    const next = (...evidence: StatusEvidence[]) =>
+      statusOnDay(evidence, '2020-06-01', STATUSES)?.next?.to ?? null;
+    const running = step('RUNNING', '2019-01-01');
+    expect(next(running, shown('ADOPTED', '2021-01-01'))).toBe('2021-01-01');
+    expect(next(running, shown('RUNNING', '2021-01-01'))).toBeNull();
+    expect(next(running)).toBeNull();
+  });
 });

@@ -81,6 +81,14 @@ describe('the status of a policy on a day', () => {
       'EXPECTED',
       'milestone:ccpdp3-retirement-implementation-2',
     ],
+    // Its parts have gone on.
+    [
+      'ccpdp3',
+      '2026-11-01',
+      'IN_DEVELOPMENT',
+      'EXPECTED',
+      'milestone:ccpdp3-retirement-first-call',
+    ],
     // Awaiting the Board was so in April 2024, and is no status of 2023.
     ['ccpdp3-review-mechanism', '2023-06-01', 'MEMBERS_ADOPTED'],
     [
@@ -106,7 +114,7 @@ describe('the status of a policy on a day', () => {
   it('says in words on what it rests', async () => {
     const found = await statusOf('policy:ccpdp3-retirement', '2022-09-15');
     expect(found?.sentence).toBe(
-      'Adopted by the ccNSO members, by the step “Members vote closes: 100 of 172 voted, 94 in support and six against”, on 2021-07-28. It may have gone on by then, by the step “Board adopts the policy during ICANN75”, in 2022-09.',
+      'Adopted by the ccNSO members, with the step “Members vote closes: 100 of 172 voted, 94 in support and six against”, on 2021-07-28. It may have gone on by then, with the step “Board adopts the policy during ICANN75”, in 2022-09.',
     );
     const shown = await statusOf('policy:ccpdp3-review-mechanism', '2024-06-01');
     expect(shown).toMatchObject({
@@ -114,22 +122,58 @@ describe('the status of a policy on a day', () => {
       document: { id: 'document:ccnso-council-list-rm-clarification-2024' },
     });
     expect(shown?.sentence).toBe(
-      'Awaiting a decision of the ICANN Board, according to “Board caucus requests for clarification on the review mechanism”, in 2024-04. No source of a later day tells of a change.',
+      'Awaiting a decision of the ICANN Board, by 2024-04 at the latest, according to “Board caucus requests for clarification on the review mechanism”. No later step on record changes it.',
     );
   });
 
-  it('is in the end the one that is stored', async () => {
+  it.each<[what: string, of: string, day: string, sentence: string]>([
+    [
+      'the last step that leaves it as it is',
+      'guideline-financial-contributions-2013',
+      '2026-11-01',
+      'Adopted by the ccNSO Council, with the step “Guideline adopted”, in 2013-11. The last step that has happened, “Council approves the report of the second review”, on 2025-08-21, does not change it.',
+    ],
+    [
+      'the part that has gone on',
+      'ccpdp3',
+      '2017-12-31',
+      'In development: a group works on it or has reported, with the step “First call of the working group” of its part “Policy on the retirement of ccTLDs”, on 2017-06-07.',
+    ],
+    [
+      'the source that shows another later',
+      'ccpdp3-review-mechanism',
+      '2023-06-01',
+      'Adopted by the ccNSO members, with the step “Members vote closes: 105 of 173 emissaries voted, 101 in support, two against, two blank”, on 2023-05-09. It changed by 2024-04 at the latest, according to “Board caucus requests for clarification on the review mechanism”.',
+    ],
+    [
+      'that a step without a date had been taken',
+      'ccpdp3-retirement',
+      '2026-11-01',
+      'Being implemented, by 2024-03-02 at the latest, with the step “Policy being implemented”. No later step on record changes it.',
+    ],
+    [
+      'the day for which a source shows it again',
+      'guideline-board-nominations-2016',
+      '2026-11-01',
+      'Adopted by the ccNSO Council, with the step “Council adopts the guideline”, on 2016-09-01, and still so on 2022-12-15, according to “Council Decisions and Resolutions, 2022”. No later step on record changes it.',
+    ],
+  ])('names %s', async (_, of, day, sentence) => {
+    expect((await statusOf(`policy:${of}`, day))?.sentence).toBe(sentence);
+  });
+
+  it('is in the end the one that is stored, or none', async () => {
     const { policies } = (await answer(
-      '{ policies(first: 100) { nodes { id status statusAsOf(asOf: "2026-11-01") { status } } } }',
+      '{ policies(first: 100) { totalCount nodes { id status statusAsOf(asOf: "2026-11-01") { status } } } }',
     )) as {
-      policies: { nodes: { id: string; status: string | null; statusAsOf: Status | null }[] };
+      policies: {
+        totalCount: number;
+        nodes: { id: string; status: string | null; statusAsOf: Status | null }[];
+      };
     };
-    const others = policies.nodes.filter(
-      ({ status, statusAsOf }) => status !== null && status !== statusAsOf?.status,
-    );
-    // The page that shows it in force is of an unknown day.
-    expect(others.map(({ id }) => id)).toEqual(['policy:ccpdp3-retirement']);
-    expect(policies.nodes.filter(({ status }) => status !== null).length).toBeGreaterThan(30);
+    expect(policies.nodes).toHaveLength(policies.totalCount);
+    expect(
+      policies.nodes.filter(({ status, statusAsOf }) => status !== (statusAsOf?.status ?? null)),
+    ).toEqual([]);
   });
 
   it('is told by a step of each kind, or not', () => {
@@ -175,14 +219,26 @@ describe('the status of an activity on a day', () => {
     // A committee came of it, before the report that says so.
     ['ccnso-ua-roadmap', '2023-10-01', 'DONE', 'CERTAIN', 'committee:uac'],
     ['tech-day', '2020-01-01', 'RUNNING', 'CERTAIN'],
-    // Its only source has no date at all.
-    ['candidacy-fast-track-adhoc-giovanni-seppia', '2026-01-01', null],
+    // Its only source has no date, but bounds.
+    ['candidacy-fast-track-adhoc-giovanni-seppia', '2014-12-01', 'DONE', 'POSSIBLE'],
+    ['candidacy-fast-track-adhoc-giovanni-seppia', '2026-01-01', 'DONE', 'CERTAIN'],
+    ['ccnso-draft-resolution-tz-2019', '2026-01-01', 'DONE', 'CERTAIN'],
   ])('%s on %s is %s', async (of, day, status, ...[certainty, rest]) => {
     const found = await statusOf(`activity:${of}`, day);
     expect(found?.status ?? null).toBe(status);
     if (certainty) expect(found?.certainty).toBe(certainty);
     if (rest) expect(found?.statedBy.id).toBe(rest);
     if (found) expect(found.citations.length).toBeGreaterThan(0);
+  });
+
+  it('is known today for all that are done', async () => {
+    const { activities } = (await answer(
+      '{ activities(first: 100, filter: { status: { eq: DONE } }) { totalCount nodes { id statusAsOf(asOf: "2026-11-01") { status } } } }',
+    )) as {
+      activities: { totalCount: number; nodes: { id: string; statusAsOf: Status | null }[] };
+    };
+    expect(activities.nodes).toHaveLength(activities.totalCount);
+    expect(activities.nodes.filter(({ statusAsOf }) => !statusAsOf)).toEqual([]);
   });
 
   it('names the document and its days', async () => {
@@ -192,7 +248,7 @@ describe('the status of an activity on a day', () => {
       document: { id: 'document:icann78-ccnso-report' },
     });
     expect(found?.sentence).toBe(
-      'Called planned, according to “ICANN78 ccNSO post-meeting report”, between 2023-10-26 and 2024-03-02. No source of a later day tells how it went on.',
+      'Called planned, by 2024-03-02 at the latest, according to “ICANN78 ccNSO post-meeting report”. No later source on record states its status.',
     );
   });
 });

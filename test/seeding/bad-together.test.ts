@@ -78,6 +78,7 @@ describe('records that do not fit together', () => {
         'title: "P"',
         'status: IN_FORCE',
         shown(', supports: [title]'),
+        `milestones: [{id: "milestone:m", kind: EFFECTIVE, title: "M", ${cited()}}]`,
       ),
       'a.yaml:5: policy:p: shown is the day of a status, which the record or supports does not name',
     ],

@@ -7,8 +7,10 @@ export interface RecordStatus extends StatusEvidence, Days {
   readonly statedBy: string;
   /** The document that shows it; null for a step. */
   readonly document: string | null;
-  /** What it is, for a sentence that names its date next. */
+  /** What it is, for a sentence that names its days too. */
   readonly told: string;
+  /** Whether the days are its own; those of a source only say that it was so by then. */
+  readonly isDated: boolean;
 }
 
 /** A row of `status/sources`: a source of a record with a status. */
@@ -30,15 +32,17 @@ export function shownIn(source: SourceRow, statedBy: string, status: string): Re
   const days = daysOfDocument(source);
   if (!days) return [];
   const { document, title } = source;
-  return [{ status, by: 'document', statedBy, document, told: `according to “${title}”`, ...days }];
+  const told = `according to “${title}”`;
+  return [{ status, by: 'document', statedBy, document, told, isDated: false, ...days }];
 }
 
-/** A step that took a record to a status. */
+/** A step that took a record to a status, with its days or, where it has no date, those of its source. */
 export function reached(
   status: string,
   statedBy: string,
   told: string,
   days: Days | null,
+  isDated = true,
 ): RecordStatus[] {
-  return days ? [{ status, by: 'step', statedBy, document: null, told, ...days }] : [];
+  return days ? [{ status, by: 'step', statedBy, document: null, told, isDated, ...days }] : [];
 }

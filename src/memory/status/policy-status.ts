@@ -1,26 +1,31 @@
 import { statusOnDay, type StatusOnDay } from '../../kernel/status';
-import { STATUS_FROM_STEP } from '../../model/milestone';
+import { STATUS_FROM_STEP, statusFromPart } from '../../model/milestone';
 import { PolicyStatus } from '../../model/policy';
-import { daysOfDate, daysOfDocument, type DocumentDates } from './document-days';
+import { daysOfDate, daysOfDocument, type Days, type DocumentDates } from './document-days';
 import { reached, shownIn, statesStatus, type RecordStatus, type SourceRow } from './evidence';
 
-/** A row of `policy/steps`: a step that has happened, with one of its sources. */
+/** A row of `policy/steps` or `policy/steps-of-parts`: a step that has happened, with one of its sources. */
 export interface StepRow extends DocumentDates {
+  /** The policy, its whole or its part, to which the step belongs. */
+  readonly policy: string;
+  readonly policyTitle: string;
   readonly id: string;
   readonly kind: string;
   readonly title: string;
   readonly date: string | null;
 }
 
-/** The status of a policy on a day: from its steps, and from the documents that show one for a day. */
+/** The status of a policy on a day: from its steps and those of its parts, and from the documents that show one for a day. */
 export function policyStatusOn(
   id: string,
   steps: readonly StepRow[],
+  stepsOfParts: readonly StepRow[],
   sources: readonly SourceRow[],
   day: string,
 ): StatusOnDay<RecordStatus> | null {
   const evidence = [
     ...steps.flatMap(statusFrom),
+    ...stepsOfParts.flatMap(statusOfWholeFrom),
     // The one status that is stored is that of the day which its source names, and of no other.
     ...sources
       .filter((source) => source.shown && statesStatus(source))
@@ -33,9 +38,25 @@ export function policyStatusOn(
   });
 }
 
+/** The last step of the policy itself, with its date; null where it has none with a date. */
+export function lastStepOf(id: string, steps: readonly StepRow[]): (StepRow & Days) | null {
+  const dated = steps.flatMap((step) =>
+    step.policy === id && step.date ? { ...step, ...daysOfDate(step.date) } : [],
+  );
+  return dated.toSorted((a, b) => (a.to < b.to ? -1 : 1)).at(-1) ?? null;
+}
+
+function statusFrom(step: StepRow): RecordStatus[] {
+  return taken(step, STATUS_FROM_STEP[step.kind], `with the step “${step.title}”`);
+}
+
+function statusOfWholeFrom(step: StepRow): RecordStatus[] {
+  const told = `with the step “${step.title}” of its part “${step.policyTitle}”`;
+  return taken(step, statusFromPart(step.kind), told);
+}
+
 /** A step without a date had been taken when its source was written. */
-function statusFrom({ id, kind, title, date, ...source }: StepRow): RecordStatus[] {
-  const status = STATUS_FROM_STEP[kind];
-  const days = date ? daysOfDate(date) : daysOfDocument(source);
-  return status ? reached(status, id, `by the step “${title}”`, days) : [];
+function taken(step: StepRow, status: string | null | undefined, told: string): RecordStatus[] {
+  const days = step.date ? daysOfDate(step.date) : daysOfDocument(step);
+  return status ? reached(status, step.id, told, days, step.date !== null) : [];
 }

@@ -2,8 +2,8 @@ import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import type { StatusOnDay } from '../../kernel/status';
 import { activityStatusOn, type OutcomeRow } from '../../memory/status/activity-status';
 import type { RecordStatus, SourceRow } from '../../memory/status/evidence';
-import { policyStatusOn, type StepRow } from '../../memory/status/policy-status';
-import { statusSentence } from '../../memory/status/sentence';
+import { lastStepOf, policyStatusOn, type StepRow } from '../../memory/status/policy-status';
+import { statusSentence, type LastStep } from '../../memory/status/sentence';
 import { ActivityStatus } from '../../model/activity';
 import type { Vocabulary } from '../../model/noun';
 import { PolicyStatus } from '../../model/policy';
@@ -21,18 +21,20 @@ type Executor = QuestionContext['executor'];
 export class PolicyStatusResolver {
   @FieldQuestion(
     () => PolicyStatusAsOf,
-    'The status on a day: that of the farthest step that had happened by then, or the one that a later document shows. Null if nothing is known by that day.',
+    'The status on a day: that of the farthest step that had happened by then, or the one that a later document shows. A process is at least IN_DEVELOPMENT once one of its parts is. Null if nothing is known by that day.',
   )
   async statusAsOf(
     @Root() { id }: { id: string },
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() { executor }: QuestionContext,
   ): Promise<PolicyStatusAsOf | null> {
-    const [steps, sources] = await Promise.all([
+    const [steps, ofParts, sources] = await Promise.all([
       rows<StepRow>(executor, statement('policy/steps'), id),
+      rows<StepRow>(executor, statement('policy/steps-of-parts'), id),
       rows<SourceRow>(executor, statement('status/sources'), id),
     ]);
-    return shown(policyStatusOn(id, steps, sources, asOf), PolicyStatus, asOf);
+    const found = policyStatusOn(id, steps, ofParts, sources, asOf);
+    return shown(found, PolicyStatus, asOf, lastStepOf(id, steps));
   }
 }
 
@@ -67,13 +69,14 @@ function shown(
   found: StatusOnDay<RecordStatus> | null,
   vocabulary: Vocabulary,
   day: string,
+  lastStep: LastStep | null = null,
 ): PolicyStatusAsOf | null {
   if (!found) return null;
   const { evidence, again, certainty } = found;
   return {
     status: evidence.status,
     certainty,
-    sentence: statusSentence(found, vocabulary, day),
+    sentence: statusSentence(found, vocabulary, day, lastStep),
     since: evidence.date,
     statedBy: evidence.statedBy,
     document: (again ?? evidence).document,

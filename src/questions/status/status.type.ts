@@ -11,7 +11,7 @@ import { PartialDateScalar } from '../../schema/scalars';
 abstract class StatusOnDayFields {
   @Field(() => CertaintyEnum, {
     description:
-      'CERTAIN if a source of that day, a later step or a later source proves it, or if nothing follows such a status. EXPECTED if a policy had it and no later source tells of a change. POSSIBLE if a date is not exact, or if an activity was planned or under way earlier and no later source tells how it went on.',
+      'CERTAIN if a source of that day, a later step or a later source proves it, or if nothing follows such a status. EXPECTED if a policy had it and no source says until when. POSSIBLE if a date is not exact, or if an activity was planned or under way earlier and no source says until when.',
   })
   certainty!: string;
 
@@ -27,7 +27,8 @@ abstract class StatusOnDayFields {
 
   @CitationsField({ description: 'The sources of the record that states it.' })
   @RecordField(CITING_NOUNS, {
-    description: 'The record it rests on: a step, what resulted from it, or the record itself.',
+    description:
+      'The record it rests on: a step, also that of a part, what resulted from it, or the record itself.',
   })
   statedBy!: RecordId;
 
