@@ -119,7 +119,7 @@ function fieldType({ kind, list, vocabulary }) {
 
 /** @param {Relationship} relationship */
 function relationshipType({ to, reach, nested, plannable, fact }) {
-  if (fact) return 'list of `{document, locator}`';
+  if (fact) return 'list of `{document, locator}`, which can also have `shown` and `supports`';
   if (nested) return `list of ${link(to[0] ?? '')} records`;
   const targets = to.map(link).join(', ');
   if (reach === 'one') return `id: ${targets}`;

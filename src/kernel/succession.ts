@@ -12,6 +12,9 @@ import { dayAfter, firstDay, lastDay } from './partial-date';
 /** One term, as far as joining it with others needs it. */
 export interface TermBounds extends Bounds {
   readonly id: string;
+  readonly end?: string | null;
+  /** The date of the latest source of the end, if it was only announced. */
+  readonly announced?: string | null;
 }
 
 /**
@@ -72,14 +75,21 @@ function placeOf({ certainFrom, possibleFrom, certainTo, id }: TermBounds): stri
  * stated as one month or a day in it: then one hands over to the other. Of a year, or of bounds, that
  * would be too much to say.
  */
-function meet(one: Bounds, other: Bounds): boolean {
+function meet(one: TermBounds, other: TermBounds): boolean {
   if (one.certainFrom > other.certainFrom) return meet(other, one);
-  const end = { from: one.certainTo, to: one.possibleTo };
+  const end = endOf(one, other);
   const start = { from: other.possibleFrom, to: other.certainFrom };
   if (end.from === BEFORE_ALL || start.to === AFTER_ALL) return false;
   if (one.certainFrom <= end.from && start.to <= dayAfter(end.from)) return true;
   const isOneMonth = inOneMonth([end.from, end.to, start.from, start.to]);
   return isOneMonth && isStated(end) && isStated(start) && start.from <= dayAfter(end.to);
+}
+
+/** The days between which a term ended. If the holder is shown in the next one, the first ended as was announced. */
+function endOf({ end, announced, certainTo, possibleTo }: TermBounds, next: Bounds) {
+  const isConfirmed = next.certainTo > next.certainFrom;
+  if (end && announced && isConfirmed) return { from: firstDay(end), to: lastDay(end) };
+  return { from: certainTo, to: possibleTo };
 }
 
 /** Whether the second had started when the term of the first was to end, though no source says that the first held until then. */

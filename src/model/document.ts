@@ -48,7 +48,10 @@ export const Document = noun('Document', {
   called: ['document', 'documents'],
   undrawn: true,
   fields: {
-    title: text('', { required: true, searched: 'name' }),
+    title: text(
+      'What the document is called here: its own title, or where it has none or shares it with others, our paraphrase or translation, with what tells it apart, such as "(early capture)".',
+      { required: true, searched: 'name' },
+    ),
     url: url(
       'Where to read the document. Messages of a mailing list can share the address of the archive. Null if no address is known.',
     ),
@@ -72,6 +75,18 @@ export const Document = noun('Document', {
     kind: oneOf(DocumentKind, 'The type of document. Null if it has not been determined.'),
     authors: text('Who wrote the document, where it says so.', { list: true, searched: 'text' }),
   },
-  computed: { citation: ['title', 'url', 'publisher', 'published', 'captured', 'kind', 'authors'] },
+  computed: {
+    citation: [
+      'title',
+      'url',
+      'publisher',
+      'published',
+      'publishedNotBefore',
+      'publishedNotAfter',
+      'captured',
+      'kind',
+      'authors',
+    ],
+  },
   relationships: {},
 });

@@ -1,6 +1,6 @@
 import { enumerate } from '../kernel/text';
 import type { Entry, Link } from './entry';
-import { problemAt, type SeedRecord } from './join';
+import { mayHold, problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
 import { citationsOf } from './supporting';
 
@@ -40,7 +40,8 @@ function wrongShown(record: SeedRecord, link: Link): Problem[] {
       at(record, link, 'shown is only for citations of memberships, affiliations and statuses'),
     ];
   // One file can state the status and another cite who says so.
-  return record.fields['status'] !== undefined && supports.includes('status')
+  const isStated = record.fields['status'] !== undefined || mayHold(record, 'status');
+  return isStated && supports.includes('status')
     ? []
     : [
         at(
@@ -63,7 +64,7 @@ function wrongSupports(record: SeedRecord, link: Link): Problem[] {
         link,
         `supports names ${name}, which ${record.noun.name} does not have; expected one of ${enumerate(names, 'or')}`,
       );
-    const isStated = name in record.fields || name in record.links;
+    const isStated = name in record.fields || name in record.links || mayHold(record, name);
     return isStated || fields[name]?.standard !== undefined
       ? []
       : at(record, link, `supports names ${name}, which the record does not state`);

@@ -1,5 +1,5 @@
 import { enumerate } from '../kernel/text';
-import { problemAt, type SeedRecord } from './join';
+import { mayHold, problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
 
 /** The types of documents that can change, of which a copy shows the state of one day. */
@@ -10,7 +10,7 @@ const CAPTURED = ['captured', 'capturedNotBefore', 'capturedNotAfter'];
 /** Only what can change is captured. */
 export function checkCopies(record: SeedRecord): Problem[] {
   const { noun, fields } = record;
-  if (noun.name !== 'Document') return [];
+  if (noun.name !== 'Document' || mayHold(record, 'kind')) return [];
   const stated = CAPTURED.filter((name) => fields[name] !== undefined);
   if (CHANGING.includes(fields['kind'] as string)) return [];
   return stated.map((name) =>

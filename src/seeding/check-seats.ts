@@ -44,8 +44,8 @@ const postsOf = (body: SeedRecord | undefined, records: Records) =>
 /** A membership must name a post of its own body, for a role that the post has. */
 function wrongPost(record: SeedRecord, records: Records): Problem[] {
   const post = records.get(targetOf(record, 'post'));
-  if (!post) return [];
   const body = targetOf(record, 'body');
+  if (!post || !records.has(body)) return [];
   const own = postsOf(records.get(body), records).map(({ id }) => id);
   const at = (fault: string) => [problemAt(record, `post is ${post.id}, ${fault}`, 'post')];
   if (!own.includes(post.id))
@@ -71,22 +71,22 @@ function overfilled(
   const complete = posts.filter(({ fields }) => fields['complete'] === true);
   const holding = (record: SeedRecord, post: SeedRecord) =>
     rolesOf(post).includes(record.fields['role'] as string);
-  return [
-    ...posts.flatMap((post) =>
-      crowded(
-        [post],
-        sure.filter((record) => holding(record, post) && isOn(record, post)),
-        `on the ${String(post.fields['name'])} of ${body.id}`,
-        records,
-      ),
-    ),
-    ...crowded(
-      complete,
-      sure.filter((record) => complete.some((post) => holding(record, post))),
-      `on all seats of ${body.id}`,
+  const inPosts = posts.flatMap((post) =>
+    crowded(
+      [post],
+      sure.filter((record) => holding(record, post) && isOn(record, post)),
+      `on the ${String(post.fields['name'])} of ${body.id}`,
       records,
     ),
-  ];
+  );
+  // One too many in a post is one too many in all: that is said once, where it is plainer.
+  if (inPosts.length > 0) return inPosts;
+  return crowded(
+    complete,
+    sure.filter((record) => complete.some((post) => holding(record, post))),
+    `on all seats of ${body.id}`,
+    records,
+  );
 }
 
 /** A record names the post, or its region tells it. */
@@ -119,12 +119,17 @@ function crowded(
     const there = seated.filter(({ days }) => days.from <= day && day <= days.to);
     if (there.length <= seats) continue;
     const { from: first, to } = commonDays(there.map(({ days }) => days)) as DaySpan;
-    const last = there.at(-1) as Seated;
-    const others = enumerate(there.slice(0, -1).map(({ record }) => record.id));
+    // The one that came last is most likely the one too many.
+    const last = there.reduce((one, other) => (startOf(other) < startOf(one) ? one : other));
+    const others = enumerate(there.flatMap((each) => (each === last ? [] : [each.record.id])));
     const message = `is certain from ${first} to ${to}, and so are ${others}: ${there.length} holders ${where}, of which there are ${seats}; correct one of them, or state the other value under disputed`;
     return [problemAt(last.record, message)];
   }
   return [];
+}
+
+function startOf({ record: { fields }, days }: Seated): string {
+  return (fields['start'] ?? days.from) as string;
 }
 
 /** The days on which a holder is certain, but for those on which one hands over to the next. */

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../kernel/partial-date';
 import { timesOf } from '../model/times';
 import { isDisputed } from './disputed';
-import { problemAt, type SeedRecord } from './join';
+import { mayHold, problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
 import { attestedOf } from './attested';
 
@@ -82,7 +82,7 @@ function wronglyEstablished(decision: SeedRecord, records: Records): Problem[] {
     const field = DATED_BY[effect?.fields['type'] as string];
     if (!date || !target || !field || !(field in target.noun.fields)) return [];
     const stated = target.fields[field] as string | undefined;
-    if (isDisputed(target, [field], records)) return [];
+    if (isDisputed(target, [field], records) || mayHold(target, field)) return [];
     if (stated && firstDay(stated) <= lastDay(date) && lastDay(stated) >= firstDay(date)) return [];
     const what = stated ? `${field} is ${stated}` : `${field} is missing`;
     return [

@@ -8,7 +8,7 @@ import { checkTimesBetween } from './check-times-between';
 import { isDisputed } from './disputed';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
-import { evidenceOf } from './tenure';
+import { evidenceOf, seatOf } from './tenure';
 
 type Records = ReadonlyMap<string, SeedRecord>;
 
@@ -19,7 +19,10 @@ export function checkTimes(records: Records): Problem[] {
   return [
     ...all.flatMap((record) => contradictions(record, records)),
     ...tenures.flatMap((record) => impossible(record, records)),
-    ...overlappingTerms(tenures, records),
+    ...overlappingTerms(
+      tenures.filter(({ lost }) => lost.size === 0),
+      records,
+    ),
     ...checkTimesBetween(records),
   ];
 }
@@ -93,11 +96,7 @@ function impossible(record: SeedRecord, records: Records): Problem[] {
 
 /** Two terms of one holder in one role of one body must not be certain on the same day, but for the one that hands over. */
 function overlappingTerms(tenures: readonly SeedRecord[], records: Records): Problem[] {
-  const seat = ({ links, fields }: SeedRecord) =>
-    ['holder', 'body', 'person', 'affiliatedWith']
-      .map((name) => links[name]?.[0]?.id ?? '')
-      .concat((fields['role'] ?? '') as string, (fields['capacity'] ?? '') as string)
-      .join('|');
+  const seat = (record: SeedRecord) => JSON.stringify(seatOf(record));
   return [...groupBy(tenures, seat).values()].flatMap((terms) =>
     terms.flatMap((term, index) =>
       terms.slice(index + 1).flatMap((other) => {

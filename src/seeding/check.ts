@@ -7,22 +7,30 @@ import { checkSeats } from './check-seats';
 import { checkStatuses } from './check-statuses';
 import { checkDisputes } from './check-disputes';
 import { checkTimes } from './check-times';
+import { checkTwins } from './check-twins';
 import { checkValues } from './check-values';
-import { problemAt, type SeedRecord } from './join';
+import { mayHold, problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
 import { isId } from './schema';
 
 type Records = ReadonlyMap<string, SeedRecord>;
 
-/**
- * What can only be checked when all files are joined. Nothing is called missing
- * that may stand in what could not be read.
- */
-export function checkRecords(records: Records, mayBeUnread: (id: string) => boolean): Problem[] {
+/** What may stand in what could not be read, and is not to be called missing for that. */
+export interface Unread {
+  /** There may be a record with this id. */
+  readonly isRecord: (id: string) => boolean;
+  /** There may be more of the record with this id. */
+  readonly isPart: (id: string) => boolean;
+}
+
+/** What can only be checked when all files are joined. */
+export function checkRecords(records: Records, unread: Unread): Problem[] {
+  // A post without its seats, or a term without its holder, would make others look wrong.
+  const whole = new Map([...records].filter(([, { lost }]) => lost.size === 0));
   return [...records.values()]
     .flatMap((record) => [
-      ...(mayBeUnread(record.id) ? [] : missing(record)),
-      ...unknownTargets(record, records, mayBeUnread),
+      ...(unread.isPart(record.id) ? [] : missing(record)),
+      ...unknownTargets(record, records, unread.isRecord),
       ...halfPlanned(record),
       ...checkDisputes(record, records),
       ...checkCitations(record),
@@ -35,8 +43,9 @@ export function checkRecords(records: Records, mayBeUnread: (id: string) => bool
       overfull(records),
       cycles(records),
       checkTimes(records),
-      checkSeats(records),
+      checkSeats(whole),
       checkStatuses(records, mayBeUnread),
+      checkTwins(whole),
     );
 }
 
@@ -51,7 +60,9 @@ function missing(record: SeedRecord): Problem[] {
   const relationships = Object.entries(record.noun.relationships).filter(
     ([name, relationship]) => relationship.required && record.links[name] === undefined,
   );
-  return [...fields, ...relationships].map(([name]) => problemAt(record, `${name} is missing`));
+  return [...fields, ...relationships]
+    .filter(([name]) => !mayHold(record, name))
+    .map(([name]) => problemAt(record, `${name} is missing`));
 }
 
 function unknownTargets(

@@ -6,6 +6,8 @@ export function isDisputed(
   fields: readonly string[],
   records: ReadonlyMap<string, SeedRecord>,
 ): boolean {
+  // A dispute that cannot be read may be the one.
+  if (record.lost.has('disputed')) return true;
   return (record.links['disputed'] ?? []).some(({ id }) =>
     fields.includes(records.get(id)?.fields['field'] as string),
   );

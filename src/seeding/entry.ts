@@ -6,6 +6,7 @@ import { textFaults, type TextFault } from './check-texts';
 import type { Problem } from './problem';
 import type { RawRecord } from './read';
 import { schemaOf } from './schema';
+import { soundPart, type SoundPart } from './sound-part';
 import { withCodePoints } from './text-fault';
 
 /** A relationship as a file states it. */
@@ -24,13 +25,18 @@ export interface Entry {
   readonly file: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly links: Readonly<Record<string, readonly Link[]>>;
+  /** The names of what is faulty, or has faults in it, and is not here for that. */
+  readonly lost: ReadonlySet<string>;
   /** The line of a field or of one item in it, or of the record when none is named. */
   line(field?: string, item?: number): number;
 }
 
 type Values = Record<string, unknown>;
 
-/** Checks a record by the schema of its noun, and takes what is nested in it out as entries of their own. */
+/**
+ * Checks a record by the schema of its noun, and takes what is nested in it out as entries of
+ * their own. What is faulty is left out of these, so that the rest can be checked too.
+ */
 export function entriesOf(raw: RawRecord): { entries: Entry[]; problems: Problem[] } {
   const texts = textFaults(raw.value).map(({ path, message }) => ({
     path,
@@ -39,16 +45,21 @@ export function entriesOf(raw: RawRecord): { entries: Entry[]; problems: Problem
   const result = schemaOf(raw.noun).safeParse(raw.value);
   const values = raw.value as Values;
   if (result.success && texts.length === 0)
-    return { entries: flatten(raw, raw.noun, values, []), problems: [] };
+    return { entries: flatten({ raw, lostOf: () => NOTHING }, raw.noun, values, []), problems: [] };
   // A text that is not what it looks like is no valid id or date either; once is enough.
   const said = new Set(texts.map(({ path }) => path.join('.')));
   const others = (result.error?.issues ?? [])
     .flatMap((issue) => faultsOf(raw.noun, issue))
     .filter(({ path }) => !said.has(path.join('.')));
   const record = typeof values['id'] === 'string' ? withCodePoints(values['id']) : undefined;
+  const faults = [...texts, ...others];
+  const sound = soundPart(
+    raw,
+    faults.map(({ path }) => path),
+  );
   return {
-    entries: [],
-    problems: [...texts, ...others].map(({ path, message }) => ({
+    entries: sound ? flatten(sound, raw.noun, sound.raw.value as Values, []) : [],
+    problems: faults.map(({ path, message }) => ({
       file: raw.file,
       line: raw.lineOf(path),
       record,
@@ -56,6 +67,8 @@ export function entriesOf(raw: RawRecord): { entries: Entry[]; problems: Problem
     })),
   };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 function faultsOf(noun: Noun, issue: z.core.$ZodIssue): TextFault[] {
   const path = issue.path as (string | number)[];
@@ -90,7 +103,8 @@ function allowedKeys(noun: Noun, path: readonly (string | number)[]): string[] {
   return ['id', ...fields, ...Object.keys(current.relationships)];
 }
 
-function flatten(raw: RawRecord, noun: Noun, values: Values, path: (string | number)[]): Entry[] {
+function flatten(part: SoundPart, noun: Noun, values: Values, path: (string | number)[]): Entry[] {
+  const { raw, lostOf } = part;
   const nested: Entry[] = [];
   const links: Record<string, Link[]> = {};
   for (const [name, relationship] of Object.entries(noun.relationships)) {
@@ -101,7 +115,7 @@ function flatten(raw: RawRecord, noun: Noun, values: Values, path: (string | num
     if (!relationship.nested) continue;
     const target = nounNamed(relationship.to[0] as NounName);
     items.forEach((item, index) =>
-      nested.push(...flatten(raw, target, item as Values, [...path, name, index])),
+      nested.push(...flatten(part, target, item as Values, [...path, name, index])),
     );
   }
   const entry: Entry = {
@@ -110,6 +124,7 @@ function flatten(raw: RawRecord, noun: Noun, values: Values, path: (string | num
     file: raw.file,
     fields: Object.fromEntries(Object.entries(values).filter(([name]) => name in noun.fields)),
     links,
+    lost: lostOf(values),
     line: (field, item) =>
       raw.lineOf([...path, ...[field, item].filter((step) => step !== undefined)]),
   };

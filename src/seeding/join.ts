@@ -9,8 +9,17 @@ export interface SeedRecord {
   readonly id: string;
   readonly fields: Record<string, unknown>;
   readonly links: Record<string, Link[]>;
+  /** The names of what could not be read of it. */
+  readonly lost: ReadonlySet<string>;
   /** Where it is stated, for messages. */
   readonly entries: readonly Entry[];
+}
+
+/** Whether a record may state a field where it could not be read, under a misspelt name too. */
+export function mayHold({ noun, lost }: SeedRecord, field: string): boolean {
+  return [...lost].some(
+    (name) => name === field || !(name in noun.fields || name in noun.relationships),
+  );
 }
 
 /** A problem at a field, or at the item in it that names `id`. */
@@ -73,7 +82,8 @@ function joinGroup(
   problems: Problem[],
 ): SeedRecord {
   const noun = (group[0] as Entry).noun;
-  const record: SeedRecord = { noun, id, fields: {}, links: {}, entries: group };
+  const lost = new Set(group.flatMap((entry) => [...entry.lost]));
+  const record: SeedRecord = { noun, id, fields: {}, links: {}, lost, entries: group };
   const settled = disputedValues(group, byId);
   for (const entry of group) {
     for (const [name, value] of Object.entries(entry.fields)) {

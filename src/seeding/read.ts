@@ -127,6 +127,8 @@ export function readText(
 const YAML_FAULTS: Partial<Record<ErrorCode, string>> = {
   DUPLICATE_KEY: 'this key appears twice in the same map',
   MULTIPLE_DOCS: 'a second document begins here; a file must be a single document',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a second colon follows on this line; put a text with a colon in it in quotes',
   TAB_AS_INDENT: 'indented with a tab; use spaces',
 };
 

@@ -56,7 +56,12 @@ const AFTER_LAST_YEAR = '2100';
 
 const date = line.superRefine((text, context) => {
   const fault = partialDateFault(text);
-  if (fault)
+  const [, year, quarter] = /^(\d{4})-?Q([1-4])$/i.exec(text) ?? [];
+  if (year && quarter)
+    context.addIssue(
+      `"${text}" must be written "${year}-${32 + Number(quarter)}", as EDTF writes a quarter`,
+    );
+  else if (fault)
     context.addIssue(
       `"${text}" ${fault}; a date is "2023", "2023-10", "2023-10-26", or for a quarter "2023-33" to "2023-36"`,
     );
@@ -81,6 +86,8 @@ const wholeNumber = ([lowest, highest]: readonly [number, number]) =>
     error: ({ input }) => `must be from ${lowest} to ${highest}, not ${shown(input)}`,
   });
 
+const CITED = `{document, locator}, which can also have ${enumerate(Object.keys(CITATION_DETAILS))}`;
+
 /** Where a citation points, with what it says beside that; `citations` is described once for all nouns. */
 const CITATION = z.strictObject(
   {
@@ -93,16 +100,13 @@ const CITATION = z.strictObject(
       ]),
     ),
   },
-  mustBe('{document, locator}'),
+  mustBe(CITED),
 );
 
 const CITATIONS = z
   .array(
     CITATION,
-    mustBe(
-      'a list of {document, locator}',
-      'has no source: citations must be a list of {document, locator}',
-    ),
+    mustBe(`a list of ${CITED}`, `has no source: citations must be a list of ${CITED}`),
   )
   .min(1, 'must list at least one source');
 

@@ -18,8 +18,12 @@ export function graphOfRecords(raw: readonly RawRecord[], readProblems: readonly
   const found = [...readProblems, ...checked.flatMap((each) => each.problems), ...problems];
   // What failed by itself would only make others look wrong.
   const unsound = new Set(found.map(({ record }) => record));
-  const mayBeUnread = (id: string) => readProblems.length > 0 || unsound.has(id);
-  const all = [...found, ...checkRecords(records, mayBeUnread)];
+  const torn = new Set(problems.map(({ record }) => record));
+  const unread = {
+    isRecord: (id: string) => readProblems.length > 0 || unsound.has(id),
+    isPart: (id: string) => readProblems.length > 0 || torn.has(id),
+  };
+  const all = [...found, ...checkRecords(records, unread)];
   if (all.length > 0)
     throw new SeedFault(
       all.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),

@@ -70,6 +70,17 @@ function termYears(record: SeedRecord, records: Records): number | undefined {
   return term?.['years'] as number | undefined;
 }
 
+/** What a term is of, by the names that its record gives it: two terms with the same could be one. */
+export function seatOf({ links, fields }: SeedRecord): Readonly<Record<string, string>> {
+  const stated = ['holder', 'person', 'body', 'affiliatedWith', 'role', 'capacity'].map(
+    (name) => [name, links[name]?.[0]?.id ?? fields[name]] as const,
+  );
+  return Object.fromEntries(stated.filter(([, value]) => value !== undefined)) as Record<
+    string,
+    string
+  >;
+}
+
 export function evidenceOf(record: SeedRecord, records: Records): Evidence {
   const [start = '', end = ''] = record.noun.dated?.fields ?? [];
   const body = records.get(record.links['body']?.[0]?.id ?? '');

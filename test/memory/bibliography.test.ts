@@ -66,7 +66,7 @@ describe('an entry of CSL-JSON', () => {
       issued: { 'date-parts': [[2024, 10, 26]] },
       accessed: { 'date-parts': [[2025, 1]] },
       URL: 'https://example.org/a?b=c',
-      note: `urn:ccnso-graph:document:minutes-1, ccNSO Graph ${VERSION}, data f00d`,
+      note: `urn:ccnso-graph:document:minutes-1, ccNSO Graph ${VERSION}, data f00d; the title is as catalogued there`,
     });
   });
 
@@ -88,6 +88,16 @@ describe('an entry of CSL-JSON', () => {
     ],
   ])('of %s was issued then', (published, parts) => {
     expect(csl({ published }).issued).toEqual({ 'date-parts': parts });
+  });
+
+  it.each([
+    ['2024-03', '2024-10-01', [[2024]]],
+    ['2023-12-31', '2024-01-01', undefined],
+    ['2024', null, undefined],
+    [null, '2024', undefined],
+  ])('published from %s to %s has the year if there is only one', (from, to, parts) => {
+    const { issued } = csl({ publishedNotBefore: from, publishedNotAfter: to });
+    expect(issued).toEqual(parts && { 'date-parts': parts });
   });
 
   it('of an article has its newspaper as what it stands in', () => {
@@ -125,13 +135,39 @@ describe('an entry of BibTeX', () => {
     expect(bibtex({ url: 'https://example.org/?a={b' }).URL).toBe('https://example.org/?a=%7Bb');
   });
 
+  const written = (more: Partial<CitedDocument>) => cite(document(more), 'BIBTEX', DATA);
+
+  it('has the month as a macro, and the day in a field of its own', () => {
+    expect(written({ published: '2024-07-10' })).toContain(
+      '\tyear = {2024},\n\tmonth = jul,\n\tday = {10},\n',
+    );
+    const month = written({ published: '2024-07' });
+    expect(month).toContain('\tmonth = jul,\n');
+    expect(month).not.toContain('day =');
+    expect(written({ published: '2024' })).not.toContain('month');
+    expect(bibtex({ published: '2024-07' }).issued).toEqual({ 'date-parts': [[2024, 7]] });
+  });
+
+  it('has the day of a copy, and no quarter for it', () => {
+    expect(written({ captured: '2025-01-02' })).toContain('\turldate = {2025-01-02},\n}');
+    expect(written({ captured: '2025' })).toContain('\turldate = {2025},\n}');
+    expect(written({ captured: '2025-33' })).not.toContain('urldate');
+    expect(written({})).not.toContain('urldate');
+  });
+
+  it.each(['ARTICLE', 'REPORT'])('of the kind %s has its address once', (kind) => {
+    const entry = written({ kind, url: 'https://example.org/a' });
+    expect(entry.split('https://example.org/a')).toHaveLength(2);
+    expect(entry).toContain('\turl = {https://example.org/a},');
+  });
+
   it('is no more exact than the source, and says a quarter and a copy in its note', () => {
     expect(bibtex({ published: '2024' }).issued).toEqual({ 'date-parts': [[2024]] });
     expect(bibtex({ published: '2024-10' }).issued).toEqual({ 'date-parts': [[2024, 10]] });
     const { issued, note } = bibtex({ published: '2024-36', captured: '2025-33' });
     expect(issued).toEqual({ 'date-parts': [[2024]] });
     expect(note).toBe(
-      `Published in the fourth quarter of 2024. Copy of the first quarter of 2025. urn:ccnso-graph:document:minutes-1, ccNSO Graph ${VERSION}, data f00d`,
+      `Published in the fourth quarter of 2024. Copy of the first quarter of 2025. urn:ccnso-graph:document:minutes-1, ccNSO Graph ${VERSION}, data f00d; the title is as catalogued there`,
     );
   });
 });

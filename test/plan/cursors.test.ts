@@ -1,6 +1,6 @@
 import { encodeCursor } from '../../src/kernel/cursor';
 import type { Store } from '../../src/store/port';
-import { ask } from '../support/ask';
+import { askAgain } from '../support/ask';
 import { realStore } from '../support/engines';
 
 jest.mock('../../src/kernel/cursor', () => {
@@ -20,7 +20,7 @@ const encoded = jest.mocked(encodeCursor);
 /** The answer to a document, and how many cursors were made for it. */
 async function cursorsFor(source: string) {
   encoded.mockClear();
-  const { data, errors } = await ask(store, source);
+  const { data, errors } = await askAgain(store, source);
   expect(errors).toBeUndefined();
   return { data, made: encoded.mock.calls.length };
 }

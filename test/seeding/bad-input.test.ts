@@ -27,7 +27,7 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
   [
     'a record without a source',
     record('topics', 'topic:t', 'name: "T"'),
-    'a.yaml:2: topic:t: has no source: citations must be a list of {document, locator}',
+    'a.yaml:2: topic:t: has no source: citations must be a list of {document, locator}, which can also have shown and supports',
   ],
   [
     'an empty list of sources',
@@ -42,16 +42,20 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
   [
     'a source that is a plain id',
     record('topics', 'topic:t', 'name: "T"', 'citations: ["document:d"]'),
-    'a.yaml:4: topic:t: citations[1] must be {document, locator}, not "document:d"',
+    'a.yaml:4: topic:t: citations[1] must be {document, locator}, which can also have shown and supports, not "document:d"',
   ],
   [
     'a source on what inherits its sources',
     record(
       'decisions',
       'decision:x',
-      `effects: [{id: "effect:x", type: CONCERNS, target: "committee:a", ${cited()}}]`,
+      `effects: [{id: "effect:x", type: CONCERNS, target: "document:d", ${cited()}}]`,
+      'date: "2020"',
+      'title: "T"',
+      'kind: OTHER',
+      'takenBy: "organization:o"',
       cited(),
-    ),
+    ) + record('organizations', 'organization:o', 'name: "O"', 'kind: OTHER', cited()),
     `a.yaml:3: decision:x: effects[1] has no field citations; expected one of ${fieldsOf('Effect')}`,
   ],
   [
@@ -81,7 +85,7 @@ const CASES: readonly [behaviour: string, text: string, ...lines: string[]][] = 
   [
     'a nested record without a source',
     committee('terms:', '  - {id: "term:a", role: CHAIR, years: 1}'),
-    'a.yaml:6: committee:a: terms[1] has no source: citations must be a list of {document, locator}',
+    'a.yaml:6: committee:a: terms[1] has no source: citations must be a list of {document, locator}, which can also have shown and supports',
   ],
   [
     'a field that is derived and never written',

@@ -66,6 +66,25 @@ describe('more certain holders than a body has seats', () => {
     ]);
   });
 
+  it('are refused once, at the one that started last, with those on that post only', () => {
+    expect(
+      problems([
+        EU('2017', '2019'),
+        'post: "post:other"; start: "2015"; end: "2019"',
+        EU('2015', '2019'),
+        EU('2016', '2019'),
+      ]),
+    ).toEqual([
+      tooMany(
+        2,
+        'm0',
+        '2018-01-01',
+        '2018-12-31',
+        'membership:m2 and membership:m3: 3 holders on the European seats of committee:a, of which there are 2',
+      ),
+    ]);
+  });
+
   it('are refused between two terms that follow each other', () => {
     expect(
       problems([

@@ -98,7 +98,15 @@ const TEXTS: readonly [behaviour: string, text: string | Uint8Array, ...lines: s
   ]),
   [
     'a number in minutes, which is a text',
-    record('meetings', 'meeting:x', 'number: 1:30', cited()),
+    record(
+      'meetings',
+      'meeting:x',
+      'number: 1:30',
+      'name: "X"',
+      'kind: OTHER',
+      'start: "2020"',
+      cited(),
+    ),
     'a.yaml:3: meeting:x: number must be a whole number, not "1:30"',
   ],
   [

@@ -9,18 +9,33 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLab
 
 /** An entry for BibTeX, in UTF-8. Nothing is parsed, so nothing can be fetched. */
 export function bibtex(entry: CslEntry, { published, captured }: CitedDocument): string {
-  const { issued, accessed: _, URL: url, ...rest } = entry;
+  const { issued, accessed, URL: url, ...rest } = entry;
   const [first = [], ...more] = issued?.['date-parts'] ?? [];
-  // BibTeX knows a month and no quarter, and has no field for the day of a copy.
+  // BibTeX knows a month and no quarter, and plain styles do not print the day of a copy.
   const quarter = more.length > 0 ? `Published in ${dateText(published as PartialDate)}. ` : '';
   const copy = captured ? `Copy of ${dateText(captured)}. ` : '';
   const written = {
     ...(escaped(rest) as object),
     note: escaped(quarter + copy + entry.note),
-    ...(issued ? { issued: { 'date-parts': [quarter ? first.slice(0, 1) : first] } } : {}),
+    ...(issued ? { issued: { 'date-parts': [first.slice(0, 1)] } } : {}),
     ...(url ? { URL: url.replace(/[{}]/g, encodeURIComponent) } : {}),
   };
-  return plugins.output.format('bibtex', [written]).trim();
+  const text = plugins.output.format('bibtex', [written]).trim();
+  // Only what names no publication repeats its address for styles that know no `url`.
+  const single = text.startsWith('@misc') ? text : text.replace(/^\thowpublished = .*\n/m, '');
+  const dates = quarter ? '' : withinYear(first);
+  // A quarter is no date for biblatex.
+  const read = accessed?.['date-parts'].length === 1 ? `\turldate = {${captured}},\n` : '';
+  return single.replace(/^\tyear = .*\n/m, `$&${dates}`).replace(/\}$/, `${read}}`);
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** A month as the macro that each style writes out in its own words, and the day in a field of its own. */
+function withinYear([, month, day]: readonly number[]): string {
+  const macro = month === undefined ? undefined : MONTHS[month - 1];
+  if (macro === undefined) return '';
+  return `\tmonth = ${macro},\n${day === undefined ? '' : `\tday = {${day}},\n`}`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -10,6 +10,8 @@ export interface CitedDocument {
   readonly url?: string | null;
   readonly publisher?: string | null;
   readonly published?: PartialDate | null;
+  readonly publishedNotBefore?: PartialDate | null;
+  readonly publishedNotAfter?: PartialDate | null;
   readonly captured?: PartialDate | null;
   readonly kind?: string | null;
   readonly authors?: readonly string[] | null;
@@ -38,7 +40,8 @@ export interface CslEntry {
 
 /** The entry of a document in data with this fingerprint. What is not known of it is left out. */
 export function cslEntry(document: CitedDocument, fingerprint: string): CslEntry {
-  const { id, title, url, publisher, published, captured, kind, authors } = document;
+  const { id, title, url, publisher, captured, kind, authors } = document;
+  const published = document.published ?? yearWithin(document);
   const { type, genre } = CSL_TYPES[kind ?? 'OTHER'] ?? { type: 'document' };
   // What publishes an article is the newspaper or the blog that it stands in.
   const publishing = type.startsWith('article') ? 'container-title' : 'publisher';
@@ -54,8 +57,14 @@ export function cslEntry(document: CitedDocument, fingerprint: string): CslEntry
     ...(published ? { issued: cslDate(published) } : {}),
     ...(captured ? { accessed: cslDate(captured) } : {}),
     ...(url ? { URL: url } : {}),
-    note: `${addressOf(id)}, ccNSO Graph ${VERSION}, data ${fingerprint}`,
+    note: `${addressOf(id)}, ccNSO Graph ${VERSION}, data ${fingerprint}; the title is as catalogued there`,
   };
+}
+
+/** The year in which both bounds of the publication lie; null where they tell none. */
+function yearWithin({ publishedNotBefore, publishedNotAfter }: CitedDocument): PartialDate | null {
+  const [first, last] = [publishedNotBefore, publishedNotAfter].map((date) => date?.slice(0, 4));
+  return first !== undefined && first === last ? first : null;
 }
 
 /** CSL has seasons but no quarters, so a quarter is written as its months. */
