@@ -97,7 +97,8 @@ export const UNKNOWNS: readonly KnowledgeGap[] = [
   {
     name: 'disputes',
     noun: 'Dispute',
-    about: 'Fields on which sources disagree, each with the value that the record does not show.',
+    about:
+      'Fields on which sources disagree, each with the value that the record shows and with that which it does not.',
     filter: {},
   },
 ];

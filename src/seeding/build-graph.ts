@@ -1,5 +1,6 @@
 import { alsoOfOthers } from './also-of';
 import { derivedOf } from './derive';
+import { shownInDisputes } from './disputed';
 import type { Link } from './entry';
 import {
   fingerprintOf,
@@ -14,7 +15,8 @@ import { keysOf } from './key';
 /** The graph that the records of the files make. */
 export function graphOf(records: ReadonlyMap<string, SeedRecord>): Graph {
   const sorted = [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const nodes = sorted.map((record) => nodeOf(record, records));
+  const shown = shownInDisputes(records);
+  const nodes = sorted.map((record) => nodeOf(record, derivedOf(record, records, shown)));
   const stated = sorted.flatMap(relationshipsOf);
   const relationships = [
     ...stated,
@@ -34,7 +36,7 @@ export function graphOf(records: ReadonlyMap<string, SeedRecord>): Graph {
   };
 }
 
-function nodeOf(record: SeedRecord, records: ReadonlyMap<string, SeedRecord>): GraphNode {
+function nodeOf(record: SeedRecord, derived: GraphNode['derived']): GraphNode {
   const standards = Object.entries(record.noun.fields).flatMap(([name, field]) =>
     field.standard === undefined ? [] : [[name, field.standard]],
   );
@@ -42,7 +44,7 @@ function nodeOf(record: SeedRecord, records: ReadonlyMap<string, SeedRecord>): G
     id: record.id,
     label: record.noun.name,
     properties: { ...Object.fromEntries(standards), ...record.fields } as Record<string, Value>,
-    derived: derivedOf(record, records),
+    derived,
   };
 }
 

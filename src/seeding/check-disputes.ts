@@ -1,5 +1,5 @@
-import { canonicalJson } from '../kernel/canonical';
 import { enumerate } from '../kernel/text';
+import { shownValues } from './disputed';
 import { problemAt, type SeedRecord } from './join';
 import type { Problem } from './problem';
 import { valueFault } from './schema';
@@ -24,13 +24,9 @@ function faultOf(record: SeedRecord, field: string, value: string | undefined): 
   );
   if (!allowed.includes(field))
     return `disputed names the field ${field}, which ${record.noun.name} does not have; expected one of ${enumerate(allowed, 'or')}`;
-  // A record can leave out a field for which it takes no side.
-  const own = record.fields[field] ?? record.links[field]?.map(({ id }) => id);
   if (value === undefined) return null;
-  const shown = [own ?? []]
-    .flat()
-    .map((each) => (typeof each === 'string' ? each : canonicalJson(each)));
-  if (shown.includes(value))
+  // A record can leave out a field for which it takes no side.
+  if (shownValues(record, field).includes(value))
     return `disputed gives ${field} the value that the record has, ${value}`;
   const fault = valueFault(record.noun, field, value);
   return fault === null ? null : `disputed gives ${field} a value that it cannot have: ${fault}`;

@@ -105,6 +105,18 @@ describe('two files about one record', () => {
     expect(relationshipsOf(graph, 'committee:a')).not.toContain('committee:a PART_OF committee:b');
   });
 
+  it.each([
+    ['established', '2005', 'established: "2004"', '2004'],
+    ['parent', 'committee:c', 'parent: "committee:b"', 'committee:b'],
+    ['aliases', 'Z', 'aliases: ["X", "Y"]', 'X, Y'],
+    ['dissolved', '2005', 'established: "2004"', undefined],
+  ])('show beside a dispute about %s what the record has', (field, value, line, shown) => {
+    const files = { 'a.yaml': committee(line, dispute(field, value)) + b + c };
+    const found = graphOfFiles(files).nodes.find(({ id }) => id === 'dispute:x');
+    expect(found?.derived['shownValue']).toBe(shown);
+    expect(found?.properties['value']).toBe(value);
+  });
+
   it('are refused when a dispute names a field that the record cannot have', () => {
     const text = record('topics', 'topic:t', 'name: "T"', dispute('toString', 'x'), cited());
     expect(problemsOf({ 'a.yaml': text })).toEqual([

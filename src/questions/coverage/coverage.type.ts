@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({
   description:
-    'The seats of the ccNSO Council by grade. Certain, expected and open seats add up to all of them.',
+    'The seats of the ccNSO Council by grade. The certain, expected and open seats are all of them.',
 })
 export class SeatGrades {
   @Field(() => Int)

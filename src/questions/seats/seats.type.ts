@@ -62,7 +62,7 @@ export class PostSeats extends SeatNumbers {
 
 @ObjectType({
   description:
-    'The seats of a body on a day. A holder counts once, and is graded by terms that follow each other as if they were one. A CERTAIN or EXPECTED holder in `unplaced` takes one of the open seats, so the open seats of the posts can add up to more than those of the body.',
+    'The seats of a body on a day. A holder counts once, and is graded by terms that follow each other as if they were one. A CERTAIN or EXPECTED holder in `unplaced` takes one of the open seats, so the posts together can have more open seats than the body.',
 })
 export class Seats extends SeatNumbers {
   @Field(() => [PostSeats])

@@ -17,7 +17,7 @@ export class TurnoverArgs {
   @Field(() => [enumOf(Role)], {
     nullable: true,
     description:
-      'The roles that count; an empty list counts nobody. Default: those of its posts, where these are all that it has; of other bodies all but OBSERVER, LIAISON, SECRETARIAT and ISSUE_MANAGER.',
+      'The roles that count; an empty list counts nobody. Default: those of its posts, where these are all that it has; of other bodies all but those of observers, liaisons, the secretariat and issue managers.',
   })
   roles?: string[] | null;
 
