@@ -115,6 +115,18 @@ describe('a lineage on the real data', () => {
     ]);
   });
 
+  it('says each step in words', async () => {
+    const source = `{ lineage(of: "committee:uac", direction: DESCENDANTS) { edges { type sentence } } }`;
+    for (const { store } of stores) {
+      const { data, errors } = await ask(store, source);
+      expect(errors).toBeUndefined();
+      expect((data?.['lineage'] as { edges: unknown[] }).edges).toContainEqual({
+        type: 'APPOINTS',
+        sentence: 'The decision appointed somebody to the committee.',
+      });
+    }
+  });
+
   it('says of a step in a field what is inferred', async () => {
     const { edges } = await lineage({ of: 'committee:uac', direction: 'ANCESTORS' });
     const inferred = edges.filter((edge) => edge.inferred !== null);
