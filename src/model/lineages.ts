@@ -31,6 +31,17 @@ export function isToEarlier(type: string): boolean {
   return TO_EARLIER.has(type);
 }
 
+const STEPS = new Set(
+  NOUNS.flatMap(({ lineage }) =>
+    lineage && 'whole' in lineage ? [lineage.reached.type, lineage.alone.type] : [],
+  ),
+);
+
+/** Whether a step of this type took something on until it was made. */
+export function isStepOfWhole(type: string): boolean {
+  return STEPS.has(type);
+}
+
 const REQUESTS = new Set(
   NOUNS.flatMap(({ lineage }) =>
     lineage && 'kinds' in lineage

@@ -68,7 +68,7 @@ export const Milestone = noun('Milestone', {
     alone: {
       type: 'STEP',
       about:
-        'A step of the policy without a recorded decision. After adoption, the step is the later record.',
+        'The policy took a step without a recorded decision. After adoption, the step is the later record.',
     },
     afterwards: ['IMPLEMENTATION', 'EFFECTIVE', 'REVIEW', 'CLOSURE'],
   },

@@ -6,7 +6,7 @@ import { NOUNS } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import type { Reader, Row } from '../../src/store/port';
 import { theSchema } from '../support/ask';
-import { valueOf, type Memory } from './memory';
+import { plain, valueOf, type Memory } from './memory';
 
 /** What was found under one key: the ids of the records and their notes, in the order of the ids. */
 export type Found = Readonly<Record<string, readonly (readonly [string, unknown])[]>>;
@@ -44,7 +44,7 @@ export function keysOf(memory: Memory, noun: NounName): string[] {
   const names = NOUNS.find(({ name }) => name === noun)?.key?.ranks.flat() ?? [];
   const texts = memory.ofNoun(noun).flatMap((node) => {
     const value = names.map((name) => valueOf(node, name)).find((each) => typeof each === 'string');
-    return value === undefined ? [] : [`${noun}|${String(value).normalize('NFC').toLowerCase()}`];
+    return value === undefined ? [] : [`${noun}|${plain(String(value))}`];
   });
   return [...new Set(texts)];
 }

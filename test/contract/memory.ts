@@ -107,8 +107,9 @@ function texts(value: Value | null): string[] {
   return Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
 }
 
-function plain(text: string): string {
-  return text.normalize('NFC').trim().toLowerCase();
+export function plain(text: string): string {
+  const bare = text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return bare.normalize('NFC').trim();
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

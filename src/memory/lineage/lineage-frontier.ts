@@ -1,6 +1,6 @@
 import { firstDay } from '../../kernel/partial-date';
 import { ACTOR } from '../../model/groups';
-import { isRequest } from '../../model/lineages';
+import { isRequest, isStepOfWhole } from '../../model/lineages';
 import type { NetworkNode } from '../network/graph';
 import type { Budget } from '../budget';
 import type { Descent, DescentGraph } from './descent';
@@ -21,6 +21,8 @@ export class LineageFrontier {
   private readonly ends = new Set<string>();
   /** Wholes that were come to from a part that has makers of its own. */
   private readonly wholes = new Set<string>();
+  /** Parts of what was come to, with the day on which that began: what took them on since came of it too. */
+  private readonly parts = new Map<string, string>();
 
   constructor(
     private readonly graph: DescentGraph,
@@ -50,9 +52,27 @@ export class LineageFrontier {
         else next.push(other);
         if (this.back && attributes.type === 'PART_OF' && this.hasMakers(target))
           this.wholes.add(other);
+        const { date, since } = this.graph.getNodeAttributes(source);
+        const began = date ?? since;
+        if (!this.back && attributes.type === 'PART_OF' && began)
+          this.parts.set(other, firstDay(began));
       }
+      this.takeStepsOf(id, depth);
     }
     this.frontier = next.sort();
+  }
+
+  /** What took a part on since the whole began. It is not followed, as it may have taken other things on. */
+  private takeStepsOf(part: string, depth: number): void {
+    const began = this.parts.get(part);
+    if (began === undefined) return;
+    for (const { edge, attributes, source } of this.graph.inboundEdgeEntries(part)) {
+      if (!this.budget.take()) return;
+      const { type, date } = attributes;
+      if (!isStepOfWhole(type) || date === null || firstDay(date) < began) continue;
+      if (isFollowed(attributes, this.question) && this.place(source, edge, depth))
+        this.ends.add(source);
+    }
   }
 
   /** Puts a record and the step to it where it belongs; false when nothing is to be looked for behind it. */

@@ -5,6 +5,7 @@ import { Budget } from '../../memory/budget';
 import type { QuestionContext } from '../context';
 import { Question } from '../question';
 import { DESCENT } from '../../memory/lineage/descent';
+import { sentenceOf } from '../../memory/lineage/lineage-sentence';
 import { Lineage, LineageArgs, type LineageNode } from './lineage.type';
 import { walkLineage } from '../../memory/lineage/lineage-walk';
 
@@ -34,7 +35,7 @@ export class LineageResolver {
     }));
     return {
       nodes,
-      edges: [...found.steps],
+      edges: found.steps.map((step) => ({ ...step, sentence: sentenceOf(step) })),
       timeline: nodes.toSorted(byDate),
       truncated: found.truncatedBy !== null,
       truncatedBy: found.truncatedBy,

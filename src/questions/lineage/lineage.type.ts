@@ -99,6 +99,12 @@ export class LineageStepType {
   @Field(() => DescentTypeEnum, { description: 'How the later record resulted from the earlier.' })
   type!: string;
 
+  @Field({
+    description:
+      'The same in words, whichever of the two acted: "The decision appointed somebody to the committee." It begins with "Planned:" if it is only planned.',
+  })
+  sentence!: string;
+
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:

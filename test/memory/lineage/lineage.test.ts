@@ -115,6 +115,36 @@ describe('a lineage on the real data', () => {
     ]);
   });
 
+  it('goes on from a policy in parts to what took these on since, to the Board', async () => {
+    const answer = await lineage({ of: 'policy:ccpdp3', direction: 'DESCENDANTS', first: 100 });
+    expect(steps(answer)).toContain(
+      'decision:icann-board-2022-09-ccpdp3-retirement REACHED policy:ccpdp3-retirement',
+    );
+    const depths = new Map(answer.nodes.map(({ depth, record }) => [record.id, depth]));
+    expect(depths.get('decision:icann-board-2022-09-ccpdp3-retirement')).toBe(2);
+    // Of what a step of a part rests on, or leads to elsewhere, nothing came of the whole.
+    expect(depths.has('organization:icann-board')).toBe(false);
+    const before = await lineage({
+      of: 'policy:ccpdp3',
+      direction: 'DESCENDANTS',
+      first: 100,
+      asOf: '2022-01-01',
+    });
+    expect(steps(before).filter((step) => step.includes('icann-board'))).toEqual([]);
+  });
+
+  it('says each step in words', async () => {
+    const source = `{ lineage(of: "committee:uac", direction: DESCENDANTS) { edges { type sentence } } }`;
+    for (const { store } of stores) {
+      const { data, errors } = await ask(store, source);
+      expect(errors).toBeUndefined();
+      expect((data?.['lineage'] as { edges: unknown[] }).edges).toContainEqual({
+        type: 'APPOINTS',
+        sentence: 'The decision appointed somebody to the committee.',
+      });
+    }
+  });
+
   it('says of a step in a field what is inferred', async () => {
     const { edges } = await lineage({ of: 'committee:uac', direction: 'ANCESTORS' });
     const inferred = edges.filter((edge) => edge.inferred !== null);
