@@ -72,8 +72,8 @@ function placeOf({ certainFrom, possibleFrom, certainTo, id }: TermBounds): stri
  * Whether no day between two terms is unknown. The first ended from `certainTo` to `possibleTo`, and
  * the second started from `possibleFrom` to `certainFrom`. They meet when the second had started by
  * the day after the first is last known to hold. They also meet when both the end and the start are
- * stated as one month or a day in it: then one hands over to the other. Of a year, or of bounds, that
- * would be too much to say.
+ * stated, and lie in one month: then one hands over to the other. Of a year, or of bounds, that would
+ * be too much to say.
  */
 function meet(one: TermBounds, other: TermBounds): boolean {
   if (one.certainFrom > other.certainFrom) return meet(other, one);
@@ -82,7 +82,7 @@ function meet(one: TermBounds, other: TermBounds): boolean {
   if (end.from === BEFORE_ALL || start.to === AFTER_ALL) return false;
   if (one.certainFrom <= end.from && start.to <= dayAfter(end.from)) return true;
   const isOneMonth = inOneMonth([end.from, end.to, start.from, start.to]);
-  return isOneMonth && isStated(end) && isStated(start) && start.from <= dayAfter(end.to);
+  return isOneMonth && isStated(end, start) && start.from <= dayAfter(end.to);
 }
 
 /** The days between which a term ended. If the holder is shown in the next one, the first ended as was announced. */
@@ -101,10 +101,15 @@ function wereToMeet(one: Bounds, other: Bounds): boolean {
   return start <= dayAfter(expectedTo) || inOneMonth([start, expectedTo]);
 }
 
-/** Whether these are the days of a date that is a month or a day. */
-function isStated({ from, to }: { from: string; to: string }): boolean {
-  const month = from.slice(0, 'YYYY-MM'.length);
-  return from === to || (from === firstDay(month) && to === lastDay(month));
+type Days = Readonly<Record<'from' | 'to', string>>;
+
+/** Whether the end is a day or a whole month, and the start too, or what a limit has left of one. */
+function isStated(end: Days, start: Days): boolean {
+  const month = end.from.slice(0, 'YYYY-MM'.length);
+  const isMonth = end.from === firstDay(month) && end.to === lastDay(month);
+  return (
+    (end.from === end.to || isMonth) && (start.from === start.to || start.to === lastDay(month))
+  );
 }
 
 function inOneMonth(days: readonly string[]): boolean {

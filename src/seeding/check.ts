@@ -44,7 +44,7 @@ export function checkRecords(records: Records, unread: Unread): Problem[] {
       cycles(records),
       checkTimes(records),
       checkSeats(whole),
-      checkStatuses(records, mayBeUnread),
+      checkStatuses(records, unread.isRecord),
       checkTwins(whole),
     );
 }

@@ -1,6 +1,6 @@
 import type { RawRecord } from './read';
 
-export type Path = readonly (string | number)[];
+export type FaultPath = readonly (string | number)[];
 
 /** What could be read of a record with faults. */
 export interface SoundPart {
@@ -16,7 +16,7 @@ const LOST = Symbol('lost');
  * A record without what is faulty in it, so that the rest can be checked all the same. A part
  * without a sound id is left out as a whole; null when that is the record itself.
  */
-export function soundPart(raw: RawRecord, faults: readonly Path[]): SoundPart | null {
+export function soundPart(raw: RawRecord, faults: readonly FaultPath[]): SoundPart | null {
   const exact = new Set(faults.map(textOf));
   const below = new Map<string, Set<string>>();
   for (const path of faults)
@@ -27,7 +27,7 @@ export function soundPart(raw: RawRecord, faults: readonly Path[]): SoundPart | 
   const lost = new Map<object, ReadonlySet<string>>();
   const kept = new Map<object, readonly number[]>();
 
-  const visit = (value: unknown, path: Path): unknown => {
+  const visit = (value: unknown, path: FaultPath): unknown => {
     if (exact.has(textOf(path))) return LOST;
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) {
@@ -50,7 +50,7 @@ export function soundPart(raw: RawRecord, faults: readonly Path[]): SoundPart | 
   const value = visit(raw.value, []);
   if (value === LOST) return null;
   /** Items that were left out count for the line of the others. */
-  const lineOf = (path: Path): number => {
+  const lineOf = (path: FaultPath): number => {
     let part: unknown = value;
     return raw.lineOf(
       path.map((step) => {
@@ -63,4 +63,4 @@ export function soundPart(raw: RawRecord, faults: readonly Path[]): SoundPart | 
   return { raw: { ...raw, value, lineOf }, lostOf: (map) => lost.get(map) ?? new Set() };
 }
 
-const textOf = (path: Path): string => JSON.stringify(path);
+const textOf = (path: FaultPath): string => JSON.stringify(path);

@@ -18,7 +18,7 @@ function committeeWith(members: ReadonlySet<number>): Graph {
   const text = `
 documents: [{id: "document:made-up", title: "Made up"}]
 committees: [{id: "committee:made-up", name: "Made up", kind: OTHER, ${citations}}]
-people: [${all.map((n) => `{id: "person:p${n}", name: "Made Up ${n % 5}", ${citations}}`).join(', ')}]
+people: [${all.map((n) => `{id: "person:p${n}", name: "Made Up ${n % 5} ${n}", ${citations}}`).join(', ')}]
 memberships: [${all
     .map((n) => {
       const start = n % 3 === 0 ? '' : `start: "${2010 + (n % 4)}", `;

@@ -80,8 +80,8 @@ describe('the leadership of the Council', () => {
       ['katrina-sataki-ccnso-council-3', 337, 397],
       // The decision of 2020-03-12 began it.
       ['katrina-sataki-ccnso-council-4', 336, 385],
-      // The decision of 2021-03-25 began it.
-      ['alejandra-reynoso-ccnso-council', 336, 372],
+      // The decision of 2021-03-25 began it, and a list of 2022-01-27 announced the end of it.
+      ['alejandra-reynoso-ccnso-council', 303, 372],
       // Shown on 2022-08-18 and 2023-02-20; the decision of 2022-03-10 began it.
       ['alejandra-reynoso-ccnso-council-2', 187, 619],
       ['alejandra-reynoso-ccnso-council-3', 352, 382],
@@ -136,14 +136,9 @@ describe('the leadership of the Council', () => {
           'pablo-rodriguez-ccnso-council',
         ],
         [
-          '2021-03-31',
-          '2022-03-01',
-          'jordan-carter-ccnso-council-2',
-          'pablo-rodriguez-ccnso-council-2',
-        ],
-        [
           '2025-03-13',
-          '2026-03-01',
+          // What announced the end of both was written in 2025-04.
+          '2025-04-01',
           'biyi-oladipo-ccnso-council-5',
           'jordan-carter-ccnso-council-7',
         ],

@@ -53,12 +53,12 @@ meetings:
   - {id: "meeting:2", name: "Council 5", kind: COUNCIL_MEETING, number: 5, start: "2011", CITED}
   - {id: "meeting:3", name: "ICANN 7", kind: ICANN_MEETING, number: 7, start: "2012", CITED}
 policies:
-  - {id: "policy:pending", title: "Pending", status: BOARD_PENDING, CITED}
-  - {id: "policy:nothing", title: "No step", status: BOARD_ADOPTED, CITED}
+  - {id: "policy:pending", title: "Pending", status: BOARD_PENDING, citations: [{document: "document:d", locator: "here", supports: [status], shown: "2012"}]}
+  - {id: "policy:nothing", title: "No step", status: BOARD_ADOPTED, citations: [{document: "document:d", locator: "here", supports: [status], shown: "2012"}]}
   - id: "policy:undecided"
     title: "Step without a decision"
     status: IN_FORCE
-    CITED
+    citations: [{document: "document:d", locator: "here", supports: [status], shown: "2012"}]
     milestones: [{id: "milestone:undecided", kind: BOARD_ADOPTION, title: "Adopted", CITED}]
   - id: "policy:decided"
     title: "All there"

@@ -28,6 +28,7 @@ ${[
   .join('')}policies:
   - id: "policy:one"
     title: "One"
+    status: BOARD_ADOPTED
     CITED
     milestones:
 ${[
@@ -45,12 +46,14 @@ ${[
   )
   .join('')}  - id: "policy:two"
     title: "Two"
+    status: BOARD_ADOPTED
     CITED
     milestones:
       - {id: "milestone:two-board", date: "2012-02-01", kind: BOARD_ADOPTION, title: "board", CITED}
   - id: "policy:part"
     title: "Part"
     partOf: ["policy:one"]
+    status: BOARD_ADOPTED
     CITED
     milestones:
       - {id: "milestone:part-before", date: "2010-01-01", kind: OTHER, title: "before", CITED}

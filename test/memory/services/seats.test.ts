@@ -1,4 +1,5 @@
-import { boundsOf, type Evidence } from '../../../src/kernel/certainty';
+import { boundsOf } from '../../../src/kernel/certainty';
+import type { Evidence } from '../../../src/kernel/evidence';
 import type { SeatRule } from '../../../src/memory/services/seat-rules';
 import { seatsOn } from '../../../src/memory/services/seats';
 import type { ServedTerm } from '../../../src/memory/services/services';
