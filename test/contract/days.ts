@@ -3,7 +3,7 @@ import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY } from '../../src/kernel/par
 import { openDay, reasonSentence, type ReasonInput } from '../../src/kernel/reason';
 import { nounNamed } from '../../src/model/model';
 import { BOUNDS, type NounName } from '../../src/model/noun';
-import { SHOWN_IN } from '../../src/model/tenure-fields';
+import { ANNOUNCED, END_IN, SHOWN_IN, START_IN } from '../../src/model/tenure-fields';
 import type { GraphNode } from '../../src/seeding/graph';
 import { valueOf } from './memory';
 
@@ -71,7 +71,8 @@ export function reasonOf(node: GraphNode, grade: Certainty): Record<string, unkn
     inferred: valueOf(node, 'inferred'),
     termYears: valueOf(node, 'termYears'),
   };
-  const known = { ...bounds, ...stated, shownIn: valueOf(node, SHOWN_IN), kind };
+  const named = [SHOWN_IN, START_IN, END_IN, ANNOUNCED].map((name) => [name, valueOf(node, name)]);
+  const known = { ...bounds, ...stated, ...Object.fromEntries(named), kind };
   const isProven = bounds.certainFrom <= bounds.certainTo;
   const days = BOUNDS.map((name) => {
     const isKnown = isProven || !name.startsWith('certain');

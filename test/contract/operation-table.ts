@@ -30,13 +30,13 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   Unknowns: 1,
   ...withoutOracle({
     // The committee, who was in it on one of the two days, and these holders.
-    CommitteeTurnover: 3,
+    CommitteeTurnover: 4,
     // The committee, its line of chairs, and their memberships. There is no overlap to be read.
     CouncilChairs: 3,
     // The committee, its posts and its terms, and of the answer the posts, the holders and the memberships.
     CouncilSeats: 6,
     // The committee and its terms, and of the answer the holders and the memberships.
-    LongestServing: 4,
+    LongestServing: 5,
     // The person, the steps, and of these the memberships and the affiliations.
     PersonCareer: 4,
     // The statements that build a network or an index, and one for the records shown at each place.
@@ -55,7 +55,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     Search: 2,
     ShortestPaths: 4,
     // The policy, the activities; of both the sources, and the steps or outcomes; and the records shown.
-    StatusAsOf: 10,
+    StatusAsOf: 11,
     Timeline: 3,
     WhoBridges: 4,
   }),
