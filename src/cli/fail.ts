@@ -27,5 +27,6 @@ function explain(error: unknown): string {
     return `This user may not listen on port ${port}; set PORT to another one.`;
   if (code === 'EADDRNOTAVAIL') return 'CCNSO_HOST is not an address of this machine.';
   if (code === 'ENOENT') return `No such file or folder: ${(error as NodeJS.ErrnoException).path}`;
+  if (code === 'ENOTDIR') return `This is no folder: ${(error as NodeJS.ErrnoException).path}`;
   return error instanceof Error ? (error.stack ?? message) : String(error);
 }

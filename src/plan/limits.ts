@@ -5,6 +5,9 @@ export const MOST_ROWS = 20_000;
 /** A question answers with no more records than these; where there are more, its answer says so. */
 export const QUESTION_ROWS = 100;
 
+/** One answer of a field such as `citation` costs about as much as to read so many records. */
+export const ANSWER_ROWS = 5;
+
 /**
  * A document that leads to more reads than these is planned no further. It is
  * refused anyway, and a few lines can lead to millions: where a relation reaches

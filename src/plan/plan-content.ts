@@ -6,7 +6,7 @@ import { planPicks } from './plan-picks';
 import { planRelation } from './plan-relation';
 import type { Planning } from './planning';
 import type { Content, RelationRead } from './read';
-import { planQuestion } from './record-reads';
+import { answersOf, planQuestion } from './record-reads';
 import { selectedFields } from './selected-fields';
 import { selectionSetsOf, type SelectedField } from './selection';
 
@@ -25,14 +25,17 @@ export function planContent(
     relationsOn(field).map((selected) => planSelected(planning, field, selected, nouns, path)),
   );
   const picks = planPicks(planning, fields, nouns, path);
+  const isQuestion = (field: SelectedField) =>
+    !nounsOn(field).some((noun) => isRead(noun, field.name));
   const questions = fields
-    .filter((field) => !nounsOn(field).some((noun) => isRead(noun, field.name)))
+    .filter(isQuestion)
     .flatMap((field) => planQuestion(planning, field, nounsOn(field)[0] as string, path));
   return {
     nouns,
     properties: [...new Set(properties)].sort(),
     children: [...relations, ...picks],
     questions,
+    asked: fields.flatMap((field) => answersOf(field, isQuestion(field))),
   };
 }
 

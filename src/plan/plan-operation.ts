@@ -4,7 +4,7 @@ import { QUESTION_ROWS } from './limits';
 import { planRoot, type Fault, type RootPlan } from './plan-root';
 import { Planner } from './planner';
 import type { LookupRead, Read } from './read';
-import { readCount, rowBound } from './read-cost';
+import { questionsIn, readCount, rowBound } from './read-cost';
 import { planQuestion } from './record-reads';
 import { ROOTS } from './roots';
 import { byAlias, selectedFields } from './selected-fields';
@@ -74,6 +74,7 @@ function costOf(roots: readonly RootPlan[], questions: readonly LookupRead[]): C
   return {
     reads: all.reduce((sum, { read }) => sum + readCount(read), 0),
     rows: all.reduce((sum, { read, around }) => sum + rowBound(read, around), 0),
+    questions: [...new Set(all.flatMap(({ read }) => questionsIn(read)))],
   };
 }
 

@@ -20,7 +20,14 @@ export function rowBound(read: Read, around: number): number {
   const counts = read.kind === 'list' && isCounted(read) ? around : 0;
   const below = readsBelow(read).map((each) => rowBound(each, rows));
   const asked = read.questions.map((each) => rowBound(each, rows * QUESTION_ROWS));
-  return [...below, ...asked].reduce((sum, each) => sum + each, rows + counts);
+  const answers = read.asked.map((each) => rows * each.rows);
+  return [...below, ...asked, ...answers].reduce((sum, each) => sum + each, rows + counts);
+}
+
+/** The names of the questions that are asked of what a read finds and of all below it. */
+export function questionsIn(read: Read): string[] {
+  const below = [...readsBelow(read), ...read.questions].flatMap(questionsIn);
+  return [...new Set([...read.asked.map(({ name }) => name), ...below])];
 }
 
 /** The most nodes that a read finds for one node around it. */

@@ -21,6 +21,14 @@ export interface Content {
   readonly children: readonly RelationRead[];
   /** What questions asked of these nodes will read when they are answered; it counts, but is no part of the statement. */
   readonly questions: readonly LookupRead[];
+  /** The questions themselves, each as often as it is answered for one of these nodes, and fields with several names. */
+  readonly asked: readonly AskedQuestion[];
+}
+
+/** A field that is answered for each node by itself, and for how many records one answer counts. */
+export interface AskedQuestion {
+  readonly name: string;
+  readonly rows: number;
 }
 
 /** How a read goes on from the nodes around it. */

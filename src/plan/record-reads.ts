@@ -2,7 +2,8 @@ import { getNamedType, isObjectType, Kind, type FieldNode } from 'graphql';
 import { ALL_GROUPS, NOUNS } from '../model/model';
 import type { NounName } from '../model/noun';
 import type { Planning } from './planning';
-import type { LookupRead } from './read';
+import { ANSWER_ROWS } from './limits';
+import type { AskedQuestion, LookupRead } from './read';
 import { selectedFields } from './selected-fields';
 import { fieldNodesOf, selectionSetsOf, type SelectedField } from './selection';
 
@@ -32,6 +33,17 @@ export function planQuestion(
     leaveOutFaulty: true,
   });
   return below.flatMap((each) => planQuestion(planning, each, named.name, place));
+}
+
+/**
+ * What the answers of a field cost for each record. A question is answered anew
+ * under each of its names; anything else is read once, and written under each further name.
+ */
+export function answersOf(field: SelectedField, isQuestion: boolean): AskedQuestion[] {
+  const { first, last } = field.arguments;
+  const rows = Math.max(ANSWER_ROWS, Number(last ?? first ?? 0));
+  const names = new Set(fieldNodesOf(field).map(({ alias, name }) => (alias ?? name).value));
+  return [...names].slice(isQuestion ? 0 : 1).map(() => ({ name: field.name, rows }));
 }
 
 /** Plans what is read of records that are named by their ids. */

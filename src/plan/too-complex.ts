@@ -1,14 +1,23 @@
 import { Refusal } from '../kernel/errors';
-import { MOST_PLANNED_READS, MOST_QUESTION_FIELDS, MOST_READS, MOST_ROWS } from './limits';
+import { enumerate } from '../kernel/text';
+import {
+  ANSWER_ROWS,
+  MOST_PLANNED_READS,
+  MOST_QUESTION_FIELDS,
+  MOST_READS,
+  MOST_ROWS,
+} from './limits';
 
 /** What an operation may cost. */
 export interface Cost {
   readonly reads: number;
   readonly rows: number;
+  /** The fields that are answered for each record by themselves. */
+  readonly questions: readonly string[];
 }
 
 /** Refuses an operation that could cost more than the server is willing to read for one request. */
-export function refuseTooComplex({ reads, rows }: Cost): void {
+export function refuseTooComplex({ reads, rows, questions }: Cost): void {
   if (reads > MOST_READS)
     throw new Refusal('QUERY_TOO_COMPLEX', tooManyReads(reads), {
       details: { relations: reads, relationsAllowed: MOST_READS },
@@ -16,9 +25,14 @@ export function refuseTooComplex({ reads, rows }: Cost): void {
   if (rows > MOST_ROWS)
     throw new Refusal(
       'QUERY_TOO_COMPLEX',
-      `The query may read ${rows} records, the product of its page sizes; the limit is ${MOST_ROWS}. Ask for smaller pages with first or last, or for fewer levels.`,
+      `The query may read ${rows} records, the product of its page sizes; the limit is ${MOST_ROWS}. Ask for smaller pages with first or last, or for fewer levels.${fewer(questions)}`,
       { details: { rows, rowsAllowed: MOST_ROWS } },
     );
+}
+
+function fewer(questions: readonly string[]): string {
+  if (questions.length === 0) return '';
+  return ` Each answer of ${enumerate(questions, 'or')} counts as ${ANSWER_ROWS} records or as its page size, if that is more.`;
 }
 
 function tooManyReads(reads: number | string): string {

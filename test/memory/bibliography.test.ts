@@ -129,6 +129,12 @@ describe('an entry of BibTeX', () => {
     (title) => expect(bibtex({ title })).toMatchObject({ title }),
   );
 
+  it.each(['a { b', 'a } b', '}{'])('has no brace that is left open: %s', (title) => {
+    const signs = cite(document({ title }), 'BIBTEX', DATA);
+    expect(signs.split('{')).toHaveLength(signs.split('}').length);
+    expect(signs).toMatch(/^\ttitle = \{.*\\textbrace(left|right)\{\}.*\},$/m);
+  });
+
   it('keeps an address, and closes no brace in it', () => {
     const url = 'https://example.org/a_b?c=d&e=%20#f';
     expect(bibtex({ url }).URL).toBe(url);

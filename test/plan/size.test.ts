@@ -2,6 +2,7 @@ import { parse, validate, type OperationDefinitionNode } from 'graphql';
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../src/kernel/errors';
 import { planOperation } from '../../src/plan/plan-operation';
+import { refuseTooComplex } from '../../src/plan/too-complex';
 import { ServedGraph } from '../../src/server/served-graph';
 import { fragmentsOf } from '../../src/server/graphql/fragments';
 import { peopleStore, post, serverOn } from '../server/serving';
@@ -91,6 +92,56 @@ describe('a document with many fields below questions', () => {
       'The query asks for more than 1000 fields below its questions, which is the limit. Ask for fewer fields, or split the query.',
     ]);
     expect(refusal?.details).toEqual({ fieldsAllowed: 1_000 });
+  });
+});
+
+/** Fields that are answered for each record by themselves, and what is selected of each. */
+const ANSWERED: [name: string, documentOf: (many: number) => string][] = [
+  ['citation', (many) => `{ documents(first: 100) { nodes { ${aliases(many, 'citation')} } } }`],
+  [
+    'services',
+    (many) =>
+      `{ committees(first: 100) { nodes { ${aliases(many, 'services(first: 1) { totalCount }')} } } }`,
+  ],
+  [
+    'statusAsOf',
+    (many) =>
+      `{ policies(first: 100) { nodes { ${aliases(many, 'statusAsOf(asOf: "2020-01-01") { status }')} } } }`,
+  ],
+];
+const aliases = (many: number, field: string) =>
+  Array.from({ length: many }, (_, index) => `s${index}: ${field}`).join(' ');
+
+describe('a field that is answered for each record by itself', () => {
+  const refusalFor = (source: string) => {
+    const plan = planOf(source);
+    return () => refuseTooComplex(plan);
+  };
+
+  it.each(ANSWERED)('is answered under a few names: %s', (_, documentOf) => {
+    expect(refusalFor(documentOf(1))).not.toThrow();
+    expect(refusalFor(documentOf(39))).not.toThrow();
+  });
+
+  it.each(ANSWERED)('is refused under many names, and named: %s', (name, documentOf) => {
+    // What a statement reads is read once, under its first name.
+    const answers = name === 'citation' ? 299 : 300;
+    const rows = 100 + 100 * 5 * answers;
+    expect(refusalFor(documentOf(300))).toThrow(
+      `may read ${rows} records, the product of its page sizes; the limit is 20000. Ask for smaller pages with first or last, or for fewer levels. Each answer of ${name} counts as 5 records or as its page size, if that is more.`,
+    );
+  });
+
+  it('counts as its page size if that is more', () => {
+    const pages = aliases(2, 'services(first: 100) { totalCount }');
+    expect(planOf(`{ committees(first: 10) { nodes { ${pages} } } }`).rows).toBe(10 + 2 * 10 * 100);
+  });
+
+  it('counts below a record that a question answers with', () => {
+    const below = aliases(600, 'citation');
+    expect(refusalFor(`{ search(text: "x") { nodes { ... on Document { ${below} } } } }`)).toThrow(
+      'Each answer of citation',
+    );
   });
 });
 

@@ -44,6 +44,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
   '<': '\\textless{}',
   '>': '\\textgreater{}',
+  // BibTeX counts braces whether or not they are escaped.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 /** All texts of a value with what is a command for TeX written as the sign it is; keys and types have no such signs. */

@@ -14,6 +14,7 @@ import { addBrowserHeaders, addWellKnownFiles, sendPeopleToThePage } from './bro
 import { LARGEST_BODY, sendError } from './error';
 import { addExport } from './export';
 import { addHealth } from './health';
+import { mendHost } from './host';
 import { publishedOperations } from './operations';
 import { addRefusals } from './refusals';
 import { schemaText } from '../graphql/schema-text';
@@ -50,6 +51,7 @@ export async function createApp(
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
+    onRequest: mendHost,
     preHandler: sendPeopleToThePage,
     handler: fastifyApolloHandler(apollo, {
       context: (_request, reply) => {
