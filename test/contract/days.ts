@@ -71,8 +71,13 @@ export function reasonOf(node: GraphNode, grade: Certainty): Record<string, unkn
     inferred: valueOf(node, 'inferred'),
     termYears: valueOf(node, 'termYears'),
   };
-  const named = [SHOWN_IN, START_IN, END_IN, ANNOUNCED].map((name) => [name, valueOf(node, name)]);
-  const known = { ...bounds, ...stated, ...Object.fromEntries(named), kind };
+  const known = {
+    ...{ ...bounds, ...stated, kind },
+    [SHOWN_IN]: valueOf(node, SHOWN_IN),
+    [START_IN]: valueOf(node, START_IN),
+    [END_IN]: valueOf(node, END_IN),
+    [ANNOUNCED]: valueOf(node, ANNOUNCED),
+  };
   const isProven = bounds.certainFrom <= bounds.certainTo;
   const days = BOUNDS.map((name) => {
     const isKnown = isProven || !name.startsWith('certain');

@@ -108,7 +108,10 @@ function texts(value: Value | null): string[] {
 }
 
 export function plain(text: string): string {
-  const bare = text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const bare = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
   return bare.normalize('NFC').trim();
 }
 

@@ -110,7 +110,7 @@ describe('a reason', () => {
       node: { id: 'membership:ai-chin-lu-ccnso-council' },
       certainty: 'CERTAIN',
       reason: {
-        sentence: `It held from 2020-12-02 to 2022-03-02: start not before 2020-03, end not after 2023-03, shown on 2020-12-02 in "Online decision: drafting team on the inclusion of IDN ccTLDs" and 2022-03-02 in "Nominations of Council leaders, March 2022". Inferred: ${inferred}`,
+        sentence: `It held from 2020-12-02 until at least 2022-03-02: start not before 2020-03, end not after 2023-03, shown on 2020-12-02 in "Online decision: drafting team on the inclusion of IDN ccTLDs" and 2022-03-02 in "Nominations of Council leaders, March 2022". Inferred: ${inferred}`,
         start: null,
         end: null,
         startNotBefore: '2020-03',
@@ -135,7 +135,7 @@ describe('a reason', () => {
       certainty: 'EXPECTED',
       reason: {
         sentence: expect.stringMatching(
-          /^It began no earlier than 2021-03 and a term lasts 3 years, so it was to hold until 2024-03-01; no source states when it ended\. Inferred: Selected for one of the seats /,
+          /^It was to hold until 2024-03-01: start 2021-03, end not after 2024-03; a term lasts 3 years, and no source says when it ended\. Inferred: Selected for one of the seats /,
         ) as string,
         startNotBefore: '2021-03',
         startNotAfter: '2021-03',
@@ -154,7 +154,7 @@ describe('a reason', () => {
       certainty: 'CERTAIN',
       reason: {
         sentence: expect.stringMatching(
-          /^It held from 2009-02-02 to 2009-02-02: no start stated, no end stated, shown on 2009-02-02 in "[^"]+"\.$/,
+          /^It held on 2009-02-02 at least: no start stated, no end stated, shown on 2009-02-02 in "[^"]+"\.$/,
         ) as string,
         inferred: null,
       },

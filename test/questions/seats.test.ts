@@ -166,7 +166,7 @@ describe('the 18 seats of the Council', () => {
     const single = memberships.edges.filter(
       ({ node }) => node.holder.id === 'person:byron-holland',
     );
-    expect(single.map(({ certainty }) => certainty)).toEqual(['POSSIBLE', 'POSSIBLE']);
+    expect(single.map(({ certainty }) => certainty)).toEqual(['EXPECTED', 'POSSIBLE']);
   });
 
   it('are none before the rule that gives them and before the Council', async () => {

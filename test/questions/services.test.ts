@@ -141,7 +141,9 @@ describe('the services of a holder', () => {
     // From 2016-03-09, 2019-03 and 2022-03, none with an end.
     expect(service).toMatchObject({ from: '2016-03-09', to: null, certainty: 'EXPECTED' });
     expect(service?.memberships).toHaveLength(3);
-    expect(service?.sentence).toMatch(/^It was to hold until 2022-03-31: start 2019-03 .*a term lasts 3 years/);
+    expect(service?.sentence).toMatch(
+      /^It was to hold until 2022-03-31: start 2019-03 .*a term lasts 3 years/,
+    );
   });
 
   it('are in all bodies unless one is asked for', async () => {

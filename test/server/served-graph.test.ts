@@ -157,7 +157,7 @@ describe('a large graph', () => {
 describe('a reader during a change of the graph', () => {
   const people = (name: string) =>
     graphOfFiles({
-      'a.yaml': `people:\n${Array.from({ length: 300 }, (_, index) => item(`person:p${index}`, `name: "${name}"`, cited())).join('')}`,
+      'a.yaml': `people:\n${Array.from({ length: 300 }, (_, index) => item(`person:p${index}`, `name: "${name}"`, 'note: "One of many."', cited())).join('')}`,
     });
   const names = reading('MATCH (p:Person) RETURN p.name AS name, count(p) AS people');
 
