@@ -35,9 +35,10 @@ export function proofsOf(evidence: Evidence): Proof[] {
   const earliestEnd = greatest([statedEnd(evidence), endNotBefore].flatMap(firstDays));
   return [
     ...edgeProofs(evidence, limits),
-    // It held on the day on which it started, and on the day on which it ended.
-    { from: limits.earliest, to: earlier(latestStart ?? HIGHEST_DAY, limits.latest) },
-    { from: later(earliestEnd ?? LOWEST_DAY, limits.earliest), to: limits.latest },
+    // It held on the day on which it started, and on the day on which it ended. How long its body
+    // was there says nothing of either.
+    ...(latestStart ? [{ from: limits.earliest, to: earlier(latestStart, limits.latest) }] : []),
+    ...(earliestEnd ? [{ from: later(earliestEnd, limits.earliest), to: limits.latest }] : []),
     ...shown.map((date) => clipped(date, limits)),
   ].filter(isProof);
 }

@@ -265,11 +265,11 @@ const SPANS: [string, Evidence, string, string, Certainty | null][] = [
     'CERTAIN',
   ],
   [
-    'all the time of its body',
+    'all the time of its body, which is no evidence of its own',
     { bodyFrom: '2008-11', bodyTo: '2017-11' },
     '2008-11-01',
     '2017-11-30',
-    'CERTAIN',
+    'POSSIBLE',
   ],
   [
     'a part of that time',
