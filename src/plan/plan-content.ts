@@ -35,7 +35,9 @@ export function planContent(
     properties: [...new Set(properties)].sort(),
     children: [...relations, ...picks],
     questions,
-    asked: fields.flatMap((field) => answersOf(field, isQuestion(field))),
+    asked: fields
+      .filter((field) => isQuestion(field) || isComputed(field))
+      .flatMap((field) => answersOf(field, isQuestion(field))),
   };
 }
 
@@ -48,6 +50,11 @@ function propertiesFor(noun: NounName, name: string): readonly string[] {
   const { fields, computed } = nounNamed(noun);
   if (relationsFrom(noun).has(name)) return [];
   return fields[name] ? [name] : (computed?.[name] ?? []);
+}
+
+/** Whether the field is computed from properties, which takes longer than to show them. */
+function isComputed(field: SelectedField): boolean {
+  return nounsOn(field).some((noun) => field.name in (nounNamed(noun).computed ?? {}));
 }
 
 /** Whether the statement itself reads the field; all others are answered by a question of their own. */

@@ -36,8 +36,8 @@ export function planQuestion(
 }
 
 /**
- * What the answers of a field cost for each record. A question is answered anew
- * under each of its names; anything else is read once, and written under each further name.
+ * What the answers of a field cost for each record. A question is answered anew under each
+ * of its names; what is computed costs little under one name, and as much under each further.
  */
 export function answersOf(field: SelectedField, isQuestion: boolean): AskedQuestion[] {
   const { first, last } = field.arguments;
