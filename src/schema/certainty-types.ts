@@ -7,7 +7,7 @@ export const CertaintyEnum = enumOf({
   about: 'How certain it is that something held on a day, or on some day of a span.',
   values: {
     CERTAIN: 'Sources prove it: the day lies between days on which it is known to have held.',
-    EXPECTED: 'It had started, its term was not yet over, and no source states an end.',
+    EXPECTED: 'It had started, its term was not yet over, and no later source says when it ended.',
     POSSIBLE: 'No known date rules it out.',
   },
 });
@@ -108,7 +108,7 @@ export class CertaintyReason {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day of the term. Null if the term is not known, or if the end is known.',
+    description: 'The announced end, or the last day of the term. Null if neither is known, or if a later source states the end.',
   })
   expectedTo!: string | null;
 
