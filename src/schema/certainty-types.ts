@@ -108,7 +108,8 @@ export class CertaintyReason {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The announced end, or the last day of the term. Null if neither is known, or if a later source states the end.',
+    description:
+      'The announced end, or the last day of the term. Null if neither is known, or if a later source states the end.',
   })
   expectedTo!: string | null;
 
