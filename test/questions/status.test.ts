@@ -73,6 +73,14 @@ describe('the status of a policy on a day', () => {
       'POSSIBLE',
       'milestone:ccpdp3-retirement-members-vote-2',
     ],
+    // The undated step to implementation may have been taken at any time after the Board's.
+    [
+      'ccpdp3-retirement',
+      '2023-06-01',
+      'BOARD_ADOPTED',
+      'POSSIBLE',
+      'milestone:ccpdp3-retirement-board-adoption',
+    ],
     // Called in implementation by a report that was written by March 2024.
     [
       'ccpdp3-retirement',

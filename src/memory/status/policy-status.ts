@@ -31,11 +31,28 @@ export function policyStatusOn(
       .filter((source) => source.shown && statesStatus(source))
       .flatMap((source) => shownIn(source, id, source.status)),
   ];
-  return statusOnDay(evidence, day, {
-    order: Object.keys(PolicyStatus.values),
+  const inTime = evidence.map((each) =>
+    isUndatedStep(each) ? sinceEarlier(each, evidence) : each,
+  );
+  return statusOnDay(inTime, day, {
+    order: ORDER,
     final: ['SUPERSEDED', 'CLOSED'],
     afterwards: 'EXPECTED',
   });
+}
+
+const ORDER = Object.keys(PolicyStatus.values);
+
+const isUndatedStep = ({ by, isDated }: RecordStatus): boolean => by === 'step' && !isDated;
+
+/** A step without a date was taken by the day of its source, and after the steps that lead to it. */
+function sinceEarlier(step: RecordStatus, all: readonly RecordStatus[]): RecordStatus {
+  const rank = ({ status }: RecordStatus) => ORDER.indexOf(status);
+  const before = all
+    .filter((each) => !isUndatedStep(each) && rank(each) < rank(step) && each.to < step.from)
+    .map(({ to }) => to)
+    .sort();
+  return { ...step, date: null, from: before.at(-1) ?? step.from };
 }
 
 /** The last step of the policy itself, with its date; null where it has none with a date. */
