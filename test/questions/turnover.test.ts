@@ -55,7 +55,7 @@ describe('the roles that count for a turnover', () => {
       ),
     );
     expect(first?.errors).toBeUndefined();
-    for (const each of others) expect(each).toEqual(first);
+    for (const each of others) expect(each.data).toEqual(first?.data);
     return (first?.data?.['committee'] as { turnover: Turnover }).turnover;
   };
   const all = ({ joined, left, stayed }: Turnover) => [...joined, ...left, ...stayed];
