@@ -48,7 +48,7 @@ function tenureSentence(grade: Certainty, known: ReasonInput): string {
 }
 
 /** The certain days. Unless an end is stated, they are the least of it. */
-export function certainDays(known: Pick<ReasonInput, keyof Bounds | 'end' | 'announced'>): string {
+function certainDays(known: Pick<ReasonInput, keyof Bounds | 'end' | 'announced'>): string {
   const { certainFrom: first, certainTo: last, end, announced } = known;
   if (first > last) return `on some day from ${last} to ${first}`;
   const isOpen = !end || announced;
@@ -84,7 +84,10 @@ export function statedText(known: Partial<ReasonInput>): string {
       in: startIn,
     }),
     stated(announced ? 'end announced for' : 'end', {
-      ...{ date: end, notBefore: endNotBefore, notAfter: endNotAfter, in: endIn },
+      date: end,
+      notBefore: endNotBefore,
+      notAfter: endNotAfter,
+      in: endIn,
     }),
     ...shownText(known),
   ].join(', ');
