@@ -4,5 +4,5 @@
 // mode: read
 MATCH (n:Node)-[c:CITES]->(d:Document)
 WHERE n.hash IS NOT NULL AND NOT n:Key
-RETURN n.id AS id, d.id AS document, d.url AS url, c.locator AS locator
+RETURN n.id AS id, d.id AS document, d.sourceUrl AS url, c.locator AS locator
 ORDER BY id, document, locator

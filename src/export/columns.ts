@@ -55,7 +55,7 @@ function isShownOtherwise(name: string, noun: Noun): boolean {
   const { shown, planned } = noun;
   if (noun.fields[name]?.repeated) return false;
   if (planned?.field === name) return noun.fields[name]?.kind === 'boolean';
-  return [shown.name, shown.kind, ...timesOf(noun)].includes(name);
+  return ['label', shown.name, shown.kind, ...timesOf(noun)].includes(name);
 }
 
 /** The fields of the nouns, each once, but those that are shown otherwise in every noun that has them. */
@@ -65,8 +65,7 @@ export const FIELD_NAMES = [...new Set(NOUNS.flatMap(({ fields }) => Object.keys
 
 /** Lists are written with semicolons. */
 const FIELD_COLUMNS = FIELD_NAMES.map((field): Column<SubgraphNode> => ({
-  // The label of a node is its name.
-  name: field === 'label' ? 'domainLabel' : field,
+  name: field,
   type: typeOf(field),
   of: ({ fields }) => {
     const value = fields[field] ?? null;

@@ -41,7 +41,7 @@ export function jsonld({ nodes, edges }: Subgraph): string {
 
 function objectOf(node: SubgraphNode): Value {
   const { id, noun, name, kind, start, end, fields, citations } = node;
-  const { url } = fields;
+  const { sourceUrl: url } = fields;
   const [starts, ends] = DATES[noun] ?? ['dcterms:date', 'ccnso:until'];
   const types = TYPES[noun] ?? [];
   const isTenure = types.includes('org:Membership');

@@ -33,7 +33,7 @@ export const Activity = noun('Activity', {
   cites: 'required',
   when: ['date'],
   planned: { field: 'status', value: 'PLANNED' },
-  shown: { name: 'title', kind: 'kind' },
+  shown: { label: ['{title}'], name: 'title', kind: 'kind' },
   called: ['activity', 'activities'],
   events: {
     date: {

@@ -24,7 +24,7 @@ export const AgendaItem = noun('AgendaItem', {
   order: ['ordinal'],
   orderAbout: 'by position on the agenda, where it is known',
   cites: 'required',
-  shown: { name: 'title', kind: 'kind' },
+  shown: { label: ['{title}'], apart: ['meeting'], name: 'title', kind: 'kind' },
   link: true,
   datedBy: 'meeting',
   fields: {

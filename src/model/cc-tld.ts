@@ -26,23 +26,23 @@ export const CcTld = noun('CcTld', {
     argument: 'label',
     about:
       'The A-label or the label in its own script, with or without the dot: `il`, `.il`, `xn--4dbrk0ce` or `ישראל`.',
-    ranks: [['label', 'unicode']],
+    ranks: [['aLabel', 'uLabel']],
   },
-  order: ['label'],
+  order: ['aLabel'],
   orderAbout: 'by A-label',
   cites: 'required',
   prefix: 'cctld',
-  shown: { name: 'unicode', kind: 'kind', colours: { fill: '#e3f5e1', stroke: '#3d8b37' } },
+  shown: { label: ['.{uLabel}'], name: 'uLabel', kind: 'kind', colours: { fill: '#e3f5e1', stroke: '#3d8b37' } },
   called: ['ccTLD', 'ccTLDs'],
   fields: {
-    label: text('The A-label without a dot, lower case: `il`, `xn--4dbrk0ce` (RFC 5890).', {
+    aLabel: text('The A-label without a dot, lower case: `il`, `xn--4dbrk0ce` (RFC 5890).', {
       required: true,
       searched: 'label',
       format: A_LABEL,
       unique: true,
     }),
-    unicode: text(
-      'The label in its own script (U-label), in logical order, without a dot. The same as `label` for an ASCII ccTLD.',
+    uLabel: text(
+      'The label in its own script (U-label), in logical order, without a dot. The same as `aLabel` for an ASCII ccTLD.',
       { required: true, searched: 'label', repeated: true, unique: true },
     ),
     kind: oneOf(CcTldKind, 'ASCII or IDN.', { required: true }),

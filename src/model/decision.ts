@@ -64,7 +64,7 @@ export const Decision = noun('Decision', {
   orderAbout: 'by date, oldest first',
   cites: 'required',
   when: ['date'],
-  shown: { name: 'title', kind: 'kind', colours: { fill: '#fbe3e4', stroke: '#a83232' } },
+  shown: { label: ['{number}: {title}', '{title}'], short: 'number', name: 'title', kind: 'kind', colours: { fill: '#fbe3e4', stroke: '#a83232' } },
   called: ['decision', 'decisions', 'resolution', 'resolutions'],
   events: { date: { kind: 'DECISION_TAKEN', about: 'A decision was taken.' } },
   eventRank: 4,

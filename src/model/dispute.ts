@@ -6,7 +6,7 @@ export const Dispute = noun('Dispute', {
   order: ['field'],
   orderAbout: 'by field',
   cites: 'required',
-  shown: { after: ['record'] },
+  shown: { label: ['Dispute on {field}: {record}'], apart: ['value'] },
   undrawn: true,
   fields: {
     field: text('The name of the field on which the sources disagree.', { required: true }),

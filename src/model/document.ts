@@ -44,7 +44,7 @@ export const Document = noun('Document', {
   orderAbout: 'by date of publication, records without one last',
   cites: 'none',
   when: ['published'],
-  shown: { name: 'title', kind: 'kind' },
+  shown: { label: ['{title}'], apart: ['kind', 'publisher'], name: 'title', kind: 'kind' },
   called: ['document', 'documents'],
   undrawn: true,
   fields: {
@@ -52,7 +52,7 @@ export const Document = noun('Document', {
       'What the document is called here: its own title, or where it has none or shares it with others, our paraphrase or translation, with what tells it apart, such as "(early capture)".',
       { required: true, searched: 'name' },
     ),
-    url: url(
+    sourceUrl: url(
       'Where to read the document. Messages of a mailing list can share the address of the archive. Null if no address is known.',
     ),
     publisher: text('', { searched: 'text' }),
@@ -78,7 +78,7 @@ export const Document = noun('Document', {
   computed: {
     citation: [
       'title',
-      'url',
+      'sourceUrl',
       'publisher',
       'published',
       'publishedNotBefore',

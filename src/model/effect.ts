@@ -27,7 +27,7 @@ export const Effect = noun('Effect', {
   order: [],
   orderAbout: 'as listed in the decision',
   cites: 'inherited',
-  shown: { after: ['decision', 'target'], kind: 'type' },
+  shown: { label: ['{decision}: {type} {target}'], kind: 'type' },
   link: true,
   datedBy: 'decision',
   lineage: {

@@ -46,7 +46,7 @@ export const Meeting = noun('Meeting', {
   orderAbout: 'by start, oldest first',
   cites: 'required',
   when: ['start', 'end'],
-  shown: { name: 'name', kind: 'kind' },
+  shown: { label: ['{name}'], name: 'name', kind: 'kind' },
   called: ['meeting', 'meetings', 'session', 'sessions'],
   events: { start: { kind: 'MEETING_HELD', about: 'A meeting started.' } },
   eventRank: 6,

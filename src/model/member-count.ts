@@ -13,7 +13,7 @@ export const MemberCount = noun('MemberCount', {
   orderAbout: 'by date, oldest first, records without a date last',
   cites: 'required',
   when: ['date'],
-  shown: { after: ['body'] },
+  shown: { label: ['{members} members, {body}'] },
   events: { date: { kind: 'MEMBERS_COUNTED', about: 'The members of a body were counted.' } },
   eventRank: 8,
   undrawn: true,

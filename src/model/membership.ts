@@ -12,7 +12,7 @@ export const Membership = noun('Membership', {
   order: [['start', 'attested', 'end']],
   orderAbout: 'by the first known date, records without a date last',
   cites: 'required',
-  shown: { after: ['holder', 'body'], kind: 'role' },
+  shown: { label: ['{holder}, {role}, {body}'], kind: 'role' },
   link: true,
   events: {
     start: { kind: 'MEMBERSHIP_BEGAN', about: 'A membership started.' },

@@ -52,7 +52,7 @@ export const Milestone = noun('Milestone', {
   orderAbout: 'by date, oldest first, records without a date last',
   cites: 'required',
   planned: { field: 'happened', value: false },
-  shown: { name: 'title', kind: 'kind' },
+  shown: { label: ['{policy}: {title}'], name: 'title', kind: 'kind' },
   called: ['milestone', 'milestones', 'step', 'steps'],
   link: true,
   events: { date: { kind: 'MILESTONE_REACHED', about: 'A policy reached a milestone.' } },

@@ -5,8 +5,13 @@ import type { Field, Noun, NounName, Relationship } from './noun';
 import { NOUN_DESCRIPTIONS } from './nouns';
 import { gatheredRelations, joinRelations, relationsOf, type Relation } from './relation';
 
+/** What the field says on every type. */
+export const LABEL_ABOUT =
+  'A name to show, of at most 60 characters, such as `DNS Abuse Standing Committee (DASC)`. Where records of a type would have the same, dates or the like follow it. It can change; the id does not.';
+
 /** What every record has besides what is peculiar to its noun. */
 const COMMON_FIELDS: Record<string, Field> = {
+  label: text(LABEL_ABOUT, { required: true, derived: true, plain: true, prose: true }),
   note: prose('', { searched: 'remark', plain: true }),
   sameAs: text('Former ids.', { list: true, plain: true }),
 };

@@ -162,10 +162,17 @@ export const BOUNDS = [
 
 /** How records are shown where they are not read field by field: in networks, pictures and files. */
 export interface Shown {
-  /** The field that names a record. */
+  /**
+   * How a record is called, as templates: `{field}` stands for a value and `{relation}` for the
+   * short label of what it leads to. The first template all of whose parts are known is taken.
+   */
+  readonly label: readonly string[];
+  /** The field that is short enough to name the record inside the label of another. */
+  readonly short?: string;
+  /** Fields and relations that tell records with one label and the same dates apart. */
+  readonly apart?: readonly string[];
+  /** The field of which the label says all; files leave it out. */
   readonly name?: string;
-  /** The relations to what a record without a name of its own is named after. */
-  readonly after?: readonly string[];
   /** The field that says what sort of record it is. */
   readonly kind?: string;
   /** The colours in a picture; grey ones unless given. */

@@ -13,7 +13,7 @@ export const Person = noun('Person', {
   order: ['name'],
   orderAbout: 'by name',
   cites: 'required',
-  shown: { name: 'name', colours: { fill: '#fff3d6', stroke: '#b8860b' } },
+  shown: { label: ['{name}'], name: 'name', colours: { fill: '#fff3d6', stroke: '#b8860b' } },
   called: ['person', 'people'],
   fields: {
     name: text('', { required: true, searched: 'name', format: UNTITLED }),

@@ -15,7 +15,7 @@ export const Territory = noun('Territory', {
   order: ['code'],
   orderAbout: 'by code',
   cites: 'required',
-  shown: { name: 'name' },
+  shown: { label: ['{name}'], name: 'name' },
   called: ['territory', 'territories', 'country', 'countries'],
   fields: {
     code: text('The ISO 3166-1 alpha-2 code, in upper case.', {

@@ -12,7 +12,7 @@ export const Topic = noun('Topic', {
   order: ['name'],
   orderAbout: 'by name',
   cites: 'required',
-  shown: { name: 'name' },
+  shown: { label: ['{name}'], name: 'name' },
   called: ['topic', 'topics'],
   undrawn: true,
   fields: { name: text('', { required: true, searched: 'name' }) },

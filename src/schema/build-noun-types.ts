@@ -61,6 +61,12 @@ function nodeInterface(): TypeClass {
   addField(node, 'id', () => ID, {
     answeredBy: 'property',
   });
+  addField(node, 'label', () => String, { description: LABEL_ABOUT, answeredBy: 'property' });
+  addField(node, 'url', () => GraphQLURL, {
+    description:
+      'The address of the record, to link to and to cite. What stands there is for people and for programs.',
+    answeredBy: 'address',
+  });
   return node;
 }
 

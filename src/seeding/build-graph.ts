@@ -11,13 +11,15 @@ import {
 } from './graph';
 import type { SeedRecord } from './join';
 import { keysOf } from './key';
+import { labelsOf } from './labels';
 
 /** The graph that the records of the files make. */
 export function graphOf(records: ReadonlyMap<string, SeedRecord>): Graph {
   const sorted = [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const shown = shownInDisputes(records);
-  const nodes = sorted.map((record) => nodeOf(record, derivedOf(record, records, shown)));
   const stated = sorted.flatMap(relationshipsOf);
+  const labels = labelsOf(records, stated);
+  const nodes = sorted.map((record) => nodeOf(record, derivedOf(record, records, shown, labels)));
   const relationships = [
     ...stated,
     ...alsoOfOthers(

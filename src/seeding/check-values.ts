@@ -11,19 +11,19 @@ export function checkValues(record: SeedRecord): Problem[] {
 /** A ccTLD is one label, written in two ways (IDNA), of one kind and in one script. */
 function labelFaults(record: SeedRecord): Problem[] {
   const text = (name: string) => record.fields[name] as string | undefined;
-  const [label, unicode, kind, script] = ['label', 'unicode', 'kind', 'script'].map(text);
+  const [aLabel, uLabel, kind, script] = ['aLabel', 'uLabel', 'kind', 'script'].map(text);
   const faults: [field: string, message: string][] = [];
-  const aLabel = domainToASCII(unicode ?? '');
-  const uLabel = domainToUnicode(label ?? '');
-  if (label && unicode && (aLabel !== label || uLabel !== unicode))
+  const toASCII = domainToASCII(uLabel ?? '');
+  const toUnicode = domainToUnicode(aLabel ?? '');
+  if (aLabel && uLabel && (toASCII !== aLabel || toUnicode !== uLabel))
     faults.push([
-      'unicode',
-      `unicode "${unicode}" and label "${label}" are not the same; ${uLabel ? `label is "${uLabel}" in its own script` : `unicode is "${aLabel}" as an A-label`}`,
+      'uLabel',
+      `uLabel "${uLabel}" and aLabel "${aLabel}" are not the same; ${toUnicode ? `the U-label of aLabel is "${toUnicode}"` : `the A-label of uLabel is "${toASCII}"`}`,
     ]);
-  const wanted = label?.startsWith('xn--') ? 'IDN' : 'ASCII';
-  if (label && kind && kind !== wanted)
-    faults.push(['kind', `kind of the label "${label}" must be ${wanted}, not ${kind}`]);
-  if (unicode && script && scriptSigns(script)?.test(unicode) === false)
-    faults.push(['script', `script is ${script}, but "${unicode}" is not written in it`]);
+  const wanted = aLabel?.startsWith('xn--') ? 'IDN' : 'ASCII';
+  if (aLabel && kind && kind !== wanted)
+    faults.push(['kind', `kind of the label "${aLabel}" must be ${wanted}, not ${kind}`]);
+  if (uLabel && script && scriptSigns(script)?.test(uLabel) === false)
+    faults.push(['script', `script is ${script}, but "${uLabel}" is not written in it`]);
   return faults.map(([field, message]) => problemAt(record, message, field));
 }

@@ -13,16 +13,18 @@ const BEFORE_ALL = '\u0001';
 
 /**
  * What is stored beside the facts because the API asks for it: the sort key of
- * the natural order, the code of a meeting, and what a record shows of a dispute.
+ * the natural order, the label, the code of a meeting, and what a record shows of a dispute.
  */
 export function derivedOf(
   record: SeedRecord,
   records: ReadonlyMap<string, SeedRecord>,
   shown: ReadonlyMap<string, string>,
+  labels: ReadonlyMap<string, string>,
 ): Record<string, Value> {
   const shownValue = shown.get(record.id);
   return {
     sk: sortKey(record),
+    label: labels.get(record.id) as string,
     ...datedDerivations(record, records),
     ...attestedDerivations(record, records),
     ...(record.noun.name === 'Meeting' ? { code: codeOf(record) } : {}),

@@ -7,7 +7,7 @@ import { CSL_TYPES } from '../../model/document';
 export interface CitedDocument {
   readonly id: string;
   readonly title: string;
-  readonly url?: string | null;
+  readonly sourceUrl?: string | null;
   readonly publisher?: string | null;
   readonly published?: PartialDate | null;
   readonly publishedNotBefore?: PartialDate | null;
@@ -40,7 +40,7 @@ export interface CslEntry {
 
 /** The entry of a document in data with this fingerprint. What is not known of it is left out. */
 export function cslEntry(document: CitedDocument, fingerprint: string): CslEntry {
-  const { id, title, url, publisher, captured, kind, authors } = document;
+  const { id, title, sourceUrl, publisher, captured, kind, authors } = document;
   const published = document.published ?? yearWithin(document);
   const { type, genre } = CSL_TYPES[kind ?? 'OTHER'] ?? { type: 'document' };
   // What publishes an article is the newspaper or the blog that it stands in.
@@ -56,7 +56,7 @@ export function cslEntry(document: CitedDocument, fingerprint: string): CslEntry
     ...(publisher ? { [publishing]: publisher } : {}),
     ...(published ? { issued: cslDate(published) } : {}),
     ...(captured ? { accessed: cslDate(captured) } : {}),
-    ...(url ? { URL: url } : {}),
+    ...(sourceUrl ? { URL: sourceUrl } : {}),
     note: `${addressOf(id)}, ccNSO Graph ${VERSION}, data ${fingerprint}; the title is as catalogued there`,
   };
 }

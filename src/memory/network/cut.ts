@@ -1,11 +1,9 @@
-import { readable } from '../../kernel/text';
-import { nounNamed } from '../../model/model';
 import { describedRelationship, statesRelationship } from '../../model/stated';
 import type { Citation, CitationsOf } from './citations';
 import type { Network } from './graph';
 import { spellsOf } from './spells';
 import type { Provenance, Subgraph, SubgraphEdge, SubgraphNode } from './subgraph';
-import { endsOf, entryOf } from './walk';
+import { entryOf } from './walk';
 
 /** The network with where its records are from: what subgraphs are cut from. */
 export interface CitedNetwork {
@@ -80,11 +78,12 @@ export function nodeMaker(cited: CitedNetwork): (id: string) => SubgraphNode {
 }
 
 function nodeOf(cited: CitedNetwork, id: string): SubgraphNode {
-  const { noun, kind, happened, date: start, end, bounds } = cited.network.getNodeAttributes(id);
+  const { noun, name, kind, happened, ...dates } = cited.network.getNodeAttributes(id);
+  const { date: start, end, bounds } = dates;
   return {
     id,
     noun,
-    name: nameOf(cited.network, id),
+    name,
     kind,
     fields: {},
     happened,
@@ -112,16 +111,6 @@ function provenanceOf(
 }
 
 const NO_TIME = { start: null, end: null, bounds: null, spells: [] } as const;
-
-/** The name of a record; one without a name of its own is named after what it has to do with. */
-function nameOf(network: Network, id: string): string {
-  const { name, noun } = network.getNodeAttributes(id);
-  if (name) return name;
-  const names = (nounNamed(noun).shown.after ?? [])
-    .flatMap((relation) => endsOf(network, id, relation))
-    .map((other) => network.getNodeAttribute(other, 'name') ?? other);
-  return names.length > 0 ? `${readable(noun)}: ${names.join(' – ')}` : id;
-}
 
 function citationsAt({ network, citationsOf }: CitedNetwork, id: string): readonly Citation[] {
   return citationsOf(entryOf(network, id));

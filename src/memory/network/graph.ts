@@ -11,8 +11,8 @@ export interface NetworkEvent {
 /** A record in the network. */
 export interface NetworkNode {
   readonly noun: NounName;
-  /** The name, the title or the label in its script; null where it has none. */
-  readonly name: string | null;
+  /** Its label. */
+  readonly name: string;
   /** The kind, the role or the type of effect; null where it has none. */
   readonly kind: string | null;
   /** False when it is only planned. */

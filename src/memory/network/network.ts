@@ -51,7 +51,7 @@ function nodeOf(noun: Noun, properties: Properties): NetworkNode {
   const date = text(first);
   return {
     noun: noun.name,
-    name: text(noun.shown.name),
+    name: properties['label'] as string,
     kind: text(noun.shown.kind),
     happened: !isPlanned(noun, properties),
     inferred: text('inferred'),

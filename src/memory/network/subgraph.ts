@@ -24,7 +24,7 @@ export type Fields = Readonly<Record<string, string | number | boolean | readonl
 export interface SubgraphNode extends Provenance {
   readonly id: string;
   readonly noun: NounName;
-  /** A name for a person to read; made from its neighbours where the record has none. */
+  /** Its label. */
   readonly name: string;
   readonly kind: string | null;
   /** Everything else that is stored of it; empty where only a picture is drawn. */
