@@ -21,7 +21,7 @@ const QUIET = 200;
 export async function serve(flags: readonly string[]): Promise<void> {
   const options = readFlags(flags, { watch: { type: 'boolean' } }, 'npm start -- [--watch]');
   const config = readConfig();
-  const { seeds, neo4j } = config;
+  const { seeds, neo4j, publicUrl } = config;
   const logger = createLogger(config.logLevel);
   const log = errorLog(logger);
   const source = storeSource(neo4j);
@@ -29,12 +29,12 @@ export async function serve(flags: readonly string[]): Promise<void> {
   const store = await openFilled(source, seeds, { progress: showProgress() });
   await tellDataset(store);
   const servedGraph = new ServedGraph(store, {
-    openWorker: (fingerprint) => new WorkerClient({ config: { seeds, neo4j }, fingerprint }, log),
+    openWorker: (fingerprint) => new WorkerClient({ config: { seeds, neo4j, publicUrl }, fingerprint }, log),
     log,
   });
   // A store that cannot be reached yet is looked at again later.
   await servedGraph.start().catch(() => undefined);
-  const { app, warmUp } = await createApp(config, createSchema(), servedGraph, logger);
+  const { app, warmUp } = await createApp(config, createSchema(config.publicUrl), servedGraph, logger);
   await app.listen({ port: config.port, host: config.host });
 
   const address = app.server.address();

@@ -32,6 +32,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 const NEO4J_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 
+const DEFAULT_PORT = 4000;
+const localUrl = (port: number): string => `http://localhost:${port}`;
+
+/** Where a server is reached of which nothing else is set. */
+export const DEFAULT_PUBLIC_URL = localUrl(DEFAULT_PORT);
+
 /** Each setting as it is read, with the sentence that the README shows for it. */
 const SCHEMA = z.object({
   PORT: z
@@ -40,7 +46,7 @@ const SCHEMA = z.object({
       error: ({ input }) => `PORT is "${String(input)}"; it must be a number from 0 to 65535.`,
     })
     .transform(Number)
-    .default(4000)
+    .default(DEFAULT_PORT)
     .describe('The port to listen on. The default is 4000.'),
   NEO4J_URI: z
     .string()
@@ -115,7 +121,7 @@ export function readConfig(environment: Environment = process.env): Config {
   return Object.freeze({
     port: data.PORT,
     host: data.CCNSO_HOST,
-    publicUrl: data.CCNSO_PUBLIC_URL ?? `http://localhost:${data.PORT}`,
+    publicUrl: data.CCNSO_PUBLIC_URL ?? localUrl(data.PORT),
     seeds: resolve(data.CCNSO_SEEDS),
     logLevel: data.CCNSO_LOG_LEVEL,
     corsOrigins: data.CCNSO_CORS_ORIGINS,

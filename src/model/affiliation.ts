@@ -10,7 +10,10 @@ export const Affiliation = noun('Affiliation', {
   order: [['start', 'attested', 'end']],
   orderAbout: 'by the first known date, records without a date last',
   cites: 'required',
-  shown: { label: ['{person}, {role}, {affiliatedWith}', '{person}, {affiliatedWith}'], kind: 'role' },
+  shown: {
+    label: ['{person}, {role}, {affiliatedWith}', '{person}, {affiliatedWith}'],
+    kind: 'role',
+  },
   link: true,
   events: {
     start: {

@@ -32,7 +32,12 @@ export const CcTld = noun('CcTld', {
   orderAbout: 'by A-label',
   cites: 'required',
   prefix: 'cctld',
-  shown: { label: ['.{uLabel}'], name: 'uLabel', kind: 'kind', colours: { fill: '#e3f5e1', stroke: '#3d8b37' } },
+  shown: {
+    label: ['.{uLabel}'],
+    name: 'uLabel',
+    kind: 'kind',
+    colours: { fill: '#e3f5e1', stroke: '#3d8b37' },
+  },
   called: ['ccTLD', 'ccTLDs'],
   fields: {
     aLabel: text('The A-label without a dot, lower case: `il`, `xn--4dbrk0ce` (RFC 5890).', {

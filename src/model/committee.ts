@@ -44,7 +44,13 @@ export const Committee = noun('Committee', {
   order: ['name'],
   orderAbout: 'by name',
   cites: 'required',
-  shown: { label: ['{name} ({acronym})', '{name}'], short: 'acronym', name: 'name', kind: 'kind', colours: { fill: '#dcecff', stroke: '#3268a8' } },
+  shown: {
+    label: ['{name} ({acronym})', '{name}'],
+    short: 'acronym',
+    name: 'name',
+    kind: 'kind',
+    colours: { fill: '#dcecff', stroke: '#3268a8' },
+  },
   called: ['committee', 'committees'],
   events: {
     established: { kind: 'COMMITTEE_ESTABLISHED', about: 'A committee was established.' },

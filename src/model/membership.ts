@@ -12,7 +12,11 @@ export const Membership = noun('Membership', {
   order: [['start', 'attested', 'end']],
   orderAbout: 'by the first known date, records without a date last',
   cites: 'required',
-  shown: { label: ['{holder}, {role}, {body}'], kind: 'role' },
+  shown: {
+    label: ['{holder}, {role}, {body}'],
+    apart: ['startNotAfter', 'startNotBefore', 'capacity'],
+    kind: 'role',
+  },
   link: true,
   events: {
     start: { kind: 'MEMBERSHIP_BEGAN', about: 'A membership started.' },

@@ -28,7 +28,14 @@ export const Organization = noun('Organization', {
   order: ['name'],
   orderAbout: 'by name',
   cites: 'required',
-  shown: { label: ['{name} ({acronym})', '{name}'], short: 'acronym', name: 'name', kind: 'kind', colours: { fill: '#dcecff', stroke: '#3268a8' } },
+  shown: {
+    label: ['{name} ({acronym})', '{name}'],
+    short: 'acronym',
+    apart: ['ccTlds'],
+    name: 'name',
+    kind: 'kind',
+    colours: { fill: '#dcecff', stroke: '#3268a8' },
+  },
   called: ['organization', 'organizations', 'organisation', 'organisations'],
   fields: {
     name: text('', { required: true, searched: 'name' }),

@@ -35,7 +35,12 @@ export const Policy = noun('Policy', {
   orderAbout: 'by title',
   cites: 'required',
   beganWith: 'milestones',
-  shown: { label: ['{title} ({code})', '{title}'], short: 'code', name: 'title', colours: { fill: '#efe3fb', stroke: '#6b32a8' } },
+  shown: {
+    label: ['{title} ({code})', '{title}'],
+    short: 'code',
+    name: 'title',
+    colours: { fill: '#efe3fb', stroke: '#6b32a8' },
+  },
   called: ['policy', 'policies'],
   fields: {
     code: text('The code in use, such as `ccPDP3-RET`. Null if there is none.', {

@@ -10,7 +10,7 @@ export const Post = noun('Post', {
   orderAbout: 'by name and region',
   cites: 'required',
   when: ['start', 'end'],
-  shown: { label: ['{name}, {region}, {body}', '{name}, {body}'], name: 'name' },
+  shown: { label: ['{name}, {body}'], name: 'name' },
   called: ['post', 'posts', 'seat', 'seats'],
   undrawn: true,
   fields: {

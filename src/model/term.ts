@@ -7,7 +7,7 @@ export const Term = noun('Term', {
   order: ['role'],
   orderAbout: 'by role',
   cites: 'required',
-  shown: { label: ['Term of {years} years, {role}, {committee}'], kind: 'role' },
+  shown: { label: ['{role}, {committee}: {years}-year term'], kind: 'role' },
   undrawn: true,
   fields: {
     role: oneOf(Role, '', { required: true }),

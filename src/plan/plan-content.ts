@@ -62,6 +62,7 @@ function isRead(noun: NounName, name: string): boolean {
   const { fields, computed, picks } = nounNamed(noun);
   return (
     name === 'id' ||
+    name === 'url' ||
     name in fields ||
     name in (computed ?? {}) ||
     name in (picks ?? {}) ||

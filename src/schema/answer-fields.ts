@@ -6,6 +6,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
+import { recordUrl } from '../kernel/address';
 import { fieldKey, type Arguments } from '../plan/selection';
 import { ANSWERED_BY, READ_BY_PLAN, type Answerer } from './answered-by';
 import type { RecordId } from './record-fields';
@@ -29,7 +30,7 @@ type Resolver = GraphQLFieldResolver<Value, AnswerContext, Arguments>;
  * costs more than all the rest of the execution. Nothing that another resolver
  * answers is touched, and a field that nobody answers is an error.
  */
-export function answerFields(schema: GraphQLSchema): void {
+export function answerFields(schema: GraphQLSchema, publicUrl: string): void {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   for (const type of types.filter(({ name }) => !name.startsWith('__'))) {
     const isRoot = type === schema.getQueryType();
@@ -39,7 +40,7 @@ export function answerFields(schema: GraphQLSchema): void {
       if (answeredBy) {
         if (field.resolve)
           throw new Error(`${place} has a resolver of its own and ${ANSWERED_BY}.`);
-        field.resolve = resolverOf(answeredBy) as typeof field.resolve;
+        field.resolve = resolverOf(answeredBy, publicUrl) as typeof field.resolve;
       } else {
         if (!field.resolve) throw new Error(`${place} has neither a resolver nor ${ANSWERED_BY}.`);
         if (!isRoot && showsRecords(field))
@@ -54,7 +55,7 @@ function showsRecords({ type }: GraphQLField<unknown, unknown>): boolean {
   return getNamedType(type).extensions[READ_BY_PLAN] === true;
 }
 
-function resolverOf(answeredBy: Answerer): Resolver | undefined {
+function resolverOf(answeredBy: Answerer, publicUrl: string): Resolver | undefined {
   switch (answeredBy) {
     case 'property':
       // What the library does by itself, without a call of ours.
@@ -63,6 +64,8 @@ function resolverOf(answeredBy: Answerer): Resolver | undefined {
       return showRelation;
     case 'record':
       return showRecord;
+    case 'address':
+      return ({ id }) => recordUrl(publicUrl, id as RecordId);
     default:
       return showCitations(answeredBy.citationsOf);
   }

@@ -5,11 +5,13 @@ import { Extensions } from 'type-graphql';
  * - `property`: the object has it under the name of the field;
  * - `relation`: the plan has read it and kept it under the field and its arguments;
  * - `record`: the object has the id of a record, or several, and what is selected of them is read;
+ * - `address`: it is made from the id that the object has;
  * - `citationsOf`: the sources of the record whose id the object has under this name are read.
  *
  * All other fields have a resolver of their own.
  */
-export type Answerer = 'property' | 'relation' | 'record' | { readonly citationsOf: string };
+export type Answerer =
+  'property' | 'relation' | 'record' | 'address' | { readonly citationsOf: string };
 
 /** The name of the extension of a field that says it. */
 export const ANSWERED_BY = 'answeredBy';

@@ -1,7 +1,8 @@
+import { GraphQLURL } from 'graphql-scalars';
 import { ID } from 'type-graphql';
 import { FACT, type NounGroup } from '../model/groups';
 import type { NounName } from '../model/noun';
-import { CITATION_DETAILS } from '../model/model';
+import { CITATION_DETAILS, LABEL_ABOUT } from '../model/model';
 import type { NounModel } from '../model/noun-model';
 import { addField, interfaceClass, objectClass, readByPlan, type TypeClass } from './build';
 import { connectionTypes, type TypeOfNouns } from './connections';

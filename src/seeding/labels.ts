@@ -56,7 +56,7 @@ class Namer {
       twins.map((record) => datesOf(record, (date) => date.slice(0, 4))),
       twins.map((record) => datesOf(record, (date) => date)),
       ...(shown.apart ?? []).map((name) =>
-        twins.map((record) => fitted([this.valueOf(record, name) ?? ''], LABEL_LENGTH / 3)),
+        twins.map((record) => fitted([this.valueOf(record, name) ?? ''], LABEL_LENGTH / 2)),
       ),
     ];
     const different = (suffixes: string[]) => new Set(suffixes).size;
@@ -71,7 +71,9 @@ class Namer {
         .split(/\{(\w+)\}/)
         .map((part, index) => (index % 2 === 0 ? part : this.valueOf(record, part))),
     );
-    const complete = filled.find((parts) => parts.every((part) => part !== null));
+    const complete = filled.find(
+      (parts) => parts.every((part) => part !== null) && !saysTwice(parts as string[]),
+    );
     return (complete ?? filled.at(-1) ?? []).map((part) => part ?? 'unknown');
   }
 
@@ -95,6 +97,11 @@ class Namer {
     if (known) known.push(id);
     else this.ends.set(place, [id]);
   }
+}
+
+/** Whether the second value stands in the first already: an acronym in a name. */
+function saysTwice([, first = '', , second = '']: readonly string[]): boolean {
+  return second !== '' && first.includes(second);
 }
 
 /** The dates of a record, as `2019–2021`; of one that has none, the first on which a source shows it. */

@@ -27,12 +27,13 @@ import {
   ActivityStatusResolver,
   PolicyStatusResolver,
 } from '../../questions/status/status.resolver';
+import { DEFAULT_PUBLIC_URL } from '../../config/config';
 import { answerFields } from '../../schema/answer-fields';
 import { NOUN_TYPES } from '../../schema/noun-types';
 import { RootFields } from '../../schema/root-fields';
 
-/** The schema, from one explicit list of resolvers. */
-export function createSchema(): GraphQLSchema {
+/** The schema, from one explicit list of resolvers; addresses of records begin with that of the server. */
+export function createSchema(publicUrl = DEFAULT_PUBLIC_URL): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       RootFields,
@@ -66,7 +67,7 @@ export function createSchema(): GraphQLSchema {
     skipCheck: true,
   });
   describe(schema);
-  answerFields(schema);
+  answerFields(schema, publicUrl);
   return schema;
 }
 

@@ -4,7 +4,7 @@ import type { WorkerRequest } from './port';
 
 /** What the worker is given when it starts. */
 export interface WorkerStart {
-  readonly config: Pick<Config, 'seeds' | 'neo4j'>;
+  readonly config: Pick<Config, 'seeds' | 'neo4j' | 'publicUrl'>;
   /** The fingerprint of the graph that is served, which must be that of its own. */
   readonly fingerprint: string;
 }

@@ -26,7 +26,7 @@ async function open({ config, fingerprint }: WorkerStart): Promise<Answerer> {
     throw new Error('The seed files have changed since the served graph was loaded; send SIGHUP.');
   const snapshot = new Snapshot(store.patient);
   await Promise.all([snapshot.get(DESCENT), snapshot.get(SEARCH_INDEX)]);
-  const apollo = createApolloServer(createSchema(), log);
+  const apollo = createApolloServer(createSchema(config.publicUrl), log);
   await apollo.start();
   return async (request) => {
     if (request.kind === 'export') return exportFile(request.request as ExportRequest, snapshot);
