@@ -81,8 +81,8 @@ export function limits() {
   /** @type {[string, string | number][]} */
   const rows = [
     ['records on a page', `${LARGEST_PAGE} (${DEFAULT_PAGE} by default)`],
-    ['relations that a query reads, including counts', most.MOST_READS],
-    ['records that a query may read: its page sizes, multiplied', most.MOST_ROWS],
+    ['relations that a query reads, including counts', most.MOST_RELATIONS],
+    ['records that a query may read: its page sizes, multiplied', most.MOST_RECORDS],
     ['relations that a filter crosses', most.MOST_FILTER_RELATIONS],
     ['conditions in a filter', most.MOST_FILTER_PARTS],
     ['`and`, `or` and `not` one in another in a filter', most.MOST_FILTER_NESTING],

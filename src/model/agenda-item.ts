@@ -64,11 +64,13 @@ export const AgendaItem = noun('AgendaItem', {
         about: 'The agenda items in which it took part without presenting.',
       },
     ),
-    regards: few('REGARDS', SUBJECT.members, 'The records the item was about.', {
-      name: 'discussedIn',
-      plain: true,
-      about: 'The agenda items about this record.',
-    }),
+    regards: few(
+      'REGARDS',
+      SUBJECT.members,
+      'The records the item was about.',
+      { name: 'discussedIn', plain: true, about: 'The agenda items about this record.' },
+      { most: 25 },
+    ),
     topics: aboutTopics('The topics it covered.', {
       name: 'agendaItems',
       about: 'Agenda items on this topic.',

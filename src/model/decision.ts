@@ -118,7 +118,7 @@ export const Decision = noun('Decision', {
       'Effect',
       'What the decision does, and to which records.',
       { name: 'decision', about: 'The decision that has this effect.', reach: 'one' },
-      { nested: true },
+      { nested: true, most: 25 },
     ),
     resultedFrom: cameOfOthers(
       'The agenda items, activities and decisions that led to it. The meeting at which it was taken is in `takenAt`.',

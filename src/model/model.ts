@@ -37,7 +37,7 @@ const CITATIONS: Relationship = few(
   'Document',
   'The sources of the record, each with the place in it.',
   { name: 'citedBy', about: 'The records that cite this document.' },
-  { fact: 'locator', details: CITATION_DETAILS, provenance: true },
+  { fact: 'locator', details: CITATION_DETAILS, provenance: true, most: 16 },
 );
 
 const DISPUTED: Relationship = few(
@@ -45,7 +45,7 @@ const DISPUTED: Relationship = few(
   'Dispute',
   'Fields for which another source gives a different value.',
   { name: 'record', about: 'The record with the disputed field.', reach: 'one', plain: true },
-  { nested: true, provenance: true },
+  { nested: true, provenance: true, most: 4 },
 );
 
 /** Every noun, with what is common to all. */

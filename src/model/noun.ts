@@ -80,8 +80,11 @@ export const POSITIVE = [1, 100_000] as const;
 /** How many a relationship reaches: one, a short list, or a list that can grow and is paged. */
 export type Reach = 'one' | 'short' | 'many';
 
-/** More than these in a short list is refused when the files are read, so nothing is ever cut off. */
-export const SHORT_LIST_LIMIT = 25;
+/**
+ * So many can be in a short list, unless its relationship says another number. More are
+ * refused when the files are read, so nothing is ever cut off.
+ */
+export const SHORT_LIST_LIMIT = 10;
 
 /** The other side of a relationship: the field under which the nouns it points to show it. */
 export interface Inverse {
@@ -103,6 +106,8 @@ export interface Relationship {
   readonly to: readonly NounName[];
   readonly about: string;
   readonly reach: Reach;
+  /** How many a short list can have; `SHORT_LIST_LIMIT` unless given. */
+  readonly most?: number;
   /** True when the stored relationship points at the record that states it. */
   readonly incoming?: boolean;
   readonly required?: boolean;

@@ -1,4 +1,4 @@
-import type { Relationship, Noun, NounName, Reach } from './noun';
+import { SHORT_LIST_LIMIT, type Noun, type NounName, type Reach, type Relationship } from './noun';
 
 /** One relationship read in one direction, from one noun: what a relation field of the API is made from. */
 export interface Relation {
@@ -11,6 +11,8 @@ export interface Relation {
   readonly direction: 'out' | 'in';
   readonly to: readonly NounName[];
   readonly reach: Reach;
+  /** How many a short list can have. */
+  readonly most: number;
   /** Whose entry in the files states the relationship: its citations are those of the relationship. */
   readonly statedBy: 'from' | 'to';
   readonly required: boolean;
@@ -53,6 +55,7 @@ function forward(noun: Noun, name: string, relationship: Relationship): Relation
     direction: relationship.incoming ? 'in' : 'out',
     to: [...relationship.to].sort(),
     reach: relationship.reach,
+    most: relationship.most ?? SHORT_LIST_LIMIT,
     statedBy: relationship.nested ? 'to' : 'from',
     required: relationship.required === true && relationship.reach === 'one',
     plannable: relationship.plannable === true,
@@ -80,6 +83,7 @@ function backward(noun: Noun, target: NounName, relationship: Relationship): Rel
     direction: relationship.incoming ? 'out' : 'in',
     to: [noun.name],
     reach: reach ?? 'many',
+    most: SHORT_LIST_LIMIT,
     statedBy: relationship.nested ? 'from' : 'to',
     // A nested record is written inside its owner, so the owner is always there.
     required: relationship.nested === true,

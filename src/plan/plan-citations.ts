@@ -37,6 +37,7 @@ export function planEdgeCitations(
   fields: readonly SelectedField[],
   relation: Relation | null,
   to: readonly NounName[],
+  path: string,
 ): EdgeCitations | null {
   if (fields.length === 0) return null;
   const statedBy = relation?.statedBy ?? 'to';
@@ -51,7 +52,7 @@ export function planEdgeCitations(
       name: 'citations',
       arguments: {},
       sets: setsBelow(fields),
-      path: 'citations',
+      path: `${path}.citations`,
     },
   );
   return { statedBy, read };

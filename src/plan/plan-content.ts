@@ -31,6 +31,7 @@ export function planContent(
     .filter(isQuestion)
     .flatMap((field) => planQuestion(planning, field, nounsOn(field)[0] as string, path));
   return {
+    path,
     nouns,
     properties: [...new Set(properties)].sort(),
     children: [...relations, ...picks],

@@ -38,7 +38,13 @@ export function planList(
     ...content,
     edges: {
       ...edgeContentOf(edges, list.span, to, relation),
-      citations: planEdgeCitations(planning, fieldsNamed('citations', edges), relation, to),
+      citations: planEdgeCitations(
+        planning,
+        fieldsNamed('citations', edges),
+        relation,
+        to,
+        field.path,
+      ),
     },
     wantsRows: shown.some(({ name }) => name !== 'totalCount' && name !== 'certainties'),
     wantsCount: shows('totalCount'),

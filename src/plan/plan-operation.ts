@@ -4,12 +4,13 @@ import { QUESTION_ROWS } from './limits';
 import { planRoot, type Fault, type RootPlan } from './plan-root';
 import { Planner } from './planner';
 import type { LookupRead, Read } from './read';
-import { questionsIn, readCount, rowBound } from './read-cost';
+import { costsOf, type FieldCost } from './read-cost';
+import { questionCosts } from './question-cost';
 import { planQuestion } from './record-reads';
 import { ROOTS } from './roots';
 import { byAlias, selectedFields } from './selected-fields';
 import { type OperationInput, type SelectedField } from './selection';
-import { PlanTooLarge, type Cost } from './too-complex';
+import { costOf, PlanTooLarge, type Cost } from './too-complex';
 
 /** The plans of an operation's root fields by their names in the answer, and what they may cost together. */
 export interface OperationPlan extends Cost {
@@ -27,18 +28,22 @@ export function planOperation(
   const roots = new Map<string, RootPlan>();
   const faults = new Map<string, Fault>();
   const questions: LookupRead[] = [];
+  const answers: FieldCost[] = [];
   for (const field of rootFieldsOf(input, operation)) {
     const root = ROOTS.get(field.name);
     try {
       if (root) roots.set(field.alias, planRoot(planner, field, root));
-      else questions.push(...planQuestion(planner, field, 'Query', ''));
+      else {
+        questions.push(...planQuestion(planner, field, 'Query', ''));
+        answers.push(...questionCosts(planner, field, 'Query', ''));
+      }
     } catch (error) {
       if (!isFault(error)) throw error;
       if (root) roots.set(field.alias, { kind: 'faulty', fault: error });
       else faults.set(field.alias, error);
     }
   }
-  return { roots, faults, ...costOf([...roots.values()], questions) };
+  return { roots, faults, ...costOf([...answers, ...fieldCosts([...roots.values()], questions)]) };
 }
 
 /** The root fields, each name in the answer once; of one with a wrong argument the library tells when it comes to it. */
@@ -63,19 +68,18 @@ function isFault(error: unknown): error is Fault {
   return error instanceof Refusal || error instanceof GraphQLError;
 }
 
-function costOf(roots: readonly RootPlan[], questions: readonly LookupRead[]): Cost {
-  const atRoot = roots.flatMap((plan) => {
-    const around = plan.kind === 'nodes' ? plan.ids.length : 1;
-    return readsOf(plan).map((read) => ({ read, around }));
-  });
+function fieldCosts(
+  roots: readonly RootPlan[],
+  questions: readonly LookupRead[],
+): readonly FieldCost[] {
   const beside = roots.flatMap((plan) => (plan.kind === 'lists' ? plan.questions : []));
-  const asked = [...questions, ...beside].map((read) => ({ read, around: QUESTION_ROWS }));
-  const all = [...atRoot, ...asked];
-  return {
-    reads: all.reduce((sum, { read }) => sum + readCount(read), 0),
-    rows: all.reduce((sum, { read, around }) => sum + rowBound(read, around), 0),
-    questions: [...new Set(all.flatMap(({ read }) => questionsIn(read)))],
-  };
+  return [
+    ...roots.flatMap((plan) => {
+      const around = plan.kind === 'nodes' ? plan.ids.length : 1;
+      return readsOf(plan).flatMap((read) => costsOf(read, around));
+    }),
+    ...[...questions, ...beside].flatMap((read) => costsOf(read, QUESTION_ROWS)),
+  ];
 }
 
 function readsOf(plan: RootPlan): readonly Read[] {

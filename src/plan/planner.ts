@@ -13,7 +13,7 @@ export class Planner implements Planning {
   constructor(readonly operation: OperationInput) {}
 
   contentOf(sets: readonly SelectionSetNode[], nouns: readonly NounName[], path: string): Content {
-    if (sets.length > 0) this.size.addRead();
+    if (sets.length > 0) this.size.addRelation();
     return planContent(this, sets, nouns, path);
   }
 

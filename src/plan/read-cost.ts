@@ -1,39 +1,51 @@
-import { SHORT_LIST_LIMIT } from '../model/noun';
 import { QUESTION_ROWS } from './limits';
 import { isCounted, type Read } from './read';
 
-/** How many CALLs a statement will have for a read and what is below it. */
-export function readCount(read: Read): number {
-  const below = [...readsBelow(read), ...read.questions];
-  return ownCalls(read) + below.reduce((sum, each) => sum + readCount(each), 0);
+/** What one field of an operation can cost by itself, without what is selected below it. */
+export interface FieldCost {
+  /** The field as messages call it: `committee.memberships`. */
+  readonly path: string;
+  /** How many relations it follows, counts among them. */
+  readonly relations: number;
+  /** The most records that it can read. */
+  readonly records: number;
+  /** Whether it is a question that is answered for each record by itself. */
+  readonly asked: boolean;
 }
 
+/** What a read can cost, and all below it, each by itself, for so many nodes around it. */
+export function costsOf(read: Read, around: number): FieldCost[] {
+  const rows = around * longest(read);
+  const counts = read.kind === 'list' && isCounted(read) ? around : 0;
+  return [
+    { path: read.path, relations: ownCalls(read), records: rows + counts, asked: false },
+    ...readsBelow(read).flatMap((each) => costsOf(each, rows)),
+    ...read.questions.flatMap((each) => costsOf(each, rows * QUESTION_ROWS)),
+    ...read.asked.map(({ name, rows: each }) => ({
+      path: `${read.path}.${name}`,
+      relations: 0,
+      records: rows * each,
+      asked: true,
+    })),
+  ];
+}
+
+/** The most records that a read and all below it can return. */
+export function recordBound(read: Read): number {
+  return costsOf(read, 1).reduce((sum, { records }) => sum + records, 0);
+}
+
+/** How many CALLs a statement has for a read itself. */
 function ownCalls(read: Read): number {
   if (read.kind !== 'list') return 1;
   const orderedBy = read.order.keys.filter(({ value }) => value.of === 'count').length;
   return (read.wantsRows ? 1 + orderedBy : 0) + (isCounted(read) ? 1 : 0);
 }
 
-/** The most rows that a read and all below it can return for so many nodes around it. */
-export function rowBound(read: Read, around: number): number {
-  const rows = around * longest(read);
-  const counts = read.kind === 'list' && isCounted(read) ? around : 0;
-  const below = readsBelow(read).map((each) => rowBound(each, rows));
-  const asked = read.questions.map((each) => rowBound(each, rows * QUESTION_ROWS));
-  const answers = read.asked.map((each) => rows * each.rows);
-  return [...below, ...asked, ...answers].reduce((sum, each) => sum + each, rows + counts);
-}
-
-/** The names of the questions that are asked of what a read finds and of all below it. */
-export function questionsIn(read: Read): string[] {
-  const below = [...readsBelow(read), ...read.questions].flatMap(questionsIn);
-  return [...new Set([...read.asked.map(({ name }) => name), ...below])];
-}
-
 /** The most nodes that a read finds for one node around it. */
 function longest(read: Read): number {
   if (read.kind === 'list') return read.wantsRows ? read.window.size : 0;
-  return read.kind === 'short list' ? SHORT_LIST_LIMIT : 1;
+  return read.kind === 'short list' ? read.from.relation.most : 1;
 }
 
 function readsBelow(read: Read): readonly Read[] {

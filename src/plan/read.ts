@@ -14,6 +14,8 @@ export type RelationRead = ListRead | ShortListRead | ReferenceRead | PickRead;
 
 /** What is read of the nodes at one place. */
 export interface Content {
+  /** How messages call the field that shows them: `committee.memberships`. */
+  readonly path: string;
   /** The nouns that the nodes can be of. */
   readonly nouns: readonly NounName[];
   /** Properties of the nodes, besides the id. */

@@ -2,7 +2,7 @@ import { getNamedType, isObjectType, Kind, type FieldNode } from 'graphql';
 import { ALL_GROUPS, NOUNS } from '../model/model';
 import type { NounName } from '../model/noun';
 import type { Planning } from './planning';
-import { ANSWER_ROWS } from './limits';
+import { ANSWER_RECORDS } from './limits';
 import type { AskedQuestion, LookupRead } from './read';
 import { selectedFields } from './selected-fields';
 import { fieldNodesOf, selectionSetsOf, type SelectedField } from './selection';
@@ -23,7 +23,7 @@ export function planQuestion(
   if (!shown) return [];
   const named = getNamedType(shown.type);
   const nouns = nounsOf(named.name);
-  const place = `${path}.${field.alias}`;
+  const place = path ? `${path}.${field.alias}` : field.alias;
   const nodes = fieldNodesOf(field);
   if (named.name === CITATION) return [planCitingRecord(planning, nodes, place)];
   if (nouns.length > 0) return [planRecord(planning, nodes, nouns, place)];
@@ -41,7 +41,7 @@ export function planQuestion(
  */
 export function answersOf(field: SelectedField, isQuestion: boolean): AskedQuestion[] {
   const { first, last } = field.arguments;
-  const rows = Math.max(ANSWER_ROWS, Number(last ?? first ?? 0));
+  const rows = Math.max(ANSWER_RECORDS, Number(last ?? first ?? 0));
   const names = new Set(fieldNodesOf(field).map(({ alias, name }) => (alias ?? name).value));
   return [...names].slice(isQuestion ? 0 : 1).map(() => ({ name: field.name, rows }));
 }

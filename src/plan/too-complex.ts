@@ -1,42 +1,81 @@
 import { Refusal } from '../kernel/errors';
 import { enumerate } from '../kernel/text';
 import {
-  ANSWER_ROWS,
-  MOST_PLANNED_READS,
+  ANSWER_RECORDS,
+  MOST_PLANNED_RELATIONS,
   MOST_QUESTION_FIELDS,
-  MOST_READS,
-  MOST_ROWS,
+  MOST_RECORDS,
+  MOST_RELATIONS,
 } from './limits';
+import type { FieldCost } from './read-cost';
 
-/** What an operation may cost. */
+/** What an operation may cost, and which of its fields that is. */
 export interface Cost {
-  readonly reads: number;
-  readonly rows: number;
-  /** The fields that are answered for each record by themselves. */
-  readonly questions: readonly string[];
+  readonly relations: number;
+  readonly records: number;
+  readonly fields: readonly FieldCost[];
+}
+
+export function costOf(fields: readonly FieldCost[]): Cost {
+  const sum = (what: 'relations' | 'records') =>
+    fields.reduce((total, field) => total + field[what], 0);
+  return { relations: sum('relations'), records: sum('records'), fields };
 }
 
 /** Refuses an operation that could cost more than the server is willing to read for one request. */
-export function refuseTooComplex({ reads, rows, questions }: Cost): void {
-  if (reads > MOST_READS)
-    throw new Refusal('QUERY_TOO_COMPLEX', tooManyReads(reads), {
-      details: { relations: reads, relationsAllowed: MOST_READS },
-    });
-  if (rows > MOST_ROWS)
+export function refuseTooComplex({ relations, records, fields }: Cost): void {
+  if (relations > MOST_RELATIONS)
     throw new Refusal(
       'QUERY_TOO_COMPLEX',
-      `The query may read ${rows} records, the product of its page sizes; the limit is ${MOST_ROWS}. Ask for smaller pages with first or last, or for fewer levels.${fewer(questions)}`,
-      { details: { rows, rowsAllowed: MOST_ROWS } },
+      `${tooManyRelations(relations)} Most are at ${dearestIn(fields, 'relations')}.`,
+      { details: { relations, relationsAllowed: MOST_RELATIONS } },
+    );
+  if (records > MOST_RECORDS)
+    throw new Refusal(
+      'QUERY_TOO_COMPLEX',
+      `The query may read ${records} records, its page sizes multiplied; the limit is ${MOST_RECORDS}. Most are at ${dearestIn(fields, 'records')}. Ask for smaller pages with first or last, or for fewer levels.${fewer(fields)}`,
+      { details: { records, recordsAllowed: MOST_RECORDS } },
     );
 }
 
-function fewer(questions: readonly string[]): string {
-  if (questions.length === 0) return '';
-  return ` Each answer of ${enumerate(questions, 'or')} counts as ${ANSWER_ROWS} records or as its page size, if that is more.`;
+/** The fields that cost most, each with its share of the whole. */
+export function dearest(
+  fields: readonly FieldCost[],
+  what: 'relations' | 'records',
+): { path: string; cost: number; share: number }[] {
+  const costs = new Map<string, number>();
+  for (const field of fields) costs.set(field.path, (costs.get(field.path) ?? 0) + field[what]);
+  const whole = fields.reduce((sum, field) => sum + field[what], 0);
+  return [...costs]
+    .filter(([, cost]) => cost > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([path, cost]) => ({ path, cost, share: Math.round((100 * cost) / whole) / 100 }));
 }
 
-function tooManyReads(reads: number | string): string {
-  return `The query follows ${reads} relations; the limit is ${MOST_READS}. Ask for fewer relations, or split the query.`;
+/** So many fields say where the cost is. */
+const NAMED = 3;
+
+function dearestIn(fields: readonly FieldCost[], what: 'relations' | 'records'): string {
+  const named = dearest(what === 'records' ? fields : fields.map(aroundIt), what).slice(0, NAMED);
+  return enumerate(named.map(({ path, share }) => `${path} (${Math.round(share * 100)} %)`));
+}
+
+/** Each relation is one, so what counts is around which field they are. */
+function aroundIt(field: FieldCost): FieldCost {
+  const [root, second] = field.path.split('.');
+  return { ...field, path: second === undefined ? (root as string) : `${root}.${second}` };
+}
+
+function fewer(fields: readonly FieldCost[]): string {
+  const questions = [...new Set(fields.filter(({ asked }) => asked).map(nameOf))];
+  if (questions.length === 0) return '';
+  return ` Each answer of ${enumerate(questions, 'or')} counts as ${ANSWER_RECORDS} records or as its page size, if that is more.`;
+}
+
+const nameOf = ({ path }: FieldCost): string => path.slice(path.lastIndexOf('.') + 1);
+
+function tooManyRelations(relations: number | string): string {
+  return `The query follows ${relations} relations; the limit is ${MOST_RELATIONS}. Ask for fewer relations, or split the query.`;
 }
 
 /** Refuses an operation while it is planned: all of it, and not the root field at which that shows. */
@@ -48,13 +87,13 @@ export class PlanTooLarge extends Refusal {
 
 /** Counts what is planned for an operation, and stops where that gets out of hand. */
 export class PlanSize {
-  private reads = 0;
+  private relations = 0;
   private questionFields = 0;
 
-  addRead(): void {
-    if (++this.reads > MOST_PLANNED_READS)
-      throw new PlanTooLarge(tooManyReads(`more than ${MOST_PLANNED_READS}`), {
-        relationsAllowed: MOST_READS,
+  addRelation(): void {
+    if (++this.relations > MOST_PLANNED_RELATIONS)
+      throw new PlanTooLarge(tooManyRelations(`more than ${MOST_PLANNED_RELATIONS}`), {
+        relationsAllowed: MOST_RELATIONS,
       });
   }
 

@@ -1,5 +1,5 @@
 import { relationsFrom } from '../model/model';
-import { SHORT_LIST_LIMIT, type Reach } from '../model/noun';
+import type { Relation } from '../model/relation';
 import { enumerate, keyText } from '../kernel/text';
 import { checkCitations } from './check-citations';
 import { checkCopies } from './check-copies';
@@ -133,15 +133,13 @@ function takenValues(records: Records): Problem[] {
 
 /** Looks at the relationships from both ends: one where one is allowed, no more than fit where a list is short. */
 function overfull(records: Records): Problem[] {
-  const ends = new Map<
-    string,
-    { record: SeedRecord; relation: string; reach: Reach; ids: string[] }
-  >();
-  const note = (record: SeedRecord, relation: string, reach: Reach, id: string) => {
-    const key = `${record.id}.${relation}`;
+  const ends = new Map<string, { record: SeedRecord; relation: Relation; ids: string[] }>();
+  const note = (record: SeedRecord, relation: Relation | undefined, id: string) => {
+    if (!relation) return;
+    const key = `${record.id}.${relation.name}`;
     const end = ends.get(key);
     if (end) end.ids.push(id);
-    else ends.set(key, { record, relation, reach, ids: [id] });
+    else ends.set(key, { record, relation, ids: [id] });
   };
   for (const record of records.values()) {
     for (const [name, links] of Object.entries(record.links)) {
@@ -150,33 +148,26 @@ function overfull(records: Records): Problem[] {
       for (const { id } of links) {
         const target = records.get(id);
         if (!target) continue;
-        note(record, name, relationship.reach, id);
+        note(record, relationsFrom(record.noun.name).get(name), id);
         const inverse =
           typeof relationship.inverse.name === 'string'
             ? relationship.inverse.name
             : relationship.inverse.name[target.noun.name];
-        const relation = relationsFrom(target.noun.name).get(inverse ?? '');
-        if (relation) note(target, relation.name, relation.reach, record.id);
+        note(target, relationsFrom(target.noun.name).get(inverse ?? ''), record.id);
       }
     }
   }
-  return [...ends.values()].flatMap(({ record, relation, reach, ids }) => {
+  return [...ends.values()].flatMap(({ record, relation: { name, reach, most }, ids }) => {
     if (reach === 'one' && ids.length > 1)
       return [
         problemAt(
           record,
-          `${relation} has ${ids.length} values (${enumerate(ids)}); expected one`,
-          relation,
+          `${name} has ${ids.length} values (${enumerate(ids)}); expected one`,
+          name,
         ),
       ];
-    if (reach === 'short' && ids.length > SHORT_LIST_LIMIT)
-      return [
-        problemAt(
-          record,
-          `${relation} has ${ids.length} items; expected at most ${SHORT_LIST_LIMIT}`,
-          relation,
-        ),
-      ];
+    if (reach === 'short' && ids.length > most)
+      return [problemAt(record, `${name} has ${ids.length} items; expected at most ${most}`, name)];
     return [];
   });
 }

@@ -1,13 +1,15 @@
 import { GRADES, type Certainty } from '../../kernel/certainty';
 import { ALL_DAYS, type DaySpan } from '../../kernel/day-span';
 import { commonDays, daysAtLeast } from '../../kernel/overlap';
-import { SHORT_LIST_LIMIT } from '../../model/noun';
 import type { Measurement } from './measurement';
 import { gradeOfTwo } from './co-membership';
 import { groupBy } from '../../kernel/group-by';
 import { concerns, subjectOf, sharedSideOf, type Subject } from './subject';
 import type { SortKey } from '../../kernel/order';
 import type { GradedTenure } from './tenure';
+
+/** So many memberships stand for what two records share; more only fill the answer. */
+const MOST_MEMBERSHIPS = 25;
 
 /** One body that two people share, or one member that two committees share, and what shows it. */
 export interface SharedOne {
@@ -65,8 +67,8 @@ function sharedOne(
     record,
     certainty: GRADES.find((grade) => grades.includes(grade)) as Certainty,
     days: of === 'PERSON' ? hullOf(both, measurement.scope.days ?? ALL_DAYS) : null,
-    memberships: ids.slice(0, SHORT_LIST_LIMIT),
-    truncated: ids.length > SHORT_LIST_LIMIT,
+    memberships: ids.slice(0, MOST_MEMBERSHIPS),
+    truncated: ids.length > MOST_MEMBERSHIPS,
   };
 }
 

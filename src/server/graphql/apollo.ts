@@ -8,6 +8,7 @@ import { Refusal } from '../../kernel/errors';
 import { answerInWorker } from '../worker/plugin';
 import { fragmentsOf } from './fragments';
 import type { Context } from './context';
+import { tellCost } from './cost';
 import { formatError, refusedError } from './format-error';
 import { isTooDeep, TOO_DEEP } from './too-deep';
 import type { LogError } from '../log';
@@ -39,6 +40,7 @@ export function createApolloServer(
       ApolloServerPluginCacheControlDisabled(),
       planBeforeExecution(schema),
       answerInWorker(schema, log),
+      tellCost,
       ...plugins,
     ],
   });

@@ -8,15 +8,15 @@ import {
 import { Refusal } from '../../kernel/errors';
 import { Executor } from '../../plan/execute/executor';
 import type { Decoded } from '../../plan/execute/decode';
-import { MOST_ROWS } from '../../plan/limits';
+import { MOST_RECORDS } from '../../plan/limits';
 import { planOperation, type OperationPlan } from '../../plan/plan-operation';
 import type { Fault } from '../../plan/plan-root';
 import { Planner } from '../../plan/planner';
 import type { LookupRead } from '../../plan/read';
-import { rowBound } from '../../plan/read-cost';
+import { recordBound } from '../../plan/read-cost';
 import { nounsOf, planCitingRecord, planRecord } from '../../plan/record-reads';
 import { fieldKey, type OperationInput } from '../../plan/selection';
-import { refuseTooComplex } from '../../plan/too-complex';
+import { refuseTooComplex, type Cost } from '../../plan/too-complex';
 import type { QuestionContext } from '../../questions/context';
 import type { AnswerContext } from '../../schema/answer-fields';
 import type { GraphWorker } from '../worker/port';
@@ -28,7 +28,7 @@ export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
   private planned: OperationPlan | null = null;
   private readonly recordReads = new WeakMap<readonly FieldNode[], LookupRead>();
-  private questionRows = 0;
+  private questionRecords = 0;
 
   constructor(
     readonly reader: Reader,
@@ -51,6 +51,11 @@ export class Context implements AnswerContext, QuestionContext {
       refuseTooComplex(plan);
       this.planned = plan;
     }
+    return this.planned;
+  }
+
+  /** What the operation may cost; null when it was refused before that was known, or not planned. */
+  get cost(): Cost | null {
     return this.planned;
   }
 
@@ -102,7 +107,7 @@ export class Context implements AnswerContext, QuestionContext {
       read = plan(new Planner({ schema, fragments, variables }), info.fieldNodes);
       this.recordReads.set(info.fieldNodes, read);
     }
-    const refusal = this.tooManyRows(read);
+    const refusal = this.tooManyRecords(read);
     // Thrown, it would leave the reads of the same list behind with nobody to hear of their end.
     return refusal ? Promise.reject(refusal) : this.executor.record(read, id);
   }
@@ -111,13 +116,13 @@ export class Context implements AnswerContext, QuestionContext {
    * The plan takes a question to answer with a hundred records. A list of lists
    * can have more, so what is really read for questions is counted as well.
    */
-  private tooManyRows(read: LookupRead): Refusal | null {
-    this.questionRows += rowBound(read, 1);
-    if (this.questionRows <= MOST_ROWS) return null;
+  private tooManyRecords(read: LookupRead): Refusal | null {
+    this.questionRecords += recordBound(read);
+    if (this.questionRecords <= MOST_RECORDS) return null;
     return new Refusal(
       'QUERY_TOO_COMPLEX',
-      `The query may read more than ${MOST_ROWS} records below its questions. Ask for smaller pages with first, or for fewer levels.`,
-      { details: { rowsAllowed: MOST_ROWS } },
+      `The query may read more than ${MOST_RECORDS} records below its questions. Ask for smaller pages with first, or for fewer levels.`,
+      { details: { recordsAllowed: MOST_RECORDS } },
     );
   }
 }

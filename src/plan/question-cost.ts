@@ -1,0 +1,50 @@
+import {
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
+import { ANSWER_RECORDS, QUESTION_ROWS } from './limits';
+import type { Planning } from './planning';
+import type { FieldCost } from './read-cost';
+import { selectedFields } from './selected-fields';
+import { setsBelow, type SelectedField } from './selection';
+import { nounsOf } from './record-reads';
+
+/**
+ * What the answers of a question at the root cost, without the records that it shows: it and each
+ * question in its answer count as their page size, or as the most that an answer without pages has.
+ */
+export function questionCosts(
+  planning: Planning,
+  field: SelectedField,
+  typeName: string,
+  path: string,
+  around = 1,
+): FieldCost[] {
+  const type = planning.operation.schema.getType(typeName);
+  const shown = isObjectType(type) ? type.getFields()[field.name] : undefined;
+  const answer = shown && getNamedType(shown.type);
+  if (!isObjectType(answer) || nounsOf(answer.name).length > 0) return [];
+  const { first, last } = field.arguments;
+  const page = (last ?? first ?? null) as number | null;
+  const below = selectedFields(planning.operation, setsBelow([field]), [answer.name], {
+    leaveOutFaulty: true,
+  });
+  const isQuestion = typeName === 'Query' || (shown?.args.length ?? 0) > 0;
+  const selected = below.map(({ name }) => answer.getFields()[name]?.type);
+  const most = selected.some(isManyOf) ? QUESTION_ROWS : ANSWER_RECORDS;
+  const records = around * (page ?? most);
+  const ownPath = path ? `${path}.${field.alias}` : field.alias;
+  return [
+    ...(isQuestion ? [{ path: ownPath, relations: 0, records, asked: false }] : []),
+    ...below.flatMap((each) =>
+      questionCosts(planning, each, answer.name, ownPath, page === null ? around : records),
+    ),
+  ];
+}
+
+function isManyOf(type: GraphQLOutputType | undefined): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
