@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { ANSWER_RECORDS, QUESTION_ROWS } from './limits';
 import type { Planning } from './planning';
-import type { FieldCost } from './read-cost';
+import { besideOthers, type FieldCost } from './read-cost';
 import { selectedFields } from './selected-fields';
 import { setsBelow, type SelectedField } from './selection';
 import { nounsOf } from './record-reads';
@@ -38,7 +38,9 @@ export function questionCosts(
   const records = around * (page ?? most);
   const ownPath = path ? `${path}.${field.alias}` : field.alias;
   return [
-    ...(isQuestion ? [{ path: ownPath, relations: 0, records, asked: false }] : []),
+    ...(isQuestion
+      ? [{ path: besideOthers(ownPath, field.name), relations: 0, records, asked: false }]
+      : []),
     ...below.flatMap((each) =>
       questionCosts(planning, each, answer.name, ownPath, page === null ? around : records),
     ),

@@ -1,9 +1,11 @@
+import { nounNamed } from '../model/model';
+import type { NounName } from '../model/noun';
 import { QUESTION_ROWS } from './limits';
 import { isCounted, type Read } from './read';
 
 /** What one field of an operation can cost by itself, without what is selected below it. */
 export interface FieldCost {
-  /** The field as messages call it: `committee.memberships`. */
+  /** The field with what is around it: `committee.memberships`. One that has several names is one field. */
   readonly path: string;
   /** How many relations it follows, counts among them. */
   readonly relations: number;
@@ -18,7 +20,7 @@ export function costsOf(read: Read, around: number): FieldCost[] {
   const rows = around * longest(read);
   const counts = read.kind === 'list' && isCounted(read) ? around : 0;
   return [
-    { path: read.path, relations: ownCalls(read), records: rows + counts, asked: false },
+    { path: pathOf(read), relations: ownCalls(read), records: rows + counts, asked: false },
     ...readsBelow(read).flatMap((each) => costsOf(each, rows)),
     ...read.questions.flatMap((each) => costsOf(each, rows * QUESTION_ROWS)),
     ...read.asked.map(({ name, rows: each }) => ({
@@ -28,6 +30,19 @@ export function costsOf(read: Read, around: number): FieldCost[] {
       asked: true,
     })),
   ];
+}
+
+/** Where a read is, called by its own name. */
+function pathOf(read: Read): string {
+  const relation = 'from' in read ? read.from?.relation.name : undefined;
+  const section = read.kind === 'list' ? nounNamed(read.nouns[0] as NounName).section : undefined;
+  const name = relation ?? section;
+  return name === undefined ? read.path : besideOthers(read.path, name);
+}
+
+/** A path whose last part is this name in place of another that an operation gives it. */
+export function besideOthers(path: string, name: string): string {
+  return [...path.split('.').slice(0, -1), name].join('.');
 }
 
 /** The most records that a read and all below it can return. */

@@ -56,14 +56,8 @@ export function dearest(
 const NAMED = 3;
 
 function dearestIn(fields: readonly FieldCost[], what: 'relations' | 'records'): string {
-  const named = dearest(what === 'records' ? fields : fields.map(aroundIt), what).slice(0, NAMED);
+  const named = dearest(fields, what).slice(0, NAMED);
   return enumerate(named.map(({ path, share }) => `${path} (${Math.round(share * 100)} %)`));
-}
-
-/** Each relation is one, so what counts is around which field they are. */
-function aroundIt(field: FieldCost): FieldCost {
-  const [root, second] = field.path.split('.');
-  return { ...field, path: second === undefined ? (root as string) : `${root}.${second}` };
 }
 
 function fewer(fields: readonly FieldCost[]): string {

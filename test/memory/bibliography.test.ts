@@ -54,7 +54,7 @@ describe('an entry of CSL-JSON', () => {
       publisher: 'ICANN',
       published: '2024-10-26',
       captured: '2025-01',
-      url: 'https://example.org/a?b=c',
+      sourceUrl: 'https://example.org/a?b=c',
     };
     expect(csl(all)).toEqual({
       id: 'document:minutes-1',
@@ -71,7 +71,7 @@ describe('an entry of CSL-JSON', () => {
   });
 
   it('leaves out what is not known', () => {
-    const unknown = { kind: null, authors: [], publisher: null, published: null, url: null };
+    const unknown = { kind: null, authors: [], publisher: null, published: null, sourceUrl: null };
     expect(Object.keys(csl(unknown))).toEqual(['id', 'citation-key', 'type', 'title', 'note']);
   });
 
@@ -137,8 +137,10 @@ describe('an entry of BibTeX', () => {
 
   it('keeps an address, and closes no brace in it', () => {
     const url = 'https://example.org/a_b?c=d&e=%20#f';
-    expect(bibtex({ url }).URL).toBe(url);
-    expect(bibtex({ url: 'https://example.org/?a={b' }).URL).toBe('https://example.org/?a=%7Bb');
+    expect(bibtex({ sourceUrl: url }).URL).toBe(url);
+    expect(bibtex({ sourceUrl: 'https://example.org/?a={b' }).URL).toBe(
+      'https://example.org/?a=%7Bb',
+    );
   });
 
   const written = (more: Partial<CitedDocument>) => cite(document(more), 'BIBTEX', DATA);
@@ -162,7 +164,7 @@ describe('an entry of BibTeX', () => {
   });
 
   it.each(['ARTICLE', 'REPORT'])('of the kind %s has its address once', (kind) => {
-    const entry = written({ kind, url: 'https://example.org/a' });
+    const entry = written({ kind, sourceUrl: 'https://example.org/a' });
     expect(entry.split('https://example.org/a')).toHaveLength(2);
     expect(entry).toContain('\turl = {https://example.org/a},');
   });
@@ -188,8 +190,8 @@ it('every document of the data can be read back from BibTeX, under a key of its 
   const found = new Cite(entries.join('\n')).data;
   expect(found.map(({ title }) => title)).toEqual(documents.map(({ title }) => title));
   // The reader encodes an address once more, so it is looked for as it is written.
-  documents.forEach(({ url }, index) => {
-    if (url) expect(entries[index]).toContain(`url = {${url}}`);
+  documents.forEach(({ sourceUrl }, index) => {
+    if (sourceUrl) expect(entries[index]).toContain(`url = {${sourceUrl}}`);
   });
   expect(new Set(found.map((entry) => entry['citation-key'])).size).toBe(documents.length);
 });

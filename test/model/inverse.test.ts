@@ -2,7 +2,6 @@ import { ALL_RELATIONS, relationsFrom, NOUNS, nounNamed } from '../../src/model/
 import type { Relation } from '../../src/model/relation';
 import type { NounName } from '../../src/model/noun';
 import type { Graph, GraphRelationship } from '../../src/seeding/graph';
-import { SHORT_LIST_LIMIT } from '../../src/model/noun';
 import { realGraph } from '../support/engine';
 
 let graph: Graph;
@@ -64,7 +63,7 @@ describe('every relationship of the real graph', () => {
     const wrong = [...nounOf].flatMap(([id, noun]) =>
       [...(relationsFrom(noun) ?? new Map<string, Relation>()).values()].flatMap((relation) => {
         const count = found.get(`${id}.${relation.name}`) ?? 0;
-        const most = { one: 1, short: SHORT_LIST_LIMIT, many: Infinity }[relation.reach];
+        const most = { one: 1, short: relation.most, many: Infinity }[relation.reach];
         return !relation.via && (count > most || (relation.required && count === 0))
           ? [`${id}.${relation.name}: ${count}`]
           : [];

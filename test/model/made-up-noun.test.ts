@@ -222,7 +222,7 @@ describe('a file with such a noun', () => {
       '<attvalue for="answerBy" value="2019-06"/>',
       '<spell start="2019-04-05" end="2019-04-05"/>',
       /<node id="letter:low-water"[^]*?<attvalue for="happened" value="false"\/>/,
-      'label="secondment: Ann – Sea"',
+      'label="Ann, Sea"',
       '<spell start="2018-01-01" end="2021-02-28"/>',
       'kind="SENT_TO"',
     ],
@@ -230,13 +230,13 @@ describe('a file with such a noun', () => {
       `<node id="${LETTER}"><data key="node-label">Complaint of high water</data><data key="node-type">Letter</data>`,
       '<data key="node-answerBy">2019-06</data>',
       '<data key="node-wording">It is wet.</data>',
-      '<data key="node-label">secondment: Ann – Sea</data>',
+      '<data key="node-label">Ann, Sea</data>',
       '<data key="edge-label">sent to</data>',
     ],
     csv: [
       /^letter:high-water,Complaint of high water,Letter,,true,2019-04-05,/m,
       /^letter:low-water,Thanks for low water,Letter,,false,2020,/m,
-      /^secondment:ann,secondment: Ann – Sea,Secondment,,,2018,2021-02,/m,
+      /^secondment:ann,"Ann, Sea",Secondment,,,2018,2021-02,/m,
     ],
     jsonld: [
       '"letter": "urn:ccnso-graph:letter:"',
@@ -251,7 +251,7 @@ describe('a file with such a noun', () => {
     mermaid: [
       '["Complaint of high water<br/>2019-04-05"]:::Letter',
       '["Thanks for low water<br/>2020, planned"]:::Letter',
-      '["secondment: Ann – Sea<br/>2018 – 2021-02"]:::Secondment',
+      '["Ann, Sea<br/>2018 – 2021-02"]:::Secondment',
       /n\d+ -->\|"letter"\| n\d+/,
       'classDef Letter fill:#fafafa,stroke:#123456',
       'classDef Secondment fill:#f4f4f4,stroke:#888',
@@ -259,7 +259,7 @@ describe('a file with such a noun', () => {
     dot: [
       `"${LETTER}" [label="Complaint of high water\\n2019-04-05", class="Letter"`,
       `"decision:write" -> "${LETTER}" [label="letter"`,
-      `"${SECONDMENT}" [label="secondment: Ann – Sea\\n2018 – 2021-02", class="Secondment"`,
+      `"${SECONDMENT}" [label="Ann, Sea\\n2018 – 2021-02", class="Secondment"`,
     ],
   };
 

@@ -21,7 +21,7 @@ const Letter = noun('Letter' as NounName, {
   cites: 'required',
   dated: { kind: 'event', fields: ['written'] },
   planned: { field: 'sent', value: false },
-  shown: { name: 'heading', colours: { fill: '#fafafa', stroke: '#123456' } },
+  shown: { label: ['{heading}'], name: 'heading', colours: { fill: '#fafafa', stroke: '#123456' } },
   called: ['letter', 'letters'],
   events: {
     written: { kind: 'LETTER_SENT', about: 'A letter was sent.' },
@@ -71,7 +71,7 @@ const Secondment = noun('Secondment' as NounName, {
   orderAbout: 'by start, those without one last',
   cites: 'required',
   dated: { kind: 'tenure', fields: ['begun', 'ended'] },
-  shown: { after: ['person', 'lentTo'] },
+  shown: { label: ['{person}, {lentTo}'] },
   link: true,
   events: {
     begun: { kind: 'SECONDMENT_BEGAN', about: 'A person was lent to a body.' },
@@ -107,7 +107,7 @@ const CITATIONS = 'citations: [{document: "document:book", locator: "p. 1"}]';
 /** Records of the two, and what they have to do with. */
 export const MADE_UP_SEEDS = `
 documents:
-  - {id: "document:book", title: "A book", url: "https://example.org/book"}
+  - {id: "document:book", title: "A book", sourceUrl: "https://example.org/book"}
 topics:
   - {id: "topic:tides", name: "Tides", ${CITATIONS}}
 committees:

@@ -116,14 +116,14 @@ describe('the names of the model', () => {
     }
   });
 
-  it('of what a record is named after, dated by or made of are relations that the noun has', () => {
-    for (const { name, shown, datedBy, beganWith, lineage } of NOUNS) {
+  it('of what a record is dated by or made of are relations that the noun has', () => {
+    for (const { name, datedBy, beganWith, lineage } of NOUNS) {
       const steps =
         lineage &&
         ('whole' in lineage
           ? [lineage.whole, lineage.reachedBy]
           : [lineage.earlier, lineage.later]);
-      const named = [...(shown.after ?? []), datedBy ?? [], beganWith ?? [], steps ?? []].flat();
+      const named = [datedBy ?? [], beganWith ?? [], steps ?? []].flat();
       expect([name, named.filter((each) => !relationsFrom(name).has(each))]).toEqual([name, []]);
     }
   });
@@ -137,12 +137,17 @@ describe('the names of the model', () => {
     }
   });
 
-  it('give every record a name: of its own, or after others', () => {
-    for (const { name, shown } of NOUNS)
-      expect([name, (shown.name === undefined) !== (shown.after === undefined)]).toEqual([
+  it('of the parts of labels are fields and relations that the noun has', () => {
+    for (const { name, fields, shown } of NOUNS) {
+      const parts = shown.label.flatMap((template) => [...template.matchAll(/\{(\w+)\}/g)]);
+      const named = [...parts.map(([, part]) => part as string), ...(shown.apart ?? [])];
+      const known = (part: string) => part in fields || relationsFrom(name).has(part);
+      expect([name, named.length > 0, named.filter((part) => !known(part))]).toEqual([
         name,
         true,
+        [],
       ]);
+    }
   });
 
   it('give every change a kind of its own, and every kind of event one meaning', () => {

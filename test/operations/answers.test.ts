@@ -66,7 +66,7 @@ const READ: [operation: string, path: string, expected: unknown][] = [
     'committee.memberships.certainties',
     { certain: 2, expected: 0, possible: 19 },
   ],
-  ['CcTldsJoined', 'organization.joined.nodes.*.holder.unicode', ['mu']],
+  ['CcTldsJoined', 'organization.joined.nodes.*.holder.uLabel', ['mu']],
   ['CcTldsJoined', 'organization.joined.nodes.*.start', ['2017-12-07']],
   ['CcTldsJoined', 'organization.recorded.totalCount', 57],
   ['CcTldsJoined', 'organization.memberCounts.nodes.*.members', [177, 177, 179, 172, 137]],

@@ -86,14 +86,14 @@ describe('a field is answered', () => {
     ],
   ])('%s', async (_by, selection, expected) => {
     const schema = made(ALL);
-    answerFields(schema);
+    answerFields(schema, 'http://localhost');
     expect(await answered(schema, selection)).toEqual(expected);
   });
 
   it('with null where the object has no id of a record', async () => {
     const schema = made(ALL);
     fieldOf(schema, 'Query.question').resolve = () => ({ record: null });
-    answerFields(schema);
+    answerFields(schema, 'http://localhost');
     expect(await answered(schema, 'record { name } records { name }')).toEqual({
       record: null,
       records: null,
@@ -105,7 +105,7 @@ describe('a field is answered', () => {
     const schema = made(others);
     const resolve = () => 4;
     fieldOf(schema, 'Question.count').resolve = resolve;
-    answerFields(schema);
+    answerFields(schema, 'http://localhost');
     expect(fieldOf(schema, 'Question.count').resolve).toBe(resolve);
   });
 });
@@ -114,7 +114,7 @@ describe('a schema is not served', () => {
   it('in which nobody answers a field', () => {
     const { 'Question.count': _count, ...others } = ALL;
     expect(() => {
-      answerFields(made(others));
+      answerFields(made(others), 'http://localhost');
     }).toThrow('Question.count has neither a resolver nor answeredBy.');
   });
 
@@ -122,7 +122,7 @@ describe('a schema is not served', () => {
     const schema = made(ALL);
     fieldOf(schema, 'Question.count').resolve = () => 4;
     expect(() => {
-      answerFields(schema);
+      answerFields(schema, 'http://localhost');
     }).toThrow('Question.count has a resolver of its own and answeredBy.');
   });
 
@@ -132,7 +132,7 @@ describe('a schema is not served', () => {
     fieldOf(schema, 'Question.record').resolve = (source: { record: string }) => source.record;
     (schema.getType('Committee') as GraphQLObjectType).extensions = { [READ_BY_PLAN]: true };
     expect(() => {
-      answerFields(schema);
+      answerFields(schema, 'http://localhost');
     }).toThrow('Question.record shows what only the plan reads, and has no answeredBy.');
   });
 });

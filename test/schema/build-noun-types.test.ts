@@ -14,7 +14,12 @@ const Tone = {
   values: { HIGH: 'High.', LOW: 'Low.' },
 };
 
-const BASE = { order: ['name'], orderAbout: 'by name', cites: 'none', shown: {} } as const;
+const BASE = {
+  order: ['name'],
+  orderAbout: 'by name',
+  cites: 'none',
+  shown: { label: ['{name}'] },
+} as const;
 const name = { kind: 'text', about: 'The name.', required: true } as const;
 
 /** Choirs and singers, of which the model that is served knows nothing. */
@@ -86,7 +91,7 @@ function choirSchema(): GraphQLSchema {
     orphanedTypes: [...types.nouns],
     validate: false,
   });
-  answerFields(schema);
+  answerFields(schema, 'http://localhost');
   return schema;
 }
 
@@ -134,6 +139,8 @@ describe('the GraphQL types of a made-up model', () => {
       'Person',
       `type Person implements Node & Loved {
   id: ID!
+  label: String!
+  url: URL!
   name: String!
   tone: Tone
   debut: PartialDate
@@ -146,6 +153,8 @@ describe('the GraphQL types of a made-up model', () => {
       'Loved',
       `interface Loved implements Node {
   id: ID!
+  label: String!
+  url: URL!
   name: String!
 }`,
     ],

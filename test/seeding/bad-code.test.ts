@@ -12,7 +12,7 @@ const COUNTRY =
 const CODE =
   'code must be a code of ISO 3166-1 alpha-2 in upper case, today\'s, a former or a reserved one, such as "IL", not';
 const LABEL =
-  'label must be a label of the root zone in lower case without a dot, such as "il" or "xn--4dbrk0ce", not';
+  'aLabel must be a label of the root zone in lower case without a dot, such as "il" or "xn--4dbrk0ce", not';
 
 describe('a code', () => {
   it.each(['no', 'No', 'NOR', 'Norway', 'ZZ', 'XK', 'EU', 'UK', 'AN', 'QQ'])(
@@ -41,7 +41,7 @@ describe('a code', () => {
   it.each(['IL', '.il', 'ilx', 'xn--', 'xn--4dbrk0ce-', 'i', 'a1'])(
     'of a ccTLD is not %s',
     (label) => {
-      expect(lines('ccTlds', 'cctld:x', `label: "${label}"`)).toEqual([
+      expect(lines('ccTlds', 'cctld:x', `aLabel: "${label}"`)).toEqual([
         `a.yaml:3: cctld:x: ${LABEL} "${label}"`,
       ]);
     },
@@ -73,8 +73,8 @@ describe('a code', () => {
 describe('two records', () => {
   it.each([
     ['territories', 'territory', 'code', 'NO'],
-    ['ccTlds', 'cctld', 'label', 'no'],
-    ['ccTlds', 'cctld', 'unicode', 'no'],
+    ['ccTlds', 'cctld', 'aLabel', 'no'],
+    ['ccTlds', 'cctld', 'uLabel', 'no'],
     ['policies', 'policy', 'code', 'ccPDP4'],
   ])('of %s do not share one %s', (section, prefix, field, value) => {
     const text = `${record(section, `${prefix}:a`, `${field}: "${value}"`, cited())}${item(`${prefix}:b`, `${field}: "${value}"`, cited())}`;
@@ -96,8 +96,8 @@ describe('the label of a ccTLD', () => {
     lines(
       'ccTlds',
       'cctld:x',
-      `label: "${label}"`,
-      `unicode: "${unicode}"`,
+      `aLabel: "${label}"`,
+      `uLabel: "${unicode}"`,
       `kind: ${kind}`,
       `script: "${script}"`,
     );
@@ -112,10 +112,10 @@ describe('the label of a ccTLD', () => {
 
   it('is not that of another label', () => {
     expect(ccTld('xn--4dbrk0ce', 'ישרא', 'IDN', 'Hebrew')).toEqual([
-      'a.yaml:4: cctld:x: unicode "ישרא" and label "xn--4dbrk0ce" are not the same; label is "ישראל" in its own script',
+      'a.yaml:4: cctld:x: uLabel "ישרא" and aLabel "xn--4dbrk0ce" are not the same; the U-label of aLabel is "ישראל"',
     ]);
     expect(ccTld('xn--zzzz', 'ישראל', 'IDN', 'Hebrew')).toEqual([
-      'a.yaml:4: cctld:x: unicode "ישראל" and label "xn--zzzz" are not the same; unicode is "xn--4dbrk0ce" as an A-label',
+      'a.yaml:4: cctld:x: uLabel "ישראל" and aLabel "xn--zzzz" are not the same; the A-label of uLabel is "xn--4dbrk0ce"',
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('a field whose description promises a way to write it', () => {
     ]),
   );
   // The U-label is compared with the A-label.
-  const checked = fields.filter(([name, { format }]) => format || name === 'CcTld.unicode');
+  const checked = fields.filter(([name, { format }]) => format || name === 'CcTld.uLabel');
 
   it('has a check', () => {
     const promising = fields.filter(

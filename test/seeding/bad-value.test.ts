@@ -156,7 +156,7 @@ describe('a value that cannot be right', () => {
     [' https://a.example/', 'must not begin or end with a space'],
     ['https://a.example/x%20y?b=c#d', null],
   ])('judges the address %s', (url, message) => {
-    const text = record('documents', 'document:e', 'title: "E"', `url: "${url}"`);
+    const text = record('documents', 'document:e', 'title: "E"', `sourceUrl: "${url}"`);
     expect(problemsOf({ 'a.yaml': text })).toEqual(
       message === null ? [] : [`a.yaml:4: document:e: url ${message}`],
     );

@@ -36,8 +36,13 @@ let passedOn = 0;
 const lives: ServedGraph[] = [];
 
 const clientFor = (fingerprint: string, log: LogError = () => undefined) => {
-  const { seeds, neo4j } = readConfig();
-  return new WorkerClient({ config: { seeds, neo4j }, fingerprint }, log, LIMITS, WORKER);
+  const { seeds, neo4j, publicUrl } = readConfig();
+  return new WorkerClient(
+    { config: { seeds, neo4j, publicUrl }, fingerprint },
+    log,
+    LIMITS,
+    WORKER,
+  );
 };
 
 beforeAll(async () => {

@@ -35,7 +35,7 @@ function clientOf(code: string, limits: Partial<WorkerLimits> = {}): Made {
   let tellLogged: () => void = () => undefined;
   const logged = new Promise<void>((resolve) => (tellLogged = resolve));
   const client = new WorkerClient(
-    { config: { seeds: '', neo4j: null }, fingerprint: 'f' },
+    { config: { seeds: '', neo4j: null, publicUrl: '' }, fingerprint: 'f' },
     ({ err }, message) => {
       log.push([message, (err as Error | undefined)?.message].join(' ').trim());
       tellLogged();

@@ -104,7 +104,7 @@ it('is of people and bodies alone, and not of the ccTLDs that are members somewh
   const small = await storeOf(`${people('p1', 'p2')}${committees('a')}territories:
   - {id: "territory:il", code: "IL", name: "Israel", CITED}
 ccTlds:
-  - {id: "cctld:il", label: "il", unicode: "il", kind: ASCII, script: "Latin", territory: "territory:il", CITED}
+  - {id: "cctld:il", aLabel: "il", uLabel: "il", kind: ASCII, script: "Latin", territory: "territory:il", CITED}
 organizations:
   - {id: "organization:o", name: "O", kind: OTHER, CITED}
 ${memberships('p1 in a', 'p2 in a')}  - {id: "membership:il", holder: "cctld:il", body: "organization:o", role: MEMBER, CITED}

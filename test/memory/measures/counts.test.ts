@@ -6,7 +6,7 @@ const PLACES = `territories:
   - {id: "territory:il", code: "IL", name: "Israel", region: AP, CITED}
   - {id: "territory:fr", code: "FR", name: "France", region: EU, CITED}
 ccTlds:
-${['il', 'fr'].map((label) => `  - {id: "cctld:${label}", label: "${label}", unicode: "${label}", kind: ASCII, script: "Latin", territory: "territory:${label}", CITED}\n`).join('')}affiliations:
+${['il', 'fr'].map((label) => `  - {id: "cctld:${label}", aLabel: "${label}", uLabel: "${label}", kind: ASCII, script: "Latin", territory: "territory:${label}", CITED}\n`).join('')}affiliations:
   - {id: "affiliation:p2-il", person: "person:p2", affiliatedWith: "cctld:il", CITED}
   - {id: "affiliation:p3-il", person: "person:p3", affiliatedWith: "cctld:il", CITED}
   - {id: "affiliation:p3-fr", person: "person:p3", affiliatedWith: "cctld:fr", CITED}

@@ -25,8 +25,8 @@ describe('what is searched', () => {
 
   it('weighs by what a text is to its record, and is shown in this order', () => {
     expect(Object.entries(WEIGHTS)).toEqual([
-      ['label', 5],
-      ['unicode', 5],
+      ['aLabel', 5],
+      ['uLabel', 5],
       ['name', 5],
       ['title', 5],
       ['code', 4],
@@ -46,7 +46,7 @@ describe('what is searched', () => {
 
   it('is of every noun that has a name, a title or a label, and of no other', async () => {
     const { nodes } = await realGraph();
-    const named = nodes.filter(({ properties: { name, title, label } }) => name ?? title ?? label);
+    const named = nodes.filter(({ properties: { name, title, aLabel } }) => name ?? title ?? aLabel);
     expect([...new Set(named.map(({ label }) => label))].toSorted()).toEqual(SEARCHED.toSorted());
   });
 

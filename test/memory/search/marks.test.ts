@@ -13,8 +13,8 @@ const ROWS: DocumentRow[] = [
   row('person:shaban', { name: 'Charles Sha’ban' }),
   row('person:kim', { name: '김한국' }),
   row('territory:il', { name: 'Israel' }),
-  row('cctld:il', { label: 'il', unicode: 'il' }, ['DESIGNATES', 'territory:il']),
-  row('cctld:xn--4dbrk0ce', { label: 'xn--4dbrk0ce', unicode: 'ישראל' }, [
+  row('cctld:il', { aLabel: 'il', uLabel: 'il' }, ['DESIGNATES', 'territory:il']),
+  row('cctld:xn--4dbrk0ce', { aLabel: 'xn--4dbrk0ce', uLabel: 'ישראל' }, [
     'DESIGNATES',
     'territory:il',
   ]),
@@ -61,9 +61,9 @@ describe('what fitted is marked', () => {
     ['lebland', { name: 'Olivier Crépin-«Leblond»' }],
     ['shaban', { name: 'Charles «Sha’ban»' }],
     ['김', { name: '«김»한국' }],
-    ['.il', { label: '«il»' }],
-    ['.ישראל', { unicode: '«ישראל»' }],
-    ['xn--4db', { label: '«xn--4db»rk0ce' }],
+    ['.il', { aLabel: '«il»' }],
+    ['.ישראל', { uLabel: '«ישראל»' }],
+    ['xn--4db', { aLabel: '«xn--4db»rk0ce' }],
     ['cctld israel', { territory: '«Israel»' }],
     ['159-0', { number: '«159-0»1' }],
     ['icann 17', { name: '«ICANN17»', code: '«ICANN17»', number: '«17»' }],

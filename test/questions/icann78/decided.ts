@@ -18,7 +18,7 @@ export const DECIDED: ReportQuestion = {
           resultedFrom { id summary }
           effects {
             id type
-            target { ... on CcTld { unicode territory { name } } ... on Committee { id purpose } }
+            target { ... on CcTld { uLabel territory { name } } ... on Committee { id purpose } }
             body { acronym }
           }
         }
@@ -36,7 +36,7 @@ export const DECIDED: ReportQuestion = {
     ],
     [
       'the Council admitted the manager of ישראל',
-      `${ADMITTED}.effects.2023-10-26-membership-israel-idn-1.target.unicode`,
+      `${ADMITTED}.effects.2023-10-26-membership-israel-idn-1.target.uLabel`,
       'ישראל',
     ],
     [

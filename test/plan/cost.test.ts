@@ -1,0 +1,117 @@
+import { parse, type OperationDefinitionNode } from 'graphql';
+import { MOST_RECORDS, MOST_RELATIONS } from '../../src/plan/limits';
+import { planOperation } from '../../src/plan/plan-operation';
+import { dearest, refuseTooComplex, type Cost } from '../../src/plan/too-complex';
+import { fragmentsOf } from '../../src/server/graphql/fragments';
+import { publishedOperations } from '../../src/server/http/operations';
+import { getVariableValues } from 'graphql';
+import { theSchema } from '../support/ask';
+
+function costOf(source: string): Cost {
+  const document = parse(source);
+  const schema = theSchema();
+  const operation = document.definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === 'OperationDefinition',
+  ) as OperationDefinitionNode;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], {});
+  const input = { schema, fragments: fragmentsOf(document), variables: coerced ?? {} };
+  return planOperation(input, operation);
+}
+
+const refusalOf = (source: string) => {
+  try {
+    refuseTooComplex(costOf(source));
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+test('the limits are half as much again as the dearest published operation, in round numbers', () => {
+  const costs = publishedOperations().map(({ query }) => costOf(query));
+  const limit = (most: number, round: number) => Math.ceil((1.5 * most) / round) * round;
+  expect({
+    relations: limit(Math.max(...costs.map(({ relations }) => relations)), 10),
+    records: limit(Math.max(...costs.map(({ records }) => records)), 1_000),
+  }).toEqual({ relations: MOST_RELATIONS, records: MOST_RECORDS });
+});
+
+describe('what counts as a record', () => {
+  it.each<[what: string, source: string, records: number]>([
+    ['a page of a list', '{ people(first: 50) { nodes { id } } }', 50],
+    [
+      'each page below one',
+      '{ people(first: 5) { nodes { memberships(first: 10) { nodes { id } } } } }',
+      5 + 50,
+    ],
+    ['a count', '{ people { totalCount } }', 1],
+    [
+      'a short list, by its own bound',
+      '{ person(name: "x") { citations { locator } disputed { id } } }',
+      1 + 16 + 4,
+    ],
+    [
+      'sources of disputes',
+      '{ memberships(first: 30) { nodes { disputed { citations { locator } } citations { locator } } } }',
+      30 * (1 + 4 + 4 * 16 + 16),
+    ],
+    ['a question at the root, by its page', '{ search(text: "x", first: 7) { totalCount } }', 7],
+    [
+      'a question without pages',
+      '{ unknowns { __typename } lineage(of: "committee:dasc") { truncated } }',
+      50,
+    ],
+    ['each name of a question', '{ a: dataset { fingerprint } b: dataset { fingerprint } }', 10],
+    [
+      'a question in an answer',
+      '{ analytics { coMembership(of: COMMITTEE, first: 30) { totalCount } } }',
+      35,
+    ],
+  ])('%s', (_, source, records) => {
+    expect(costOf(source).records).toBe(records);
+  });
+});
+
+describe('a refusal', () => {
+  it('names the fields that cost most, with their shares', () => {
+    expect(
+      refusalOf(
+        '{ people(first: 100) { nodes { memberships(first: 100) { nodes { body { id } citations { locator } } } } } }',
+      ),
+    ).toBe(
+      'The query may read 180100 records, its page sizes multiplied; the limit is 19000. Most are at people.memberships.citations (89 %), people.memberships (6 %) and people.memberships.body (6 %). Ask for smaller pages with first or last, or for fewer levels.',
+    );
+  });
+
+  it('names where most relations are followed', () => {
+    const many = (field: string, names: number) =>
+      Array.from(
+        { length: names },
+        (_, index) => `x${index}: ${field}(first: ${index + 1}) { nodes { body { id } } }`,
+      ).join(' ');
+    expect(
+      refusalOf(`{ person(name: "x") { ${many('memberships', 40)} affiliations { totalCount } } }`),
+    ).toMatch(
+      /^The query follows 82 relations; the limit is 60\. .* Most are at person\.memberships \(49 %\)/,
+    );
+  });
+
+  it('refuses a question under too many names', () => {
+    const names = Array.from(
+      { length: 200 },
+      (_, index) => `s${index}: search(text: "x", first: 100) { totalCount }`,
+    );
+    expect(refusalOf(`{ ${names.slice(0, 190).join(' ')} }`)).toBeNull();
+    expect(refusalOf(`{ ${names.join(' ')} }`)).toMatch(
+      /may read 20000 records.*at search \(100 %\)/,
+    );
+  });
+});
+
+test('fields of one place are summed before they are compared', () => {
+  const field = (path: string, records: number) => ({ path, records, relations: 0, asked: false });
+  expect(dearest([field('a', 2), field('b', 3), field('a', 3)], 'records')).toEqual([
+    { path: 'a', cost: 5, share: 0.63 },
+    { path: 'b', cost: 3, share: 0.38 },
+  ]);
+});
