@@ -1,7 +1,7 @@
-/** Tests mirror src and cypher. What needs a browser has a command of its own. */
+/** Tests mirror src and cypher. What needs a browser or clients has a command of its own. */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/clients/'],
   // A module that is loaded on demand is named as it is called when built.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -9,6 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT, sentence } from './child.mjs';
 import { drawing, example, operation, operations, size } from './docs/answers.mjs';
+import { client } from './docs/clients.mjs';
 import { coverage } from './docs/coverage.mjs';
 import { everyRecord, nounTables, picture, vocabularyTables } from './docs/model.mjs';
 import { rooms } from './docs/rooms.mjs';
@@ -28,6 +29,7 @@ const BLOCK = /<!-- (\w+)(?:: (.+?))? -->\n[^]*?<!-- end -->/g;
  */
 const AUTHORS = {
   args,
+  client,
   coverage,
   drawing,
   every: everyRecord,

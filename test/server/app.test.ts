@@ -91,7 +91,14 @@ describe('a browser', () => {
     expect([response.status, response.headers['location']]).toEqual([303, '/']);
   });
 
-  it.each([{ accept: 'application/json' }, {}])(
+  it.each([{ accept: 'TEXT/HTML' }, { accept: 'a/b, text/html;q=0.1' }])(
+    'is one that accepts %j',
+    async (headers) => {
+      expect((await get('/graphql', headers)).status).toBe(303);
+    },
+  );
+
+  it.each([{ accept: 'application/json' }, { accept: 'text/html;q=0, */*' }, {}])(
     'is not taken for one that accepts %j',
     async (headers) => {
       expect((await get('/graphql', headers as Record<string, string>)).status).toBe(400);

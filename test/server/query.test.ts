@@ -37,6 +37,34 @@ describe('a query', () => {
     expect(bodyOf(response)).toEqual(ANSWER);
   });
 
+  it.each([
+    ['no variables', '&variables=null&extensions=&operationName='],
+    ['variables', '&variables=%7B%22unused%22%3A1%7D&extensions=%7B%7D'],
+  ])('is answered when it is in the address with %s', async (_, more) => {
+    expect(bodyOf(await get(asked(QUESTION) + more))).toEqual(ANSWER);
+  });
+
+  it.each([
+    ['variables that are no JSON', '&variables=%7B', /contains invalid JSON/],
+    ['variables that are a list', '&variables=[]', /should contain a JSON-encoded object/],
+    ['two documents', '&query=%7Bx%7D', /may only be specified once/],
+    ['an operation that is not there', '&operationName=null', /Unknown operation named "null"/],
+  ])('is refused when it is in the address with %s', async (_, more, message) => {
+    const response = await get(asked(QUESTION) + more);
+    expect([response.status, bodyOf(response).errors?.[0]?.message]).toEqual([
+      400,
+      expect.stringMatching(message),
+    ]);
+  });
+
+  it('is answered without its answer when only the head is asked for', async () => {
+    const { status, headers, text } = await send(app, { method: 'HEAD', url: asked(QUESTION) });
+    const whole = await get(asked(QUESTION));
+    expect([status, text]).toEqual([200, '']);
+    expect(headers['content-length']).toBe(String(whole.bytes.length));
+    expect(headers['etag']).toBe(whole.headers['etag']);
+  });
+
   it('is answered when a browser opens it, which accepts pages first', async () => {
     const response = await get(asked(QUESTION), { accept: 'text/html,*/*;q=0.8' });
     expect([response.status, bodyOf(response)]).toEqual([200, ANSWER]);
@@ -90,12 +118,6 @@ const WRONG: readonly [what: string, body: object, code: string, message: string
     { query: '{ __typename }', variables: '{}' },
     'BAD_REQUEST',
     /^`variables` in a POST body/,
-  ],
-  [
-    'several documents at once',
-    [{ query: '{ __typename }' }],
-    'BAD_REQUEST',
-    'Operation batching disabled.',
   ],
   [
     'a query that could read too much',

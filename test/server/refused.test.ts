@@ -40,7 +40,11 @@ type Early = readonly [
   message: string,
 ];
 
-const NOT_JSON = [400, 'BAD_REQUEST', 'The request body is not valid JSON.'] as const;
+const NOT_JSON = [
+  400,
+  'BAD_REQUEST',
+  'The request body is not valid JSON, or it has a key such as "__proto__".',
+] as const;
 const OTHER_TYPE = [
   415,
   'UNSUPPORTED_MEDIA_TYPE',
@@ -58,6 +62,25 @@ const compressed = (encoding: string): Early => [
   { ...JSON_TYPE, 'content-encoding': encoding },
   ...COMPRESSED,
 ];
+
+const inCharset = (charset: string): Early => [
+  `a body in ${charset}`,
+  '{"query": "{ __typename }"}',
+  asType(`application/json; charset=${charset}`),
+  415,
+  'UNSUPPORTED_MEDIA_TYPE',
+  'This charset is not supported; the request body must be UTF-8.',
+];
+const NO_OBJECT = [
+  400,
+  'BAD_REQUEST',
+  'The request body must be a JSON object such as {"query": "…"}.',
+] as const;
+const LIST = [
+  400,
+  'BAD_REQUEST',
+  'The request body is a list; send each operation in a request of its own, as {"query": "…"}.',
+] as const;
 
 const EARLY: readonly Early[] = [
   ['a body that is not JSON', '{"query": ', JSON_TYPE, ...NOT_JSON],
@@ -93,6 +116,13 @@ const EARLY: readonly Early[] = [
   ['a page', '<html>', asType('text/html'), ...OTHER_TYPE],
   ['plain text', '{ __typename }', asType('text/plain'), ...OTHER_TYPE],
   ...['gzip', 'br', 'GZIP', 'gzip, identity'].map(compressed),
+  ...['latin1', '"utf-16"', 'x'].map(inCharset),
+  ['null', 'null', JSON_TYPE, ...NO_OBJECT],
+  ['a text', '"{ __typename }"', JSON_TYPE, ...NO_OBJECT],
+  ['a number', '1', JSON_TYPE, ...NO_OBJECT],
+  ['no body, and no word of its type', '', {}, ...NO_OBJECT],
+  ['an empty list', '[]', JSON_TYPE, ...LIST],
+  ['several operations at once', '[{"query": "{ __typename }"}]', JSON_TYPE, ...LIST],
 ];
 
 describe('what cannot be read', () => {
@@ -132,10 +162,12 @@ describe('what cannot be read', () => {
 
 describe('a method that an address does not have', () => {
   it.each([
-    ['PUT', '/graphql', 'GET, POST'],
-    ['DELETE', '/graphql?query=x', 'GET, POST'],
-    ['PATCH', '/graphql', 'GET, POST'],
-    ['PROPFIND', '/graphql', 'GET, POST'],
+    ['PUT', '/graphql', 'GET, HEAD, POST'],
+    ['DELETE', '/graphql?query=x', 'GET, HEAD, POST'],
+    ['PATCH', '/graphql', 'GET, HEAD, POST'],
+    ['PROPFIND', '/graphql', 'GET, HEAD, POST'],
+    ['PUT', '/%67raphql', 'GET, HEAD, POST'],
+    ['PUT', 'http://example.org/graphql?x', 'GET, HEAD, POST'],
     ['DELETE', '/export', 'GET, HEAD'],
     ['POST', '/operations.json', 'GET, HEAD'],
     ['POST', '/health/live', 'GET, HEAD'],
@@ -143,13 +175,8 @@ describe('a method that an address does not have', () => {
   ])('is refused with those that it has: %s %s', async (method, url, allow) => {
     const response = await send(app, { method, url });
     expect([response.status, response.headers['allow']]).toEqual([405, allow]);
-    const message = `Method not allowed; use ${allow.replace(', ', ' or ')}.`;
+    const message = `Method not allowed; use ${allow.replace(/, (\w+)$/, ' or $1')}.`;
     expect(bodyOf(response)).toEqual(error('METHOD_NOT_ALLOWED', message));
-  });
-
-  it('is refused also when it is HEAD, of which the answer has no body', async () => {
-    const { status, headers, text } = await send(app, { method: 'HEAD', url: '/graphql' });
-    expect([status, headers['allow'], text]).toEqual([405, 'GET, POST', '']);
   });
 
   it('is refused at the address of a file of the page', async () => {
@@ -157,15 +184,25 @@ describe('a method that an address does not have', () => {
     addRefusals(served);
     served.setErrorHandler(sendError);
     served.get('/', () => 'a page');
+    served.get('/a.b/:name', () => 'a part');
     await served.listen({ port: 0, host: '127.0.0.1' });
-    const { status, headers } = await send(served, { method: 'PUT', url: '/?x' });
-    expect([status, headers['allow']]).toEqual([405, 'GET, HEAD']);
+    const allowedAt = async (url: string) => {
+      const { status, headers } = await send(served, { method: 'PUT', url });
+      return [status, headers['allow']];
+    };
+    expect(await allowedAt('/?x')).toEqual([405, 'GET, HEAD']);
+    expect(await allowedAt('/a.b/x')).toEqual([405, 'GET, HEAD']);
+    for (const url of ['/a.b/', '/a.b/x/y', '/axb/x'])
+      expect(await allowedAt(url)).toEqual([404, undefined]);
     await served.close();
   });
 
-  it('is an unknown address where there is none for any method', async () => {
-    const response = await send(app, { method: 'PUT', url: '/nothing' });
-    expect([response.status, response.headers['allow']]).toEqual([404, undefined]);
-    expect(bodyOf(response)).toEqual(error('NOT_FOUND', 'There is nothing at this address.'));
-  });
+  it.each(['PUT', 'OPTIONS'])(
+    'is an unknown address where there is none for any: %s',
+    async (method) => {
+      const response = await send(app, { method, url: '/nothing' });
+      expect([response.status, response.headers['allow']]).toEqual([404, undefined]);
+      expect(bodyOf(response)).toEqual(error('NOT_FOUND', 'There is nothing at this address.'));
+    },
+  );
 });

@@ -10,13 +10,17 @@ import { createApolloServer } from '../graphql/apollo';
 import { Context } from '../graphql/context';
 import { errorLog } from '../log';
 import type { Lease, ServedGraph } from '../served-graph';
+import { asGet, leaveOutNothing, refuseOtherBodies } from './body';
+import { refuseBroken, refuseTunnels } from './broken';
 import { addBrowserHeaders, addWellKnownFiles, sendPeopleToThePage } from './browser';
+import { addCaching, varyByAccept } from './caching';
 import { LARGEST_BODY, sendError } from './error';
 import { addExport } from './export';
 import { addHealth } from './health';
 import { mendHost } from './host';
 import { publishedOperations } from './operations';
 import { addRefusals } from './refusals';
+import { keylessTypes, possibleTypes } from '../graphql/for-caches';
 import { schemaText } from '../graphql/schema-text';
 
 const PAGE = join(__dirname, '..', '..', 'page');
@@ -39,29 +43,34 @@ export async function createApp(
     bodyLimit: LARGEST_BODY,
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
+    clientErrorHandler: refuseBroken,
   });
+  refuseTunnels(app);
   app.setErrorHandler(sendError);
+  addCaching(app);
   addRefusals(app);
   const log = errorLog(logger);
   const apollo = createApolloServer(schema, log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
 
   await addBrowserHeaders(app, config);
+  const answer = fastifyApolloHandler(apollo, {
+    context: (_request, reply) => {
+      const lease = servedGraph.lease();
+      reply.raw.once('close', () => {
+        lease.release();
+      });
+      return Promise.resolve(contextOf(lease));
+    },
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    exposeHeadRoute: false,
-    onRequest: mendHost,
-    preHandler: sendPeopleToThePage,
-    handler: fastifyApolloHandler(apollo, {
-      context: (_request, reply) => {
-        const lease = servedGraph.lease();
-        reply.raw.once('close', () => {
-          lease.release();
-        });
-        return Promise.resolve(contextOf(lease));
-      },
-    }),
+    onRequest: [varyByAccept, mendHost, leaveOutNothing],
+    preHandler: [sendPeopleToThePage, refuseOtherBodies],
+    handler(request, reply) {
+      return answer.call(this, asGet(request), reply);
+    },
   });
   const operations = publishedOperations();
   let warm = false;
@@ -84,6 +93,8 @@ export async function createApp(
   app.get('/schema.graphql', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(schemaText(schema)),
   );
+  app.get('/possibleTypes.json', () => possibleTypes(schema));
+  app.get('/keylessTypes.json', () => keylessTypes(schema));
   addHealth(app, servedGraph, () => warm);
   // A route for each file, so that another method there is told of the right ones.
   if (existsSync(PAGE))

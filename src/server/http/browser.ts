@@ -44,7 +44,14 @@ export function sendPeopleToThePage(
   reply: FastifyReply,
   done: () => void,
 ): void {
-  const asksNothing = method === 'GET' && Object.keys(query as object).length === 0;
-  if (asksNothing && headers.accept?.includes('text/html')) void reply.redirect('/', 303);
+  const asksNothing = method !== 'POST' && Object.keys(query as object).length === 0;
+  if (asksNothing && takesPages(headers.accept)) void reply.redirect('/', 303);
   else done();
+}
+
+function takesPages(accept = ''): boolean {
+  const ranges = accept.toLowerCase().split(',');
+  return ranges.some(
+    (range) => /^\s*text\/html\b/.test(range) && !/;\s*q=0(\.0*)?\s*$/.test(range),
+  );
 }

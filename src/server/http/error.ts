@@ -7,7 +7,8 @@ export const LARGEST_BODY = 100_000;
 
 /** What the HTTP library refuses, in our words, because its own can repeat what was sent. */
 const TEXTS: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: 'The request body is not valid JSON.',
+  FST_ERR_CTP_INVALID_JSON_BODY:
+    'The request body is not valid JSON, or it has a key such as "__proto__".',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The request body is empty; expected JSON such as {"query": "…"}.',
   FST_ERR_CTP_BODY_TOO_LARGE: `The request body is too large; it must be at most ${LARGEST_BODY} bytes.`,
   FST_ERR_CTP_INVALID_MEDIA_TYPE:
@@ -24,14 +25,20 @@ export function sendError(
     request.log.error(fields, message);
   });
   return reply
-    .code(status)
+    .code(statusOfLibrary(error) ?? status)
     .type('application/json; charset=utf-8')
     .send({ errors: [masked] });
 }
 
 /** What the HTTP library refuses as a refusal of ours; anything else as it is. */
 function refusalOf(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof Refusal) return error;
-  const { code, statusCode = 500 } = error as FastifyError;
-  return statusCode < 500 ? new Refusal(codeOfStatus(statusCode), TEXTS[code]) : error;
+  const status = statusOfLibrary(error);
+  return status ? new Refusal(codeOfStatus(status), TEXTS[(error as FastifyError).code]) : error;
+}
+
+/** The status with which the HTTP library refuses, also one without a code of ours; null for what it does not refuse. */
+function statusOfLibrary(error: unknown): number | null {
+  if (!(error instanceof Error) || error instanceof Refusal) return null;
+  const { statusCode = 500 } = error as FastifyError;
+  return statusCode < 500 ? statusCode : null;
 }

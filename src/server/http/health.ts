@@ -2,6 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { VERSION } from '../../kernel/version';
 import type { ServedGraph } from '../served-graph';
 
+/** What is true only at this moment. */
+const NOW = { 'cache-control': 'no-store' };
+
 /** What a supervisor asks: whether the process lives, and whether it can answer queries. */
 export function addHealth(
   app: FastifyInstance,
@@ -9,8 +12,9 @@ export function addHealth(
   isWarm: () => boolean,
 ): void {
   const is = (status: string) => ({ status, version: VERSION });
-  app.get('/health/live', () => is('ok'));
+  app.get('/health/live', (_request, reply) => reply.headers(NOW).send(is('ok')));
   app.get('/health/ready', async (_request, reply) => {
+    void reply.headers(NOW);
     try {
       await servedGraph.health();
     } catch {

@@ -4,27 +4,34 @@ import { enumerate } from '../../kernel/text';
 
 /**
  * Refuses what the HTTP library does not: another method at a known address,
- * which it takes for an unknown one, plain text, and a compressed body, which
- * it does not decompress. To be called before the routes are added, which it gathers.
+ * which it takes for an unknown one, plain text, and a body that is compressed
+ * or in another charset. To be called before the routes are added, which it gathers.
  */
 export function addRefusals(app: FastifyInstance): void {
   app.removeContentTypeParser('text/plain');
-  const methods = new Map<string, string[]>();
+  const routes: { readonly pattern: RegExp; readonly methods: readonly string[] }[] = [];
   app.addHook('onRoute', ({ url, method }) => {
-    methods.set(url, [...(methods.get(url) ?? []), ...[method].flat()]);
+    // CORS has one route for all addresses, which says nothing of any.
+    const methods = [method].flat().filter((each) => each !== 'OPTIONS');
+    routes.push({ pattern: patternOf(url), methods });
   });
+  const allowedAt = (url: string) => {
+    const path = pathOf(url);
+    const known = routes.filter(({ pattern }) => pattern.test(path));
+    return [...new Set(known.flatMap(({ methods }) => methods))].sort();
+  };
   app.setNotFoundHandler(({ url }, reply) => {
-    const [path = ''] = url.split('?');
-    const allowed = methods.get(path);
-    if (!allowed) throw new Refusal('NOT_FOUND');
-    const sorted = [...new Set(allowed)].sort();
-    void reply.header('allow', sorted.join(', '));
-    throw new Refusal('METHOD_NOT_ALLOWED', `Method not allowed; use ${enumerate(sorted, 'or')}.`);
+    const allowed = allowedAt(url);
+    if (allowed.length === 0) throw new Refusal('NOT_FOUND');
+    void reply.header('allow', allowed.join(', '));
+    throw new Refusal('METHOD_NOT_ALLOWED', `Method not allowed; use ${enumerate(allowed, 'or')}.`);
   });
-  app.addHook('onRequest', ({ headers, is404 }, reply, done) => {
+  app.addHook('onRequest', ({ headers, is404, method, url }, reply, done) => {
+    if (method === 'OPTIONS' && url !== '*' && allowedAt(url).length === 0)
+      return done(new Refusal('NOT_FOUND'));
     if (is404) return done();
     const encoding = headers['content-encoding'] ?? 'identity';
-    if (encoding.toLowerCase() === 'identity') return done();
+    if (encoding.toLowerCase() === 'identity') return done(refusedCharset(headers['content-type']));
     void reply.header('accept-encoding', 'identity');
     done(
       new Refusal(
@@ -33,4 +40,28 @@ export function addRefusals(app: FastifyInstance): void {
       ),
     );
   });
+}
+
+/** JSON is read as UTF-8, so what says that it is something else would be misread. */
+function refusedCharset(contentType = ''): Refusal | undefined {
+  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType) ?? [];
+  if (/^(utf-?8|us-ascii)$/i.test(charset)) return undefined;
+  return new Refusal(
+    'UNSUPPORTED_MEDIA_TYPE',
+    'This charset is not supported; the request body must be UTF-8.',
+  );
+}
+
+/** The addresses of a route, in which `:name` stands for one part. */
+function patternOf(route: string): RegExp {
+  const parts = route.split('/').map((part) => (part.startsWith(':') ? '[^/]+' : escaped(part)));
+  return new RegExp(`^${parts.join('/')}$`);
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The path of an address, which a proxy sends whole, and which anybody may encode. */
+function pathOf(url: string): string {
+  const [path = ''] = url.replace(/^https?:\/\/[^/?]*/i, '').split('?');
+  return decodeURI(path);
 }

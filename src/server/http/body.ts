@@ -1,0 +1,50 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../../kernel/errors';
+
+/** Refuses what is JSON and no request of GraphQL, in words that say what is expected. */
+export function refuseOtherBodies(
+  { method, body }: FastifyRequest,
+  _reply: FastifyReply,
+  done: (error?: Error) => void,
+): void {
+  if (method !== 'POST') return done();
+  if (Array.isArray(body))
+    return done(
+      new Refusal(
+        'BAD_REQUEST',
+        'The request body is a list; send each operation in a request of its own, as {"query": "…"}.',
+      ),
+    );
+  if (typeof body === 'object' && body) return done();
+  done(
+    new Refusal('BAD_REQUEST', 'The request body must be a JSON object such as {"query": "…"}.'),
+  );
+}
+
+/** What says the same as a parameter that is not there, and the library takes for a value. */
+const NOTHING: Readonly<Record<string, readonly string[]>> = {
+  operationName: [''],
+  variables: ['', 'null'],
+  extensions: ['', 'null'],
+};
+
+/** Leaves such parameters out of the address, as GraphQL over HTTP has it. */
+export function leaveOutNothing(
+  { raw }: FastifyRequest,
+  _reply: FastifyReply,
+  done: () => void,
+): void {
+  const [path, ...rest] = (raw.url ?? '').split('?');
+  const parameters = new URLSearchParams(rest.join('?'));
+  const named = Object.keys(NOTHING).filter((name) => parameters.has(name));
+  const empty = named.filter((name) => NOTHING[name]?.includes(parameters.getAll(name).join()));
+  for (const name of empty) parameters.delete(name);
+  if (empty.length > 0) raw.url = `${path}?${parameters.toString()}`;
+  done();
+}
+
+/** HEAD is answered as GET is, and HTTP leaves the body out; GraphQL's handler knows only GET. */
+export function asGet(request: FastifyRequest): FastifyRequest {
+  if (request.method !== 'HEAD') return request;
+  return Object.create(request, { method: { value: 'GET' } }) as FastifyRequest;
+}

@@ -1,0 +1,42 @@
+import { maxHeaderSize, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { codeOfStatus, ERRORS } from '../../kernel/errors';
+
+const TOO_LONG = `The address and the headers of the request must be at most ${maxHeaderSize} bytes; send a long query by POST.`;
+
+/** What Node finds wrong with a request before it has one: its status, and what is said of it. */
+const FOUND: Readonly<Record<string, readonly [status: number, text?: string]>> = {
+  HPE_HEADER_OVERFLOW: [431, TOO_LONG],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not arrive in time.'],
+};
+
+/** Answers what is no request of HTTP as everything else is answered that is refused. */
+export function refuseBroken(error: { readonly code?: string }, socket: Duplex): void {
+  const [status, text] = FOUND[error.code ?? ''] ?? [400, undefined];
+  // A client that has gone is told nothing.
+  if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
+  else answer(socket, status, text);
+}
+
+/** Refuses to be a proxy: Node closes the connection without a word otherwise. */
+export function refuseTunnels(app: FastifyInstance): void {
+  app.server.on('connect', (_request, socket) => {
+    answer(socket, 405, 'Method not allowed.');
+  });
+}
+
+function answer(socket: Duplex, status: number, text?: string): void {
+  const code = codeOfStatus(status);
+  const body = JSON.stringify({
+    errors: [{ message: text ?? ERRORS[code].text, extensions: { code } }],
+  });
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    ...(status === 405 ? ['allow: GET, HEAD, POST'] : []),
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
