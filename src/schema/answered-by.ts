@@ -5,11 +5,19 @@ import { Extensions } from 'type-graphql';
  * - `property`: the object has it under the name of the field;
  * - `relation`: the plan has read it and kept it under the field and its arguments;
  * - `record`: the object has the id of a record, or several, and what is selected of them is read;
- * - `citationsOf`: the sources of the record whose id the object has under this name are read.
+ * - `citationsOf`: the sources of the record whose id the object has under this name are read,
+ *   or of the records, where it has several;
+ * - `reasonOf`: why the membership or affiliation whose id the object has under this name has
+ *   the grade that the object has as `certainty`.
  *
  * All other fields have a resolver of their own.
  */
-export type Answerer = 'property' | 'relation' | 'record' | { readonly citationsOf: string };
+export type Answerer =
+  | 'property'
+  | 'relation'
+  | 'record'
+  | { readonly citationsOf: string }
+  | { readonly reasonOf: string };
 
 /** The name of the extension of a field that says it. */
 export const ANSWERED_BY = 'answeredBy';

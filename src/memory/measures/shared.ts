@@ -16,6 +16,8 @@ export interface SharedOne {
   /** From the first to the last day on which both people may have been there. */
   readonly days: DaySpan | null;
   readonly memberships: readonly string[];
+  /** Two of them that have the grade together. */
+  readonly gradedBy: readonly [GradedTenure, GradedTenure];
   readonly truncated: boolean;
 }
 
@@ -60,10 +62,12 @@ function sharedOne(
   measurement: Measurement,
 ): SharedOne {
   const ids = [...new Set(both.flatMap(({ tenures }) => tenures.map(({ id }) => id)))].sort();
-  const grades = both.map(({ grade }) => grade);
+  const [best] = both.toSorted((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+  const { grade, tenures } = best as Both;
   return {
     record,
-    certainty: GRADES.find((grade) => grades.includes(grade)) as Certainty,
+    certainty: grade,
+    gradedBy: tenures,
     days: of === 'PERSON' ? hullOf(both, measurement.scope.days ?? ALL_DAYS) : null,
     memberships: ids.slice(0, SHORT_LIST_LIMIT),
     truncated: ids.length > SHORT_LIST_LIMIT,

@@ -27,7 +27,7 @@ export class TimelineResolver {
     const network = await snapshot.get(NETWORK);
     const of = recordAt(network, args.of);
     if (of === null) return null;
-    const types = someOf(args.types);
+    const types = someOf('timeline.types', args.types);
     const events = eventsOf(network, of).filter(
       ({ date, kind }) =>
         firstDay(date) <= days.to && lastDay(date) >= days.from && (!types || types.includes(kind)),

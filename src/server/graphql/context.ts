@@ -5,9 +5,14 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Certainty } from '../../kernel/certainty';
 import { Refusal } from '../../kernel/errors';
+import type { Reason } from '../../kernel/reason-dates';
+import { nounOfId } from '../../model/model';
+import type { NounName } from '../../model/noun';
 import { Executor } from '../../plan/execute/executor';
 import type { Decoded } from '../../plan/execute/decode';
+import { reasonOf } from '../../plan/execute/reason-of';
 import { MOST_ROWS } from '../../plan/limits';
 import { planOperation, type OperationPlan } from '../../plan/plan-operation';
 import type { Fault } from '../../plan/plan-root';
@@ -21,6 +26,7 @@ import type { QuestionContext } from '../../questions/context';
 import type { AnswerContext } from '../../schema/answer-fields';
 import type { GraphWorker } from '../worker/port';
 import { Snapshot } from '../../memory/snapshot';
+import { statement } from '../../store/catalog';
 import type { Reader } from '../../store/port';
 
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
@@ -89,6 +95,12 @@ export class Context implements AnswerContext, QuestionContext {
       planCitingRecord(planner, nodes, info.fieldName),
     );
     return record?.[fieldKey('citations', {})] ?? [];
+  }
+
+  /** Why the membership or affiliation with this id has this grade; null when there is none. */
+  async reason(id: string, certainty: Certainty): Promise<Reason | null> {
+    const [row] = await this.executor.rowsOf(statement('membership/times'), id);
+    return row ? reasonOf(nounOfId(id) as NounName, certainty, row) : null;
   }
 
   private read(
