@@ -31,6 +31,7 @@ export const CcTld = noun('CcTld', {
   order: ['label'],
   orderAbout: 'by A-label',
   cites: 'required',
+  timelineOf: ['manager'],
   prefix: 'cctld',
   shown: { name: 'unicode', kind: 'kind', colours: { fill: '#e3f5e1', stroke: '#3d8b37' } },
   called: ['ccTLD', 'ccTLDs'],

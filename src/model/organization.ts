@@ -28,6 +28,7 @@ export const Organization = noun('Organization', {
   order: ['name'],
   orderAbout: 'by name',
   cites: 'required',
+  timelineOf: ['ccTlds'],
   shown: { name: 'name', kind: 'kind', colours: { fill: '#dcecff', stroke: '#3268a8' } },
   called: ['organization', 'organizations', 'organisation', 'organisations'],
   fields: {

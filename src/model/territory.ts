@@ -15,6 +15,7 @@ export const Territory = noun('Territory', {
   order: ['code'],
   orderAbout: 'by code',
   cites: 'required',
+  timelineOf: ['ccTlds'],
   shown: { name: 'name' },
   called: ['territory', 'territories', 'country', 'countries'],
   fields: {
