@@ -99,6 +99,8 @@ export class Context implements AnswerContext, QuestionContext {
 
   /** Why the membership or affiliation with this id has this grade; null when there is none. */
   async reason(id: string, certainty: Certainty): Promise<Reason | null> {
+    const refusal = this.tooManyRows(1);
+    if (refusal) throw refusal;
     const [row] = await this.executor.rowsOf(statement('membership/times'), id);
     return row ? reasonOf(nounOfId(id) as NounName, certainty, row) : null;
   }
@@ -114,7 +116,7 @@ export class Context implements AnswerContext, QuestionContext {
       read = plan(new Planner({ schema, fragments, variables }), info.fieldNodes);
       this.recordReads.set(info.fieldNodes, read);
     }
-    const refusal = this.tooManyRows(read);
+    const refusal = this.tooManyRows(rowBound(read, 1));
     // Thrown, it would leave the reads of the same list behind with nobody to hear of their end.
     return refusal ? Promise.reject(refusal) : this.executor.record(read, id);
   }
@@ -123,8 +125,8 @@ export class Context implements AnswerContext, QuestionContext {
    * The plan takes a question to answer with a hundred records. A list of lists
    * can have more, so what is really read for questions is counted as well.
    */
-  private tooManyRows(read: LookupRead): Refusal | null {
-    this.questionRows += rowBound(read, 1);
+  private tooManyRows(rows: number): Refusal | null {
+    this.questionRows += rows;
     if (this.questionRows <= MOST_ROWS) return null;
     return new Refusal(
       'QUERY_TOO_COMPLEX',

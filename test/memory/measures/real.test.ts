@@ -151,4 +151,14 @@ describe('on the real data', () => {
     );
     expect(errors?.[0]?.message).toMatch(/may read more than 20000 records below its questions/);
   });
+
+  it('so are more reasons than there may be records', async () => {
+    const aliases = Array.from({ length: 60 }, (_, n) => `a${n}: memberships(first: 100)`);
+    const edges = aliases.map((each) => `${each} { edges { reason { sentence } } }`).join(' ');
+    const { errors } = await ask(
+      embedded(),
+      `{ analytics(during: {from: "2003"}) { centrality(measure: DEGREE, of: PERSON, first: 100) { nodes { ${edges} } } } }`,
+    );
+    expect(errors?.[0]?.message).toMatch(/may read more than 20000 records below its questions/);
+  });
 });
