@@ -1,12 +1,9 @@
 import { Refusal } from '../kernel/errors';
-import { ALL_DAYS } from '../kernel/day-span';
-import { LOWEST_DAY } from '../kernel/partial-date';
 import { enumerate } from '../kernel/text';
 import { BODY, HOLDER } from '../model/groups';
 import { nounOfId } from '../model/model';
 import type { NounName } from '../model/noun';
 import { isProvenance } from '../model/stated';
-import { Measurement } from '../memory/measures/measurement';
 import { pairsOf } from '../memory/measures/co-membership';
 import { coMembershipNetwork, membershipNetwork } from '../memory/measures/networks';
 import { DESCENT } from '../memory/lineage/descent';
@@ -20,7 +17,8 @@ import { Budget, STEPS } from '../memory/budget';
 import { neighbourhoodOf } from '../memory/paths/neighbourhood';
 import { mayVisit, type WalkFilter } from '../memory/paths/walkable';
 import type { Snapshot } from '../memory/snapshot';
-import type { What } from './options';
+import { measurementOf } from './counted';
+import { refused, type What } from './options';
 import type { ExportRequest } from './request';
 
 /** How large a subgraph can be. */
@@ -72,16 +70,18 @@ const CHOICES: Readonly<Record<What, Choose>> = {
       throw tooLarge('nodes', `more than ${bound.nodes}`, bound.nodes);
     return lineageSubgraph(cited, found);
   },
-  memberships: ({ of, asOf }, cited, snapshot) => {
+  memberships: async (request, cited, snapshot) => {
+    const { of } = request;
     const noun = of === null ? 'Person' : (nounOfId(of) as NounName);
     if (!IN_MEMBERSHIPS.includes(noun))
       throw new Refusal(
         'BAD_REQUEST',
         `export: of is a ${noun}; expected the id of a ${enumerate(IN_MEMBERSHIPS, 'or')}.`,
       );
-    return membershipNetwork(measurementAsOf(snapshot, asOf), cited, of);
+    return membershipNetwork(await measurementOf(request, snapshot), cited, of);
   },
-  comembership: async ({ of, between, asOf }, cited, snapshot, bound) => {
+  comembership: async (request, cited, snapshot, bound) => {
+    const { of, between, body } = request;
     const [name, noun] =
       between === 'people'
         ? (['PERSON', 'Person'] as const)
@@ -91,7 +91,9 @@ const CHOICES: Readonly<Record<What, Choose>> = {
         'BAD_REQUEST',
         `export: of is not a ${noun}; expected the id of one, with between=${between}.`,
       );
-    const measurement = measurementAsOf(snapshot, asOf);
+    if (body !== null && name === 'COMMITTEE')
+      throw refused('body', 'leaves no two committees', 'between=people with it');
+    const measurement = await measurementOf(request, snapshot);
     const { length } = of === null ? await pairsOf(measurement, name) : [];
     if (length > bound.edges) throw tooLarge('edges', String(length), bound.edges);
     return coMembershipNetwork(measurement, cited, name, of);
@@ -125,12 +127,6 @@ export async function chooseSubgraph(
 /** Everything that may have been there on the day; without one, all that was ever recorded. */
 function walked(asOf: string | null, ...ends: string[]): WalkFilter {
   return { ends: new Set(ends), relations: null, through: null, avoid: new Set(), asOf };
-}
-
-function measurementAsOf(snapshot: Snapshot, asOf: string | null): Measurement {
-  const days = asOf === null ? null : { from: asOf, to: asOf };
-  const eventDays = asOf === null ? ALL_DAYS : { from: LOWEST_DAY, to: asOf };
-  return new Measurement(snapshot, { days, eventDays, least: 'POSSIBLE', roles: null });
 }
 
 /** Where a file may be of any size, a walk may be as long. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GRADES } from '../kernel/certainty';
 import { Refusal } from '../kernel/errors';
 import { partialDateFault } from '../kernel/partial-date';
 import { enumerate } from '../kernel/text';
@@ -20,6 +21,9 @@ const OPTIONS = z.strictObject({
   direction: z.enum(['ANCESTORS', 'DESCENDANTS', 'BOTH']).default('BOTH'),
   relations: z.string().meta({ title: 'TYPE,TYPE' }).optional(),
   asOf: z.string().refine(day, 'a day such as 2023-10-26').meta({ title: 'YYYY-MM-DD' }).optional(),
+  roles: z.string().meta({ title: 'ROLE,ROLE' }).optional(),
+  certainty: z.enum(GRADES).optional(),
+  body: z.string().meta({ title: 'BODY' }).optional(),
   table: z.enum(['nodes', 'edges']).default('nodes'),
   between: z.enum(['people', 'committees']).optional(),
   sources: z.enum(['true', 'false']).optional(),

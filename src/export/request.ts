@@ -1,6 +1,8 @@
+import type { Certainty } from '../kernel/certainty';
 import { enumerate } from '../kernel/text';
 import { LINEAGE_TYPES } from '../model/lineages';
 import { ALL_RELATIONS } from '../model/model';
+import { Role } from '../model/vocabularies';
 import type { LineageDirection } from '../memory/lineage/lineage-question';
 import { DEEPEST } from '../memory/paths/neighbourhood';
 import {
@@ -27,6 +29,12 @@ export interface ExportRequest {
   readonly relations: readonly string[] | null;
   /** Only what may have been there on this day; all when null. */
   readonly asOf: string | null;
+  /** For memberships and co-memberships: only those in these roles; those that count by default when null. */
+  readonly roles: readonly string[] | null;
+  /** The lowest grade of those that count. */
+  readonly certainty: Certainty;
+  /** The id, acronym or name of the only body that counts; all when null. */
+  readonly body: string | null;
   /** For CSV, which is one table a file. */
   readonly table: 'nodes' | 'edges';
   /** For a co-membership: who is connected. */
@@ -44,8 +52,8 @@ const USES: Readonly<Record<What, readonly OptionName[]>> = {
   all: ['sources'],
   neighbourhood: ['of', 'depth', 'relations', 'sources'],
   lineage: ['of', 'depth', 'direction', 'relations', 'sources'],
-  memberships: ['of', 'sources'],
-  comembership: ['of', 'between'],
+  memberships: ['of', 'roles', 'certainty', 'body', 'sources'],
+  comembership: ['of', 'between', 'roles', 'certainty', 'body'],
 };
 
 /** How deep each goes, and how deep unless it is told. */
@@ -64,7 +72,9 @@ export function readRequest(given: Readonly<Record<string, unknown>>): ExportReq
   if ((what === 'neighbourhood' || what === 'lineage') && of === null)
     throw refused('of', 'is missing', 'the id of a record, such as committee:dasc');
   const withSources = what === 'all' || (format === 'jsonld' && what !== 'comembership');
-  const between = of?.startsWith('person:') ? 'people' : 'committees';
+  const people = of?.startsWith('person:') || (of === null && options.body !== undefined);
+  if (options.certainty && options.asOf === undefined)
+    throw refused('certainty', 'is given without a day', 'asOf with it');
   return {
     format,
     what,
@@ -72,9 +82,12 @@ export function readRequest(given: Readonly<Record<string, unknown>>): ExportReq
     depth: depthOf(options, what),
     direction,
     relations: relationsOf(options, what),
+    roles: namesOf('roles', options.roles, Object.keys(Role.values)),
+    certainty: options.certainty ?? 'POSSIBLE',
+    body: options.body ?? null,
     asOf: options.asOf ?? null,
     table,
-    between: options.between ?? between,
+    between: options.between ?? (people ? 'people' : 'committees'),
     sources: options.sources ? options.sources === 'true' : withSources,
   };
 }
@@ -101,13 +114,21 @@ function depthOf({ depth }: ExportOptions, what: What): number {
   return Number(depth);
 }
 
-/** Types of relationship, with commas between; a lineage has relations of its own. */
+/** Types of relationship; a lineage has relations of its own. */
 function relationsOf({ relations }: ExportOptions, what: What): readonly string[] | null {
-  if (relations === undefined) return null;
   const known = what === 'lineage' ? Object.keys(LINEAGE_TYPES) : RELATIONSHIP_TYPES;
-  const names = relations.split(',');
+  return namesOf('relations', relations, known);
+}
+
+/** Names with commas between, all of them known; null when none are given. */
+function namesOf(
+  option: OptionName,
+  text: string | undefined,
+  known: readonly string[],
+): readonly string[] | null {
+  if (text === undefined) return null;
+  const names = text.split(',');
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw refused('relations', `has "${shortened(unknown)}"`, enumerate(known));
+  if (unknown !== undefined) throw refused(option, `has "${shortened(unknown)}"`, enumerate(known));
   return names;
 }

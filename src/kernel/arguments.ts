@@ -11,7 +11,12 @@ export function inRange(path: string, value: number, least: number, most: number
   throw badArgument(path, `${value} is out of range`, `${least} to ${most}`);
 }
 
-/** A list of what is wanted; null when it is empty or not given, and so leaves nothing out. */
-export function someOf<T>(list: readonly T[] | null | undefined): readonly T[] | null {
-  return list && list.length > 0 ? list : null;
+/** A list of what is wanted; null when it is not given. An empty one, which wants nothing, is refused. */
+export function someOf<T>(
+  path: string,
+  list: readonly T[] | null | undefined,
+): readonly T[] | null {
+  if (list?.length === 0)
+    throw badArgument(path, 'is empty', 'at least one value; leave it out for the default');
+  return list ?? null;
 }

@@ -31,6 +31,7 @@ export const CcTld = noun('CcTld', {
   order: ['aLabel'],
   orderAbout: 'by A-label',
   cites: 'required',
+  timelineOf: ['manager'],
   prefix: 'cctld',
   shown: {
     label: ['.{uLabel}'],

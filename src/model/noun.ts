@@ -242,6 +242,8 @@ export interface Noun {
   readonly eventRank?: number;
   /** Its dates stand in no timeline but its own. */
   readonly ownTimeline?: boolean;
+  /** The relations to records whose dates stand in its timeline too, as they are its own or it is theirs. */
+  readonly timelineOf?: readonly string[];
   /** The relation to the record on whose date it happened, for what has no date of its own. */
   readonly datedBy?: string;
   /** The relation to the events with the first of which it began, for what has no date of its own. */

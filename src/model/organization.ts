@@ -36,6 +36,7 @@ export const Organization = noun('Organization', {
     kind: 'kind',
     colours: { fill: '#dcecff', stroke: '#3268a8' },
   },
+  timelineOf: ['ccTlds'],
   called: ['organization', 'organizations', 'organisation', 'organisations'],
   fields: {
     name: text('', { required: true, searched: 'name' }),

@@ -16,6 +16,7 @@ export const Territory = noun('Territory', {
   orderAbout: 'by code',
   cites: 'required',
   shown: { label: ['{name}'], name: 'name' },
+  timelineOf: ['ccTlds'],
   called: ['territory', 'territories', 'country', 'countries'],
   fields: {
     code: text('The ISO 3166-1 alpha-2 code, in upper case.', {

@@ -17,12 +17,13 @@ export function stepsShown(network: Network, steps: readonly Step[]): PathStep[]
 /** What a walk may go through. */
 export function walkFilter(
   args: WalkArgs & { through?: NounName[] | null; avoid?: string[] | null },
+  path: string,
   ends: readonly string[],
 ): WalkFilter {
   return {
     ends: new Set(ends),
-    relations: someOf(args.relations),
-    through: someOf(args.through),
+    relations: someOf(`${path}.relations`, args.relations),
+    through: someOf(`${path}.through`, args.through),
     avoid: new Set(args.avoid ?? []),
     asOf: args.asOf ?? null,
   };

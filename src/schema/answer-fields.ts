@@ -6,6 +6,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
+import type { Certainty } from '../kernel/certainty';
 import { recordUrl } from '../kernel/address';
 import { fieldKey, type Arguments } from '../plan/selection';
 import { ANSWERED_BY, READ_BY_PLAN, type Answerer } from './answered-by';
@@ -19,6 +20,8 @@ export interface AnswerContext {
   record(info: GraphQLResolveInfo, id: RecordId): Promise<unknown>;
   /** What is selected of the sources of the record with this id. */
   citations(info: GraphQLResolveInfo, id: RecordId): Promise<unknown>;
+  /** Why the membership or affiliation with this id has this grade. */
+  reason(id: RecordId, certainty: Certainty): Promise<unknown>;
 }
 
 type Value = Readonly<Record<string, unknown>>;
@@ -67,7 +70,9 @@ function resolverOf(answeredBy: Answerer, publicUrl: string): Resolver | undefin
     case 'address':
       return ({ id }) => recordUrl(publicUrl, id as RecordId);
     default:
-      return showCitations(answeredBy.citationsOf);
+      return 'reasonOf' in answeredBy
+        ? showReason(answeredBy.reasonOf)
+        : showCitations(answeredBy.citationsOf);
   }
 }
 
@@ -82,5 +87,15 @@ const showRecord: Resolver = (source, _args, context, info) => {
 };
 
 function showCitations(property: string): Resolver {
-  return (source, _args, context, info) => context.citations(info, source[property] as RecordId);
+  return async (source, _args, context, info) => {
+    const ids = [source[property] ?? []].flat() as RecordId[];
+    return (await Promise.all(ids.map((id) => context.citations(info, id)))).flat();
+  };
+}
+
+function showReason(property: string): Resolver {
+  return (source, _args, context) => {
+    const certainty = source['certainty'] as Certainty | null | undefined;
+    return certainty ? context.reason(source[property] as RecordId, certainty) : null;
+  };
 }

@@ -6,12 +6,20 @@ import { Extensions } from 'type-graphql';
  * - `relation`: the plan has read it and kept it under the field and its arguments;
  * - `record`: the object has the id of a record, or several, and what is selected of them is read;
  * - `address`: it is made from the id that the object has;
- * - `citationsOf`: the sources of the record whose id the object has under this name are read.
+ * - `citationsOf`: the sources of the record whose id the object has under this name are read,
+ *   or of the records, where it has several;
+ * - `reasonOf`: why the membership or affiliation whose id the object has under this name has
+ *   the grade that the object has as `certainty`.
  *
  * All other fields have a resolver of their own.
  */
 export type Answerer =
-  'property' | 'relation' | 'record' | 'address' | { readonly citationsOf: string };
+  | 'property'
+  | 'relation'
+  | 'record'
+  | 'address'
+  | { readonly citationsOf: string }
+  | { readonly reasonOf: string };
 
 /** The name of the extension of a field that says it. */
 export const ANSWERED_BY = 'answeredBy';

@@ -22,17 +22,27 @@ export function inMemoryConnection<N extends object>(name: string, type: TypeOf)
   return connectionOfNodes<N>(name, type, 'property');
 }
 
-/** The same of records, of which the page holds the ids. */
-export function inMemoryRecords(name: string, nouns: readonly NounName[]): Connection<RecordId> {
-  return connectionOfNodes<RecordId>(name, () => typeOf(nouns), 'record');
+/** The same of records, of which the page holds the ids; their edges have what `describe` adds. */
+export function inMemoryRecords(
+  name: string,
+  nouns: readonly NounName[],
+  describe: (edge: { node: RecordId }, node: 'node') => void = () => {},
+): Connection<RecordId> {
+  return connectionOfNodes<RecordId>(name, () => typeOf(nouns), 'record', describe);
 }
 
-function connectionOfNodes<N>(name: string, type: TypeOf, answeredBy: Answerer): Connection<N> {
+function connectionOfNodes<N>(
+  name: string,
+  type: TypeOf,
+  answeredBy: Answerer,
+  describe: (edge: { node: N }, node: 'node') => void = () => {},
+): Connection<N> {
   const edge = objectClass(`${name}Edge`, `A place in a list of ${name}.`);
   addField(edge, 'node', type, { answeredBy });
   addField(edge, 'cursor', () => String, {
     answeredBy: 'property',
   });
+  describe(edge.prototype as { node: N }, 'node');
 
   @ObjectType()
   abstract class Nodes implements InMemoryPage<N> {

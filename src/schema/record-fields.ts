@@ -1,5 +1,6 @@
 import type { NounName } from '../model/noun';
 import { declareField } from './build';
+import { CertaintyEnum, CertaintyReason } from './certainty-types';
 import { NOUN_TYPES, typeOf } from './noun-types';
 
 /** The id of a record, where the schema shows the record itself: what is selected of it is read. */
@@ -30,12 +31,44 @@ export function RecordListField(nouns: readonly NounName[], options: RecordListO
   };
 }
 
-/** Adds the field `citations` beside a property that holds the id of a record: the sources of that record. */
+/** Adds the field `citations` beside a property that holds the id of a record, or several: the sources of these. */
 export function CitationsField(options: { readonly description?: string } = {}) {
-  return <K extends string>(type: { readonly [P in K]?: RecordId }, name: K): void => {
+  return <K extends string>(
+    type: { readonly [P in K]?: RecordId | readonly RecordId[] | null },
+    name: K,
+  ): void => {
     declareField(type, 'citations', () => [NOUN_TYPES.citation], {
       ...options,
       answeredBy: { citationsOf: name },
     });
+  };
+}
+
+/** Adds `reason` beside a property that holds the id of a membership or an affiliation, and `certainty` with its grade. */
+export function ReasonField(options: { readonly description: string }) {
+  return <K extends string>(type: { readonly [P in K]?: RecordId | null }, name: K): void => {
+    declareField(type, 'reason', () => CertaintyReason, {
+      ...options,
+      nullable: true,
+      answeredBy: { reasonOf: name },
+    });
+  };
+}
+
+/**
+ * Adds `certainty`, `reason` and `citations` beside a property that holds the id of a
+ * membership or an affiliation. The object has the grade; null where no day is asked for.
+ */
+export function GradedField({ on }: { readonly on: string }) {
+  return <K extends string>(type: { readonly [P in K]?: RecordId | null }, name: K): void => {
+    const nullable = true;
+    const asked = `Null unless ${on} is given.`;
+    declareField(type, 'certainty', () => CertaintyEnum, {
+      description: `How certain it is that it held then. ${asked}`,
+      nullable,
+      answeredBy: 'property',
+    });
+    ReasonField({ description: `Why it has this grade. ${asked}` })(type, name);
+    CitationsField({ description: 'Its sources.' })(type, name);
   };
 }

@@ -30,7 +30,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   Unknowns: 1,
   ...withoutOracle({
     // The committee, who was in it on one of the two days, and these holders.
-    CommitteeTurnover: 4,
+    CommitteeTurnover: 3,
     // The committee, its line of chairs, and their memberships. There is no overlap to be read.
     CouncilChairs: 3,
     // The committee, its posts and its terms, and of the answer the posts, the holders and the memberships.

@@ -19,7 +19,7 @@ const DOCUMENTS: readonly string[] = [
   `{ changes(from: "2019-02-01", to: "2019-02", first: 100) ${CHANGES} }`,
   `{ changes(fromMeeting: "icann77", toMeeting: "ICANN78", kinds: [DECISION_TAKEN], first: 2) ${CHANGES} }`,
   `{ changes(fromMeeting: "ICANN77", to: "2023-12-31", kinds: [MILESTONE_REACHED, MEETING_HELD, DECISION_TAKEN]) ${CHANGES} }`,
-  `{ changes(from: "1990", to: "1990", kinds: []) ${CHANGES} }`,
+  `{ changes(from: "1990", to: "1990", kinds: [MEETING_HELD]) ${CHANGES} }`,
   `{ changes(from: "2010", to: "2014", kinds: [MEMBERSHIP_SHOWN, ACTIVITY_DATED]) ${CHANGES} }`,
 ];
 

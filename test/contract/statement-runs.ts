@@ -28,10 +28,7 @@ const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
     first: '2019-06-01',
     second: '2021-06-01',
   }),
-  'committee/leadership': keyed(['committee:ccnso-council', 'committee:dasc', 'committee:none'], {
-    roles: ['CHAIR', 'VICE_CHAIR'],
-    limit: 5,
-  }),
+  'membership/times': keyed(['membership:katrina-sataki-ccnso-council-3', 'membership:none']),
   'membership/of-bodies': keyed(['committee:ccnso-council', 'committee:dasc', 'committee:none']),
   'membership/of-holders': keyed(['person:katrina-sataki', 'cctld:il', 'person:none']),
   'network/records': [{ ids: [] }, { ids: ['committee:dasc', 'person:nobody'] }],
@@ -43,7 +40,14 @@ const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
   ],
   'policy/steps': keyed(['policy:ccpdp3-retirement', 'policy:ccpdp4', 'policy:none']),
   'policy/steps-of-parts': keyed(['policy:ccpdp3', 'policy:ccpdp4', 'policy:none']),
-  'person/career': keyed(['person:katrina-sataki', 'person:none'], { limit: 3 }),
+  'person/career': [
+    ...keyed(['person:katrina-sataki', 'person:none'], {
+      from: '0001-01-01',
+      to: '9999-12-31',
+      limit: 3,
+    }),
+    ...keyed(['person:katrina-sataki'], { from: '2020-01-01', to: '2020-01-01', limit: 100 }),
+  ],
   'post/of-bodies': keyed([
     'committee:ccnso-council',
     'organization:icann-board',

@@ -27,11 +27,20 @@ describe('a number', () => {
 });
 
 describe('a list of what is wanted', () => {
-  it.each([null, undefined, []])('leaves nothing out when it is %j', (list) => {
-    expect(someOf(list)).toBeNull();
+  it.each([null, undefined])('leaves nothing out when it is %j', (list) => {
+    expect(someOf('timeline.types', list)).toBeNull();
+  });
+
+  it('is refused when it is empty', () => {
+    expect(() => someOf('timeline.types', [])).toThrow(
+      new Refusal(
+        'BAD_REQUEST',
+        'timeline.types: is empty; expected at least one value; leave it out for the default.',
+      ),
+    );
   });
 
   it('else is the list itself', () => {
-    expect(someOf(['a'])).toEqual(['a']);
+    expect(someOf('timeline.types', ['a'])).toEqual(['a']);
   });
 });

@@ -1,7 +1,7 @@
 import { boundsOf, type Certainty } from '../../src/kernel/certainty';
 import type { Evidence } from '../../src/kernel/evidence';
 import { bestPart, successionsOf } from '../../src/kernel/succession';
-import { successionSentence } from '../../src/kernel/succession-reason';
+import { successionReason } from '../../src/kernel/succession-reason';
 
 const TERMS: Evidence[] = [
   { start: '2012-03', end: '2015-03' },
@@ -30,6 +30,6 @@ describe('why terms that follow each other have a grade', () => {
       day,
     );
     expect(best?.grade).toBe(grade);
-    expect(best && successionSentence(best.grade, best.part, day)).toBe(sentence);
+    expect(best && successionReason(best.grade, best.part, day).sentence).toBe(sentence);
   });
 });

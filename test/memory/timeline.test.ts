@@ -6,7 +6,7 @@ const QUESTION = `query ($of: ID!, $from: PartialDate, $to: PartialDate, $types:
   timeline(of: $of, from: $from, to: $to, types: $types, first: $first, last: $last, after: $after, before: $before) {
     totalCount
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-    nodes { kind date record { id citations { locator } } }
+    nodes { kind date record { id citations { locator } } citations { locator } through { ... on Fact { id } } }
   }
 }`;
 
@@ -18,7 +18,13 @@ interface Page {
     startCursor: string | null;
     endCursor: string | null;
   };
-  nodes: { kind: string; date: string; record: { id: string; citations: unknown[] } }[];
+  nodes: {
+    kind: string;
+    date: string;
+    record: { id: string; citations: unknown[] };
+    citations: unknown[];
+    through: { id: string } | null;
+  }[];
 }
 
 describe('a timeline', () => {
@@ -50,7 +56,11 @@ describe('a timeline', () => {
     expect(told(page)[0]).toBe(
       '2017-04-10 MILESTONE_REACHED milestone:ccpdp3-retirement-working-group-formed',
     );
-    for (const { record } of page.nodes) expect(record.citations.length).toBeGreaterThan(0);
+    for (const { record, citations, through } of page.nodes) {
+      expect(record.citations.length).toBeGreaterThan(0);
+      expect(citations).toEqual(record.citations);
+      expect(through).toBeNull();
+    }
   });
 
   it('tells what a person was given and held, and when a source shows it', async () => {
@@ -84,6 +94,53 @@ describe('a timeline', () => {
     expect(reached.map(({ record }) => record.id)).not.toContain('milestone:ccpdp4-other-3');
     const survey = await timeline({ of: 'activity:dasc-survey-2024', first: 100, types: ['DUE'] });
     expect(survey.nodes).toEqual([expect.objectContaining({ kind: 'DUE', date: '2024-36' })]);
+  });
+
+  const throughWhat = ({ nodes }: Page) =>
+    nodes.map(({ date, record, through }) => `${date} ${record.id} ${through?.id ?? '-'}`);
+
+  // By hand from seeds/: .il and .ישראל are both managed by ISOC-IL, and are members of the ccNSO.
+  it('tells of a ccTLD what concerns its manager, and nothing of the other ccTLDs of that', async () => {
+    expect(throughWhat(await timeline({ of: 'cctld:il', first: 100 }))).toEqual([
+      '2009 membership:il-ccnso -',
+      '2023-10-26 decision:2023-10-26-membership-israel-idn organization:isoc-il',
+    ]);
+  });
+
+  it.each(['territory:il', 'organization:isoc-il'])(
+    'tells of %s what concerns its ccTLDs',
+    async (of) => {
+      const events = throughWhat(await timeline({ of, first: 100 }));
+      expect(events).toEqual(
+        expect.arrayContaining([
+          '2009 membership:il-ccnso cctld:il',
+          '2023-10-26 membership:xn--4dbrk0ce-ccnso cctld:xn--4dbrk0ce',
+        ]),
+      );
+      const decision = '2023-10-26 decision:2023-10-26-membership-israel-idn';
+      expect(events.filter((each) => each.startsWith(decision))).toHaveLength(1);
+    },
+  );
+
+  // Lesley Cowley is shown with .uk from 2009-03-04 to 2012-11, and no source says when Chris Disspain was.
+  it('tells of a ccTLD what its people held while they are known to have been with it', async () => {
+    const page = await timeline({ of: 'cctld:uk', to: '2019', first: 100 });
+    const people = page.nodes.filter(({ record, through }) => through && record.id !== through.id);
+    expect(throughWhat({ ...page, nodes: people })).toEqual(
+      [
+        '2009-03-04 membership:lesley-cowley-ccnso-council-4',
+        '2011-04-03 membership:lesley-cowley-ccnso-council',
+        '2011-10-26 membership:lesley-cowley-ccnso-council-2',
+        '2011-11-07 membership:lesley-cowley-ccnso-council',
+        '2011-11-15 membership:lesley-cowley-ccnso-council-2',
+        '2012-02-27 membership:lesley-cowley-ccnso-council',
+        '2012-06-24 membership:lesley-cowley-finance-wg',
+      ].map((each) => `${each} affiliation:lesley-cowley-uk`),
+    );
+    const own = throughWhat(page).filter((each) => each.endsWith(' -'));
+    expect(own).toContain('2010-10-05 membership:uk-ccnso -');
+    const registry = told(await timeline({ of: 'organization:nominet', to: '2019', first: 100 }));
+    expect(registry).toEqual(told(page));
   });
 
   it('is walked by pages in both directions, each event once', async () => {

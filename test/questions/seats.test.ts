@@ -3,8 +3,10 @@ import type { Store } from '../../src/store/port';
 import { askAgain } from '../support/ask';
 import { allStores } from '../support/engines';
 
-const HELD = '{ certainty sentence holder { id } memberships { id } }';
+const HELD = '{ certainty reason { sentence } holder { id } memberships { id } }';
 const SEATS = `{ seats certain expected possible open complete posts { post { id } seats open held ${HELD} } unplaced ${HELD} }`;
+const SURE =
+  '{ certain expected possible open posts { held { certainty } } unplaced { certainty } }';
 const QUESTION = `query ($asOf: Date!) {
   committee(acronym: "Council") {
     seats(asOf: $asOf) ${SEATS}
@@ -16,7 +18,7 @@ const QUESTION = `query ($asOf: Date!) {
 
 interface Held {
   readonly certainty: Certainty;
-  readonly sentence: string;
+  readonly reason: { readonly sentence: string };
   readonly holder: { readonly id: string };
   readonly memberships: readonly { readonly id: string }[];
 }
@@ -158,7 +160,7 @@ describe('the 18 seats of the Council', () => {
     const held = heldOf(seats).find(({ holder }) => holder.id === 'person:byron-holland');
     expect(held?.certainty).toBe('CERTAIN');
     expect(held?.memberships).toHaveLength(2);
-    expect(held?.sentence).toEqual(
+    expect(held?.reason.sentence).toEqual(
       expect.stringMatching(
         /^It held from 2009-03-31 until at least 2020-09-01, and the day lies between two terms that follow each other: start 2015-03, end announced for 2018-03 in "Call for nominations to the Council, September 2017", shown on .*; then start 2018-03 in .*, end announced for 2021-03 in /,
       ),
@@ -210,4 +212,25 @@ it('a body without posts on record has no seats', async () => {
   ).toEqual({
     committee: { seats: null },
   });
+});
+
+it('the holders of seats that are listed are as certain as asked, and the numbers stay', async () => {
+  const { committee } = (await answer(
+    `{ committee(acronym: "Council") { all: seats(asOf: "2023-10-26") ${SURE} certain: seats(asOf: "2023-10-26", certainty: CERTAIN) ${SURE} } }`,
+  )) as { committee: Record<'all' | 'certain', SeatsAnswer> };
+  const listed = ({ posts, unplaced }: SeatsAnswer) =>
+    [...posts.flatMap(({ held }) => held), ...unplaced].map(({ certainty }) => certainty);
+  const { all, certain } = committee;
+  expect(listed(certain)).toEqual(Array<string>(8).fill('CERTAIN'));
+  expect(listed(all)).toHaveLength(8 + 7 + 6);
+  const numbers = ({ certain, expected, possible, open }: SeatsAnswer) => [
+    certain,
+    expected,
+    possible,
+    open,
+  ];
+  expect([numbers(all), numbers(certain)]).toEqual([
+    [8, 7, 6, 3],
+    [8, 7, 6, 3],
+  ]);
 });

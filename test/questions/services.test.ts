@@ -9,13 +9,13 @@ interface ServiceAnswer {
   readonly from: string | null;
   readonly to: string | null;
   readonly certainty: string | null;
-  readonly sentence: string | null;
+  readonly reason: { readonly sentence: string } | null;
   readonly length: { readonly atLeastDays: number; readonly atMostDays: number | null };
   readonly mayJoin: readonly { readonly id: string }[];
   readonly memberships: readonly { readonly id: string }[];
 }
 const FIELDS =
-  '{ holder { ... on Node { id } } body { ... on Node { id } } roles from to certainty sentence length { atLeastDays atMostDays } memberships { id } mayJoin { id } }';
+  '{ holder { ... on Node { id } } body { ... on Node { id } } roles from to certainty reason { sentence } length { atLeastDays atMostDays } memberships { id } mayJoin { id } }';
 
 let stores: { name: string; store: Store }[];
 beforeAll(async () => {
@@ -126,8 +126,8 @@ describe('the services of a body', () => {
     const of = (id: string) => held.find(({ holder }) => holder.id === `person:${id}`);
     expect(of('katrina-sataki')?.certainty).toBe('CERTAIN');
     expect(of('chris-disspain')).toBeUndefined();
-    for (const { certainty, sentence } of held)
-      expect(certainty && sentence).toMatch(/^(It |No known date)/);
+    for (const { certainty, reason } of held)
+      expect(certainty && reason?.sentence).toMatch(/^(It |No known date)/);
   });
 });
 
@@ -141,7 +141,7 @@ describe('the services of a holder', () => {
     // From 2016-03-09, 2019-03 and 2022-03, none with an end.
     expect(service).toMatchObject({ from: '2016-03-09', to: null, certainty: 'EXPECTED' });
     expect(service?.memberships).toHaveLength(3);
-    expect(service?.sentence).toMatch(
+    expect(service?.reason?.sentence).toMatch(
       /^It was to hold until 2022-03-31: start 2019-03 .*a term lasts 3 years/,
     );
   });
@@ -152,7 +152,7 @@ describe('the services of a holder', () => {
       `services ${FIELDS} }`,
     );
     expect(new Set(all.map(({ body }) => body.id)).size).toBeGreaterThan(2);
-    expect(all.every(({ certainty, sentence }) => !certainty && !sentence)).toBe(true);
+    expect(all.every(({ certainty, reason }) => !certainty && !reason)).toBe(true);
   });
 
   it('tell how long a ccTLD has been a member', async () => {

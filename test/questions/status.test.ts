@@ -5,7 +5,7 @@ import { askAgain as ask } from '../support/ask';
 import { allStores } from '../support/engines';
 
 const SHOWN =
-  'status certainty sentence since statedBy { id } document { id } citations { locator }';
+  'status certainty reason { sentence } since statedBy { id } document { id } citations { locator }';
 const QUESTION = `query ($of: ID!, $asOf: Date!) { node(id: $of) {
   ... on Policy { statusAsOf(asOf: $asOf) { ${SHOWN} } }
   ... on Activity { activity: statusAsOf(asOf: $asOf) { ${SHOWN} } } } }`;
@@ -13,7 +13,7 @@ const QUESTION = `query ($of: ID!, $asOf: Date!) { node(id: $of) {
 interface Status {
   readonly status: string;
   readonly certainty: string;
-  readonly sentence: string;
+  readonly reason: { readonly sentence: string };
   readonly since: string | null;
   readonly statedBy: { readonly id: string };
   readonly document: { readonly id: string } | null;
@@ -121,7 +121,7 @@ describe('the status of a policy on a day', () => {
 
   it('says in words on what it rests', async () => {
     const found = await statusOf('policy:ccpdp3-retirement', '2022-09-15');
-    expect(found?.sentence).toBe(
+    expect(found?.reason.sentence).toBe(
       'Adopted by the ccNSO members, with the step “Members vote closes: 100 of 172 voted, 94 in support and six against”, on 2021-07-28. It may have gone on by then, with the step “Board adopts the policy during ICANN75”, in 2022-09.',
     );
     const shown = await statusOf('policy:ccpdp3-review-mechanism', '2024-06-01');
@@ -129,7 +129,7 @@ describe('the status of a policy on a day', () => {
       since: '2024-04',
       document: { id: 'document:ccnso-council-list-rm-clarification-2024' },
     });
-    expect(shown?.sentence).toBe(
+    expect(shown?.reason.sentence).toBe(
       'Awaiting a decision of the ICANN Board, by 2024-04 at the latest, according to “Board caucus requests for clarification on the review mechanism”. No later step on record changes it.',
     );
   });
@@ -166,7 +166,7 @@ describe('the status of a policy on a day', () => {
       'Adopted by the ccNSO Council, with the step “Council adopts the guideline”, on 2016-09-01, and still so on 2022-12-15, according to “Council Decisions and Resolutions, 2022”. No later step on record changes it.',
     ],
   ])('names %s', async (_, of, day, sentence) => {
-    expect((await statusOf(`policy:${of}`, day))?.sentence).toBe(sentence);
+    expect((await statusOf(`policy:${of}`, day))?.reason.sentence).toBe(sentence);
   });
 
   it('is in the end the one that is stored, or none', async () => {
@@ -255,7 +255,7 @@ describe('the status of an activity on a day', () => {
       since: null,
       document: { id: 'document:icann78-ccnso-report' },
     });
-    expect(found?.sentence).toBe(
+    expect(found?.reason.sentence).toBe(
       'Called planned, by 2024-03-02 at the latest, according to “ICANN78 ccNSO post-meeting report”. No later source on record states its status.',
     );
   });

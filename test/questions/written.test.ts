@@ -15,7 +15,7 @@ const DOCUMENTS: readonly [name: string, source: string][] = [
   ['leadership', `{ committee(acronym: "Council") { leadership ${LEADERSHIP} } }`],
   [
     'leadership-by-role',
-    `{ committee(acronym: "Council") { leadership(roles: [CHAIR]) ${LEADERSHIP} all: leadership(roles: [COUNCILLOR, CHAIR, VICE_CHAIR]) ${LEADERSHIP} none: leadership(roles: []) ${LEADERSHIP} } }`,
+    `{ committee(acronym: "Council") { leadership(roles: [CHAIR]) ${LEADERSHIP} all: leadership(roles: [COUNCILLOR, CHAIR, VICE_CHAIR]) ${LEADERSHIP} } }`,
   ],
   [
     'leadership-of-many',

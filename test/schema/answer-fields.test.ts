@@ -17,7 +17,11 @@ const TEXT = `
     record: Committee
     records: [Committee]
     citations: [Citation!]
+    shownIn: [Citation!]
+    certainty: String
+    reason: Reason
   }
+  type Reason { sentence: String }
   type Committee { name: String }
   type Citation { locator: String }
 `;
@@ -32,6 +36,8 @@ function made(answerers: Readonly<Record<string, Answerer>>, text = TEXT): Graph
     record: 'committee:a',
     records: ['committee:a', 'committee:b'],
     statedBy: 'membership:a',
+    memberships: ['membership:a', 'membership:b'],
+    certainty: 'POSSIBLE',
   });
   for (const [place, answerer] of Object.entries(answerers))
     fieldOf(schema, place).extensions = { [ANSWERED_BY]: answerer };
@@ -51,6 +57,10 @@ const ALL: Readonly<Record<string, Answerer>> = {
   'Question.record': 'record',
   'Question.records': 'record',
   'Question.citations': { citationsOf: 'statedBy' },
+  'Question.shownIn': { citationsOf: 'memberships' },
+  'Question.certainty': 'property',
+  'Question.reason': { reasonOf: 'statedBy' },
+  'Reason.sentence': 'property',
   'Committee.name': 'property',
   'Citation.locator': 'property',
 };
@@ -59,6 +69,7 @@ const CONTEXT: AnswerContext = {
   root: () => Promise.resolve(null),
   record: (info, id) => Promise.resolve({ name: `${id} in ${info.fieldName}` }),
   citations: (_info, id) => Promise.resolve([{ locator: `of ${id}` }]),
+  reason: (id, certainty) => Promise.resolve({ sentence: `${id} is ${certainty}` }),
 };
 
 async function answered(schema: GraphQLSchema, selection: string): Promise<unknown> {
@@ -84,6 +95,16 @@ describe('a field is answered', () => {
       'citations { locator }',
       { citations: [{ locator: 'of membership:a' }] },
     ],
+    [
+      'by the citations of several records',
+      'shownIn { locator }',
+      { shownIn: [{ locator: 'of membership:a' }, { locator: 'of membership:b' }] },
+    ],
+    [
+      'by the reason for its grade',
+      'reason { sentence }',
+      { reason: { sentence: 'membership:a is POSSIBLE' } },
+    ],
   ])('%s', async (_by, selection, expected) => {
     const schema = made(ALL);
     answerFields(schema, 'http://localhost');
@@ -98,6 +119,13 @@ describe('a field is answered', () => {
       record: null,
       records: null,
     });
+  });
+
+  it('with null where the object has no grade to give a reason for', async () => {
+    const schema = made(ALL);
+    fieldOf(schema, 'Query.question').resolve = () => ({ statedBy: 'membership:a' });
+    answerFields(schema, 'http://localhost');
+    expect(await answered(schema, 'reason { sentence }')).toEqual({ reason: null });
   });
 
   it('by its own resolver, which is left as it is', () => {
@@ -160,6 +188,7 @@ describe('the schema that is served', () => {
     ['CountedMembershipEdge.node', 'record'],
     ['CareerStep.membership', 'record'],
     ['PathStep.citations', { citationsOf: 'statedBy' }],
+    ['LeadershipTenure.reason', { reasonOf: 'membership' }],
     ['Committee.leadership', undefined],
     ['Membership.length', undefined],
     ['Query.committees', undefined],

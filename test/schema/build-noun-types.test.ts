@@ -129,7 +129,7 @@ describe('the GraphQL types of a made-up model', () => {
         ...['Person', 'PersonConnection', 'PersonEdge', 'PersonFilter', 'PersonOrder'],
         ...['PersonOrderBy', 'SomePerson', 'Tone', 'ToneFilter'],
         ...['OrderDirection', 'UnknownPosition', 'Span', 'Certainty', 'CertaintyCounts'],
-        ...['CertaintyReason', 'IdFilter', 'TextFilter', 'DateFilter', 'CountFilter'],
+        ...['CertaintyReason', 'IdFilter', 'TextFilter', 'DateFilter', 'CountFilter', 'URL'],
       ].sort(),
     );
   });

@@ -70,7 +70,7 @@ export abstract class Wrong {
   @RecordListField(['Person'], { description: 'Several.' })
   several!: RecordId;
 
-  // @ts-expect-error Nothing says of which of them.
+  // @ts-expect-error A number has no sources.
   @CitationsField({ description: 'The sources.' })
-  statedBy!: readonly RecordId[];
+  statedBy!: number;
 }

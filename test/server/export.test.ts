@@ -220,7 +220,7 @@ describe('GET /export', () => {
     const ask = (asOf: string) =>
       get(`format=csv&table=edges&what=memberships&of=committee:dasc${asOf}`);
     const [ever, before] = await Promise.all([ask(''), ask('&asOf=2015-01-01')]);
-    expect(parseCsv(ever.body).length).toBeGreaterThan(20);
+    expect(parseCsv(ever.body).length).toBeGreaterThanOrEqual(20);
     expect(parseCsv(before.body)).toEqual([]);
     const all = await get('format=csv&asOf=2010-01-01');
     const dated = parseCsv(all.body).filter(({ start }) => start);

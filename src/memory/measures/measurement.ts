@@ -3,6 +3,7 @@ import type { Certainty } from '../../kernel/certainty';
 import { ALL_DAYS, type DaySpan } from '../../kernel/day-span';
 import { gradeTogether, isAtLeast } from '../../kernel/overlap';
 import type { Snapshot, Derived } from '../snapshot';
+import { countsRole } from './counted';
 import { TENURES, type GradedTenure } from './tenure';
 
 /** What all measures are asked for: the days, the least grade, and the roles. */
@@ -12,7 +13,10 @@ export interface Scope {
   /** The days for what happens once: all days up to the one of `asOf`, or those of `during`. */
   readonly eventDays: DaySpan;
   readonly least: Certainty;
+  /** Null for all but those without a part in what a body decides. */
   readonly roles: readonly string[] | null;
+  /** Null for all bodies. */
+  readonly body: string | null;
 }
 
 /** Results are kept until they hold so many items together, about 20 MB. */
@@ -43,13 +47,18 @@ export class Measurement {
     this.name = JSON.stringify(scope);
   }
 
+  /** The same question about fewer memberships. */
+  within(scope: Partial<Scope>): Measurement {
+    return new Measurement(this.snapshot, { ...this.scope, ...scope });
+  }
+
   /** The tenures that count: those that held on one of the days, or all when none are given. */
   tenures(): Promise<readonly GradedTenure[]> {
     return this.measured('tenures', async () => {
-      const { days, least, roles } = this.scope;
+      const { days, least, roles, body } = this.scope;
       const all = await this.snapshot.get(TENURES);
       return all.flatMap((tenure): GradedTenure[] => {
-        if (roles && !(tenure.role && roles.includes(tenure.role))) return [];
+        if (!countsRole(tenure.role, roles) || (body && tenure.body !== body)) return [];
         const grade = gradeTogether([tenure.bounds], days ?? ALL_DAYS);
         // Whatever is on record was once so, even where its dates are known to contradict each other.
         if (!days) return [{ ...tenure, grade: grade ?? 'POSSIBLE' }];

@@ -30,7 +30,7 @@ export async function membershipNetwork(
         id: edge,
         from,
         to,
-        type: role as string,
+        type: role,
         happened: true,
         start,
         end,

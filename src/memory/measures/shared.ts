@@ -18,6 +18,8 @@ export interface SharedOne {
   /** From the first to the last day on which both people may have been there. */
   readonly days: DaySpan | null;
   readonly memberships: readonly string[];
+  /** Two of them that have the grade together. */
+  readonly gradedBy: readonly [GradedTenure, GradedTenure];
   readonly truncated: boolean;
 }
 
@@ -62,10 +64,12 @@ function sharedOne(
   measurement: Measurement,
 ): SharedOne {
   const ids = [...new Set(both.flatMap(({ tenures }) => tenures.map(({ id }) => id)))].sort();
-  const grades = both.map(({ grade }) => grade);
+  const [best] = both.toSorted((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+  const { grade, tenures } = best as Both;
   return {
     record,
-    certainty: GRADES.find((grade) => grades.includes(grade)) as Certainty,
+    certainty: grade,
+    gradedBy: tenures,
     days: of === 'PERSON' ? hullOf(both, measurement.scope.days ?? ALL_DAYS) : null,
     memberships: ids.slice(0, MOST_MEMBERSHIPS),
     truncated: ids.length > MOST_MEMBERSHIPS,

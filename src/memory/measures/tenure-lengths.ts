@@ -1,9 +1,11 @@
 import { lengthOf, type Length } from '../../kernel/length';
-import type { Bounds } from '../../kernel/certainty';
+import type { Certainty } from '../../kernel/certainty';
 import type { SortKey } from '../../kernel/order';
+import type { GradedTenure } from './tenure';
 
 export interface TenureOfLength {
   readonly membership: string;
+  readonly certainty: Certainty;
   readonly length: Length;
 }
 
@@ -27,9 +29,13 @@ const LIMITS = [0, 1, 2, 3, 4, 6, 9, 12, null] as const;
 const DAYS_OF_YEAR = 365.25;
 
 export function lengthsOf(
-  tenures: readonly { readonly id: string; readonly bounds: Bounds }[],
+  tenures: readonly Pick<GradedTenure, 'id' | 'bounds' | 'grade'>[],
 ): TenureOfLength[] {
-  return tenures.map(({ id, bounds }) => ({ membership: id, length: lengthOf(bounds) }));
+  return tenures.map(({ id, bounds, grade }) => ({
+    membership: id,
+    certainty: grade,
+    length: lengthOf(bounds),
+  }));
 }
 
 /** How many lengths lie in each bucket for certain, and how many can. */

@@ -8,7 +8,7 @@ export interface Tenure {
   readonly id: string;
   readonly holder: string;
   readonly body: string;
-  readonly role: string | null;
+  readonly role: string;
   /** The region of the seat, where its record names one. */
   readonly region: string | null;
   /** The bounds of its record, within the days on which its body may have existed. */
@@ -32,7 +32,7 @@ export const TENURES: Derived<readonly Tenure[]> = {
         id,
         holder: sources(network, id, 'HOLDS')[0] as string,
         body,
-        role,
+        role: role as string,
         region,
         bounds: withinLife(
           network.getNodeAttribute(id, 'bounds') as Bounds,

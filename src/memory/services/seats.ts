@@ -1,7 +1,8 @@
 import { certaintyWithin, GRADES, type Certainty } from '../../kernel/certainty';
 import { groupBy } from '../../kernel/group-by';
+import type { Reason } from '../../kernel/reason-dates';
 import { bestPart, successionsOf } from '../../kernel/succession';
-import { successionSentence } from '../../kernel/succession-reason';
+import { successionReason } from '../../kernel/succession-reason';
 import { holdsOn, postOf, type SeatRule } from './seat-rules';
 import type { ServedTerm } from './services';
 
@@ -9,7 +10,7 @@ import type { ServedTerm } from './services';
 export interface SeatTaker {
   readonly holder: string;
   readonly grade: Certainty;
-  readonly sentence: string;
+  readonly reason: Reason;
   /** The terms that no known date rules out on the day. */
   readonly terms: readonly ServedTerm[];
   /** Whether the seat was taken for all of the day, so that nobody handed it over then. */
@@ -60,7 +61,7 @@ export function seatsOn(
     const taker: SeatTaker = {
       holder: (own[0] as ServedTerm).holder,
       grade,
-      sentence: successionSentence(grade, part, day),
+      reason: successionReason(grade, part, day),
       terms: possible,
       allDay: part.certainFrom < day && day < part.certainTo,
     };

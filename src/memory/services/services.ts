@@ -1,10 +1,11 @@
 import type { Bounds, Certainty } from '../../kernel/certainty';
 import { connected } from '../../kernel/connected';
 import { groupBy } from '../../kernel/group-by';
+import type { Reason } from '../../kernel/reason-dates';
 import { daysBetween, lengthFrom, type Length } from '../../kernel/length';
 import type { SortKey } from '../../kernel/order';
 import { bestPart, hullOf, mayMeet, successionsOf, type Succession } from '../../kernel/succession';
-import { successionSentence, type StatedTerm } from '../../kernel/succession-reason';
+import { successionReason, type StatedTerm } from '../../kernel/succession-reason';
 
 /** A membership with all that tells when, where and on which seat somebody served. */
 export interface ServedTerm extends StatedTerm {
@@ -53,9 +54,9 @@ function certainDays({ parts }: Succession<ServedTerm>): number {
 export function gradeOn(
   { parts }: Succession<ServedTerm>,
   day: string,
-): { grade: Certainty; sentence: string } | null {
+): { grade: Certainty; reason: Reason } | null {
   const best = bestPart(parts, day);
-  return best && { grade: best.grade, sentence: successionSentence(best.grade, best.part, day) };
+  return best && { grade: best.grade, reason: successionReason(best.grade, best.part, day) };
 }
 
 const byFirstTerm: SortKey<ServiceRecord> = { of: ({ terms }) => terms[0]?.id ?? '' };

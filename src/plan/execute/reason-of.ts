@@ -1,5 +1,6 @@
 import type { Certainty } from '../../kernel/certainty';
-import { openDay, reasonSentence, type ReasonInput } from '../../kernel/reason';
+import { reasonSentence, type ReasonInput } from '../../kernel/reason';
+import { reasonWith, type Reason } from '../../kernel/reason-dates';
 import { nounNamed } from '../../model/model';
 import type { NounName } from '../../model/noun';
 
@@ -8,7 +9,7 @@ export function reasonOf(
   noun: NounName,
   grade: Certainty,
   values: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
+): Reason {
   const { kind, fields } = nounNamed(noun).dated ?? { kind: 'tenure', fields: [] };
   const known = {
     ...values,
@@ -16,23 +17,5 @@ export function reasonOf(
     start: values[fields[0] ?? ''],
     end: values[fields[1] ?? ''],
   } as unknown as ReasonInput;
-  // When it is only known to have held on some day between two, no single day is certain.
-  const isProven = known.certainFrom <= known.certainTo;
-  return {
-    sentence: reasonSentence(grade, known),
-    start: known.start ?? null,
-    end: known.end ?? null,
-    startNotBefore: known.startNotBefore ?? null,
-    startNotAfter: known.startNotAfter ?? null,
-    endNotBefore: known.endNotBefore ?? null,
-    endNotAfter: known.endNotAfter ?? null,
-    attested: known.attested ?? [],
-    inferred: known.inferred ?? null,
-    termYears: known.termYears ?? null,
-    certainFrom: isProven ? openDay(known.certainFrom) : null,
-    certainTo: isProven ? openDay(known.certainTo) : null,
-    expectedTo: openDay(known.expectedTo),
-    possibleFrom: openDay(known.possibleFrom),
-    possibleTo: openDay(known.possibleTo),
-  };
+  return reasonWith(reasonSentence(grade, known), known);
 }

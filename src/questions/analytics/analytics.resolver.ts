@@ -25,7 +25,8 @@ export class AnalyticsQuery {
       days,
       eventDays: args.asOf ? { from: LOWEST_DAY, to: args.asOf } : (days ?? ALL_DAYS),
       least: span?.least ?? 'POSSIBLE',
-      roles: someOf(args.roles)?.toSorted() ?? null,
+      roles: someOf('analytics.roles', args.roles)?.toSorted() ?? null,
+      body: null,
     } as const;
     return new Measurement(snapshot, scope);
   }

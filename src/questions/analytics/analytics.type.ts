@@ -1,11 +1,10 @@
 import { ArgsType, Field, ObjectType } from 'type-graphql';
-import { Role } from '../../model/vocabularies';
-import { CertaintyEnum, Span } from '../../schema/certainty-types';
+import { Span } from '../../schema/certainty-types';
 import { DateScalar } from '../../schema/scalars';
-import { enumOf } from '../../schema/enums';
+import { CountedArgs } from '../../schema/counted-args';
 
 @ArgsType()
-export class AnalyticsArgs {
+export class AnalyticsArgs extends CountedArgs {
   @Field(() => DateScalar, {
     nullable: true,
     description: 'Count memberships that held on this day, and events up to it.',
@@ -17,18 +16,6 @@ export class AnalyticsArgs {
     description: 'Count memberships that held on some day of this span, and events within it.',
   })
   during?: Span;
-
-  @Field(() => CertaintyEnum, {
-    nullable: true,
-    description: 'The lowest grade to count. Requires `asOf` or `during`.',
-  })
-  certainty?: string;
-
-  @Field(() => [enumOf(Role)], {
-    nullable: true,
-    description: 'Count only memberships in these roles. Default: all roles.',
-  })
-  roles?: string[];
 }
 
 /** All its fields are answered from a measurement. */

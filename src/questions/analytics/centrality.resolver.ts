@@ -1,4 +1,5 @@
 import { Args, ArgsType, Field, Resolver, Root } from 'type-graphql';
+import { CountedInBodyArgs } from '../../schema/counted-args';
 import { PageArgs } from '../../schema/page-types';
 import { pageOf } from '../in-memory-page';
 import { nounOfId } from '../../model/model';
@@ -6,6 +7,7 @@ import { Analytics } from './analytics.type';
 import type { Measurement } from '../../memory/measures/measurement';
 import { rankedBy, SCORE_KEYS, type Measure } from '../../memory/measures/centrality';
 import { CentralityMeasureEnum, Ranked, RankedConnection } from './centrality.type';
+import { countedBy } from './counted';
 import { membershipPage } from './evidence';
 import { CountedMembershipConnection } from './evidence.type';
 import type { Subject } from '../../memory/measures/subject';
@@ -30,10 +32,16 @@ export class CentralityResolver {
   async centrality(
     @Root() measurement: Measurement,
     @Args(() => CentralityArgs) { measure, of, ...page }: CentralityArgs,
-  ): Promise<RankedConnection> {
-    const items = await rankedBy(measurement, measure, of);
+    @Args(() => CountedInBodyArgs) args: CountedInBodyArgs,
+  ): Promise<RankedConnection | null> {
+    const counted = await countedBy(measurement, args, 'analytics.centrality');
+    if (!counted) return null;
+    const items = await rankedBy(counted, measure, of);
     const name = `analytics.centrality.${measure}.${of}`;
-    return pageOf({ name, items, keys: SCORE_KEYS }, page, (each) => ({ ...each, measurement }));
+    return pageOf({ name, items, keys: SCORE_KEYS }, page, (each) => ({
+      ...each,
+      measurement: counted,
+    }));
   }
 }
 
@@ -52,6 +60,6 @@ export class RankedResolver {
     const tenures = (await measurement.tenures()).filter(
       ({ holder, body }) => nounOfId(holder) === 'Person' && (holder === record || body === record),
     );
-    return membershipPage(tenures, page);
+    return membershipPage(tenures, measurement, page);
   }
 }

@@ -1,16 +1,16 @@
 import { Args, ArgsType, Field, ID, Resolver, Root } from 'type-graphql';
-import { openDay } from '../../kernel/reason';
+import { badArgument } from '../../kernel/arguments';
+import { CountedInBodyArgs } from '../../schema/counted-args';
 import { PageArgs } from '../../schema/page-types';
-import { sortedBy } from '../../kernel/order';
 import { pageOf } from '../in-memory-page';
 import { NETWORK, recordAt } from '../../memory/network/network';
 import { Analytics } from './analytics.type';
+import { countedBy } from './counted';
 import type { Measurement } from '../../memory/measures/measurement';
 import { PAIR_KEYS, pairsOf, type Pair } from '../../memory/measures/co-membership';
-import { CoMembership, CoMembershipConnection, SharedConnection } from './co-membership.type';
+import { CoMembership, CoMembershipConnection } from './co-membership.type';
 import type { Subject } from '../../memory/measures/subject';
 import { SubjectEnum } from './subject-enum';
-import { SHARED_KEYS, sharedBy } from '../../memory/measures/shared';
 import { FieldQuestion } from '../question';
 
 @ArgsType()
@@ -22,7 +22,7 @@ class CoMembershipArgs extends PageArgs {
     nullable: true,
     description: 'Only pairs with this person or committee, by id.',
   })
-  with?: string;
+  with?: string | null;
 }
 
 @Resolver(() => Analytics)
@@ -33,18 +33,23 @@ export class CoMembershipResolver {
   )
   async coMembership(
     @Root() measurement: Measurement,
-    @Args(() => CoMembershipArgs) args: CoMembershipArgs,
-  ): Promise<CoMembershipConnection> {
-    const all = await pairsOf(measurement, args.of);
-    const id = args.with && recordAt(await measurement.snapshot.get(NETWORK), args.with);
-    const pairs =
-      id === undefined ? all : all.filter(({ one, other }) => one === id || other === id);
-    return pairPage(pairs, measurement, args.of, args);
+    @Args(() => CoMembershipArgs) { of, with: partner, ...page }: CoMembershipArgs,
+    @Args(() => CountedInBodyArgs) args: CountedInBodyArgs,
+  ): Promise<CoMembershipConnection | null> {
+    if (of === 'COMMITTEE' && typeof args.body === 'string')
+      throw badArgument('analytics.coMembership.body', 'leaves no two committees', 'of: PERSON');
+    const counted = await countedBy(measurement, args, 'analytics.coMembership');
+    if (!counted) return null;
+    const all = await pairsOf(counted, of);
+    if (typeof partner !== 'string') return pairPage(all, counted, of, page);
+    const id = recordAt(await counted.snapshot.get(NETWORK), partner);
+    const pairs = all.filter(({ one, other }) => one === id || other === id);
+    return pairPage(pairs, counted, of, page);
   }
 }
 
 /** What the fields of a pair are answered from. */
-interface CoMembershipSource extends CoMembership {
+export interface CoMembershipSource extends CoMembership {
   readonly measurement: Measurement;
   readonly of: Subject;
 }
@@ -62,21 +67,4 @@ export function pairPage(
     measurement,
     of,
   }));
-}
-
-@Resolver(() => CoMembership)
-export class SharedResolver {
-  @FieldQuestion(() => SharedConnection, 'What they share, with the memberships that show it.')
-  async shared(
-    @Root() { measurement, of, pair }: CoMembershipSource,
-    @Args(() => PageArgs) page: PageArgs,
-  ): Promise<SharedConnection> {
-    const items = sortedBy(await sharedBy(measurement, of, pair), SHARED_KEYS);
-    const listed = { name: 'analytics.shared', items, keys: SHARED_KEYS };
-    return pageOf(listed, page, ({ days, ...each }) => ({
-      ...each,
-      possibleFrom: days && openDay(days.from),
-      possibleTo: days && openDay(days.to),
-    }));
-  }
 }

@@ -2,7 +2,12 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { CertaintyEnum } from '../../schema/certainty-types';
 import { DateScalar } from '../../schema/scalars';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
+import {
+  CitationsField,
+  RecordField,
+  RecordListField,
+  type RecordId,
+} from '../../schema/record-fields';
 
 @ObjectType({ description: 'Something that two people or two committees share.' })
 export class Shared {
@@ -30,6 +35,7 @@ export class Shared {
   })
   possibleTo!: string | null;
 
+  @CitationsField({ description: 'The sources of `memberships`.' })
   @RecordListField(['Membership'], { description: 'The memberships that show it; at most 25.' })
   memberships!: readonly RecordId[];
 

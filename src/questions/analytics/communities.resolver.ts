@@ -1,10 +1,12 @@
 import { Args, Resolver, Root } from 'type-graphql';
 import { QUESTION_ROWS } from '../../plan/limits';
+import { CountedArgs } from '../../schema/counted-args';
 import { PageArgs } from '../../schema/page-types';
 import { pageOf } from '../in-memory-page';
 import { Analytics } from './analytics.type';
 import type { Measurement } from '../../memory/measures/measurement';
 import { pairsOf } from '../../memory/measures/co-membership';
+import { countedBy } from './counted';
 import { pairPage } from './co-membership.resolver';
 import { CoMembershipConnection } from './co-membership.type';
 import { GROUP_KEYS, groupingOf, pairsWithin } from '../../memory/measures/communities';
@@ -20,12 +22,15 @@ export class CommunitiesResolver {
   async communities(
     @Root() measurement: Measurement,
     @Args(() => PageArgs) args: PageArgs,
-  ): Promise<CommunityConnection> {
-    const { modularity, groups } = await groupingOf(measurement);
+    @Args(() => CountedArgs) asked: CountedArgs,
+  ): Promise<CommunityConnection | null> {
+    const counted = await countedBy(measurement, asked, 'analytics.communities');
+    if (!counted) return null;
+    const { modularity, groups } = await groupingOf(counted);
     const listed = { name: 'analytics.communities', items: groups, keys: GROUP_KEYS };
     const page = pageOf(listed, args, ({ committees, ...group }): CommunitySource => ({
       ...group,
-      measurement,
+      measurement: counted,
       ids: committees,
       size: committees.length,
       committees: committees.slice(0, QUESTION_ROWS),

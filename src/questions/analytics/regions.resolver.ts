@@ -1,43 +1,44 @@
-import { Args, Ctx, Resolver, Root } from 'type-graphql';
+import { Args, Resolver, Root } from 'type-graphql';
+import { CountedInBodyArgs } from '../../schema/counted-args';
 import { PageArgs } from '../../schema/page-types';
 import { NETWORK } from '../../memory/network/network';
-import type { QuestionContext } from '../context';
 import { Analytics } from './analytics.type';
-import { bodyNamed } from './body';
+import { countedBy } from './counted';
 import { membershipPage } from './evidence';
 import { CountedMembershipConnection } from './evidence.type';
 import type { Measurement } from '../../memory/measures/measurement';
 import { sharesOf } from '../../memory/measures/regions';
 import type { GradedTenure } from '../../memory/measures/tenure';
-import { RegionsArgs, RegionShare, RegionsShare } from './regions.type';
+import { RegionShare, RegionsShare } from './regions.type';
 import { FieldQuestion } from '../question';
 
 @Resolver(() => Analytics)
 export class RegionsResolver {
   @FieldQuestion(
     () => RegionsShare,
-    'The memberships of a body by ICANN region (ICANN Bylaws, section 7.5): the region of the seat, otherwise that of the ccTLD that holds it, otherwise that of the ccTLDs with which the person is or was affiliated, if they are all in one region. One record is one term. Null if no body has this name.',
+    'The memberships of a body, or of all bodies, by ICANN region (ICANN Bylaws, section 7.5): the region of the seat, otherwise that of the ccTLD that holds it, otherwise that of the ccTLDs with which the person is or was affiliated, if they are all in one region. One record is one term. Null if no body has this name.',
   )
   async regionsShare(
     @Root() measurement: Measurement,
-    @Args(() => RegionsArgs) args: RegionsArgs,
-    @Ctx() context: QuestionContext,
+    @Args(() => CountedInBodyArgs) args: CountedInBodyArgs,
   ): Promise<RegionsShare | null> {
-    const body = await bodyNamed(args.body, 'analytics.regionsShare.body', context);
-    if (!body) return null;
-    const tenures = (await measurement.tenures()).filter((tenure) => tenure.body === body);
-    const network = await context.snapshot.get(NETWORK);
+    const counted = await countedBy(measurement, args, 'analytics.regionsShare');
+    if (!counted) return null;
+    const tenures = await counted.tenures();
+    const network = await counted.snapshot.get(NETWORK);
     const regions = sharesOf(tenures, network).map((share): RegionShareSource => ({
       ...share,
-      seats: share.tenures.length,
+      counted,
+      count: share.tenures.length,
       holders: new Set(share.tenures.map(({ holder }) => holder)).size,
     }));
-    return { body, totalCount: tenures.length, regions };
+    return { body: counted.scope.body, totalCount: tenures.length, regions };
   }
 }
 
 /** What the fields of a region are answered from. */
 interface RegionShareSource extends RegionShare {
+  readonly counted: Measurement;
   readonly tenures: readonly GradedTenure[];
 }
 
@@ -45,9 +46,9 @@ interface RegionShareSource extends RegionShare {
 export class RegionShareResolver {
   @FieldQuestion(() => CountedMembershipConnection)
   memberships(
-    @Root() { tenures }: RegionShareSource,
+    @Root() { tenures, counted }: RegionShareSource,
     @Args(() => PageArgs) page: PageArgs,
   ): CountedMembershipConnection {
-    return membershipPage(tenures, page);
+    return membershipPage(tenures, counted, page);
   }
 }

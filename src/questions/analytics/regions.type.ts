@@ -1,26 +1,18 @@
-import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Region } from '../../model/vocabularies';
 import { RecordField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
-
-@ArgsType()
-export class RegionsArgs {
-  @Field(() => String, {
-    description: 'The acronym, name or id of a committee or an organization.',
-  })
-  body!: string;
-}
 
 @ObjectType({})
 export class RegionShare {
   @Field(() => enumOf(Region), {
     nullable: true,
-    description: 'The region. Null for seats whose region is not known.',
+    description: 'The region. Null for memberships whose region is not known.',
   })
   region!: string | null;
 
-  @Field(() => Int, { description: 'The number of memberships.' })
-  seats!: number;
+  @Field(() => Int, { description: 'The number of memberships. One seat can have several.' })
+  count!: number;
 
   @Field(() => Int, { description: 'The number of different holders.' })
   holders!: number;
@@ -36,14 +28,17 @@ export class RegionShare {
 
 @ObjectType({})
 export class RegionsShare {
-  @RecordField(['Committee', 'Organization'])
-  body!: RecordId;
+  @RecordField(['Committee', 'Organization'], {
+    nullable: true,
+    description: 'The body. Null if all bodies are counted.',
+  })
+  body!: RecordId | null;
 
   @Field(() => Int, { description: 'The number of memberships counted.' })
   totalCount!: number;
 
   @Field(() => [RegionShare], {
-    description: 'Regions with at least one seat; the unknown region comes last.',
+    description: 'Regions with at least one membership; the unknown region comes last.',
   })
   regions!: RegionShare[];
 }

@@ -1,10 +1,10 @@
-import { Args, Ctx, Resolver, Root } from 'type-graphql';
+import { Args, Resolver, Root } from 'type-graphql';
+import { CountedInBodyArgs } from '../../schema/counted-args';
 import { PageArgs } from '../../schema/page-types';
 import { sortedBy } from '../../kernel/order';
 import { pageOf } from '../in-memory-page';
-import type { QuestionContext } from '../context';
 import { Analytics } from './analytics.type';
-import { bodyNamed } from './body';
+import { countedBy } from './counted';
 import type { Measurement } from '../../memory/measures/measurement';
 import {
   bucketsOf,
@@ -13,12 +13,14 @@ import {
   medianRange,
   type TenureOfLength,
 } from '../../memory/measures/tenure-lengths';
-import { TenureLengthConnection, TenureLengths, TenuresArgs } from './tenure-lengths.type';
+import { TenureLengthConnection, TenureLengths } from './tenure-lengths.type';
 import { FieldQuestion } from '../question';
 
 /** What the fields of the lengths are answered from. */
 interface TenureLengthsSource extends TenureLengths {
   readonly lengths: readonly TenureOfLength[];
+  /** Whether they have a grade, as days are asked for. */
+  readonly graded: boolean;
 }
 
 @Resolver(() => Analytics)
@@ -29,17 +31,16 @@ export class TenureLengthsResolver {
   )
   async tenures(
     @Root() measurement: Measurement,
-    @Args(() => TenuresArgs) args: TenuresArgs,
-    @Ctx() context: QuestionContext,
+    @Args(() => CountedInBodyArgs) args: CountedInBodyArgs,
   ): Promise<TenureLengthsSource | null> {
-    const body = args.body && (await bodyNamed(args.body, 'analytics.tenures.body', context));
-    if (args.body && !body) return null;
-    const tenures = (await measurement.tenures()).filter((tenure) => !body || tenure.body === body);
-    const lengths = lengthsOf(tenures);
+    const counted = await countedBy(measurement, args, 'analytics.tenures');
+    if (!counted) return null;
+    const lengths = lengthsOf(await counted.tenures());
     const ranges = lengths.map(({ length }) => length);
     const median = medianRange(ranges);
     return {
       lengths,
+      graded: counted.scope.days !== null,
       totalCount: lengths.length,
       withoutCertainDay: ranges.filter(({ atLeastDays }) => atLeastDays === 0).length,
       withoutLimit: ranges.filter(({ atMostDays }) => atMostDays === null).length,
@@ -54,10 +55,11 @@ export class TenureLengthsResolver {
 export class TenureLengthResolver {
   @FieldQuestion(() => TenureLengthConnection)
   tenures(
-    @Root() { lengths }: TenureLengthsSource,
+    @Root() { lengths, graded }: TenureLengthsSource,
     @Args(() => PageArgs) page: PageArgs,
   ): TenureLengthConnection {
     const items = sortedBy(lengths, LENGTH_KEYS);
-    return pageOf({ name: 'analytics.tenures', items, keys: LENGTH_KEYS }, page, (each) => each);
+    const list = { name: 'analytics.tenures', items, keys: LENGTH_KEYS };
+    return pageOf(list, page, (each) => ({ ...each, certainty: graded ? each.certainty : null }));
   }
 }

@@ -1,16 +1,7 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { LengthType } from '../length/length.type';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
-import { RecordField, type RecordId } from '../../schema/record-fields';
-
-@ArgsType()
-export class TenuresArgs {
-  @Field(() => String, {
-    nullable: true,
-    description: 'The acronym, name or id of a committee or an organization. Default: all bodies.',
-  })
-  body?: string;
-}
+import { GradedField, RecordField, type RecordId } from '../../schema/record-fields';
 
 @ObjectType({})
 export class TenureBucket {
@@ -34,6 +25,7 @@ export class TenureBucket {
 
 @ObjectType({})
 export class TenureLength {
+  @GradedField({ on: '`analytics(asOf:)` or `analytics(during:)`' })
   @RecordField(['Membership'])
   membership!: RecordId;
 

@@ -1,9 +1,21 @@
-import { Field, ObjectType } from 'type-graphql';
-import { RecordField, type RecordId } from '../../schema/record-fields';
+import { ArgsType, Field, ObjectType } from 'type-graphql';
+import { GradedField, RecordField, type RecordId } from '../../schema/record-fields';
 import { DateScalar } from '../../schema/scalars';
+
+@ArgsType()
+export class CareerArgs {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only what may have held on this day, each with its grade.',
+  })
+  asOf?: string | null;
+}
 
 @ObjectType({ description: 'A membership or an affiliation of a person.' })
 export class CareerStep {
+  @GradedField({ on: '`asOf`' })
+  tenure!: RecordId;
+
   @RecordField(['Membership'], {
     nullable: true,
     description: 'Null if the step is an affiliation.',

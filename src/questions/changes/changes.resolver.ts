@@ -1,8 +1,10 @@
 import { Args, Ctx, Resolver } from 'type-graphql';
-import { badArgument } from '../../kernel/arguments';
+import { badArgument, someOf } from '../../kernel/arguments';
 import { encodeCursor } from '../../kernel/cursor';
+import type { DaySpan } from '../../kernel/day-span';
 import { Refusal } from '../../kernel/errors';
-import { dayAfter, firstDay, lastDay, paddedMonthEnd } from '../../kernel/partial-date';
+import { dateText, dayAfter, firstDay, lastDay, paddedMonthEnd } from '../../kernel/partial-date';
+import { reasonWith } from '../../kernel/reason-dates';
 import { keyText } from '../../kernel/text';
 import { CHANGE_EVENTS, isShown, type NounEvent } from '../../model/events';
 import { CHANGES_BETWEEN } from '../../plan/cypher/changes-between';
@@ -33,8 +35,9 @@ export class ChangesResolver {
         `the span starts on ${from} and ends on ${to}`,
         'a span that does not end before it starts',
       );
+    const asked = someOf('changes.kinds', args.kinds);
     const wanted = CHANGE_EVENTS.filter((event) =>
-      args.kinds ? args.kinds.includes(event.kind) : !isShown(event),
+      asked ? asked.includes(event.kind) : !isShown(event),
     );
     const kinds = wanted.map(({ kind }) => kind);
     const window = windowIn(args, kinds);
@@ -49,7 +52,9 @@ export class ChangesResolver {
     const byKind = new Map(rows.map((row) => [row['kind'] as string, row]));
     const groups = wanted.flatMap((event) => {
       const row = byKind.get(event.kind);
-      return row ? [groupOf(event, row['total'] as number, row['rows'] as Found[], window)] : [];
+      return row
+        ? [groupOf(event, row['total'] as number, row['rows'] as Found[], window, { from, to })]
+        : [];
     });
     return { from, to, groups: groups.filter(({ totalCount }) => totalCount > 0) };
   }
@@ -60,12 +65,18 @@ function groupOf(
   totalCount: number,
   rows: readonly Found[],
   window: Window,
+  span: DaySpan,
 ): ChangeGroup {
   const { edges, pageInfo } = pageOfRows(
     rows,
     window,
     ([key]) => encodeCursor(orderName(kind), [key]),
-    ([, record, date, sure]) => ({ date, certainty: sure ? 'CERTAIN' : 'POSSIBLE', record }),
+    ([, record, date, sure]) => ({
+      date,
+      certainty: sure ? 'CERTAIN' : 'POSSIBLE',
+      reason: reasonWith(sentenceOf(date, sure, span), { start: date }),
+      record,
+    }),
   );
   return {
     kind,
@@ -74,6 +85,10 @@ function groupOf(
     hasNextPage: pageInfo.hasNextPage,
     changes: edges,
   };
+}
+
+function sentenceOf(date: string, sure: boolean, { from, to }: DaySpan): string {
+  return `${sure ? 'All' : 'Only a part'} of ${dateText(date)} lies in the span from ${from} to ${to}.`;
 }
 
 /** Each kind of change has an order of its own. */

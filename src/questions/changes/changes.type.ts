@@ -1,10 +1,11 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import type { Reason } from '../../kernel/reason-dates';
 import { enumerate } from '../../kernel/text';
 import { CHANGE_EVENTS, isShown } from '../../model/events';
 import { CITING_NOUNS } from '../../model/model';
-import { CertaintyEnum } from '../../schema/certainty-types';
+import { CertaintyEnum, CertaintyReason } from '../../schema/certainty-types';
 import { DateScalar, PartialDateScalar } from '../../schema/scalars';
-import { RecordField, type RecordId } from '../../schema/record-fields';
+import { CitationsField, RecordField, type RecordId } from '../../schema/record-fields';
 import { ChangeKindEnum } from './change-kind';
 
 /** That a source shows something is no change by itself. */
@@ -66,6 +67,12 @@ export class Change {
   })
   certainty!: string;
 
+  @Field(() => CertaintyReason, {
+    description: 'Why it has this grade: `start` is the date, and the span is in the sentence.',
+  })
+  reason!: Reason;
+
+  @CitationsField({ description: 'The sources of the record.' })
   @RecordField(CITING_NOUNS)
   record!: RecordId;
 

@@ -26,7 +26,12 @@ export class CommonResolver {
     inRange('common.first', args.first, 1, 100);
     const network = await snapshot.get(NETWORK);
     const ids = [...new Set([...asked].flatMap((id) => recordAt(network, id) ?? []))];
-    const { shared, truncated } = commonOf(network, ids, walkFilter(args, ids), new Budget());
+    const { shared, truncated } = commonOf(
+      network,
+      ids,
+      walkFilter(args, 'common', ids),
+      new Budget(),
+    );
     const things = shared.slice(0, args.first).map(({ id, by }) => ({
       record: id,
       by: by.map(({ id: record, via }) => ({ record, via })),

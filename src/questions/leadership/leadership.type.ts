@@ -1,21 +1,36 @@
 import { ArgsType, Field, ObjectType } from 'type-graphql';
 import { Role } from '../../model/vocabularies';
+import { CountedArgs } from '../../schema/counted-args';
 import { DateScalar } from '../../schema/scalars';
 import { LengthType } from '../length/length.type';
-import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
+import {
+  CitationsField,
+  GradedField,
+  RecordField,
+  RecordListField,
+  type RecordId,
+} from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
 
 @ArgsType()
-export class LeadershipArgs {
+export class LeadershipArgs extends CountedArgs {
   @Field(() => [enumOf(Role)], {
     defaultValue: ['CHAIR', 'VICE_CHAIR', 'CO_CHAIR'],
-    description: 'The roles that count as leadership.',
+    description: 'Count only memberships in these roles.',
   })
-  roles!: string[];
+  declare roles: string[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Only tenures that may have held on this day, each with its grade, and gaps and overlaps on it.',
+  })
+  asOf?: string | null;
 }
 
 @ObjectType({ description: 'A membership in a leading role.' })
 export class LeadershipTenure {
+  @GradedField({ on: '`asOf`' })
   @RecordField(['Membership'])
   membership!: RecordId;
 
@@ -43,6 +58,7 @@ export class LeadershipGap {
     'Days on which two people certainly hold one role: two vice-chairs, or sources that contradict each other.',
 })
 export class LeadershipOverlap extends LeadershipGap {
+  @CitationsField({ description: 'The sources of the memberships.' })
   @RecordListField(['Membership'])
   memberships!: readonly RecordId[];
 }

@@ -26,7 +26,8 @@ export class LineageResolver {
     const of = recordAt(await snapshot.get(NETWORK), args.of);
     if (of === null) return null;
     const { direction, depth, first, asOf = null } = args;
-    const question = { of, direction, depth, first, asOf, relations: someOf(args.relations) };
+    const relations = someOf('lineage.relations', args.relations);
+    const question = { of, direction, depth, first, asOf, relations };
     const found = walkLineage(graph, question, new Budget());
     const nodes = found.nodes.map(({ id, depth }) => ({
       record: id,

@@ -27,9 +27,9 @@ export class NeighbourhoodResolver {
       network,
       of,
       args.depth,
-      someOf(args.types),
+      someOf('neighbourhood.types', args.types),
       args.first,
-      walkFilter(args, [of]),
+      walkFilter(args, 'neighbourhood', [of]),
       new Budget(),
     );
     return {

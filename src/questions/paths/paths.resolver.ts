@@ -30,7 +30,7 @@ export class PathsResolver {
       to,
       args.maxLength,
       args.first,
-      walkFilter(args, [from, to]),
+      walkFilter(args, 'paths', [from, to]),
       new Budget(),
     );
     return {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { someOf } from '../../kernel/arguments';
 import { sha256 } from '../../kernel/canonical';
 import type { QuestionContext } from '../context';
 import { edgesOf, type InMemoryList } from '../in-memory-page';
@@ -33,10 +34,8 @@ export class SearchResolver {
     @Info() { path }: GraphQLResolveInfo,
   ): Promise<SearchConnection> {
     const words = wordsSought(args.text, `${path.key}.text`);
-    const { types } = args;
-    const nouns = types?.length
-      ? SEARCHED.filter((noun) => types.includes(constantCase(noun)))
-      : null;
+    const types = someOf(`${path.key}.types`, args.types);
+    const nouns = types && SEARCHED.filter((noun) => types.includes(constantCase(noun)));
     const index = await snapshot.get(SEARCH_INDEX);
     const fits = await fitsFilter(args.filter ?? {}, index, snapshot, `${path.key}.filter`);
     const { hits, counts, loosened } = search(index, words, { nouns, fits });

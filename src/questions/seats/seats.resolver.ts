@@ -1,12 +1,12 @@
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
+import { isAtLeast } from '../../kernel/overlap';
 import type { SeatRule } from '../../memory/services/seat-rules';
 import { seatsOn, type SeatTaker } from '../../memory/services/seats';
 import type { ServedTerm } from '../../memory/services/services';
-import { AsOfArgs } from '../../schema/certainty-types';
 import { typeOf } from '../../schema/noun-types';
 import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
-import { SeatHolder, Seats } from './seats.type';
+import { SeatHolder, Seats, SeatsArgs } from './seats.type';
 import { FieldQuestion } from '../question';
 
 /** The seats of both nouns that can have some. */
@@ -19,23 +19,25 @@ export const seatsResolvers = (['Committee', 'Organization'] as const).map((noun
     )
     async seats(
       @Root() body: { id: string },
-      @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+      @Args(() => SeatsArgs) { asOf, certainty }: SeatsArgs,
       @Ctx() { executor }: QuestionContext,
     ): Promise<Seats | null> {
       const rules = await executor.rowsOf(statement('post/of-bodies'), body.id);
       if (rules.length === 0) return null;
       const terms = await executor.rowsOf(statement('membership/of-bodies'), body.id);
       const found = seatsOn(rules as unknown as SeatRule[], terms as unknown as ServedTerm[], asOf);
+      const listed = (takers: readonly SeatTaker[]) =>
+        takers.filter(({ grade }) => isAtLeast(grade, certainty ?? 'POSSIBLE')).map(shown);
       return {
         ...found,
-        posts: found.posts.map(({ takers, ...post }) => ({ ...post, held: takers.map(shown) })),
-        unplaced: found.unplaced.map(shown),
+        posts: found.posts.map(({ takers, ...post }) => ({ ...post, held: listed(takers) })),
+        unplaced: listed(found.unplaced),
       };
     }
   }
   return SeatsResolver;
 });
 
-function shown({ holder, terms, grade, sentence }: SeatTaker): SeatHolder {
-  return { holder, memberships: terms.map(({ id }) => id), certainty: grade, sentence };
+function shown({ holder, terms, grade, reason }: SeatTaker): SeatHolder {
+  return { holder, memberships: terms.map(({ id }) => id), certainty: grade, reason };
 }

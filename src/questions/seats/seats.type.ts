@@ -1,24 +1,41 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import type { Certainty } from '../../kernel/certainty';
+import type { Reason } from '../../kernel/reason-dates';
 import { HOLDER } from '../../model/groups';
-import { CertaintyEnum } from '../../schema/certainty-types';
-import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
+import { AsOfArgs, CertaintyEnum, CertaintyReason } from '../../schema/certainty-types';
+import {
+  CitationsField,
+  RecordField,
+  RecordListField,
+  type RecordId,
+} from '../../schema/record-fields';
+
+@ArgsType()
+export class SeatsArgs extends AsOfArgs {
+  @Field(() => CertaintyEnum, {
+    nullable: true,
+    description:
+      'The lowest grade of holders to list; the numbers stay those of all. Default: all.',
+  })
+  certainty?: Certainty | null;
+}
 
 @ObjectType({ description: 'Somebody who is or may be on a seat on a day.' })
 export class SeatHolder {
   @RecordField(HOLDER.members)
   holder!: RecordId;
 
+  @CitationsField({ description: 'The sources of `memberships`.' })
   @RecordListField(['Membership'], {
-    description:
-      'The memberships of the holder on these seats that no known date rules out. Their `citations` are the sources.',
+    description: 'The memberships of the holder on these seats that no known date rules out.',
   })
   memberships!: readonly RecordId[];
 
   @Field(() => CertaintyEnum)
   certainty!: string;
 
-  @Field({ description: 'The reason for the grade in words.' })
-  sentence!: string;
+  @Field(() => CertaintyReason, { description: 'Why it has this grade.' })
+  reason!: Reason;
 }
 
 @ObjectType()

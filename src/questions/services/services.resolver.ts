@@ -1,6 +1,8 @@
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
-import { someOf } from '../../kernel/arguments';
 import { sortedBy } from '../../kernel/order';
+import { isAtLeast } from '../../kernel/overlap';
+import { inRoles, leastOn } from '../../memory/measures/counted';
+import { bodyNamed } from '../../memory/network/body-named';
 import {
   gradeOn,
   SERVICE_ORDERS,
@@ -9,6 +11,7 @@ import {
   type ServiceRecord,
 } from '../../memory/services/services';
 import { QUESTION_ROWS } from '../../plan/limits';
+import { CountedArgs } from '../../schema/counted-args';
 import { typeOf } from '../../schema/noun-types';
 import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
@@ -26,9 +29,11 @@ const ofBodies = (['Committee', 'Organization'] as const).map((noun) => {
     )
     async services(
       @Root() body: { id: string },
-      @Args(() => ServicesArgs) args: ServicesArgs,
+      @Args(() => ServicesArgs) page: ServicesArgs,
+      @Args(() => CountedArgs) counted: CountedArgs,
       @Ctx() { executor }: QuestionContext,
     ): Promise<ServiceConnection> {
+      const args = { ...page, ...counted };
       const rows = await executor.rowsOf(statement('membership/of-bodies'), body.id);
       const keys = SERVICE_ORDERS[args.orderBy];
       const items = sortedBy(asked(rows as unknown as ServedTerm[], args), keys);
@@ -50,11 +55,14 @@ const ofHolders = (['Person', 'CcTld'] as const).map((noun) => {
     async services(
       @Root() holder: { id: string },
       @Args(() => HeldServicesArgs) args: HeldServicesArgs,
-      @Ctx() { executor }: QuestionContext,
-    ): Promise<Service[]> {
+      @Ctx() { executor, snapshot }: QuestionContext,
+    ): Promise<Service[] | null> {
+      const body =
+        typeof args.body === 'string' && (await bodyNamed(args.body, 'services.body', snapshot));
+      if (body === null) return null;
       const rows = await executor.rowsOf(statement('membership/of-holders'), holder.id);
       const terms = (rows as unknown as ServedTerm[]).filter(
-        ({ body }) => !args.body || body === args.body,
+        (term) => body === false || term.body === body,
       );
       return sortedBy(asked(terms, args), SERVICE_ORDERS.START)
         .slice(0, QUESTION_ROWS)
@@ -66,12 +74,17 @@ const ofHolders = (['Person', 'CcTld'] as const).map((noun) => {
 
 export const servicesResolvers = [...ofBodies, ...ofHolders];
 
-type Asked = Pick<ServicesArgs, 'roles' | 'acrossRoles' | 'asOf'>;
+type Asked = CountedArgs & Pick<ServicesArgs, 'acrossRoles' | 'asOf'>;
 
-function asked(terms: readonly ServedTerm[], { roles, acrossRoles, asOf }: Asked) {
-  const wanted = someOf(roles);
-  const own = terms.filter(({ role }) => !wanted || wanted.includes(role));
-  return servicesOf(own, acrossRoles).filter((service) => !asOf || gradeOn(service, asOf));
+function asked(
+  terms: readonly ServedTerm[],
+  { roles, certainty, acrossRoles, asOf }: Asked,
+): ServiceRecord[] {
+  const least = leastOn(asOf, certainty, 'services');
+  return servicesOf(inRoles(terms, roles, 'services'), acrossRoles).filter((service) => {
+    const graded = asOf ? gradeOn(service, asOf) : null;
+    return !asOf || (graded && isAtLeast(graded.grade, least));
+  });
 }
 
 function shown(service: ServiceRecord, asOf?: string | null): Service {
@@ -88,6 +101,6 @@ function shown(service: ServiceRecord, asOf?: string | null): Service {
     to: terms.findLast(({ possibleTo }) => possibleTo === bounds.possibleTo)?.end ?? null,
     length,
     certainty: graded?.grade ?? null,
-    sentence: graded?.sentence ?? null,
+    reason: graded?.reason ?? null,
   };
 }

@@ -1,11 +1,18 @@
-import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ObjectType } from 'type-graphql';
+import type { Reason } from '../../kernel/reason-dates';
 import { BODY, HOLDER } from '../../model/groups';
 import { Role } from '../../model/vocabularies';
-import { CertaintyEnum } from '../../schema/certainty-types';
+import { CertaintyEnum, CertaintyReason } from '../../schema/certainty-types';
+import { CountedInBodyArgs } from '../../schema/counted-args';
 import { enumOf } from '../../schema/enums';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
 import { PageArgs } from '../../schema/page-types';
-import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
+import {
+  CitationsField,
+  RecordField,
+  RecordListField,
+  type RecordId,
+} from '../../schema/record-fields';
 import { DateScalar, PartialDateScalar } from '../../schema/scalars';
 import { LengthType } from '../length/length.type';
 
@@ -18,30 +25,20 @@ const ServiceOrder = enumOf({
   },
 });
 
-const ROLES = 'Only terms in these roles. Default: all roles.';
 const ACROSS = 'Whether terms in different roles are joined, as those of a chair who is a member.';
 const AS_OF = 'Only services that may have held on this day, each with its grade.';
 
 @ArgsType()
-export class HeldServicesArgs {
-  @Field(() => [enumOf(Role)], { nullable: true, description: ROLES })
-  roles?: string[] | null;
-
+export class HeldServicesArgs extends CountedInBodyArgs {
   @Field({ defaultValue: false, description: ACROSS })
   acrossRoles!: boolean;
 
   @Field(() => DateScalar, { nullable: true, description: AS_OF })
   asOf?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only those in the body with this id.' })
-  body?: string | null;
 }
 
 @ArgsType()
 export class ServicesArgs extends PageArgs {
-  @Field(() => [enumOf(Role)], { nullable: true, description: ROLES })
-  roles?: string[] | null;
-
   @Field({ defaultValue: false, description: ACROSS })
   acrossRoles!: boolean;
 
@@ -66,6 +63,7 @@ export class Service {
   @Field(() => [enumOf(Role)], { description: 'The roles, in the order of the terms.' })
   roles!: string[];
 
+  @CitationsField({ description: 'The sources of `memberships`.' })
   @RecordListField(['Membership'], { description: 'The terms, oldest first.' })
   memberships!: readonly RecordId[];
 
@@ -99,11 +97,11 @@ export class Service {
   })
   certainty!: string | null;
 
-  @Field(() => String, {
+  @Field(() => CertaintyReason, {
     nullable: true,
-    description: 'The reason for the grade in words. Null without `asOf`.',
+    description: 'Why it has this grade. Null without `asOf`.',
   })
-  sentence!: string | null;
+  reason!: Reason | null;
 }
 
 @ObjectType({ description: 'A page of services.' })

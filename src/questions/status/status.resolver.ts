@@ -1,4 +1,5 @@
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
+import { reasonWith } from '../../kernel/reason-dates';
 import type { StatusOnDay } from '../../kernel/status';
 import { activityStatusOn, type OutcomeRow } from '../../memory/status/activity-status';
 import type { RecordStatus, SourceRow } from '../../memory/status/evidence';
@@ -76,7 +77,7 @@ function shown(
   return {
     status: evidence.status,
     certainty,
-    sentence: statusSentence(found, vocabulary, day, lastStep),
+    reason: reasonWith(statusSentence(found, vocabulary, day, lastStep), {}),
     since: evidence.date,
     statedBy: evidence.statedBy,
     document: (again ?? evidence).document,

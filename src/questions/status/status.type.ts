@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Reason } from '../../kernel/reason-dates';
 import { ActivityStatus } from '../../model/activity';
 import { CITING_NOUNS } from '../../model/model';
 import { PolicyStatus } from '../../model/policy';
-import { CertaintyEnum } from '../../schema/certainty-types';
+import { CertaintyEnum, CertaintyReason } from '../../schema/certainty-types';
 import { enumOf } from '../../schema/enums';
 import { CitationsField, RecordField, type RecordId } from '../../schema/record-fields';
 import { PartialDateScalar } from '../../schema/scalars';
@@ -15,8 +16,11 @@ abstract class StatusOnDayFields {
   })
   certainty!: string;
 
-  @Field({ description: 'The reason in words, with the days of the sources.' })
-  sentence!: string;
+  @Field(() => CertaintyReason, {
+    description:
+      'Why it has this grade, in a sentence with the days of the sources. A status has none of the other dates.',
+  })
+  reason!: Reason;
 
   @Field(() => PartialDateScalar, {
     nullable: true,

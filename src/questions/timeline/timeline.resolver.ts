@@ -17,7 +17,7 @@ export class TimelineResolver {
   @Question(() => TimelineConnection, {
     runsInWorker: true,
     description:
-      'All dated events of a record and of the records related to it, oldest first. Null if no record has the id.',
+      'All dated events of a record and of the records related to it, oldest first. A ccTLD, a territory and an organization have those of what is theirs too. Null if no record has the id.',
   })
   async timeline(
     @Args(() => TimelineArgs) args: TimelineArgs,
@@ -27,15 +27,20 @@ export class TimelineResolver {
     const network = await snapshot.get(NETWORK);
     const of = recordAt(network, args.of);
     if (of === null) return null;
-    const types = someOf(args.types);
+    const types = someOf('timeline.types', args.types);
     const events = eventsOf(network, of).filter(
       ({ date, kind }) =>
         firstDay(date) <= days.to && lastDay(date) >= days.from && (!types || types.includes(kind)),
     );
-    return pageOf({ name: 'timeline', items: events, keys: KEYS }, args, ({ kind, date, id }) => ({
-      kind,
-      date,
-      record: id,
-    }));
+    return pageOf(
+      { name: 'timeline', items: events, keys: KEYS },
+      args,
+      ({ kind, date, id, through }) => ({
+        kind,
+        date,
+        record: id,
+        through,
+      }),
+    );
   }
 }

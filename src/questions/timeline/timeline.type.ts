@@ -5,7 +5,7 @@ import { PartialDateScalar } from '../../schema/scalars';
 import { ChangeKind } from '../changes/change-kind';
 import { inMemoryConnection } from '../../schema/in-memory-connection';
 import { CITING_NOUNS } from '../../model/model';
-import { RecordField, type RecordId } from '../../schema/record-fields';
+import { CitationsField, RecordField, type RecordId } from '../../schema/record-fields';
 import { enumOf } from '../../schema/enums';
 
 const EventKindEnum = enumOf({
@@ -45,8 +45,16 @@ export class TimelineEvent {
   @Field(() => PartialDateScalar, { description: 'The date, as precise as its source.' })
   date!: string;
 
+  @CitationsField({ description: 'The sources of the record.' })
   @RecordField(CITING_NOUNS, { description: 'The record to which it happened.' })
   record!: RecordId;
+
+  @RecordField(['Affiliation', 'CcTld', 'Organization'], {
+    nullable: true,
+    description:
+      'Through which it has to do with the record that is asked for: its ccTLD, its manager, or the affiliation of the person. Null if nothing stands between.',
+  })
+  through!: RecordId | null;
 }
 
 @ObjectType({ description: 'A page of a timeline, oldest first; a year comes before its days.' })

@@ -1,9 +1,9 @@
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
-import { certaintyWithin, GRADES, type Bounds, type Certainty } from '../../kernel/certainty';
+import { certaintyWithin, type Bounds, type Certainty } from '../../kernel/certainty';
 import { badArgument } from '../../kernel/arguments';
+import { groupBy } from '../../kernel/group-by';
 import { isAtLeast } from '../../kernel/overlap';
-import type { SeatRule } from '../../memory/services/seat-rules';
-import { ROLES_WITHOUT_PART } from '../../model/vocabularies';
+import { inRoles } from '../../memory/measures/counted';
 import { QUESTION_ROWS } from '../../plan/limits';
 import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
@@ -31,44 +31,69 @@ export class TurnoverResolver {
       first: from,
       second: to,
     })) as unknown as Row[];
-    const posts = await executor.rowsOf(statement('post/of-bodies'), committee.id);
-    const counts = countedIn(roles, posts as unknown as SeatRule[]);
-    const rows = found.filter(({ role }) => counts(role));
-    const holders = [...new Set(rows.map(({ holder }) => holder))].map((holder) => {
-      const own = rows.filter((row) => row.holder === holder);
-      return {
-        holder,
-        before: best(own, from),
-        after: best(own, to),
-        memberships: own.map(({ id }) => id),
-      };
-    });
-    const enough = (grade: Certainty | null) =>
-      grade !== null && isAtLeast(grade, certainty ?? 'POSSIBLE');
+    const rows = inRoles(found, roles, 'turnover');
+    const holders = [...groupBy(rows, ({ holder }) => holder)].map(([holder, own]) => ({
+      holder,
+      before: bestOn(from, own),
+      after: bestOn(to, own),
+      memberships: own.map(({ id }) => id),
+    }));
     const lists = [
-      holders.filter(({ before, after }) => !before && enough(after)),
-      holders.filter(({ before, after }) => enough(before) && !after),
-      holders.filter(({ before, after }) => enough(before) && enough(after)),
-    ] as [TurnoverHolder[], TurnoverHolder[], TurnoverHolder[]];
-    const [joined, left, stayed] = lists.map((list) =>
-      list.slice(0, QUESTION_ROWS),
-    ) as typeof lists;
+      holders.flatMap((each) => (each.before ? [] : shown(each, each.after))),
+      holders.flatMap((each) => (each.after ? [] : shown(each, each.before))),
+      holders.flatMap((each) =>
+        each.before && each.after ? shown(each, lower(each.before, each.after)) : [],
+      ),
+    ].map((list) => list.filter((each) => isAtLeast(each.certainty, certainty ?? 'POSSIBLE')));
+    const [joined = [], left = [], stayed = []] = lists.map((list) => list.slice(0, QUESTION_ROWS));
     return { joined, left, stayed, truncated: lists.some((list) => list.length > QUESTION_ROWS) };
   }
 }
 
-/** Whether a role counts: as it is asked, as it is on a seat, or as it has a part in what the body decides. */
-function countedIn(
-  asked: readonly string[] | null | undefined,
-  posts: readonly SeatRule[],
-): (role: string) => boolean {
-  const allSeats = posts.length > 0 && posts.every(({ complete }) => complete);
-  const wanted = asked ?? (allSeats ? posts.flatMap(({ roles }) => roles) : null);
-  return (role) => (wanted ? wanted.includes(role) : !ROLES_WITHOUT_PART.includes(role));
+/** A grade for a day, and the membership that has it. */
+interface Graded {
+  readonly grade: Certainty;
+  readonly id: string;
 }
 
-/** The best grade of somebody's memberships for a day. */
-function best(rows: readonly Row[], day: string): Certainty | null {
-  const grades = rows.map((row) => certaintyWithin(row, day, day));
-  return GRADES.find((grade) => grades.includes(grade)) ?? null;
+interface Holder {
+  readonly holder: string;
+  readonly before: Graded | null;
+  readonly after: Graded | null;
+  readonly memberships: string[];
+}
+
+/** The best of somebody's memberships for a day; null when known dates rule all of them out. */
+function bestOn(day: string, rows: readonly Row[]): Graded | null {
+  const graded = rows.flatMap((row) => {
+    const grade = certaintyWithin(row, day, day);
+    return grade ? [{ grade, id: row.id }] : [];
+  });
+  return graded.reduce<Graded | null>(
+    (one, other) => (one && lower(one, other) === other ? one : other),
+    null,
+  );
+}
+
+/** The lower of two grades; of equal ones the second. */
+function lower(one: Graded, other: Graded): Graded {
+  return isAtLeast(one.grade, other.grade) ? other : one;
+}
+
+/** A holder as a list shows it that rests on this grade; one without it is in none. */
+function shown(
+  { holder, before, after, memberships }: Holder,
+  by: Graded | null,
+): (TurnoverHolder & { readonly certainty: Certainty })[] {
+  if (!by) return [];
+  return [
+    {
+      holder,
+      before: before?.grade ?? null,
+      after: after?.grade ?? null,
+      memberships,
+      certainty: by.grade,
+      gradedBy: by.id,
+    },
+  ];
 }

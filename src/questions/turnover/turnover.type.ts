@@ -1,32 +1,29 @@
 import { ArgsType, Field, ObjectType } from 'type-graphql';
 import type { Certainty } from '../../kernel/certainty';
-import { Role } from '../../model/vocabularies';
 import { CertaintyEnum } from '../../schema/certainty-types';
-import { enumOf } from '../../schema/enums';
+import { CountedArgs } from '../../schema/counted-args';
 import { DateScalar } from '../../schema/scalars';
-import { RecordField, RecordListField, type RecordId } from '../../schema/record-fields';
+import {
+  CitationsField,
+  ReasonField,
+  RecordField,
+  RecordListField,
+  type RecordId,
+} from '../../schema/record-fields';
 
 @ArgsType()
-export class TurnoverArgs {
+export class TurnoverArgs extends CountedArgs {
   @Field(() => DateScalar)
   from!: string;
 
   @Field(() => DateScalar)
   to!: string;
 
-  @Field(() => [enumOf(Role)], {
-    nullable: true,
-    description:
-      'The roles that count; an empty list counts nobody. Default: those of its posts, where these are all that it has; of other bodies all but those of observers, liaisons, the secretariat and issue managers.',
-  })
-  roles?: string[] | null;
-
   @Field(() => CertaintyEnum, {
     nullable: true,
-    description:
-      'The lowest grade to list: on the second day for those who joined, on the first for those who left, on both for those who stayed. Default: all.',
+    description: 'The lowest grade to count, as `certainty` of a holder. Default: all.',
   })
-  certainty?: Certainty | null;
+  declare certainty?: Certainty | null;
 }
 
 @ObjectType({ description: 'A holder who was in the committee on at least one of two days.' })
@@ -44,6 +41,16 @@ export class TurnoverHolder {
   @Field(() => CertaintyEnum, { nullable: true, description: 'The same for the second day.' })
   after!: string | null;
 
+  @Field(() => CertaintyEnum, {
+    description:
+      'The grade of the day that decides: the second for those who joined, the first for those who left, and the less certain of the two for those who stayed.',
+  })
+  certainty!: string;
+
+  @ReasonField({ description: 'Why it has this grade.' })
+  gradedBy!: RecordId;
+
+  @CitationsField({ description: 'The sources of the memberships.' })
   @RecordListField(['Membership'], { description: 'The memberships that show it.' })
   memberships!: RecordId[];
 }

@@ -5,9 +5,14 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Certainty } from '../../kernel/certainty';
 import { Refusal } from '../../kernel/errors';
+import type { Reason } from '../../kernel/reason-dates';
+import { nounOfId } from '../../model/model';
+import type { NounName } from '../../model/noun';
 import { Executor } from '../../plan/execute/executor';
 import type { Decoded } from '../../plan/execute/decode';
+import { reasonOf } from '../../plan/execute/reason-of';
 import { MOST_RECORDS } from '../../plan/limits';
 import { planOperation, type OperationPlan } from '../../plan/plan-operation';
 import type { Fault } from '../../plan/plan-root';
@@ -21,6 +26,7 @@ import type { QuestionContext } from '../../questions/context';
 import type { AnswerContext } from '../../schema/answer-fields';
 import type { GraphWorker } from '../worker/port';
 import { Snapshot } from '../../memory/snapshot';
+import { statement } from '../../store/catalog';
 import type { Reader } from '../../store/port';
 
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
@@ -96,6 +102,14 @@ export class Context implements AnswerContext, QuestionContext {
     return record?.[fieldKey('citations', {})] ?? [];
   }
 
+  /** Why the membership or affiliation with this id has this grade; null when there is none. */
+  async reason(id: string, certainty: Certainty): Promise<Reason | null> {
+    const refusal = this.tooManyRecords(1);
+    if (refusal) throw refusal;
+    const [row] = await this.executor.rowsOf(statement('membership/times'), id);
+    return row ? reasonOf(nounOfId(id) as NounName, certainty, row) : null;
+  }
+
   private read(
     info: GraphQLResolveInfo,
     id: string,
@@ -107,7 +121,7 @@ export class Context implements AnswerContext, QuestionContext {
       read = plan(new Planner({ schema, fragments, variables }), info.fieldNodes);
       this.recordReads.set(info.fieldNodes, read);
     }
-    const refusal = this.tooManyRecords(read);
+    const refusal = this.tooManyRecords(recordBound(read));
     // Thrown, it would leave the reads of the same list behind with nobody to hear of their end.
     return refusal ? Promise.reject(refusal) : this.executor.record(read, id);
   }
@@ -116,8 +130,8 @@ export class Context implements AnswerContext, QuestionContext {
    * The plan takes a question to answer with a hundred records. A list of lists
    * can have more, so what is really read for questions is counted as well.
    */
-  private tooManyRecords(read: LookupRead): Refusal | null {
-    this.questionRecords += recordBound(read);
+  private tooManyRecords(records: number): Refusal | null {
+    this.questionRecords += records;
     if (this.questionRecords <= MOST_RECORDS) return null;
     return new Refusal(
       'QUERY_TOO_COMPLEX',

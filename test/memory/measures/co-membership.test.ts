@@ -133,7 +133,13 @@ it('does not take somebody for a member of a body before it was set up', async (
 
 it('measures the same of one state of the graph once', async () => {
   const snapshot = new Snapshot(store);
-  const ever = { days: null, eventDays: ALL_DAYS, least: 'POSSIBLE', roles: null } as const;
+  const ever = {
+    days: null,
+    eventDays: ALL_DAYS,
+    least: 'POSSIBLE',
+    roles: null,
+    body: null,
+  } as const;
   const first = await pairsOf(new Measurement(snapshot, ever), 'PERSON');
   expect(await pairsOf(new Measurement(snapshot, ever), 'PERSON')).toBe(first);
   const chairs = await pairsOf(new Measurement(snapshot, { ...ever, roles: ['CHAIR'] }), 'PERSON');

@@ -75,17 +75,17 @@ const analytics = async (fields: string, args = ''): Promise<Record<string, unkn
 
 describe('seats by region', () => {
   const fields =
-    'totalCount regions { region seats holders stated share memberships(first: 1) { totalCount } }';
+    'totalCount regions { region count holders stated share memberships(first: 1) { totalCount } }';
 
   it('are those of the seat, else of the only region of the ccTLDs of its holder', async () => {
     const { regionsShare } = await analytics(`regionsShare(body: "A") { body { id } ${fields} }`);
-    const of = (region: string | null, seats: number, holders: number, stated: number) => ({
+    const of = (region: string | null, count: number, holders: number, stated: number) => ({
       region,
-      seats,
+      count,
       holders,
       stated,
-      share: seats / 4,
-      memberships: { totalCount: seats },
+      share: count / 4,
+      memberships: { totalCount: count },
     });
     expect(regionsShare).toEqual({
       body: { id: 'committee:a' },

@@ -1,9 +1,11 @@
 import { Refusal } from '../../kernel/errors';
 import { keyText } from '../../kernel/text';
+import { BODY } from '../../model/groups';
 import { nounOfId } from '../../model/model';
+import type { NounName } from '../../model/noun';
 import { statement } from '../../store/catalog';
-import { NETWORK } from '../../memory/network/network';
-import type { QuestionContext } from '../context';
+import type { Snapshot } from '../snapshot';
+import { NETWORK } from './network';
 
 /**
  * The committee or the organization that a text names: an id, now or formerly,
@@ -13,14 +15,16 @@ import type { QuestionContext } from '../context';
 export async function bodyNamed(
   text: string,
   argument: string,
-  { executor, snapshot }: QuestionContext,
+  snapshot: Snapshot,
 ): Promise<string | null> {
   const network = await snapshot.get(NETWORK);
   if (network.hasNode(text)) return isBody(text) ? text : null;
   const key = keyText(text);
-  for (const each of [text, `Committee|${key}`, `Organization|${key}`]) {
-    const rows = await executor.rowsOf(statement('analytics/bodies-named'), each);
-    const best = rows.filter((row) => row['rank'] === rows[0]?.['rank'] && isBody(row['id']));
+  const keys = [text, `Committee|${key}`, `Organization|${key}`];
+  const rows = await snapshot.reader.read(statement('analytics/bodies-named'), { keys });
+  for (const each of keys) {
+    const found = rows.filter((row) => row['key'] === each);
+    const best = found.filter((row) => row['rank'] === found[0]?.['rank'] && isBody(row['id']));
     const ids = [...new Set(best.map((row) => row['id'] as string))];
     if (ids.length > 1)
       throw new Refusal(
@@ -34,5 +38,5 @@ export async function bodyNamed(
 }
 
 function isBody(id: unknown): boolean {
-  return ['Committee', 'Organization'].includes(nounOfId(id as string) ?? '');
+  return BODY.members.includes(nounOfId(id as string) as NounName);
 }
