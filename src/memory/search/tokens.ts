@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../../kernel/fold';
 
 /** A part of a text, with what it is compared by. */
 export interface Piece {

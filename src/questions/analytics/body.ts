@@ -1,5 +1,5 @@
 import { Refusal } from '../../kernel/errors';
-import { keyText } from '../../kernel/text';
+import { naturalKeys } from '../../plan/natural-key';
 import { nounOfId } from '../../model/model';
 import { statement } from '../../store/catalog';
 import { NETWORK } from '../../memory/network/network';
@@ -17,8 +17,8 @@ export async function bodyNamed(
 ): Promise<string | null> {
   const network = await snapshot.get(NETWORK);
   if (network.hasNode(text)) return isBody(text) ? text : null;
-  const key = keyText(text);
-  for (const each of [text, `Committee|${key}`, `Organization|${key}`]) {
+  const keys = (['Committee', 'Organization'] as const).flatMap((noun) => naturalKeys(noun, text));
+  for (const each of [text, ...keys.map((key) => key.text)]) {
     const rows = await executor.rowsOf(statement('analytics/bodies-named'), each);
     const best = rows.filter((row) => row['rank'] === rows[0]?.['rank'] && isBody(row['id']));
     const ids = [...new Set(best.map((row) => row['id'] as string))];
