@@ -34,6 +34,7 @@ export type RootPlan =
 /** The one record that a text means, or a refusal that names the argument when it means several. */
 export interface KeyPlan {
   readonly kind: 'key';
+  readonly noun: NounName;
   readonly read: LookupRead;
   /** What was asked for, and the keys that it can be. */
   readonly asked: string;
@@ -54,6 +55,7 @@ export function planRoot(planning: Planning, field: SelectedField, root: Root): 
       const finder = { by: 'key', noun: root.noun } as const;
       return {
         kind: 'key',
+        noun: root.noun,
         read: { ...read, finder },
         asked,
         keys: naturalKeys(root.noun, asked),

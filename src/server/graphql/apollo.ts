@@ -9,6 +9,7 @@ import { answerInWorker } from '../worker/plugin';
 import { fragmentsOf } from './fragments';
 import type { Context } from './context';
 import { formatError, refusedError } from './format-error';
+import { suggestWhereMissed } from './suggestions';
 import { isTooDeep, TOO_DEEP } from './too-deep';
 import type { LogError } from '../log';
 
@@ -39,6 +40,7 @@ export function createApolloServer(
       ApolloServerPluginCacheControlDisabled(),
       planBeforeExecution(schema),
       answerInWorker(schema, log),
+      suggestWhereMissed(),
       ...plugins,
     ],
   });

@@ -19,6 +19,7 @@ import { fieldKey, type OperationInput } from '../../plan/selection';
 import { refuseTooComplex } from '../../plan/too-complex';
 import type { QuestionContext } from '../../questions/context';
 import type { AnswerContext } from '../../schema/answer-fields';
+import type { Missed } from './suggestions';
 import type { GraphWorker } from '../worker/port';
 import { Snapshot } from '../../memory/snapshot';
 import type { Reader } from '../../store/port';
@@ -26,6 +27,8 @@ import type { Reader } from '../../store/port';
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
 export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
+  /** The look-ups that found no record. */
+  readonly missed: Missed[] = [];
   private planned: OperationPlan | null = null;
   private readonly recordReads = new WeakMap<readonly FieldNode[], LookupRead>();
   private questionRows = 0;
@@ -64,10 +67,18 @@ export class Context implements AnswerContext, QuestionContext {
   }
 
   /** What a root field shows, of which the plan reads the whole selection at once. */
-  root(info: GraphQLResolveInfo): Promise<unknown> {
-    const plan = this.planOf(info).roots.get(String(info.path.key));
+  async root(info: GraphQLResolveInfo): Promise<unknown> {
+    const path = String(info.path.key);
+    const plan = this.planOf(info).roots.get(path);
     if (!plan) throw new Error(`The root field ${info.fieldName} has no plan.`);
-    return this.executor.execute(plan);
+    const answer = await this.executor.execute(plan);
+    if (plan.kind === 'nodes')
+      (answer as unknown[]).forEach((node, index) => {
+        if (node === null) this.missed.push({ path: `${path}.${index}`, plan, index });
+      });
+    else if (answer === null && (plan.kind === 'key' || plan.kind === 'node'))
+      this.missed.push({ path, plan });
+    return answer;
   }
 
   /** What is wrong with an argument below this root field; null when nothing is. */
