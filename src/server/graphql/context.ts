@@ -19,7 +19,7 @@ import { fieldKey, type OperationInput } from '../../plan/selection';
 import { refuseTooComplex } from '../../plan/too-complex';
 import type { QuestionContext } from '../../questions/context';
 import type { AnswerContext } from '../../schema/answer-fields';
-import type { Missed } from './suggestions';
+import { missedIn, type Missed } from './missed';
 import type { GraphWorker } from '../worker/port';
 import { Snapshot } from '../../memory/snapshot';
 import type { Reader } from '../../store/port';
@@ -72,12 +72,7 @@ export class Context implements AnswerContext, QuestionContext {
     const plan = this.planOf(info).roots.get(path);
     if (!plan) throw new Error(`The root field ${info.fieldName} has no plan.`);
     const answer = await this.executor.execute(plan);
-    if (plan.kind === 'nodes')
-      (answer as unknown[]).forEach((node, index) => {
-        if (node === null) this.missed.push({ path: `${path}.${index}`, plan, index });
-      });
-    else if (answer === null && (plan.kind === 'key' || plan.kind === 'node'))
-      this.missed.push({ path, plan });
+    this.missed.push(...missedIn(path, plan, answer));
     return answer;
   }
 

@@ -5,22 +5,13 @@ import {
   suggestionsForId,
   type Suggestion,
 } from '../../memory/search/suggestions';
-import type { RootPlan } from '../../plan/plan-root';
 import type { Context } from './context';
-
-/** A look-up that found no record, under its place in the answer. */
-export interface Missed {
-  readonly path: string;
-  readonly plan: Extract<RootPlan, { kind: 'key' | 'node' | 'nodes' }>;
-  /** Which of the ids of `nodes`. */
-  readonly index?: number;
-}
 
 /** To compare a text with all names takes time, so of one request no more are looked for than these. */
 const MOST_MISSED = 10;
 
 /** What may have been meant by look-ups that found nothing, by their place in the answer. */
-export async function suggestionsOf({
+async function suggestionsOf({
   missed,
   snapshot,
 }: Pick<Context, 'missed' | 'snapshot'>): Promise<Record<string, Suggestion[]>> {
