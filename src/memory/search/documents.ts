@@ -3,7 +3,15 @@ import type { Noun, NounName } from '../../model/noun';
 import { isLabel, isNaming, WEIGHTS } from './search-fields';
 import { EVERYDAY_NAMES } from './everyday-names';
 import { stemsOf } from './stems';
-import { initialsOf, joinedTerm, keyOf, numberedTerms, termsOf, wordsOf, type Word } from './tokens';
+import {
+  initialsOf,
+  joinedTerm,
+  keyOf,
+  numberedTerms,
+  termsOf,
+  wordsOf,
+  type Word,
+} from './tokens';
 
 /** A text of a record, under the name of the field that shows it. */
 export interface FieldText {
@@ -82,16 +90,17 @@ function textsOf(
 export function termsIn({ id, texts }: SearchDocument, field: string): string[] {
   const naming = isNaming(field);
   const unstated = field === 'aliases' ? (EVERYDAY_NAMES[id] ?? []) : [];
-  return [...texts.filter((text) => text.field === field).map(({ text }) => text), ...unstated].flatMap(
-    (text) => {
-      const words = wordsOf(isLabel(field) ? `.${text}` : text);
-      return [
-        ...words.flatMap(termsOf),
-        ...numberedTerms(words),
-        ...(naming ? [...joinedTerms(words), initialsOf(text) ?? []].flat() : []),
-      ];
-    },
-  );
+  return [
+    ...texts.filter((text) => text.field === field).map(({ text }) => text),
+    ...unstated,
+  ].flatMap((text) => {
+    const words = wordsOf(isLabel(field) ? `.${text}` : text);
+    return [
+      ...words.flatMap(termsOf),
+      ...numberedTerms(words),
+      ...(naming ? [...joinedTerms(words), initialsOf(text) ?? []].flat() : []),
+    ];
+  });
 }
 
 function joinedTerms(words: readonly Word[]): string[] {

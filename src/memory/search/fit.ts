@@ -15,7 +15,9 @@ export function fitOf(asked: readonly Asked[], match: MatchInfo): Fit {
   const fields = asked.map((each) => fieldsOf(each, match));
   return {
     mistyped: fields.some((each) => each.length === 0),
-    named: fields.every((each) => each.length === 0 || each.some((name) => name === 'stemsOfNames' || isCalled(name))),
+    named: fields.every(
+      (each) => each.length === 0 || each.some((name) => name === 'stemsOfNames' || isCalled(name)),
+    ),
   };
 }
 

@@ -38,7 +38,11 @@ export function rankerOf(
   // Words of two letters are ccTLDs too: "is", "in", "to".
   const nearly = loosened ? words.map(({ form }) => form).filter((form) => form.length > 2) : [];
   const rankOf = ({ names, noun }: SearchDocument, { named, mistyped }: Fit): number => {
-    if (names.includes(key) || (called.includes(noun) && (names.includes(keyOf(rest)) || names.includes(counted)))) return 0;
+    if (
+      names.includes(key) ||
+      (called.includes(noun) && (names.includes(keyOf(rest)) || names.includes(counted)))
+    )
+      return 0;
     if (names.includes(bare)) return 1;
     if (loosened) return names.some((name) => nearly.includes(name)) ? 3 : 4;
     if (mistyped) return 5;

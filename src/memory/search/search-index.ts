@@ -49,9 +49,7 @@ export async function indexOf(rows: readonly DocumentRow[]): Promise<SearchIndex
       if (field === 'id') return document.id;
       if (field === NOUN_FIELD) return termOfNoun(document.noun);
       const terms =
-        field in STEMS
-          ? stemsIn(document, field === 'stemsOfNames')
-          : termsIn(document, field);
+        field in STEMS ? stemsIn(document, field === 'stemsOfNames') : termsIn(document, field);
       return terms.join(' ') || undefined;
     },
     tokenize: (text) => text.split(' '),

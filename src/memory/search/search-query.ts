@@ -77,7 +77,11 @@ export function queryOf(asked: readonly Asked[], loosened: boolean): Query {
 }
 
 /** A name that one writes with a hyphen or as one word another writes apart. */
-function wordQueries({ word, whole, joined, stem }: Asked, last: boolean, loosened: boolean): Query[] {
+function wordQueries(
+  { word, whole, joined, stem }: Asked,
+  last: boolean,
+  loosened: boolean,
+): Query[] {
   const parts = word.apart.map((part) => termQuery(part, last, loosened));
   return [
     ...whole.map((term) => termQuery(term, last, loosened)),

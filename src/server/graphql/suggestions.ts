@@ -1,10 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { SEARCH_INDEX } from '../../memory/search/search-index';
-import {
-  suggestionsFor,
-  suggestionsForId,
-  type Suggestion,
-} from '../../memory/search/suggestions';
+import { suggestionsFor, suggestionsForId, type Suggestion } from '../../memory/search/suggestions';
 import type { Context } from './context';
 
 /** To compare a text with all names takes time, so of one request no more are looked for than these. */
