@@ -1,16 +1,3 @@
-/** Accents and other marks on letters of Latin, Greek and Cyrillic; other marks are letters of their script. */
-const ACCENTS = /[\u0300-\u036f]/g;
-
-/**
- * What natural keys are compared by: upper and lower case, accents, and space at
- * the ends do not matter.
- */
-export function keyText(text: string): string {
-  const plain = text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
-  // In lower case İ has a mark again; and decomposition cuts Hangul into its parts.
-  return plain.normalize('NFD').replace(ACCENTS, '').normalize('NFC').trim();
-}
-
 /** `DECISION_KIND` and `AgendaItem` as `decision-kind` and `agenda-item`. */
 export function kebabCase(name: string): string {
   return name

@@ -27,7 +27,7 @@ export const Territory = noun('Territory', {
     }),
     name: text('The name in English.', { required: true, searched: 'name' }),
     aliases: text(
-      'Other names: common English ones, and those in official languages of the territory.',
+      'Other names: common and official English ones, and those in official languages of the territory.',
       { list: true, searched: 'alias' },
     ),
     region: oneOf(Region, 'The ICANN region. Null if no source says.'),

@@ -1,6 +1,8 @@
 import { daysOf, type SpanInput } from '../kernel/day-span';
 import { Refusal } from '../kernel/errors';
+import { fold } from '../kernel/fold';
 import { paddedMonthEnd } from '../kernel/partial-date';
+import { foldedProperty } from '../model/folded';
 import { nounNamed } from '../model/model';
 import type { Field, NounName } from '../model/noun';
 import { all, compare, ITEM, type Compared, type Condition, type Operator } from './condition';
@@ -19,10 +21,12 @@ export function propertyCondition(
   if (field.kind === 'boolean') return compare({ property }, 'eq', value);
   const { known, ...rest } = value as Input;
   const asked: Condition[] = typeof known === 'boolean' ? [{ kind: 'known', property, known }] : [];
-  const partsOf = field.kind === 'date' ? dateParts : comparisons;
-  if (!field.list) return all([...asked, ...partsOf(property, rest, path)]);
+  const folded = foldedProperty(property, field);
+  const partsOf = field.kind === 'date' ? dateParts : folded ? foldedComparisons : comparisons;
+  const stored = folded ?? property;
+  if (!field.list) return all([...asked, ...partsOf(stored, rest, path)]);
   const items = partsOf(ITEM, rest, path);
-  if (items.length > 0) asked.push({ kind: 'someItem', property, part: all(items) });
+  if (items.length > 0) asked.push({ kind: 'someItem', property: stored, part: all(items) });
   return all(asked);
 }
 
@@ -46,6 +50,23 @@ export function comparisons(
         : compare({ property }, operator, value),
     ];
   });
+}
+
+/** Texts are compared folded, and one that folding leaves nothing of, such as ".", as it is: it is not in every text. */
+function foldedComparisons(
+  property: Compared['property'],
+  input: Input,
+  path: string,
+): Condition[] {
+  const folded = Object.entries(input).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(foldedValue) : foldedValue(value),
+  ]);
+  return comparisons(property, Object.fromEntries(folded) as Input, path);
+}
+
+function foldedValue(value: unknown): unknown {
+  return typeof value === 'string' ? fold(value) || value : value;
 }
 
 function dateParts(property: Compared['property'], input: Input, path: string): Condition[] {

@@ -1,10 +1,10 @@
 import type { GraphQLError } from 'graphql';
 import { Refusal } from '../kernel/errors';
-import { keyText } from '../kernel/text';
 import { ALL_NOUNS } from '../model/model';
 import type { NounName } from '../model/noun';
 import { UNKNOWNS } from '../model/unknowns';
 import { filterOf } from './filter';
+import { naturalKeys, type NaturalKey } from './natural-key';
 import { planList } from './plan-list';
 import type { Planning } from './planning';
 import type { ListRead, LookupRead } from './read';
@@ -27,15 +27,20 @@ export type RootPlan =
       readonly reads: readonly ListRead[];
       readonly questions: readonly LookupRead[];
     }
-  /** The one record that a text means, or a refusal that names the argument when it means several. */
-  | {
-      readonly kind: 'key';
-      readonly read: LookupRead;
-      readonly text: string;
-      readonly argument: string;
-    }
+  | KeyPlan
   | { readonly kind: 'node'; readonly read: LookupRead; readonly id: string }
   | { readonly kind: 'nodes'; readonly read: LookupRead; readonly ids: readonly string[] };
+
+/** The one record that a text means, or a refusal that names the argument when it means several. */
+export interface KeyPlan {
+  readonly kind: 'key';
+  readonly noun: NounName;
+  readonly read: LookupRead;
+  /** What was asked for, and the keys that it can be. */
+  readonly asked: string;
+  readonly keys: readonly NaturalKey[];
+  readonly argument: string;
+}
 
 /** Plans a root field that is answered from its plan. */
 export function planRoot(planning: Planning, field: SelectedField, root: Root): RootPlan {
@@ -46,12 +51,14 @@ export function planRoot(planning: Planning, field: SelectedField, root: Root): 
       return { kind: 'lists', ...planUnknowns(planning, field) };
     case 'key': {
       const read = lookupOf(planning, field, [root.noun]);
-      const text = `${root.noun}|${naturalKey(root.noun, field.arguments[root.argument] as string)}`;
+      const asked = field.arguments[root.argument] as string;
       const finder = { by: 'key', noun: root.noun } as const;
       return {
         kind: 'key',
+        noun: root.noun,
         read: { ...read, finder },
-        text,
+        asked,
+        keys: naturalKeys(root.noun, asked),
         argument: `${root.name}.${root.argument}`,
       };
     }
@@ -111,10 +118,4 @@ function idsOf(field: SelectedField): readonly string[] {
       `${field.alias}.ids: ${ids.length} ids are too many; expected at most ${LARGEST_PAGE}.`,
     );
   return ids;
-}
-
-/** A label of a ccTLD may be written with its dot, as people do. */
-function naturalKey(noun: NounName, text: string): string {
-  const key = keyText(text);
-  return noun === 'CcTld' ? key.replace(/^\./, '') : key;
 }

@@ -14,7 +14,7 @@ export class IdFilter {
 
 @InputType({
   description:
-    'Matches a string; in a list of strings, at least one must match. All conditions must match.',
+    'Matches a string; in a list of strings, at least one must match. Case, accents, kinds of dashes, blanks and quotes, and invisible characters do not matter; in a URL only case does not, and `eq` and `in` are exact. All conditions must match.',
 })
 export class TextFilter {
   @Field(() => String, { nullable: true })
@@ -23,13 +23,10 @@ export class TextFilter {
   @Field(() => [String], { nullable: true, description: 'One of up to 100 values.' })
   in?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Contains this text; case does not matter.' })
+  @Field(() => String, { nullable: true, description: 'Contains this text.' })
   contains?: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Starts with this text; case does not matter.',
-  })
+  @Field(() => String, { nullable: true, description: 'Starts with this text.' })
   startsWith?: string;
 
   @Field(() => Boolean, { nullable: true, description: KNOWN })

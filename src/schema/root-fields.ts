@@ -56,7 +56,7 @@ function addByKey(
 ): void {
   const args = argsClass(`${noun.name}Key`);
   addInput(args, argument, () => String, about, { required: true });
-  const description = `The ${noun.name} with this ${argument}; case and accents do not matter. Null if there is none; BAD_REQUEST with the ids if there are several.`;
+  const description = `The ${noun.name} with this ${argument}; case, accents, spaces and punctuation do not matter. Null if there is none, and the response then has similar ones in \`extensions.suggestions\`; BAD_REQUEST with the ids if there are several.`;
   addRoot(query, root, () => types.typeOf([noun.name]), description, args);
 }
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../kernel/group-by';
-import { enumerate, keyText } from '../kernel/text';
+import { keyText } from '../kernel/fold';
+import { enumerate } from '../kernel/text';
 import { attestedOf } from './attested';
 import { isDisputed } from './disputed';
 import { problemAt, type SeedRecord } from './join';

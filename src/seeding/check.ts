@@ -1,6 +1,7 @@
 import { relationsFrom } from '../model/model';
 import type { Relation } from '../model/relation';
-import { enumerate, keyText } from '../kernel/text';
+import { keyText } from '../kernel/fold';
+import { enumerate } from '../kernel/text';
 import { checkCitations } from './check-citations';
 import { checkCopies } from './check-copies';
 import { checkSeats } from './check-seats';

@@ -1,5 +1,7 @@
 import { sortableDate } from '../kernel/partial-date';
-import { keyText } from '../kernel/text';
+import { fold } from '../kernel/fold';
+import { foldedProperty } from '../model/folded';
+import type { Noun } from '../model/noun';
 import type { SeedRecord } from './join';
 import type { Value } from './graph';
 import { attestedDerivations, attestedOf } from './attested';
@@ -13,7 +15,8 @@ const BEFORE_ALL = '\u0001';
 
 /**
  * What is stored beside the facts because the API asks for it: the sort key of
- * the natural order, the label, the code of a meeting, and what a record shows of a dispute.
+ * the natural order, the label, the code of a meeting, what a record shows of a dispute,
+ * and folded texts.
  */
 export function derivedOf(
   record: SeedRecord,
@@ -22,7 +25,7 @@ export function derivedOf(
   labels: ReadonlyMap<string, string>,
 ): Record<string, Value> {
   const shownValue = shown.get(record.id);
-  return {
+  const derived = {
     sk: sortKey(record),
     label: labels.get(record.id) as string,
     ...datedDerivations(record, records),
@@ -30,6 +33,18 @@ export function derivedOf(
     ...(record.noun.name === 'Meeting' ? { code: codeOf(record) } : {}),
     ...(shownValue === undefined ? {} : { shownValue }),
   };
+  return { ...derived, ...foldedTexts(record.noun, { ...record.fields, ...derived }) };
+}
+
+/** What lists are filtered by, as texts are compared. */
+function foldedTexts(noun: Noun, values: Readonly<Record<string, unknown>>): Record<string, Value> {
+  const folded: Record<string, Value> = {};
+  for (const [name, field] of Object.entries(noun.fields)) {
+    const [property, value] = [foldedProperty(name, field), values[name]];
+    if (property === null || value === undefined) continue;
+    folded[property] = Array.isArray(value) ? value.map(fold) : fold(value as string);
+  }
+  return folded;
 }
 
 /** One text that orders the records of a noun; it ends in the id, so no two are equal. */
@@ -55,9 +70,7 @@ function sortable(value: unknown): string | null {
   if (typeof value === 'number') return String(value).padStart(8, '0');
   if (typeof value !== 'string') return null;
   // Names are ordered as a reader of the Latin script expects: É beside E.
-  return keyText(value)
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '');
+  return fold(value);
 }
 
 /** The code of a meeting; of other nouns the one that the files state. */

@@ -1,3 +1,4 @@
+import { fold } from '../../src/kernel/fold';
 import { firstDay, lastDay } from '../../src/kernel/partial-date';
 import { relationsFrom, nounNamed } from '../../src/model/model';
 import type { Relation } from '../../src/model/relation';
@@ -48,7 +49,11 @@ function relationFits(memory: Memory, node: GraphNode, relation: Relation, input
 function fieldFits(node: GraphNode, name: string, field: Field, input: unknown): boolean {
   const value = valueOf(node, name);
   if (field.kind === 'boolean') return value === input;
-  const check = field.kind === 'date' ? dateFits : valueFits;
+  const check =
+    field.kind === 'date'
+      ? dateFits
+      : (each: unknown, of: Input) =>
+          valueFits(each, of, field.kind === 'text' ? asText : asStated);
   if (!field.list) return check(value, input as Input);
   const { known, ...rest } = input as Input;
   if (typeof known === 'boolean' && (value !== null) !== known) return false;
@@ -56,18 +61,28 @@ function fieldFits(node: GraphNode, name: string, field: Field, input: unknown):
   return ((value ?? []) as string[]).some((item) => check(item, rest));
 }
 
+const asStated = (value: unknown) => value;
+const asText = (value: unknown) => fold(value as string);
+
 /** A value of one kind against what is asked of it; what is not known fits nothing but that. */
-function valueFits(value: unknown, input: Input): boolean {
+function valueFits(
+  value: unknown,
+  input: Input,
+  compared: (value: unknown) => unknown = asStated,
+): boolean {
   return given(input).every(([name, wanted]) => {
     if (name === 'known') return (value !== null) === wanted;
     if (value === null) return false;
-    if (name === 'eq') return value === wanted;
-    if (name === 'in') return (wanted as unknown[]).includes(value);
+    if (name === 'eq') return compared(value) === compared(wanted);
+    if (name === 'in') return (wanted as unknown[]).map(compared).includes(compared(value));
     if (name === 'min') return (value as number) >= (wanted as number);
     if (name === 'max') return (value as number) <= (wanted as number);
-    const [text, part] = [value as string, wanted as string].map((each) => each.toLowerCase());
-    if (name === 'contains') return (text as string).includes(part as string);
-    if (name === 'startsWith') return (text as string).startsWith(part as string);
+    // An address is compared in lower case, any other text folded.
+    const folded = (text: string) =>
+      compared === asText ? fold(text) || text : text.toLowerCase();
+    const [text, part] = [folded(value as string), folded(wanted as string)];
+    if (name === 'contains') return text.includes(part);
+    if (name === 'startsWith') return text.startsWith(part);
     throw new Error(`Nobody knows what ${name} asks for.`);
   });
 }

@@ -1,4 +1,5 @@
 import { parse, type OperationDefinitionNode } from 'graphql';
+import { keyText } from '../../src/kernel/fold';
 import { composeLookup } from '../../src/plan/cypher/compose';
 import type { Finder, LookupRead } from '../../src/plan/read';
 import { planOperation } from '../../src/plan/plan-operation';
@@ -6,7 +7,7 @@ import { NOUNS } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import type { Reader, Row } from '../../src/store/port';
 import { theSchema } from '../support/ask';
-import { plain, valueOf, type Memory } from './memory';
+import { valueOf, type Memory } from './memory';
 
 /** What was found under one key: the ids of the records and their notes, in the order of the ids. */
 export type Found = Readonly<Record<string, readonly (readonly [string, unknown])[]>>;
@@ -44,7 +45,7 @@ export function keysOf(memory: Memory, noun: NounName): string[] {
   const names = NOUNS.find(({ name }) => name === noun)?.key?.ranks.flat() ?? [];
   const texts = memory.ofNoun(noun).flatMap((node) => {
     const value = names.map((name) => valueOf(node, name)).find((each) => typeof each === 'string');
-    return value === undefined ? [] : [`${noun}|${plain(String(value))}`];
+    return value === undefined ? [] : [`${noun}|${keyText(String(value))}`];
   });
   return [...new Set(texts)];
 }
@@ -53,11 +54,11 @@ const textOf = (key: string) => key.slice(key.indexOf('|') + 1);
 
 /** The best rank alone counts, so rows of a lower one are left out, as the server leaves them out. */
 function foundIn(row: Row): [string, (readonly [string, unknown])[]] {
-  const found = row['w'] as [string, number, unknown][];
+  const found = row['w'] as [string, number, string[] | null, unknown][];
   const best = Math.min(...found.map(([, rank]) => rank));
   const rows = found
     .filter(([, rank]) => rank === best)
-    .map(([id, , note]) => [id, note ?? null] as const);
+    .map(([id, , , note]) => [id, note ?? null] as const);
   return [row['key'] as string, rows.toSorted(byId)];
 }
 

@@ -1,3 +1,4 @@
+import { fold, keyText } from '../../src/kernel/fold';
 import type { Relation } from '../../src/model/relation';
 import { nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
@@ -56,14 +57,23 @@ export class Memory {
 
   /** The records that a natural key means: those for which the best rank of fields has the text. */
   withKey(noun: NounName, text: string): GraphNode[] {
-    const wanted = noun === 'CcTld' ? plain(text).replace(/^\./, '') : plain(text);
+    return this.called(noun, text, fold) ?? this.called(noun, text, keyText) ?? [];
+  }
+
+  /** The records that have a name, as names are compared, at the best rank of fields at which there is any. */
+  private called(
+    noun: NounName,
+    text: string,
+    compared: (text: string) => string,
+  ): GraphNode[] | null {
+    const wanted = compared(text);
     for (const names of nounNamed(noun).key?.ranks ?? []) {
       const found = this.ofNoun(noun).filter((node) =>
-        names.some((name) => texts(valueOf(node, name)).some((each) => plain(each) === wanted)),
+        names.some((name) => texts(valueOf(node, name)).some((each) => compared(each) === wanted)),
       );
       if (found.length > 0) return found;
     }
-    return [];
+    return null;
   }
 
   /** The ends of a relation from a node, in no order. */
@@ -105,14 +115,6 @@ export function valueOf(node: GraphNode, name: string): Value | null {
 
 function texts(value: Value | null): string[] {
   return Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-}
-
-export function plain(text: string): string {
-  const bare = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
-  return bare.normalize('NFC').trim();
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

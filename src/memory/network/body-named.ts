@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/errors';
-import { keyText } from '../../kernel/text';
 import { BODY } from '../../model/groups';
+import { naturalKeys } from '../../plan/natural-key';
 import { nounOfId } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import { statement } from '../../store/catalog';
@@ -19,8 +19,8 @@ export async function bodyNamed(
 ): Promise<string | null> {
   const network = await snapshot.get(NETWORK);
   if (network.hasNode(text)) return isBody(text) ? text : null;
-  const key = keyText(text);
-  const keys = [text, `Committee|${key}`, `Organization|${key}`];
+  const named = BODY.members.flatMap((noun) => naturalKeys(noun, text));
+  const keys = [text, ...named.map((key) => key.text)];
   const rows = await snapshot.reader.read(statement('analytics/bodies-named'), { keys });
   for (const each of keys) {
     const found = rows.filter((row) => row['key'] === each);

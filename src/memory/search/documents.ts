@@ -1,7 +1,17 @@
 import { nounNamed, nounOfId } from '../../model/model';
 import type { Noun, NounName } from '../../model/noun';
 import { isLabel, isNaming, WEIGHTS } from './search-fields';
-import { keyOf, numberedTerms, termsOf, wordsOf } from './tokens';
+import { EVERYDAY_NAMES } from './everyday-names';
+import { stemsOf } from './stems';
+import {
+  initialsOf,
+  joinedTerm,
+  keyOf,
+  numberedTerms,
+  termsOf,
+  wordsOf,
+  type Word,
+} from './tokens';
 
 /** A text of a record, under the name of the field that shows it. */
 export interface FieldText {
@@ -13,6 +23,8 @@ export interface FieldText {
 export interface SearchDocument {
   readonly id: string;
   readonly noun: NounName;
+  /** What it is called where it is shown. */
+  readonly label: string;
   readonly texts: readonly FieldText[];
   /** What it can be called, each as names are compared. */
   readonly names: readonly string[];
@@ -42,14 +54,16 @@ export function documentOf(
     ({ field, text }, index) =>
       !isLabel(field) || all.findIndex((other) => other.text === text) === index,
   );
-  const names = texts
+  const stated = texts
     .filter(({ field }) => isNaming(field))
-    .flatMap(({ field, text }) => (isLabel(field) ? [text, `.${text}`] : [text]))
+    .flatMap(({ field, text }) => (isLabel(field) ? [text, `.${text}`] : [text]));
+  const names = [...stated, ...(EVERYDAY_NAMES[id] ?? [])]
     .map((name) => keyOf(wordsOf(name)))
     .filter((name) => name !== '');
   return {
     id,
     noun: noun.name,
+    label: nameOf(id) ?? id,
     texts,
     names,
     weight: 1 / Math.sqrt(Math.sqrt((names[0] ?? '').split(' ').length)),
@@ -73,11 +87,29 @@ function textsOf(
 }
 
 /** The terms by which a record is found in a field. */
-export function termsIn({ texts }: SearchDocument, field: string): string[] {
+export function termsIn({ id, texts }: SearchDocument, field: string): string[] {
+  const naming = isNaming(field);
+  const unstated = field === 'aliases' ? (EVERYDAY_NAMES[id] ?? []) : [];
+  return [
+    ...texts.filter((text) => text.field === field).map(({ text }) => text),
+    ...unstated,
+  ].flatMap((text) => {
+    const words = wordsOf(isLabel(field) ? `.${text}` : text);
+    return [
+      ...words.flatMap(termsOf),
+      ...numberedTerms(words),
+      ...(naming ? [...joinedTerms(words), initialsOf(text) ?? []].flat() : []),
+    ];
+  });
+}
+
+function joinedTerms(words: readonly Word[]): string[] {
+  return words.flatMap((word, index) => joinedTerm(word, words[index + 1]) ?? []);
+}
+
+/** The stems of the words in what a record is called, or in its other texts. */
+export function stemsIn({ texts }: SearchDocument, naming: boolean): string[] {
   return texts
-    .filter((text) => text.field === field)
-    .flatMap(({ text }) => {
-      const words = wordsOf(isLabel(field) ? `.${text}` : text);
-      return [...words.flatMap(termsOf), ...numberedTerms(words)];
-    });
+    .filter(({ field }) => isNaming(field) === naming)
+    .flatMap(({ text }) => wordsOf(text).flatMap(stemsOf));
 }

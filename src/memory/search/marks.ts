@@ -1,4 +1,5 @@
-import { lettersOf, wordsOf, type Piece, type Word } from './tokens';
+import { stemOf } from './stems';
+import { joinedForm, joinedTerm, lettersOf, wordsOf, type Piece, type Word } from './tokens';
 
 /** A place in a text that is to be marked. */
 type Stretch = Pick<Piece, 'start' | 'end'>;
@@ -8,6 +9,8 @@ export interface Sought {
   readonly words: readonly Word[];
   /** The terms of the text that fitted a word: exactly, by their beginning, or with typing errors. */
   readonly fitted: ReadonlySet<string>;
+  /** The stems of the words. */
+  readonly stems: ReadonlySet<string>;
 }
 
 /** A longer text is shown around its first mark. */
@@ -22,7 +25,14 @@ const BEFORE = 60;
  */
 export function marked(text: string, sought: Sought): string | null {
   const words = wordsOf(text);
-  const spans = joined(words.flatMap((word) => spansIn(text, word, sought)));
+  const spans = joined(
+    words.flatMap((word, index) => {
+      const pairs = [joinedTerm(words[index - 1], word), joinedTerm(word, words[index + 1])];
+      return pairs.some((pair) => pair && sought.fitted.has(pair) && isTyped(pair, sought))
+        ? [word]
+        : spansIn(text, word, sought);
+    }),
+  );
   if (spans.length === 0) return null;
   const { from, to } = excerptOf(text, words, spans[0] as Stretch);
   const plain = (start: number, end: number) => text.slice(start, end).replace(/[«»]/g, '"');
@@ -33,6 +43,11 @@ export function marked(text: string, sought: Sought): string | null {
     reached = end;
   }
   return `${shown}${plain(reached, to)}${to < text.length ? ' …' : ''}`;
+}
+
+/** Whether two words were typed as one. */
+function isTyped(pair: string, { words }: Sought): boolean {
+  return words.some(({ form }) => joinedForm(form) === pair);
 }
 
 /** Spans of which one begins where another ends are one: ICANN and 17 in ICANN17. */
@@ -63,15 +78,14 @@ function excerptOf(
 }
 
 /** What fitted of one word: all of it, some of its parts, or the beginning of one. */
-function spansIn(text: string, word: Word, { words, fitted }: Sought): Stretch[] {
+function spansIn(text: string, word: Word, { words, fitted, stems }: Sought): Stretch[] {
   if (words.some(({ form }) => form === word.form)) return [word];
   const typed = words.flatMap((each) => [each.form, ...each.apart]);
-  const last = words.at(-1);
-  const begun = last ? [last.form, ...last.apart.slice(-1)] : [];
   const fit = (piece: Piece): Stretch[] => {
     if (typed.includes(piece.form)) return [piece];
+    if (stems.has(stemOf(piece.form) ?? '')) return [piece];
     if (!fitted.has(piece.form)) return [];
-    const beginning = begun.find((form) => piece.form.startsWith(form));
+    const beginning = typed.find((form) => piece.form.startsWith(form));
     return [beginning === undefined ? piece : headOf(text, piece, beginning)];
   };
   // Crépin in Crépin-Leblond fits "crepin" better than the name as one word does.

@@ -1,6 +1,7 @@
 import type { SearchIndex } from './search-index';
 import { marked } from './marks';
 import type { Hit } from './search';
+import { stemsOf } from './stems';
 import type { Word } from './tokens';
 
 /** A text of a record with what fitted in it. */
@@ -18,10 +19,11 @@ export function matchesOf(
   words: readonly Word[],
 ): Match[] {
   const matches: Match[] = [];
+  const stems = new Set(words.flatMap(stemsOf));
   for (const { field, text } of documents.get(id)?.texts ?? []) {
     if (matches.length === MOST_MATCHES) break;
     const fitted = new Set(Object.keys(match).filter((term) => match[term]?.includes(field)));
-    const shown = fitted.size > 0 ? marked(text, { words, fitted }) : null;
+    const shown = marked(text, { words, fitted, stems });
     if (shown !== null) matches.push({ field, text: shown });
   }
   return matches;

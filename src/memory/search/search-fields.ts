@@ -49,6 +49,13 @@ export const isLabel = (field: string): boolean => SEARCHED_FIELDS.get(field) ==
 export const isNaming = (field: string): boolean =>
   NAMING.some((level) => level === SEARCHED_FIELDS.get(field));
 
+/** Whether a record, or what it stands for, can be called what stands in a field. */
+export const isCalled = (field: string): boolean =>
+  isNaming(field) || SEARCHED_FIELDS.get(field) === 'meaning';
+
+/** The fields of the index that hold stems: of names, and of other texts, with what one weighs. */
+export const STEMS = { stemsOfNames: 2.5, stemsOfTexts: 0.5 } as const;
+
 /** The types of relationship by whose targets records are found. */
 export const SEARCHED_TYPES: readonly string[] = [
   ...new Set(

@@ -2,7 +2,7 @@ import { certaintyWithin } from '../../kernel/certainty';
 import { Refusal } from '../../kernel/errors';
 import type { DaySpan } from '../../kernel/day-span';
 import { firstDay, lastDay } from '../../kernel/partial-date';
-import { keyText } from '../../kernel/text';
+import { keyText } from '../../kernel/fold';
 import { nounNamed } from '../../model/model';
 import { daysOf, type SpanInput } from '../../kernel/day-span';
 import type { Snapshot } from '../snapshot';

@@ -4,8 +4,8 @@ import { statement } from '../../store/catalog';
 import type { Derived } from '../snapshot';
 import { nounNamed, nounOfId } from '../../model/model';
 import type { NounName } from '../../model/noun';
-import { documentOf, termsIn, type DocumentRow, type SearchDocument } from './documents';
-import { SEARCHED, SEARCHED_TYPES, WEIGHTS } from './search-fields';
+import { documentOf, stemsIn, termsIn, type DocumentRow, type SearchDocument } from './documents';
+import { SEARCHED, SEARCHED_TYPES, STEMS, WEIGHTS } from './search-fields';
 import { termOfNoun } from './type-words';
 
 export interface SearchIndex {
@@ -44,11 +44,13 @@ export async function indexOf(rows: readonly DocumentRow[]): Promise<SearchIndex
   const names = new Map(sorted.map(({ id, properties }) => [id, nameOf(id, properties)]));
   const documents = new Map<string, SearchDocument>();
   const terms = new MiniSearch<SearchDocument>({
-    fields: [...Object.keys(WEIGHTS), NOUN_FIELD],
+    fields: [...Object.keys(WEIGHTS), ...Object.keys(STEMS), NOUN_FIELD],
     extractField: (document, field) => {
       if (field === 'id') return document.id;
       if (field === NOUN_FIELD) return termOfNoun(document.noun);
-      return termsIn(document, field).join(' ') || undefined;
+      const terms =
+        field in STEMS ? stemsIn(document, field === 'stemsOfNames') : termsIn(document, field);
+      return terms.join(' ') || undefined;
     },
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,

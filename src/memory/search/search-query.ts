@@ -1,57 +1,105 @@
 import type { Query } from 'minisearch';
 import { NOUN_FIELD } from './search-index';
-import type { Word } from './tokens';
+import { STEMS, WEIGHTS } from './search-fields';
+import { stemOf } from './stems';
+import { joinedForm, joinedTerm, type Word } from './tokens';
 import { nounCalled, termOfNoun } from './type-words';
 
 /** Scripts in which one character can be a word or a syllable that one begins to type. */
 const DENSE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u;
 
 /** English words that are not asked for when others are; none of them is the label of a ccTLD. */
-const LITTLE = new Set(['a', 'and', 'for', 'of', 'on', 'the', 'with']);
+export const LITTLE = new Set(['a', 'and', 'for', 'of', 'on', 'the', 'with']);
 
 /** English words that are labels of ccTLDs too: between two others they are hardly meant as such. */
 const BETWEEN = new Set(['at', 'by', 'in', 'is', 'to']);
+
+/** A word that is asked for, with all that it can be written as. */
+export interface Asked {
+  readonly word: Word;
+  /** The word itself, with its dot, and the number of an ordinal. */
+  readonly whole: readonly string[];
+  /** Together with the word before it and with that behind it. */
+  readonly joined: readonly string[];
+  readonly stem: string | null;
+  /** The noun that it may name instead. */
+  readonly noun: ReturnType<typeof nounCalled>;
+}
+
+/** The words of a text that are asked for. */
+export function askedOf(words: readonly Word[]): Asked[] {
+  const asked = words.filter(({ form, dotted }, index) => {
+    if (index === words.length - 1 || dotted) return true;
+    return !LITTLE.has(form) && (index === 0 || !BETWEEN.has(form));
+  });
+  return asked.map((word, index) => {
+    const { form, dotted, runs } = word;
+    const ordinal = runs.length === 1 ? runs.map((run) => run.form) : [];
+    return {
+      word,
+      whole: [dotted ? `.${form}` : form, ...ordinal],
+      joined: [
+        joinedForm(form),
+        ...formsOf(joinedTerm(asked[index - 1], word)),
+        ...formsOf(joinedTerm(word, asked[index + 1])),
+      ],
+      stem: stemOf(form),
+      noun: words.length > 1 ? nounCalled(form) : null,
+    };
+  });
+}
+
+/** Two words that stand together, or are one word. */
+function formsOf(joined: string | null): string[] {
+  return joined === null ? [] : [joined, joined.slice(1)];
+}
 
 /**
  * What MiniSearch is asked for these words. A loosened query wants any of them
  * instead of all, and forgives one typing error more: a swap of letters is two.
  */
-export function queryOf(words: readonly Word[], loosened: boolean): Query {
-  const asked = words.filter(({ form, dotted }, index) => {
-    if (index === words.length - 1 || dotted) return true;
-    return !LITTLE.has(form) && (index === 0 || !BETWEEN.has(form));
-  });
+export function queryOf(asked: readonly Asked[], loosened: boolean): Query {
   return {
     combineWith: loosened ? 'OR' : 'AND',
-    queries: asked.map((word, index) => {
+    queries: asked.map((each, index) => {
       const last = index === asked.length - 1;
-      const query = wordQuery(word, last, loosened);
       // With any word being enough, the name of a noun would bring all its records.
-      const noun = words.length > 1 && !loosened ? nounCalled(word.form) : null;
-      return noun
-        ? {
-            combineWith: 'OR',
-            queries: [query, { queries: [termOfNoun(noun)], fields: [NOUN_FIELD] }],
-          }
-        : query;
+      const noun = loosened ? null : each.noun;
+      return {
+        combineWith: 'OR',
+        queries: [
+          ...wordQueries(each, last, loosened),
+          ...(noun ? [{ queries: [termOfNoun(noun)], fields: [NOUN_FIELD] }] : []),
+        ],
+      };
     }),
   };
 }
 
-/** A name that one writes with a hyphen another writes apart. */
-function wordQuery({ form, dotted, apart }: Word, last: boolean, loosened: boolean): Query {
-  const cited = termQuery(dotted ? `.${form}` : form, last, loosened);
-  if (apart.length === 0) return cited;
-  const parts = apart.map((part, index) =>
-    termQuery(part, last && index === apart.length - 1, loosened),
-  );
-  return { combineWith: 'OR', queries: [cited, { combineWith: 'AND', queries: parts }] };
+/** A name that one writes with a hyphen or as one word another writes apart. */
+function wordQueries(
+  { word, whole, joined, stem }: Asked,
+  last: boolean,
+  loosened: boolean,
+): Query[] {
+  const parts = word.apart.map((part) => termQuery(part, last, loosened));
+  return [
+    ...whole.map((term) => termQuery(term, last, loosened)),
+    { queries: [...joined], fields: TEXTS, prefix: last },
+    // What is forgiven more finds inflected words anyway.
+    ...(stem && !loosened ? [{ queries: [stem], fields: Object.keys(STEMS) }] : []),
+    ...(parts.length > 0 ? [{ combineWith: 'AND' as const, queries: parts }] : []),
+  ];
 }
+
+const TEXTS = Object.keys(WEIGHTS);
 
 function termQuery(term: string, last: boolean, loosened: boolean): Query {
   return {
     queries: [term],
-    prefix: last && (term.length > 1 || DENSE.test(term)),
+    fields: TEXTS,
+    // Two letters are the beginning of too much, unless they are all that has been typed so far.
+    prefix: term.length > (last ? 1 : 2) || DENSE.test(term),
     fuzzy: editsFor(term, loosened),
   };
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../../kernel/fold';
 
 /** A part of a text, with what it is compared by. */
 export interface Piece {
@@ -15,16 +15,21 @@ export interface Word extends Piece {
   readonly parts: readonly Piece[];
   /** The forms of its parts where it can as well be written apart: Crépin-Leblond, and not 159-01. */
   readonly apart: readonly string[];
-  /** The letters and the digits of a part that ends in a number: `ICANN` and `17` of `ICANN17`. */
+  /** The letters and the digits of a part that ends in a number, `ICANN` and `17` of `ICANN17`, and the digits of `199th`. */
   readonly runs: readonly Piece[];
 }
 
-const CHARACTERS = '\\p{L}\\p{N}\\p{M}\\u00ad\\u200c\\u200d';
-const WORD = new RegExp(`\\.?[${CHARACTERS}]+(?:(?:--|[-.'’/&])[${CHARACTERS}]+)*`, 'gu');
+/** Letters, digits and marks, and what nobody sees between them. */
+const CHARACTERS = '\\p{L}\\p{N}\\p{M}\\p{Default_Ignorable_Code_Point}';
+/** Any dash or apostrophe, and other signs that stand inside a word. */
+const INSIDE = "--|[\\p{Pd}\\u2212.'’‘`´′/&]";
+const WORD = new RegExp(`\\.?[${CHARACTERS}]+(?:(?:${INSIDE})[${CHARACTERS}]+)*`, 'gu');
 const PART = new RegExp(`[${CHARACTERS}]+`, 'gu');
 const RUN = /\p{N}+|\P{N}+/gu;
 const NUMBERED = /^\P{N}+\p{N}+$/u;
+const ORDINAL = /^\p{N}+(?=(st|nd|rd|th)$)/u;
 const NUMBER = /^\p{N}+$/u;
+const CAN_JOIN = /^[\p{L}\p{M}]{2,}$/u;
 const SIGNS = /[^\p{L}\p{N}\p{M}]/gu;
 
 /** The words of a text with their places in it. Nothing but signs is no word. */
@@ -43,14 +48,16 @@ export function wordsOf(text: string): Word[] {
       dotted: written.startsWith('.'),
       parts,
       apart: parts.length > 0 && isWords(forms) ? forms : [],
-      runs: pieces.flatMap((piece) =>
-        NUMBERED.test(piece.form)
-          ? piecesOf(text.slice(piece.start, piece.end), RUN, piece.start)
-          : [],
-      ),
+      runs: pieces.flatMap((piece) => runsOf(text, piece)),
     });
   }
   return words;
+}
+
+function runsOf(text: string, { start, end, form }: Piece): Piece[] {
+  const runs = () => piecesOf(text.slice(start, end), RUN, start);
+  if (ORDINAL.test(form)) return runs().slice(0, 1);
+  return NUMBERED.test(form) ? runs() : [];
 }
 
 /** Whether these can be words of their own: neither numbers, nor the letters of an acronym. */
@@ -91,6 +98,24 @@ export function numberedTerms(words: readonly Word[]): string[] {
     const next = parts[0]?.form ?? cited;
     return NUMBER.test(next) && !/\p{N}/u.test(form) ? [form + next] : [];
   });
+}
+
+/** The term of two words as one, which no word is: by it `fast track` is found by `fasttrack`. Numbers and single letters are left apart. */
+export function joinedTerm(word: Word | undefined, next: Word | undefined): string | null {
+  if (!word || !next || [word, next].some(({ form }) => !CAN_JOIN.test(form))) return null;
+  return joinedForm(word.form + next.form);
+}
+
+/** The term by which two words are found that were typed as one. */
+export function joinedForm(form: string): string {
+  return `+${form}`;
+}
+
+/** The initials of a name of which all words have one: `UAE`. They are known by capitals, and "and" and "of" have none. */
+export function initialsOf(text: string): string | null {
+  const letters = text.split(/[\s-]+/u).filter((word) => !/^(and|of|the)$/u.test(word));
+  if (letters.length < 3 || !letters.every((word) => /^\p{Lu}/u.test(word))) return null;
+  return lettersOf(letters.map((word) => word.charAt(0)).join(''));
 }
 
 /**

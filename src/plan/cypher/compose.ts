@@ -28,10 +28,10 @@ export function composeLookup(read: LookupRead): Composed {
   const x = 'x1';
   const find =
     read.finder.by === 'key'
-      ? `MATCH (:Key {text: key})-[i:IDENTIFIES]->(${x}:${read.finder.noun})\nWITH ${x}, min(i.rank) AS k\nORDER BY k, ${x}.id\nLIMIT ${MATCH_LIMIT}`
-      : `CALL (key) { MATCH (${x}:Node {id: key}) WHERE NOT ${x}:Key RETURN ${x} UNION MATCH (:Key {text: key})-[:IDENTIFIES]->(${x}:Node) WHERE NOT key CONTAINS '|' RETURN ${x} }\nWITH ${x}, 0 AS k`;
+      ? `MATCH (:Key {text: key})-[i:IDENTIFIES]->(${x}:${read.finder.noun})\nWITH ${x}, i.rank AS k, i.names AS names\nORDER BY k, ${x}.id\nLIMIT ${MATCH_LIMIT}`
+      : `CALL (key) { MATCH (${x}:Node {id: key}) WHERE NOT ${x}:Key RETURN ${x} UNION MATCH (:Key {text: key})-[:IDENTIFIES]->(${x}:Node) WHERE NOT key CONTAINS '|' RETURN ${x} }\nWITH ${x}, 0 AS k, [] AS names`;
   const { calls, items } = composer.content(read, x, null, 1);
-  const row = [`${x}.id`, 'k', ...items].join(', ');
+  const row = [`${x}.id`, 'k', 'names', ...items].join(', ');
   const body = indented(`${find}\n${calls}RETURN collect([${row}]) AS w`);
   return {
     text: `UNWIND $keys AS key\nCALL (key) {\n${body}\n}\nRETURN key, w`,

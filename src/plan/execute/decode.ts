@@ -41,9 +41,16 @@ export function decodeColumns(read: RelationRead, columns: Cells): unknown {
   return row ? decodeRow(read, row, keys).node : null;
 }
 
-/** What was looked up, with the rank of the key by which it was found. */
-export function decodeFound(read: LookupRead, row: Row): { node: Decoded; rank: number } {
-  return { node: decodeRow(read, row, 1).node, rank: row[1] as number };
+/** What was looked up, with the rank of the key by which it was found, and its names that have this key. */
+export interface Found {
+  readonly node: Decoded;
+  readonly rank: number;
+  readonly names: readonly string[];
+}
+
+export function decodeFound(read: LookupRead, row: Row): Found {
+  const [, rank, names] = row as [string, number, string[] | null];
+  return { node: decodeRow(read, row, 2).node, rank, names: names ?? [] };
 }
 
 function decodeList(read: ListRead, columns: Cells): ConnectionPage {

@@ -1,15 +1,14 @@
 import DataLoader from 'dataloader';
-import { Refusal } from '../../kernel/errors';
 import { groupBy } from '../../kernel/group-by';
 import type { Parameters, Reader, Row } from '../../store/port';
 import type { Statement } from '../../store/statement';
-import { composeLists, composeLookup, MATCH_LIMIT, type Composed } from '../cypher/compose';
-import type { RootPlan } from '../plan-root';
+import { composeLists, composeLookup, type Composed } from '../cypher/compose';
+import type { KeyPlan, RootPlan } from '../plan-root';
 import type { ListRead, LookupRead } from '../read';
-import { decodeColumns, decodeFound, type Decoded } from './decode';
+import { chooseKeyed } from './choose';
+import { decodeColumns, decodeFound, type Decoded, type Found } from './decode';
 
 type Rows = readonly (readonly unknown[])[];
-type Found = { readonly node: Decoded; readonly rank: number }[];
 
 /**
  * Answers the root fields of one request from one store. Look-ups that read the
@@ -34,7 +33,7 @@ export class Executor {
         return Object.fromEntries(plan.reads.map(({ key }, index) => [key, shown[index]]));
       }
       case 'key':
-        return choose(await this.lookup(plan.read, plan.text), plan.argument);
+        return this.keyed(plan);
       case 'node':
         return this.record(plan.read, plan.id);
       case 'nodes':
@@ -67,8 +66,15 @@ export class Executor {
     return reads.map((read) => decodeColumns(read, columns));
   }
 
+  /** The record that a natural key means; of several texts that it can be, the first by which there is any. */
+  private async keyed({ read, keys, argument }: KeyPlan): Promise<Decoded | null> {
+    const found = await Promise.all(keys.map(({ text }) => this.lookup(read, text)));
+    const first = found.findIndex((each) => each.length > 0);
+    return first < 0 ? null : chooseKeyed(found[first] ?? [], keys[first]?.name ?? '', argument);
+  }
+
   /** What is found by a text. It is decoded by its own read: two selections can read the same and keep it under other names. */
-  private async lookup(read: LookupRead, text: string): Promise<Found> {
+  private async lookup(read: LookupRead, text: string): Promise<Found[]> {
     const loader = madeOnce(this.lookups, read, () => this.lookupLoader(read));
     return (await loader.load(text)).map((row) => decodeFound(read, row));
   }
@@ -110,20 +116,6 @@ function madeOnce<K, V>(
   const made = make();
   kept.set(key, made);
   return made;
-}
-
-/** The one that a natural key means: of the best rank at which there is any, the only one. */
-function choose(found: Found, argument: string): Decoded | null {
-  const best = Math.min(...found.map(({ rank }) => rank));
-  const equals = found.filter(({ rank }) => rank === best);
-  if (equals.length < 2) return equals[0]?.node ?? null;
-  const ids = equals.map(({ node }) => node['id'] as string).sort();
-  const more = equals.length === MATCH_LIMIT ? ' and perhaps more' : '';
-  throw new Refusal(
-    'BAD_REQUEST',
-    `${argument}: ${equals.length} records have this name: ${ids.join(', ')}${more}. Ask for one of them with node(id).`,
-    { details: { ids } },
-  );
 }
 
 /** A composed statement as the store takes it. Its text holds no value, so it may be named in a log. */

@@ -5,10 +5,10 @@ import type { DaySpan } from '../../kernel/day-span';
 import { Refusal } from '../../kernel/errors';
 import { dateText, dayAfter, firstDay, lastDay, paddedMonthEnd } from '../../kernel/partial-date';
 import { reasonWith } from '../../kernel/reason-dates';
-import { keyText } from '../../kernel/text';
 import { CHANGE_EVENTS, isShown, type NounEvent } from '../../model/events';
 import { CHANGES_BETWEEN } from '../../plan/cypher/changes-between';
 import { pageOfRows } from '../../plan/execute/page';
+import { naturalKeys } from '../../plan/natural-key';
 import { windowOf, type Window } from '../../plan/window';
 import { statement } from '../../store/catalog';
 import type { QuestionContext } from '../context';
@@ -129,10 +129,12 @@ async function lastDayOfMeeting(
   argument: string,
   { executor }: QuestionContext,
 ): Promise<string> {
-  const [row] = await executor.rowsOf(
-    statement('changes/meeting-days'),
-    `Meeting|${keyText(code)}`,
+  const found = await Promise.all(
+    naturalKeys('Meeting', code).map(({ text }) =>
+      executor.rowsOf(statement('changes/meeting-days'), text),
+    ),
   );
+  const [row] = found.flat();
   if (!row)
     throw badArgument(
       `changes.${argument}`,

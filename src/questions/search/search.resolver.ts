@@ -26,7 +26,7 @@ export class SearchResolver {
   @Question(() => SearchConnection, {
     runsInWorker: true,
     description:
-      'Full-text search: names, acronyms, labels with or without the dot, numbers, and words of titles and summaries. Case and accents do not matter, the last word can be a prefix, and small typing errors are allowed. You can name a type: `resolution 159-01`.',
+      'Full-text search: names, acronyms, labels with or without the dot, numbers, and words of titles and summaries. Case and accents do not matter; words can be incomplete, inflected, and written together or apart; small typing errors are allowed. You can name a type: `resolution 159-01`.',
   })
   async search(
     @Args(() => SearchArgs) args: SearchArgs,

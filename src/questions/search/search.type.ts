@@ -86,7 +86,7 @@ export class SearchEdge {
 
   @Field(() => Float, {
     description:
-      'Relevance, comparable only within one answer. Records with exactly this name come first, then those whose name starts with it, then the rest, each by score.',
+      'Relevance, comparable only within one answer. Records with exactly this name come first, then those with all words in their names, then the rest, and those with typing errors last, each by score.',
   })
   score!: number;
 }
@@ -119,7 +119,7 @@ export class SearchConnection {
 
   @Field({
     description:
-      'True if no record matches all words. The result then holds records that match any of them, with one more typing error allowed.',
+      'True if no record matches all words. The result then holds records that match the most distinctive of them, with one more typing error allowed.',
   })
   loosened!: boolean;
 

@@ -10,6 +10,7 @@ import { fragmentsOf } from './fragments';
 import type { Context } from './context';
 import { tellCost } from './cost';
 import { formatError, refusedError } from './format-error';
+import { suggestWhereMissed } from './suggestions';
 import { isTooDeep, TOO_DEEP } from './too-deep';
 import type { LogError } from '../log';
 
@@ -41,6 +42,7 @@ export function createApolloServer(
       planBeforeExecution(schema),
       answerInWorker(schema, log),
       tellCost,
+      suggestWhereMissed(),
       ...plugins,
     ],
   });

@@ -24,6 +24,7 @@ import { fieldKey, type OperationInput } from '../../plan/selection';
 import { refuseTooComplex, type Cost } from '../../plan/too-complex';
 import type { QuestionContext } from '../../questions/context';
 import type { AnswerContext } from '../../schema/answer-fields';
+import { missedIn, type Missed } from './missed';
 import type { GraphWorker } from '../worker/port';
 import { Snapshot } from '../../memory/snapshot';
 import { statement } from '../../store/catalog';
@@ -32,6 +33,8 @@ import type { Reader } from '../../store/port';
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
 export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
+  /** The look-ups that found no record. */
+  readonly missed: Missed[] = [];
   private planned: OperationPlan | null = null;
   private readonly recordReads = new WeakMap<readonly FieldNode[], LookupRead>();
   private questionRecords = 0;
@@ -75,10 +78,13 @@ export class Context implements AnswerContext, QuestionContext {
   }
 
   /** What a root field shows, of which the plan reads the whole selection at once. */
-  root(info: GraphQLResolveInfo): Promise<unknown> {
-    const plan = this.planOf(info).roots.get(String(info.path.key));
+  async root(info: GraphQLResolveInfo): Promise<unknown> {
+    const path = String(info.path.key);
+    const plan = this.planOf(info).roots.get(path);
     if (!plan) throw new Error(`The root field ${info.fieldName} has no plan.`);
-    return this.executor.execute(plan);
+    const answer = await this.executor.execute(plan);
+    this.missed.push(...missedIn(path, plan, answer));
+    return answer;
   }
 
   /** What is wrong with an argument below this root field; null when nothing is. */

@@ -93,7 +93,11 @@ describe('what fitted is marked', () => {
         const word = all[at % Math.max(all.length, 1)];
         if (!word) return;
         const typed = wordsOf(text.slice(word.start, word.end));
-        const shown = marked(text, { words: typed, fitted: new Set(termsOf(word)) }) as string;
+        const shown = marked(text, {
+          words: typed,
+          fitted: new Set(termsOf(word)),
+          stems: new Set(),
+        }) as string;
         expect(shown.replace(/[«»]/g, '')).toBe(text.replace(/[«»]/g, '"'));
         const items = shown.split(/[«»]/).filter((_, index) => index % 2 === 1);
         expect(items.some((item) => item.includes(text.slice(word.start, word.end)))).toBe(true);

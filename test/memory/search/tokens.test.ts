@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { keyOf, termsOf, wordsOf } from '../../../src/memory/search/tokens';
+import { initialsOf, joinedTerm, keyOf, termsOf, wordsOf } from '../../../src/memory/search/tokens';
 
 const termsIn = (text: string) => wordsOf(text).map(termsOf);
 
@@ -25,6 +25,9 @@ describe('the words of a text', () => {
     ['한국', [['한국']]],
     ['भारोत', [['भारोत']]],
     ['½', [['12']]],
+    ['199th', [['199th', '199']]],
+    ['Sata\u200bki', [['sataki']]],
+    ['159–01', [['159-01', '159', '01']]],
     ['… — « »', []],
   ])('%s', (text, terms) => {
     expect(termsIn(text)).toEqual(terms);
@@ -40,6 +43,28 @@ describe('the words of a text', () => {
       (text) => wordsOf(text)[0]?.apart,
     );
     expect(apart).toEqual([['crepin', 'leblond'], [], [], []]);
+  });
+});
+
+describe('a name', () => {
+  it('has the initials of its words, when all have capitals', () => {
+    const names = [
+      'United Arab Emirates',
+      'United States of America',
+      'Minutes of the meeting',
+      'Hong Kong',
+    ];
+    expect(names.map(initialsOf)).toEqual(['uae', 'usa', null, null]);
+  });
+
+  it('has terms for two words as one, but not for numbers and single letters', () => {
+    const [fast, track, two, a] = wordsOf('Fast Track 2 a');
+    expect(joinedTerm(fast, track)).toBe('+fasttrack');
+    expect([joinedTerm(track, two), joinedTerm(track, a), joinedTerm(track, undefined)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });
 
