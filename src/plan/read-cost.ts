@@ -1,17 +1,17 @@
 import { SHORT_LIST_LIMIT } from '../model/noun';
 import { QUESTION_ROWS } from './limits';
-import { isCounted, type Read } from './read';
+import { isCounted, type GroupRead, type LookupRead, type Read } from './read';
 
 /** How many CALLs a statement will have for a read and what is below it. */
 export function readCount(read: Read): number {
-  const below = [...readsBelow(read), ...read.questions];
+  const below = [...readsBelow(read), ...read.questions, ...groupRecords(read)];
   return ownCalls(read) + below.reduce((sum, each) => sum + readCount(each), 0);
 }
 
 function ownCalls(read: Read): number {
   if (read.kind !== 'list') return 1;
   const orderedBy = read.order.keys.filter(({ value }) => value.of === 'count').length;
-  return (read.wantsRows ? 1 + orderedBy : 0) + (isCounted(read) ? 1 : 0);
+  return (read.wantsRows ? 1 + orderedBy : 0) + (isCounted(read) ? 1 : 0) + read.groups.length;
 }
 
 /** The most rows that a read and all below it can return for so many nodes around it. */
@@ -21,12 +21,28 @@ export function rowBound(read: Read, around: number): number {
   const below = readsBelow(read).map((each) => rowBound(each, rows));
   const asked = read.questions.map((each) => rowBound(each, rows * QUESTION_ROWS));
   const answers = read.asked.map((each) => rows * each.rows);
-  return [...below, ...asked, ...answers].reduce((sum, each) => sum + each, rows + counts);
+  const groups = read.kind === 'list' ? read.groups.map((each) => groupRows(each, around)) : [];
+  return [...below, ...asked, ...answers, ...groups].reduce(
+    (sum, each) => sum + each,
+    rows + counts,
+  );
+}
+
+/** The most groups of a list, and what is read of the records that stand for them. */
+function groupRows({ grouping, records }: GroupRead, around: number): number {
+  const groups = around * grouping.most;
+  return records.reduce((sum, each) => sum + rowBound(each, groups), groups);
+}
+
+function groupRecords(read: Read): readonly LookupRead[] {
+  return read.kind === 'list' ? read.groups.flatMap(({ records }) => records) : [];
 }
 
 /** The names of the questions that are asked of what a read finds and of all below it. */
 export function questionsIn(read: Read): string[] {
-  const below = [...readsBelow(read), ...read.questions].flatMap(questionsIn);
+  const below = [...readsBelow(read), ...read.questions, ...groupRecords(read)].flatMap(
+    questionsIn,
+  );
   return [...new Set([...read.asked.map(({ name }) => name), ...below])];
 }
 

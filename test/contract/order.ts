@@ -109,7 +109,7 @@ function countOf(
 }
 
 /** `startedMemberships` as `STARTED_MEMBERSHIPS`. */
-function wordOf(name: string): string {
+export function wordOf(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }
 

@@ -122,6 +122,7 @@ describe('the GraphQL types of a made-up model', () => {
           'SomeLoved',
         ],
         ...['Person', 'PersonConnection', 'PersonEdge', 'PersonFilter', 'PersonOrder'],
+        ...['GroupCount', 'PersonGroupBy'],
         ...['PersonOrderBy', 'SomePerson', 'Tone', 'ToneFilter'],
         ...['OrderDirection', 'UnknownPosition', 'Span', 'Certainty', 'CertaintyCounts'],
         ...['CertaintyReason', 'IdFilter', 'TextFilter', 'DateFilter', 'CountFilter'],
@@ -130,6 +131,7 @@ describe('the GraphQL types of a made-up model', () => {
   });
 
   it.each([
+    ['PersonGroupBy', 'enum PersonGroupBy {\n  TONE\n  DEBUT_YEAR\n  CHOIR\n}'],
     [
       'Person',
       `type Person implements Node & Loved {
