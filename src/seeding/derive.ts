@@ -1,19 +1,20 @@
 import { sortableDate } from '../kernel/partial-date';
-import { keyText } from '../kernel/text';
+import { sortText } from '../kernel/sort-text';
 import type { SeedRecord } from './join';
 import type { Value } from './graph';
 import { attestedDerivations, attestedOf } from './attested';
+import { sortKeysOf } from './sort-keys';
 import { datedDerivations } from './tenure';
 
 /** Sorts after every date, number and name: what is unknown comes last. */
-const UNKNOWN = '~';
+const UNKNOWN = '\uFFFF';
 
 /** Parts are joined by what sorts before every letter: the year 2018 before its days, AB before ABC. */
 const BEFORE_ALL = '\u0001';
 
 /**
- * What is stored beside the facts because the API asks for it: the sort key of
- * the natural order, the code of a meeting, and what a record shows of a dispute.
+ * What is stored beside the facts because the API asks for it: the sort keys of
+ * the natural order and of texts, the code of a meeting, and what a record shows of a dispute.
  */
 export function derivedOf(
   record: SeedRecord,
@@ -21,13 +22,14 @@ export function derivedOf(
   shown: ReadonlyMap<string, string>,
 ): Record<string, Value> {
   const shownValue = shown.get(record.id);
-  return {
-    sk: sortKey(record),
+  const derived = {
     ...datedDerivations(record, records),
     ...attestedDerivations(record, records),
     ...(record.noun.name === 'Meeting' ? { code: codeOf(record) } : {}),
     ...(shownValue === undefined ? {} : { shownValue }),
   };
+  const sortKeys = sortKeysOf(record, { ...record.fields, ...derived }, records);
+  return { sk: sortKey(record), ...sortKeys, ...derived };
 }
 
 /** One text that orders the records of a noun; it ends in the id, so no two are equal. */
@@ -41,21 +43,19 @@ function sortKey(record: SeedRecord): string {
   return [...parts, record.id].join(BEFORE_ALL);
 }
 
-/** A field as the files state it, or the dates that follow from the citations; dates as they sort. */
+/** A field as the files state it, or the dates that follow from the citations; dates and texts as they sort. */
 function valueOf(record: SeedRecord, name: string): unknown {
   const value = name === 'attested' ? attestedOf(record) : record.fields[name];
-  if (value === undefined || record.noun.fields[name]?.kind !== 'date') return value;
-  return Array.isArray(value) ? value.map(sortableDate) : sortableDate(value as string);
+  const { kind } = record.noun.fields[name] ?? {};
+  if (value === undefined || (kind !== 'date' && kind !== 'text')) return value;
+  const sorted = kind === 'date' ? sortableDate : sortText;
+  return Array.isArray(value) ? value.map(sorted) : sorted(value as string);
 }
 
 function sortable(value: unknown): string | null {
   if (Array.isArray(value)) return sortable((value as unknown[]).toSorted()[0]);
   if (typeof value === 'number') return String(value).padStart(8, '0');
-  if (typeof value !== 'string') return null;
-  // Names are ordered as a reader of the Latin script expects: É beside E.
-  return keyText(value)
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '');
+  return typeof value === 'string' ? value : null;
 }
 
 /** The code of a meeting; of other nouns the one that the files state. */
