@@ -36,6 +36,19 @@ export const Affiliation = noun('Affiliation', {
     attested: attestedDates('Dates on which a source shows the person in the position.'),
   },
   computed: { length: BOUNDS },
+  grouped: {
+    REGION: {
+      about: 'The ICANN region of the ccTLD.',
+      paths: [['affiliatedWith', 'territory', 'region']],
+    },
+    ORGANIZATION: {
+      about: 'The organization, or the registry that manages the ccTLD.',
+      paths: [
+        ['affiliatedWith', 'Organization'],
+        ['affiliatedWith', 'manager'],
+      ],
+    },
+  },
   relationships: {
     person: one(
       'HAS_AFFILIATION',

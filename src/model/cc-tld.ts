@@ -61,6 +61,9 @@ export const CcTld = noun('CcTld', {
       standard: 'DELEGATED',
     }),
   },
+  grouped: {
+    REGION: { about: 'The ICANN region of its territory.', paths: [['territory', 'region']] },
+  },
   relationships: {
     territory: one(
       'DESIGNATES',

@@ -43,6 +43,22 @@ export const Membership = noun('Membership', {
     ),
   },
   computed: { length: BOUNDS },
+  grouped: {
+    HOLDER_REGION: {
+      about: 'The ICANN region of the ccTLD that holds the role. `REGION` is that of the seat.',
+      paths: [['holder', 'territory', 'region']],
+    },
+    ORGANIZATION: {
+      about:
+        'The organization that holds the role, or the registry of the ccTLD that does; of a person those of all affiliations, whenever they were. A membership can be in several groups.',
+      paths: [
+        ['holder', 'Organization'],
+        ['holder', 'manager'],
+        ['holder', 'affiliations', 'affiliatedWith', 'Organization'],
+        ['holder', 'affiliations', 'affiliatedWith', 'manager'],
+      ],
+    },
+  },
   relationships: {
     holder: one(
       'HOLDS',

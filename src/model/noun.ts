@@ -149,6 +149,13 @@ export interface Gathered {
   readonly about: string;
 }
 
+/** A group of a record that something else tells: what relations lead to, or a field of that. */
+export interface GroupedBy {
+  readonly about: string;
+  /** Names of relations, step by step; the last can be the name of a field, or of the noun at which the path ends. */
+  readonly paths: readonly (readonly string[])[];
+}
+
 /** The last of a list of events that had happened by a day, or the first that had not. */
 export interface Choice {
   readonly from: string;
@@ -225,6 +232,8 @@ export interface Noun {
   readonly computed?: Readonly<Record<string, readonly string[]>>;
   /** Relations that reach as far as another, and on from the parts of the record, and of these, and so on. */
   readonly gathered?: Readonly<Record<string, Gathered>>;
+  /** What its records are counted by besides their own fields and relations, as the API writes it. */
+  readonly grouped?: Readonly<Record<string, GroupedBy>>;
   /** Fields that pick one of a list as of a day. */
   readonly picks?: Readonly<Record<string, Choice>>;
   /** What stands before the colon of an id; the name in kebab case unless given. */

@@ -19,5 +19,15 @@ export const Person = noun('Person', {
     name: text('', { required: true, searched: 'name', format: UNTITLED }),
     aliases: text('Other forms of the name used by sources.', { list: true, searched: 'alias' }),
   },
+  grouped: {
+    ORGANIZATION: {
+      about:
+        'The organization, or the registry of the ccTLD, of each affiliation, whenever it was. A person can be in several groups.',
+      paths: [
+        ['affiliations', 'affiliatedWith', 'Organization'],
+        ['affiliations', 'affiliatedWith', 'manager'],
+      ],
+    },
+  },
   relationships: {},
 });

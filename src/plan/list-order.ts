@@ -24,7 +24,7 @@ export type OrderValue =
   | {
       readonly of: 'property';
       readonly property: string;
-      readonly as: 'lowerCase' | 'date' | 'stored';
+      readonly as: 'date' | 'stored';
       readonly unknown: 'highest' | 'lowest';
     }
   /** A property of the relationship that led to the node. */

@@ -2,7 +2,8 @@ import { Refusal } from '../kernel/errors';
 import { constantCase } from '../kernel/text';
 import { MODEL, type NounModel } from '../model/noun-model';
 import type { Relation } from '../model/relation';
-import type { Field, FieldKind, NounName } from '../model/noun';
+import type { Field, NounName } from '../model/noun';
+import { isSortedText, namingRelations, sortProperty } from '../model/sort-key';
 import { inSpan, type GradedSpan } from './condition';
 import { MOST_ORDER_KEYS } from './limits';
 import type { Order, OrderCount, OrderKey } from './list-order';
@@ -20,6 +21,7 @@ export interface OrderInput {
 /** What nodes of a noun can be ordered by: its single properties, and how many a relation reaches. */
 export type Sortable =
   | { readonly kind: 'field'; readonly name: string; readonly field: Field }
+  | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'count'; readonly relation: Relation; readonly distinct: boolean };
 
 /** By the enum value that stands for it: `START`, `MEMBERSHIPS_COUNT`. */
@@ -38,6 +40,9 @@ export function sortablesOf(
       constantCase(name),
       { kind: 'field', name, field },
     ]),
+    ...namingRelations(model.nounNamed(noun), (end) => model.nounNamed(end)).map(
+      (name): [string, Sortable] => [`${constantCase(name)}_NAME`, { kind: 'name', name }],
+    ),
     ...relations.map((relation): [string, Sortable] => [
       `${constantCase(relation.name)}_COUNT`,
       { kind: 'count', relation, distinct: false },
@@ -84,21 +89,24 @@ function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
   if (span)
     throw new Refusal(
       'BAD_REQUEST',
-      `${path}: asOf and during apply only to counts, and ${input.by} is a field.`,
+      `${path}: asOf and during apply only to counts, and ${input.by} is no count.`,
     );
-  const { name, field } = sortable;
   // What is highest comes last in rising order and first in falling.
   const unknown = (input.unknown === 'LAST') !== descending ? 'highest' : 'lowest';
-  return {
-    value: { of: 'property', property: name, as: SORTED_AS[field.kind] ?? 'stored', unknown },
-    descending,
-    kind: field.kind === 'integer' ? 'number' : 'string',
-  };
+  return { descending, ...storedKey(sortable, unknown) };
 }
 
-const SORTED_AS = { text: 'lowerCase', date: 'date' } as Readonly<
-  Partial<Record<FieldKind, 'lowerCase' | 'date'>>
->;
+function storedKey(
+  sortable: Exclude<Sortable, { kind: 'count' }>,
+  unknown: 'highest' | 'lowest',
+): Pick<OrderKey, 'value' | 'kind'> {
+  const { name } = sortable;
+  const field = sortable.kind === 'field' ? sortable.field : null;
+  const property = !field || isSortedText(field) ? sortProperty(name) : name;
+  const as = field?.kind === 'date' ? 'date' : 'stored';
+  const kind = field?.kind === 'integer' ? 'number' : 'string';
+  return { value: { of: 'property', property, as, unknown }, kind };
+}
 
 function countOf(relation: Relation, distinct: boolean, span: GradedSpan | null): OrderCount {
   return {

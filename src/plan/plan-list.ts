@@ -4,6 +4,7 @@ import { BOUNDS, type NounName } from '../model/noun';
 import type { Relation } from '../model/relation';
 import { filterOf } from './filter';
 import { gradedOrder, naturalOrder } from './list-order';
+import { planGroups } from './plan-groups';
 import { orderOf, type OrderInput } from './order';
 import { planEdgeCitations } from './plan-citations';
 import type { Planning, ReadField } from './planning';
@@ -12,6 +13,9 @@ import { spanOf } from './span';
 import { windowOf } from './window';
 import { selectedFields } from './selected-fields';
 import { fieldKey, fieldsNamed, setsBelow, type SelectedField } from './selection';
+
+/** What a connection shows without its rows. */
+const NUMBERS = ['totalCount', 'certainties', 'counts'];
 
 /** Plans a list that is paged: which part of which list, its nodes, and what stands on its edges. */
 export function planList(
@@ -46,9 +50,10 @@ export function planList(
         field.path,
       ),
     },
-    wantsRows: shown.some(({ name }) => name !== 'totalCount' && name !== 'certainties'),
+    wantsRows: shown.some(({ name }) => !NUMBERS.includes(name)),
     wantsCount: shows('totalCount'),
     wantsGrades: list.span !== null && shows('certainties'),
+    groups: planGroups(planning, fieldsNamed('counts', shown), to, field.path),
   };
 }
 

@@ -23,6 +23,7 @@ export function costsOf(read: Read, around: number): FieldCost[] {
     { path: pathOf(read), relations: ownCalls(read), records: rows + counts, asked: false },
     ...readsBelow(read).flatMap((each) => costsOf(each, rows)),
     ...read.questions.flatMap((each) => costsOf(each, rows * QUESTION_ROWS)),
+    ...groupCosts(read, around),
     ...read.asked.map(({ name, rows: each }) => ({
       path: `${read.path}.${name}`,
       relations: 0,
@@ -55,6 +56,16 @@ function ownCalls(read: Read): number {
   if (read.kind !== 'list') return 1;
   const orderedBy = read.order.keys.filter(({ value }) => value.of === 'count').length;
   return (read.wantsRows ? 1 + orderedBy : 0) + (isCounted(read) ? 1 : 0);
+}
+
+/** What the groups of a list can cost: each counts as a record, and so does what is read of those that stand for them. */
+function groupCosts(read: Read, around: number): FieldCost[] {
+  if (read.kind !== 'list') return [];
+  return read.groups.flatMap(({ grouping, records }) => {
+    const groups = around * grouping.most;
+    const own = { path: `${pathOf(read)}.counts`, relations: 1, records: groups, asked: false };
+    return [own, ...records.flatMap((each) => costsOf(each, groups))];
+  });
 }
 
 /** The most nodes that a read finds for one node around it. */

@@ -2,6 +2,7 @@ import type { NounName } from '../model/noun';
 import type { Relation } from '../model/relation';
 import type { Condition, GradedSpan } from './condition';
 import type { Order } from './list-order';
+import type { ListGrouping } from './grouping';
 import type { Window } from './window';
 
 /**
@@ -87,6 +88,15 @@ export interface ListRead extends Content, Keyed {
   readonly wantsCount: boolean;
   /** Whether the number of each grade is wanted, beside the number of all. */
   readonly wantsGrades: boolean;
+  /** By what its records are counted. */
+  readonly groups: readonly GroupRead[];
+}
+
+/** How many records of a list are in each of its groups. */
+export interface GroupRead extends Keyed {
+  readonly grouping: ListGrouping;
+  /** What is read of the records that stand for groups; it is no part of the statement. */
+  readonly records: readonly LookupRead[];
 }
 
 /** What the edges of a list show besides the nodes. */

@@ -1,9 +1,10 @@
 import { GraphQLURL } from 'graphql-scalars';
-import { ID } from 'type-graphql';
+import { ID, Int } from 'type-graphql';
 import { FACT, type NounGroup } from '../model/groups';
 import type { NounName } from '../model/noun';
 import { CITATION_DETAILS, LABEL_ABOUT } from '../model/model';
 import type { NounModel } from '../model/noun-model';
+import { GROUP_COUNT } from '../plan/plan-groups';
 import { addField, interfaceClass, objectClass, readByPlan, type TypeClass } from './build';
 import { connectionTypes, type TypeOfNouns } from './connections';
 import { listArguments } from './list-args';
@@ -45,7 +46,7 @@ export function buildNounTypes(model: NounModel): NounTypes {
   const types = {
     typeOf,
     citation,
-    connectionOf: connectionTypes(model, typeOf, citation),
+    connectionOf: connectionTypes(model, typeOf, citation, groupCountType(node)),
     listArgs: listArguments(model),
   };
   for (const [name, type] of nouns) addNounFields(type, model.nounNamed(name), model, types);
@@ -92,4 +93,25 @@ function citationType(typeOf: TypeOfNouns): TypeClass {
   });
   for (const [name, field] of Object.entries(CITATION_DETAILS)) addProperty(citation, name, field);
   return readByPlan(citation);
+}
+
+/** The type of a group of the records of a list. */
+function groupCountType(node: TypeClass): TypeClass {
+  const group = objectClass(
+    GROUP_COUNT,
+    'How many records of a list are in a group. Years come in their order, other groups by size, the unknown last. At most 100 groups are shown; the sum of all is `totalCount`, unless one record can be in several.',
+  );
+  addField(group, 'value', () => String, {
+    description:
+      'What its records have in common: a value of an enum, a year, or the id of a record. Null for those of which it is unknown.',
+    nullable: true,
+    answeredBy: 'property',
+  });
+  addField(group, 'record', () => node, {
+    description: 'The record with this id. Null in groups by a field.',
+    nullable: true,
+    answeredBy: 'record',
+  });
+  addField(group, 'count', () => Int, { answeredBy: 'property' });
+  return group;
 }

@@ -1,9 +1,19 @@
 import { Int } from 'type-graphql';
 import type { NounName } from '../model/noun';
 import type { NounModel } from '../model/noun-model';
+import { groupingsOf } from '../plan/grouping';
 import { isDated } from '../plan/order';
-import { addField, objectClass, type FieldDeclaration, type TypeClass, type TypeOf } from './build';
+import {
+  addField,
+  addInput,
+  argsClass,
+  objectClass,
+  type FieldDeclaration,
+  type TypeClass,
+  type TypeOf,
+} from './build';
 import { CertaintyCounts, CertaintyEnum, CertaintyReason } from './certainty-types';
+import { enumOf } from './enums';
 import { PageInfo } from './page-types';
 import { addProperty } from './property';
 
@@ -15,6 +25,7 @@ export function connectionTypes(
   model: NounModel,
   typeOf: TypeOfNouns,
   citation: TypeClass,
+  group: TypeClass,
 ): TypeOfNouns {
   const known = new Map<string, TypeClass>();
   return (to) => {
@@ -28,10 +39,34 @@ export function connectionTypes(
         `A page of ${name} records, ${orderAbout(to, model)}. \`first\` or \`last\` takes 1 to 100; default 20.`,
       );
       addConnectionFields(connection, isDated({ to }, model), typeOf(to), edge);
+      addCounts(connection, name, to, model, group);
       known.set(name, connection);
     }
     return connection;
   };
+}
+
+/** Adds the numbers of groups to the connections of nouns that have something to be grouped by. */
+function addCounts(
+  connection: TypeClass,
+  name: string,
+  to: readonly NounName[],
+  model: NounModel,
+  group: TypeClass,
+): void {
+  const values = [...groupingsOf(to, model)].map(([by, { about }]): [string, string] => [
+    by,
+    about,
+  ]);
+  if (values.length === 0) return;
+  const args = argsClass(`${name}CountsArgs`);
+  const by = enumOf({ name: `${name}GroupBy`, about: '', values: Object.fromEntries(values) });
+  addInput(args, 'by', () => by, '', { required: true });
+  addField(connection, 'counts', () => [group], {
+    description: 'The number of records by group, of the whole list and not only the page.',
+    answeredBy: 'relation',
+    args,
+  });
 }
 
 function addConnectionFields(

@@ -54,6 +54,7 @@ function orderInput(noun: NounName, model: NounModel): TypeClass {
 }
 
 function sortableAbout(sortable: Sortable): string {
+  if (sortable.kind === 'name') return `The name of \`${sortable.name}\`.`;
   return sortable.kind === 'count' && sortable.distinct
     ? `The number of different ${sortable.relation.countedBy?.name} in \`${sortable.relation.name}\`.`
     : '';

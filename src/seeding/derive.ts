@@ -2,20 +2,22 @@ import { sortableDate } from '../kernel/partial-date';
 import { fold } from '../kernel/fold';
 import { foldedProperty } from '../model/folded';
 import type { Noun } from '../model/noun';
+import { sortText } from '../kernel/sort-text';
 import type { SeedRecord } from './join';
 import type { Value } from './graph';
 import { attestedDerivations, attestedOf } from './attested';
+import { sortKeysOf } from './sort-keys';
 import { datedDerivations } from './tenure';
 
 /** Sorts after every date, number and name: what is unknown comes last. */
-const UNKNOWN = '~';
+const UNKNOWN = '\uFFFF';
 
 /** Parts are joined by what sorts before every letter: the year 2018 before its days, AB before ABC. */
 const BEFORE_ALL = '\u0001';
 
 /**
- * What is stored beside the facts because the API asks for it: the sort key of
- * the natural order, the label, the code of a meeting, what a record shows of a dispute,
+ * What is stored beside the facts because the API asks for it: the sort keys of the natural
+ * order and of texts, the label, the code of a meeting, what a record shows of a dispute,
  * and folded texts.
  */
 export function derivedOf(
@@ -26,14 +28,15 @@ export function derivedOf(
 ): Record<string, Value> {
   const shownValue = shown.get(record.id);
   const derived = {
-    sk: sortKey(record),
     label: labels.get(record.id) as string,
     ...datedDerivations(record, records),
     ...attestedDerivations(record, records),
     ...(record.noun.name === 'Meeting' ? { code: codeOf(record) } : {}),
     ...(shownValue === undefined ? {} : { shownValue }),
   };
-  return { ...derived, ...foldedTexts(record.noun, { ...record.fields, ...derived }) };
+  const values = { ...record.fields, ...derived };
+  const sortKeys = sortKeysOf(record, values, records);
+  return { sk: sortKey(record), ...sortKeys, ...derived, ...foldedTexts(record.noun, values) };
 }
 
 /** What lists are filtered by, as texts are compared. */
@@ -58,19 +61,19 @@ function sortKey(record: SeedRecord): string {
   return [...parts, record.id].join(BEFORE_ALL);
 }
 
-/** A field as the files state it, or the dates that follow from the citations; dates as they sort. */
+/** A field as the files state it, or the dates that follow from the citations; dates and texts as they sort. */
 function valueOf(record: SeedRecord, name: string): unknown {
   const value = name === 'attested' ? attestedOf(record) : record.fields[name];
-  if (value === undefined || record.noun.fields[name]?.kind !== 'date') return value;
-  return Array.isArray(value) ? value.map(sortableDate) : sortableDate(value as string);
+  const { kind } = record.noun.fields[name] ?? {};
+  if (value === undefined || (kind !== 'date' && kind !== 'text')) return value;
+  const sorted = kind === 'date' ? sortableDate : sortText;
+  return Array.isArray(value) ? value.map(sorted) : sorted(value as string);
 }
 
 function sortable(value: unknown): string | null {
   if (Array.isArray(value)) return sortable((value as unknown[]).toSorted()[0]);
   if (typeof value === 'number') return String(value).padStart(8, '0');
-  if (typeof value !== 'string') return null;
-  // Names are ordered as a reader of the Latin script expects: É beside E.
-  return fold(value);
+  return typeof value === 'string' ? value : null;
 }
 
 /** The code of a meeting; of other nouns the one that the files state. */

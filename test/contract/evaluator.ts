@@ -16,6 +16,7 @@ import type { Graph, GraphNode } from '../../src/seeding/graph';
 import { faultIn, type Document } from './faults';
 import { questionNamed } from './record-questions';
 import { changes } from './changes';
+import { countsBy } from './groups';
 import { gradeOf, gradesIn, reasonOf, spanOf } from './days';
 import { listed, pageOf } from './listing';
 import type { Arguments, ListKind } from './order';
@@ -177,6 +178,7 @@ export class Evaluator {
       nodes: rows.map((row) => row.node),
       pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor },
       totalCount: list.length,
+      counts: ({ by }: Arguments) => countsBy(this.memory, list, kind.to, by as string),
       certainties:
         span &&
         gradesIn(

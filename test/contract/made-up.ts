@@ -1,5 +1,7 @@
-import { NOUNS, prefixOf } from '../../src/model/model';
+import { sortText } from '../../src/kernel/sort-text';
+import { nounNamed, NOUNS, prefixOf } from '../../src/model/model';
 import type { Relationship, Field, Noun, NounName } from '../../src/model/noun';
+import { isSortedText, namingRelations, sortProperty } from '../../src/model/sort-key';
 import type { Graph, GraphRelationship, GraphNode, Value } from '../../src/seeding/graph';
 import { Random } from './random';
 
@@ -56,6 +58,12 @@ function nodesOf(noun: Noun, random: Random): GraphNode[] {
       if (!field.derived && (full || field.required)) properties[name] = valueFor(field, random);
     // Some begin alike, so that the id decides.
     const derived: Record<string, Value> = { sk: `${random.pick(TEXTS)}|${id}` };
+    // As seeding does, but the names of what a record leads to are drawn, as nothing leads anywhere yet.
+    for (const [name, field] of Object.entries(noun.fields))
+      if (isSortedText(field) && typeof properties[name] === 'string')
+        derived[sortProperty(name)] = sortText(properties[name]);
+    for (const name of namingRelations(noun, nounNamed))
+      if (full) derived[sortProperty(name)] = sortText(random.pick(TEXTS));
     if (noun.name === 'Meeting') derived['code'] = `code-${index}`;
     return { id, label: noun.name, properties, derived };
   });

@@ -76,17 +76,25 @@ function keyFor(memory: Memory, noun: NounName, input: OrderInput): Key {
     if (relation.reach === 'many' && counts.includes(input.by))
       return { of: (row) => countOf(memory, row, relation, input), descending };
   }
+  const high = (input.unknown === 'LAST') !== descending;
+  const naming = Object.keys(nounNamed(noun).relationships).find(
+    (each) => input.by === `${wordOf(each)}_NAME`,
+  );
+  if (naming) {
+    const of = (row: Found) =>
+      (valueOf(row.node, `${naming}Sort`) ?? (high ? '\uffff' : '')) as KeyValue;
+    return { of, descending };
+  }
   const [name, field] = Object.entries(nounNamed(noun).fields).find(
     ([each]) => wordOf(each) === input.by,
   ) as [string, { kind: string }];
   // What is unknown stands first or last, whichever way the order goes.
-  const high = (input.unknown === 'LAST') !== descending;
   const unknown = field.kind === 'integer' ? (high ? 2_000_000_000 : -1) : high ? '\uffff' : '';
   const of = (row: Found) => {
-    const value = (valueOf(row.node, name) ?? unknown) as KeyValue;
+    const stored = field.kind === 'text' ? `${name}Sort` : name;
+    const value = (valueOf(row.node, stored) ?? unknown) as KeyValue;
     if (typeof value !== 'string') return value;
-    if (field.kind === 'date') return sortableDate(value);
-    return field.kind === 'text' ? value.toLowerCase() : value;
+    return field.kind === 'date' ? sortableDate(value) : value;
   };
   return { of, descending };
 }
@@ -109,7 +117,7 @@ function countOf(
 }
 
 /** `startedMemberships` as `STARTED_MEMBERSHIPS`. */
-function wordOf(name: string): string {
+export function wordOf(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }
 

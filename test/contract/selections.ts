@@ -1,4 +1,4 @@
-import { getNamedType, isCompositeType, type GraphQLField } from 'graphql';
+import { getNamedType, isCompositeType, type GraphQLEnumType, type GraphQLField } from 'graphql';
 import { theSchema } from '../support/ask';
 import { listArguments, type ListChoice } from './list-arguments';
 import type { NounName } from '../../src/model/noun';
@@ -28,6 +28,8 @@ export interface Tools {
   /** Whether one page has a wrong argument. */
   readonly faulty: boolean;
 }
+
+const GROUPS = 100;
 
 /** How many relations a document follows one after the other. */
 const DEEPEST = 4;
@@ -138,12 +140,24 @@ export class SelectionWriter {
 
   /** What a page, an edge or a citation holds; of these only the sources of an edge cost anything. */
   private shownOnPage(place: Place, name: string): string {
+    if (name === 'counts') return this.counts(place);
     const type = getNamedType(place.type.getFields()[name]?.type) as Type;
     const cost = costOfRelation('short', place.around, 1, false);
     if (name === 'citations' && !this.tools.budget.take(cost)) return '';
     const around = name === 'citations' ? cost.found : place.around;
     const below = this.selection({ ...place, type, around });
     return `${this.names.of(name, '', type.name)}${this.directive()} ${below}`;
+  }
+
+  /** The numbers of groups, of which there are at most a hundred. */
+  private counts({ type, around }: Place): string {
+    const { random, budget } = this.tools;
+    const [by] = type.getFields()['counts']?.args ?? [];
+    const values = (getNamedType(by?.type) as GraphQLEnumType).getValues();
+    if (!budget.take({ blocks: 2, rows: 2 * GROUPS * around })) return '';
+    const value = this.tools.variables.write(String(by?.type), random.pick(values).name);
+    const name = this.names.of('counts', `(by: ${value})`, 'GroupCount');
+    return `${name}${this.directive()} { value count record { id } }`;
   }
 
   /** A relation of records, or nothing when it is too deep or the budget does not allow it. */

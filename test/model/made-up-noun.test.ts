@@ -68,7 +68,9 @@ describe('a noun that nobody but the list of nouns knows', () => {
       order: { enumValues: { name: string }[] };
       filter: { inputFields: { name: string }[] };
     };
-    expect(order.enumValues.map(({ name }) => name)).toEqual(['WRITTEN', 'ANSWER_BY', 'HEADING']);
+    expect(order.enumValues.map(({ name }) => name)).toEqual([
+      ...['WRITTEN', 'ANSWER_BY', 'HEADING', 'FROM_NAME', 'DECIDED_BY_NAME'],
+    ]);
     const fields = filter.inputFields.map(({ name }) => name);
     expect(fields).toEqual(expect.arrayContaining(['wording', 'sent', 'decidedBy']));
     expect(fields).not.toContain('note');

@@ -127,6 +127,7 @@ describe('the GraphQL types of a made-up model', () => {
           'SomeLoved',
         ],
         ...['Person', 'PersonConnection', 'PersonEdge', 'PersonFilter', 'PersonOrder'],
+        ...['GroupCount', 'PersonGroupBy'],
         ...['PersonOrderBy', 'SomePerson', 'Tone', 'ToneFilter'],
         ...['OrderDirection', 'UnknownPosition', 'Span', 'Certainty', 'CertaintyCounts'],
         ...['CertaintyReason', 'IdFilter', 'TextFilter', 'DateFilter', 'CountFilter', 'URL'],
@@ -135,6 +136,7 @@ describe('the GraphQL types of a made-up model', () => {
   });
 
   it.each([
+    ['PersonGroupBy', 'enum PersonGroupBy {\n  TONE\n  DEBUT_YEAR\n  CHOIR\n}'],
     [
       'Person',
       `type Person implements Node & Loved {

@@ -9,6 +9,7 @@ import {
 import { indented, labelOf, relationText } from './pattern';
 import { StatementValues } from './statement-values';
 import { ConditionWriter } from './write-condition';
+import { groupText } from './write-group';
 import { directions, keyNames, OrderWriter, type OrderedRead } from './write-order';
 
 /** What is read of nodes: the CALLs below them, and the items of their rows. */
@@ -45,6 +46,11 @@ export class Composer {
       call((column) => this.rows(read, around, depth + 1, column));
     if (read.kind === 'list' && isCounted(read))
       call((column) => this.count(read, around, depth + 1, column));
+    for (const { grouping } of read.kind === 'list' ? read.groups : [])
+      call((column) => {
+        const match = this.match(read, around, depth + 1, []);
+        return `${match}\n${groupText(grouping, `x${depth + 1}`, column)}`;
+      });
     return calls.join('\n');
   }
 

@@ -103,7 +103,6 @@ function propertyText(
 }
 
 const SORTED_AS = {
-  lowerCase: (stored: string) => `toLower(${stored})`,
   date: sortableDateText,
   stored: (stored: string) => stored,
 } as const;

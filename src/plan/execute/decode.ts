@@ -11,6 +11,7 @@ import {
   type LookupRead,
   type RelationRead,
 } from '../read';
+import { decodeGroups } from './decode-groups';
 import { pageOfRows, type Page } from './page';
 import { reasonOf } from './reason-of';
 
@@ -61,6 +62,10 @@ function decodeList(read: ListRead, columns: Cells): ConnectionPage {
   const { edges, pageInfo } = pageOfRows(rows, read.window, cursorOf, (row) =>
     decodeEdge(read, row),
   );
+  const groups = read.groups.map((group) => [
+    group.key,
+    decodeGroups(group, take(columns) as Row[]),
+  ]);
   const [all, certain, expected, possible] = Array.isArray(count) ? count : [count];
   return {
     edges,
@@ -68,6 +73,7 @@ function decodeList(read: ListRead, columns: Cells): ConnectionPage {
     pageInfo,
     totalCount: all ?? null,
     certainties: Array.isArray(count) ? { certain, expected, possible } : null,
+    ...(Object.fromEntries(groups) as Decoded),
   };
 }
 
