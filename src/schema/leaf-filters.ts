@@ -3,7 +3,10 @@ import { Span } from './certainty-types';
 
 export const KNOWN = 'Whether a value is known.';
 
-@InputType({ description: 'Matches an id. All conditions must match.' })
+@InputType({
+  description:
+    'Matches an id. All conditions must match; at least one is needed, and none can be null.',
+})
 export class IdFilter {
   @Field(() => ID, { nullable: true })
   eq?: string;
@@ -14,7 +17,7 @@ export class IdFilter {
 
 @InputType({
   description:
-    'Matches a string; in a list of strings, at least one must match. All conditions must match.',
+    'Matches a string; in a list of strings, at least one must match. All conditions must match; at least one is needed, and none can be null.',
 })
 export class TextFilter {
   @Field(() => String, { nullable: true })
@@ -36,7 +39,10 @@ export class TextFilter {
   known?: boolean;
 }
 
-@InputType({ description: 'Matches an integer. All conditions must match.' })
+@InputType({
+  description:
+    'Matches an integer. All conditions must match; at least one is needed, and none can be null.',
+})
 export class IntFilter {
   @Field(() => Int, { nullable: true })
   eq?: number;
@@ -54,7 +60,10 @@ export class IntFilter {
   known?: boolean;
 }
 
-@InputType({ description: 'Matches the number of related records. All conditions must match.' })
+@InputType({
+  description:
+    'Matches the number of related records. All conditions must match; at least one is needed, and none can be null.',
+})
 export class CountFilter {
   @Field(() => Int, { nullable: true })
   eq?: number;
@@ -68,7 +77,7 @@ export class CountFilter {
 
 @InputType({
   description:
-    'Matches a partial date; in a list of dates, at least one must match. All conditions must match.',
+    'Matches a partial date; in a list of dates, at least one must match. All conditions must match; at least one is needed, and none can be null.',
 })
 export class DateFilter {
   @Field(() => Span, { nullable: true, description: 'Lies entirely within the span.' })
