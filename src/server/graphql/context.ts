@@ -10,7 +10,7 @@ import { Executor } from '../../plan/execute/executor';
 import type { Decoded } from '../../plan/execute/decode';
 import { MOST_ROWS } from '../../plan/limits';
 import { planOperation, type OperationPlan } from '../../plan/plan-operation';
-import type { Fault } from '../../plan/plan-root';
+import type { Fault } from '../../plan/fault';
 import { Planner } from '../../plan/planner';
 import type { LookupRead } from '../../plan/read';
 import { rowBound } from '../../plan/read-cost';
@@ -70,9 +70,11 @@ export class Context implements AnswerContext, QuestionContext {
     return this.executor.execute(plan);
   }
 
-  /** What is wrong with an argument below this root field; null when nothing is. */
+  /** What is wrong below a question; null when nothing is. */
   faultOf(info: GraphQLResolveInfo): Fault | null {
-    return this.planOf(info).faults.get(String(info.path.key)) ?? null;
+    const { faults } = this.planOf(info);
+    const node = info.fieldNodes.find((each) => faults.has(each));
+    return (node && faults.get(node)) ?? null;
   }
 
   /** What is selected of the record with this id, which a question answered with. */

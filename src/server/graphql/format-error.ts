@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, isValueNode, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, isValueNode, type ASTNode, type GraphQLFormattedError } from 'graphql';
 import { codeOfStatus, ERRORS, Refusal, type ErrorCode } from '../../kernel/errors';
 import type { LogError } from '../log';
 import { mask } from '../mask';
@@ -59,8 +59,9 @@ function isOfArgument({ nodes = [] }: GraphQLError): boolean {
 }
 
 /** A refusal before execution, with the HTTP status of its code. */
-export function refusedError(refusal: Refusal): GraphQLError {
+export function refusedError(refusal: Refusal, nodes?: readonly ASTNode[]): GraphQLError {
   return new GraphQLError(refusal.message, {
+    nodes,
     originalError: refusal,
     extensions: { code: refusal.code, http: { status: ERRORS[refusal.code].status } },
   });
