@@ -102,31 +102,33 @@ describe('an argument of a root field that is null and must not be', () => {
   });
 });
 
+const NULL_IN_IT = 'A variable in it is null or not given, where a value is needed.';
+
 /** What stands below a root field and cannot be used, and what is told of it. */
 const BELOW: [what: string, declared: string, selection: string, message: string][] = [
   [
     'a key of an order',
     '$v: PersonOrderBy = NAME',
     'wrong: people(orderBy: [{ by: $v }]) { totalCount }',
-    'Argument "orderBy" has invalid value [{by: $v}].',
+    `Argument "orderBy" has invalid value [{by: $v}]. ${NULL_IN_IT}`,
   ],
   [
     'a direction, which has a default, deep in lists',
     '$v: OrderDirection',
     'wrong: committees { nodes { memberships(orderBy: [{ by: ROLE, direction: $v }]) { totalCount } } }',
-    'Argument "orderBy" has invalid value [{by: ROLE, direction: $v}].',
+    `Argument "orderBy" has invalid value [{by: ROLE, direction: $v}]. ${NULL_IN_IT}`,
   ],
   [
     'an item of a list',
     '$v: ID = "x"',
     'wrong: people(filter: { id: { in: ["x", $v] } }) { totalCount }',
-    'Argument "filter" has invalid value {id: {in: ["x", $v]}}.',
+    `Argument "filter" has invalid value {id: {in: ["x", $v]}}. ${NULL_IN_IT}`,
   ],
   [
     'an item of a list in a filter',
     '$v: String = "x"',
     'wrong: people(filter: { or: [{ name: { in: ["x", $v] } }] }) { totalCount }',
-    'Argument "filter" has invalid value {or: [{name: {in: ["x", $v]}}]}.',
+    `Argument "filter" has invalid value {or: [{name: {in: ["x", $v]}}]}. ${NULL_IN_IT}`,
   ],
   [
     'a directive below a list',
