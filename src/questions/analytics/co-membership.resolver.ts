@@ -22,7 +22,7 @@ class CoMembershipArgs extends PageArgs {
     nullable: true,
     description: 'Only pairs with this person or committee, by id.',
   })
-  with?: string;
+  with?: string | null;
 }
 
 @Resolver(() => Analytics)
@@ -36,9 +36,10 @@ export class CoMembershipResolver {
     @Args(() => CoMembershipArgs) args: CoMembershipArgs,
   ): Promise<CoMembershipConnection> {
     const all = await pairsOf(measurement, args.of);
-    const id = args.with && recordAt(await measurement.snapshot.get(NETWORK), args.with);
-    const pairs =
-      id === undefined ? all : all.filter(({ one, other }) => one === id || other === id);
+    if (args.with === undefined || args.with === null)
+      return pairPage(all, measurement, args.of, args);
+    const id = recordAt(await measurement.snapshot.get(NETWORK), args.with);
+    const pairs = all.filter(({ one, other }) => one === id || other === id);
     return pairPage(pairs, measurement, args.of, args);
   }
 }
