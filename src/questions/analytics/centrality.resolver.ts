@@ -33,7 +33,8 @@ export class CentralityResolver {
   ): Promise<RankedConnection> {
     const items = await rankedBy(measurement, measure, of);
     const name = `analytics.centrality.${measure}.${of}`;
-    return pageOf({ name, items, keys: SCORE_KEYS }, page, (each) => ({ ...each, measurement }));
+    const list = { name, of: [measurement.scope], items, keys: SCORE_KEYS };
+    return pageOf(list, page, (each) => ({ ...each, measurement }));
   }
 }
 
@@ -52,6 +53,6 @@ export class RankedResolver {
     const tenures = (await measurement.tenures()).filter(
       ({ holder, body }) => nounOfId(holder) === 'Person' && (holder === record || body === record),
     );
-    return membershipPage(tenures, page);
+    return membershipPage(tenures, page, [measurement.scope, record]);
   }
 }

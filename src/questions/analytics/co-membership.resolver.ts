@@ -37,10 +37,10 @@ export class CoMembershipResolver {
   ): Promise<CoMembershipConnection> {
     const all = await pairsOf(measurement, args.of);
     if (args.with === undefined || args.with === null)
-      return pairPage(all, measurement, args.of, args);
+      return pairPage(all, measurement, args.of, args, null);
     const id = recordAt(await measurement.snapshot.get(NETWORK), args.with);
     const pairs = all.filter(({ one, other }) => one === id || other === id);
-    return pairPage(pairs, measurement, args.of, args);
+    return pairPage(pairs, measurement, args.of, args, id);
   }
 }
 
@@ -55,8 +55,10 @@ export function pairPage(
   measurement: Measurement,
   of: Subject,
   page: object,
+  within: unknown,
 ): CoMembershipConnection {
-  const listed = { name: `analytics.coMembership.${of}`, items, keys: PAIR_KEYS };
+  const told = [measurement.scope, within];
+  const listed = { name: `analytics.coMembership.${of}`, of: told, items, keys: PAIR_KEYS };
   return pageOf(listed, page, ({ one, other, ...pair }): CoMembershipSource => ({
     ...pair,
     pair: [one, other],
@@ -73,7 +75,8 @@ export class SharedResolver {
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<SharedConnection> {
     const items = sortedBy(await sharedBy(measurement, of, pair), SHARED_KEYS);
-    const listed = { name: 'analytics.shared', items, keys: SHARED_KEYS };
+    const told = [measurement.scope, of, pair];
+    const listed = { name: 'analytics.shared', of: told, items, keys: SHARED_KEYS };
     return pageOf(listed, page, ({ days, ...each }) => ({
       ...each,
       possibleFrom: days && openDay(days.from),

@@ -22,7 +22,12 @@ export class CommunitiesResolver {
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<CommunityConnection> {
     const { modularity, groups } = await groupingOf(measurement);
-    const listed = { name: 'analytics.communities', items: groups, keys: GROUP_KEYS };
+    const listed = {
+      name: 'analytics.communities',
+      of: [measurement.scope],
+      items: groups,
+      keys: GROUP_KEYS,
+    };
     const page = pageOf(listed, args, ({ committees, ...group }): CommunitySource => ({
       ...group,
       measurement,
@@ -53,6 +58,7 @@ export class CommunityResolver {
       measurement,
       'COMMITTEE',
       page,
+      ids,
     );
   }
 }

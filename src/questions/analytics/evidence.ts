@@ -5,8 +5,9 @@ import { pageOf } from '../in-memory-page';
 export function membershipPage(
   tenures: readonly { readonly id: string }[],
   args: object,
+  of: readonly unknown[],
 ): InMemoryPage<string> {
   const items = [...tenures].sort((a, b) => (a.id < b.id ? -1 : 1));
   const keys = [{ of: ({ id }: { readonly id: string }) => id }];
-  return pageOf({ name: 'analytics.memberships', items, keys }, args, ({ id }) => id);
+  return pageOf({ name: 'analytics.memberships', of, items, keys }, args, ({ id }) => id);
 }

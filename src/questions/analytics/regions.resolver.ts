@@ -29,6 +29,7 @@ export class RegionsResolver {
     const network = await context.snapshot.get(NETWORK);
     const regions = sharesOf(tenures, network).map((share): RegionShareSource => ({
       ...share,
+      scope: measurement.scope,
       seats: share.tenures.length,
       holders: new Set(share.tenures.map(({ holder }) => holder)).size,
     }));
@@ -39,15 +40,16 @@ export class RegionsResolver {
 /** What the fields of a region are answered from. */
 interface RegionShareSource extends RegionShare {
   readonly tenures: readonly GradedTenure[];
+  readonly scope: Measurement['scope'];
 }
 
 @Resolver(() => RegionShare)
 export class RegionShareResolver {
   @FieldQuestion(() => CountedMembershipConnection)
   memberships(
-    @Root() { tenures }: RegionShareSource,
+    @Root() { tenures, region, scope }: RegionShareSource,
     @Args(() => PageArgs) page: PageArgs,
   ): CountedMembershipConnection {
-    return membershipPage(tenures, page);
+    return membershipPage(tenures, page, [scope, tenures[0]?.body, region]);
   }
 }

@@ -19,6 +19,7 @@ import { FieldQuestion } from '../question';
 /** What the fields of the lengths are answered from. */
 interface TenureLengthsSource extends TenureLengths {
   readonly lengths: readonly TenureOfLength[];
+  readonly of: readonly unknown[];
 }
 
 @Resolver(() => Analytics)
@@ -40,6 +41,7 @@ export class TenureLengthsResolver {
     const median = medianRange(ranges);
     return {
       lengths,
+      of: [measurement.scope, body],
       totalCount: lengths.length,
       withoutCertainDay: ranges.filter(({ atLeastDays }) => atLeastDays === 0).length,
       withoutLimit: ranges.filter(({ atMostDays }) => atMostDays === null).length,
@@ -54,10 +56,11 @@ export class TenureLengthsResolver {
 export class TenureLengthResolver {
   @FieldQuestion(() => TenureLengthConnection)
   tenures(
-    @Root() { lengths }: TenureLengthsSource,
+    @Root() { lengths, of }: TenureLengthsSource,
     @Args(() => PageArgs) page: PageArgs,
   ): TenureLengthConnection {
     const items = sortedBy(lengths, LENGTH_KEYS);
-    return pageOf({ name: 'analytics.tenures', items, keys: LENGTH_KEYS }, page, (each) => each);
+    const list = { name: 'analytics.tenures', of, items, keys: LENGTH_KEYS };
+    return pageOf(list, page, (each) => each);
   }
 }

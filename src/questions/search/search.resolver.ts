@@ -76,6 +76,7 @@ function listOf(hits: readonly Hit[], wordsKey: string, path: string): InMemoryL
   const tag = sha256(wordsKey).slice(0, 8);
   return {
     name: 'search',
+    of: [],
     path,
     items: hits,
     keys: [
