@@ -29,12 +29,18 @@ export async function serve(flags: readonly string[]): Promise<void> {
   const store = await openFilled(source, seeds, { progress: showProgress() });
   await tellDataset(store);
   const servedGraph = new ServedGraph(store, {
-    openWorker: (fingerprint) => new WorkerClient({ config: { seeds, neo4j, publicUrl }, fingerprint }, log),
+    openWorker: (fingerprint) =>
+      new WorkerClient({ config: { seeds, neo4j, publicUrl }, fingerprint }, log),
     log,
   });
   // A store that cannot be reached yet is looked at again later.
   await servedGraph.start().catch(() => undefined);
-  const { app, warmUp } = await createApp(config, createSchema(config.publicUrl), servedGraph, logger);
+  const { app, warmUp } = await createApp(
+    config,
+    createSchema(config.publicUrl),
+    servedGraph,
+    logger,
+  );
   await app.listen({ port: config.port, host: config.host });
 
   const address = app.server.address();

@@ -1,4 +1,5 @@
-import { daysOf, type SpanInput } from '../kernel/day-span';
+import { badArgument } from '../kernel/arguments';
+import { daysOf, type DaySpan, type SpanInput } from '../kernel/day-span';
 import { Refusal } from '../kernel/errors';
 import { fold } from '../kernel/fold';
 import { paddedMonthEnd } from '../kernel/partial-date';
@@ -10,6 +11,34 @@ import { MOST_FILTER_VALUES } from './limits';
 
 export type Input = Readonly<Record<string, unknown>>;
 
+/**
+ * What an input says. Null is refused: some would read it as "has no value", others as
+ * "not asked for", and a condition that is lost without a word widens the answer.
+ */
+export function given(input: Input, path: string): [string, unknown][] {
+  return Object.entries(input).filter(([name, value]) => {
+    if (value === null)
+      throw badArgument(
+        `${path}.${name}`,
+        'is null',
+        'a value; leave the field out to ask for nothing, and use known: false for records without a value',
+      );
+    return value !== undefined;
+  });
+}
+
+/** The same of an input that means nothing when it is empty, as where its only variable is not given. */
+export function givenSome(input: Input, path: string): [string, unknown][] {
+  const entries = given(input, path);
+  if (entries.length === 0)
+    throw badArgument(
+      path,
+      'is empty',
+      'at least one condition; a variable that is not given leaves its field out',
+    );
+  return entries;
+}
+
 /** What a filter asks of a property. */
 export function propertyCondition(
   noun: NounName,
@@ -19,7 +48,7 @@ export function propertyCondition(
 ): Condition {
   const field = nounNamed(noun).fields[property] as Field;
   if (field.kind === 'boolean') return compare({ property }, 'eq', value);
-  const { known, ...rest } = value as Input;
+  const { known, ...rest } = Object.fromEntries(givenSome(value as Input, path));
   const asked: Condition[] = typeof known === 'boolean' ? [{ kind: 'known', property, known }] : [];
   const folded = foldedProperty(property, field);
   const partsOf = field.kind === 'date' ? dateParts : folded ? foldedComparisons : comparisons;
@@ -35,8 +64,7 @@ export function comparisons(
   input: Input,
   path: string,
 ): Condition[] {
-  return Object.entries(input).flatMap(([name, value]): Condition[] => {
-    if (value === null || value === undefined) return [];
+  return Object.entries(input).map(([name, value]): Condition => {
     if (Array.isArray(value) && value.length > MOST_FILTER_VALUES)
       throw new Refusal(
         'BAD_REQUEST',
@@ -44,11 +72,9 @@ export function comparisons(
       );
     const operator = name as Operator;
     const folded = operator === 'contains' || operator === 'startsWith';
-    return [
-      folded
-        ? compare({ property, as: 'lowerCase' }, operator, (value as string).toLowerCase())
-        : compare({ property }, operator, value),
-    ];
+    return folded
+      ? compare({ property, as: 'lowerCase' }, operator, (value as string).toLowerCase())
+      : compare({ property }, operator, value);
   });
 }
 
@@ -70,30 +96,32 @@ function foldedValue(value: unknown): unknown {
 }
 
 function dateParts(property: Compared['property'], input: Input, path: string): Condition[] {
-  const { within, overlaps } = input as {
-    within?: SpanInput | null;
-    overlaps?: SpanInput | null;
-  };
+  const { within, overlaps } = input as { within?: SpanInput; overlaps?: SpanInput };
   const first: Compared = { property, as: 'firstDay' };
   const last: Compared = { property, as: 'lastDay' };
   const parts: Condition[] = [];
   if (within) {
-    const { from, to } = daysOf(within, `${path}.within`);
+    const { from, to } = boundedDays(within, `${path}.within`);
     parts.push(compare(first, 'min', from), compare(last, 'max', paddedMonthEnd(to)));
   }
   if (overlaps) {
-    const { from, to } = daysOf(overlaps, `${path}.overlaps`);
+    const { from, to } = boundedDays(overlaps, `${path}.overlaps`);
     parts.push(compare(last, 'min', from), compare(first, 'max', to));
   }
   return parts;
 }
 
+/** A span without an end would match every date. */
+function boundedDays(span: SpanInput, path: string): DaySpan {
+  if (!span.from && !span.to)
+    throw badArgument(path, 'has no ends', 'from, to or both; known: true matches every date');
+  return daysOf(span, path);
+}
+
 /** What a filter asks of a number of records. */
 export function countsOf(input: Input, path: string): { operator: Operator; value: number }[] {
-  const counts = Object.entries(input).flatMap(([name, value]) =>
-    typeof value === 'number' ? [{ operator: name as Operator, value }] : [],
-  );
-  if (counts.length === 0)
-    throw new Refusal('BAD_REQUEST', `${path}.count: is empty; expected eq, min or max.`);
-  return counts;
+  return givenSome(input, path).map(([name, value]) => ({
+    operator: name as Operator,
+    value: value as number,
+  }));
 }

@@ -3,7 +3,14 @@ import { relationsFrom } from '../model/model';
 import type { NounName } from '../model/noun';
 import type { Relation } from '../model/relation';
 import { all, inSpan, type Condition } from './condition';
-import { comparisons, countsOf, propertyCondition, type Input } from './filter-values';
+import {
+  comparisons,
+  countsOf,
+  given,
+  givenSome,
+  propertyCondition,
+  type Input,
+} from './filter-values';
 import { MOST_FILTER_NESTING, MOST_FILTER_PARTS, MOST_FILTER_RELATIONS } from './limits';
 import { spanOf } from './span';
 
@@ -12,17 +19,12 @@ export function filterOf(input: Input, noun: NounName, path: string): Condition 
   return new Filter().node(input, [noun], path, 0);
 }
 
-/** What an input says; null counts as not said. */
-function given(input: Input): [string, unknown][] {
-  return Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
-}
-
 class Filter {
   private parts = 0;
   private nesting = 0;
 
   node(input: Input, nouns: readonly NounName[], path: string, depth: number): Condition {
-    const parts = given(input).map(([name, value]) => {
+    const parts = given(input, path).map(([name, value]) => {
       this.count(path);
       return this.part(name, value, nouns, `${path}.${name}`, depth);
     });
@@ -47,7 +49,8 @@ class Filter {
     if (name === 'and' || name === 'or' || name === 'not') {
       return this.nested(path, () => this.combined(name, value, nouns, path, depth));
     }
-    if (name === 'id') return all(comparisons('id', value as Input, path));
+    if (name === 'id')
+      return all(comparisons('id', Object.fromEntries(givenSome(value as Input, path)), path));
     const [noun] = nouns as [NounName];
     if (nouns.length > 1) return this.member(name, value as Input, nouns, path, depth);
     const relation = relationsFrom(noun).get(name);
@@ -74,12 +77,12 @@ class Filter {
     path: string,
     depth: number,
   ): Condition {
-    if (name === 'not') return { kind: 'not', part: this.node(value as Input, nouns, path, depth) };
-    const inner = (value as Input[]).map((each, index) => {
-      // One that asks for nothing counts as well, as a list could hold any number of them.
-      if (given(each).length === 0) this.count(path);
-      return this.node(each, nouns, `${path}[${index}]`, depth);
-    });
+    const part = (input: Input, place: string) => {
+      givenSome(input, place);
+      return this.node(input, nouns, place, depth);
+    };
+    if (name === 'not') return { kind: 'not', part: part(value as Input, path) };
+    const inner = (value as Input[]).map((each, index) => part(each, `${path}[${index}]`));
     return { kind: name === 'and' ? 'all' : 'any', parts: inner };
   }
 
@@ -104,11 +107,12 @@ class Filter {
     if (relation.reach === 'one') {
       return { kind: 'reaches', relation, part: this.node(input, relation.to, path, depth + 1) };
     }
-    const span = spanOf(input, path);
+    const asked: Input = Object.fromEntries(given(input, path));
+    const span = spanOf(asked, path);
     const dated = span ? [inSpan(span)] : [];
     const parts: Condition[] = [];
     const reaches = (quantifier: 'some' | 'none') => {
-      const inner = input[quantifier] as Input | null | undefined;
+      const inner = asked[quantifier] as Input | undefined;
       if (!inner) return;
       const part: Condition = {
         kind: 'reaches',
@@ -119,9 +123,11 @@ class Filter {
     };
     reaches('some');
     reaches('none');
-    const count = input['count'] as Input | null | undefined;
-    if (count)
-      parts.push({ kind: 'reaches', relation, part: all(dated), counts: countsOf(count, path) });
+    const count = asked['count'] as Input | undefined;
+    if (count) {
+      const counts = countsOf(count, `${path}.count`);
+      parts.push({ kind: 'reaches', relation, part: all(dated), counts });
+    }
     if (parts.length === 0)
       throw new Refusal('BAD_REQUEST', `${path}: is empty; expected some, none or count.`);
     return all(parts);

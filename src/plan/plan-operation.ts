@@ -1,22 +1,22 @@
-import { GraphQLError, type OperationDefinitionNode } from 'graphql';
-import { Refusal } from '../kernel/errors';
+import type { FieldNode, OperationDefinitionNode } from 'graphql';
+import { isFault, type Fault } from './fault';
 import { QUESTION_ROWS } from './limits';
-import { planRoot, type Fault, type RootPlan } from './plan-root';
+import { planRoot, type RootPlan } from './plan-root';
 import { Planner } from './planner';
 import type { LookupRead, Read } from './read';
 import { costsOf, type FieldCost } from './read-cost';
 import { questionCosts } from './question-cost';
 import { planQuestion } from './record-reads';
-import { ROOTS } from './roots';
+import { ROOTS, type Root } from './roots';
 import { byAlias, selectedFields } from './selected-fields';
 import { type OperationInput, type SelectedField } from './selection';
-import { costOf, PlanTooLarge, type Cost } from './too-complex';
+import { costOf, type Cost } from './too-complex';
 
 /** The plans of an operation's root fields by their names in the answer, and what they may cost together. */
 export interface OperationPlan extends Cost {
   readonly roots: ReadonlyMap<string, RootPlan>;
-  /** What is wrong with the arguments below root fields that are questions. */
-  readonly faults: ReadonlyMap<string, Fault>;
+  /** What is wrong below questions, by the places where they are asked. */
+  readonly faults: ReadonlyMap<FieldNode, Fault>;
 }
 
 /** Plans every root field before any statement is sent. */
@@ -26,24 +26,28 @@ export function planOperation(
 ): OperationPlan {
   const planner = new Planner(input);
   const roots = new Map<string, RootPlan>();
-  const faults = new Map<string, Fault>();
   const questions: LookupRead[] = [];
   const answers: FieldCost[] = [];
   for (const field of rootFieldsOf(input, operation)) {
     const root = ROOTS.get(field.name);
-    try {
-      if (root) roots.set(field.alias, planRoot(planner, field, root));
-      else {
-        questions.push(...planQuestion(planner, field, 'Query', ''));
-        answers.push(...questionCosts(planner, field, 'Query', ''));
-      }
-    } catch (error) {
-      if (!isFault(error)) throw error;
-      if (root) roots.set(field.alias, { kind: 'faulty', fault: error });
-      else faults.set(field.alias, error);
+    if (root) roots.set(field.alias, planned(planner, field, root));
+    else {
+      questions.push(...planQuestion(planner, field, 'Query', ''));
+      answers.push(...questionCosts(planner, field, 'Query', ''));
     }
   }
-  return { roots, faults, ...costOf([...answers, ...fieldCosts([...roots.values()], questions)]) };
+  const { faults } = planner;
+  const fields = [...answers, ...fieldCosts([...roots.values()], questions)];
+  return { roots, faults, ...costOf(fields) };
+}
+
+function planned(planner: Planner, field: SelectedField, root: Root): RootPlan {
+  try {
+    return planRoot(planner, field, root);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    return { kind: 'faulty', fault: error };
+  }
 }
 
 /** The root fields, each name in the answer once; of one with a wrong argument the library tells when it comes to it. */
@@ -51,21 +55,7 @@ function rootFieldsOf(
   input: OperationInput,
   { selectionSet }: OperationDefinitionNode,
 ): SelectedField[] {
-  try {
-    return selectedFields(input, [selectionSet], ['Query'], {
-      keyOf: byAlias,
-      leaveOutFaulty: true,
-    });
-  } catch (error) {
-    // It is a directive at the root: the library then executes nothing, and tells why.
-    if (error instanceof GraphQLError) return [];
-    throw error;
-  }
-}
-
-function isFault(error: unknown): error is Fault {
-  if (error instanceof PlanTooLarge) return false;
-  return error instanceof Refusal || error instanceof GraphQLError;
+  return selectedFields(input, [selectionSet], ['Query'], { keyOf: byAlias, leaveOutFaulty: true });
 }
 
 function fieldCosts(

@@ -1,10 +1,10 @@
-import type { GraphQLError } from 'graphql';
 import { Refusal } from '../kernel/errors';
 import { ALL_NOUNS } from '../model/model';
 import type { NounName } from '../model/noun';
 import { UNKNOWNS } from '../model/unknowns';
+import type { Fault } from './fault';
 import { filterOf } from './filter';
-import { naturalKeys, type NaturalKey } from './natural-key';
+import { naturalKeys, type NaturalKey } from '../model/natural-key';
 import { planList } from './plan-list';
 import type { Planning } from './planning';
 import type { ListRead, LookupRead } from './read';
@@ -13,9 +13,6 @@ import type { Root } from './roots';
 import { selectedFields } from './selected-fields';
 import { fieldNodesOf, setsBelow, type SelectedField } from './selection';
 import { LARGEST_PAGE } from './window';
-
-/** What is wrong below a root field: a refusal of ours, or what the library says of an argument or a directive. */
-export type Fault = Refusal | GraphQLError;
 
 /** What a root field reads and how it is answered from that, or what is wrong with it. */
 export type RootPlan =

@@ -1,5 +1,6 @@
-import type { SelectionSetNode } from 'graphql';
+import type { FieldNode, SelectionSetNode } from 'graphql';
 import type { NounName } from '../model/noun';
+import type { Fault } from './fault';
 import type { Content } from './read';
 import type { Arguments, OperationInput } from './selection';
 
@@ -14,6 +15,8 @@ export interface Planning {
   contentOf(sets: readonly SelectionSetNode[], nouns: readonly NounName[], path: string): Content;
   /** Counts a field of an answer that a question gives. */
   addQuestionField(): void;
+  /** Keeps what is wrong below a question, for when it is answered in these places. */
+  addFault(nodes: readonly FieldNode[], fault: Fault): void;
 }
 
 /** A field that is read, with all that is selected below it. */

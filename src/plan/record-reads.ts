@@ -1,6 +1,7 @@
-import { getNamedType, isObjectType, Kind, type FieldNode } from 'graphql';
+import { getNamedType, isObjectType, Kind, type FieldNode, type GraphQLNamedType } from 'graphql';
 import { ALL_GROUPS, NOUNS } from '../model/model';
 import type { NounName } from '../model/noun';
+import { isFault, TELLS_FAULTS } from './fault';
 import type { Planning } from './planning';
 import { ANSWER_RECORDS } from './limits';
 import type { AskedQuestion, LookupRead } from './read';
@@ -10,7 +11,8 @@ import { fieldNodesOf, selectionSetsOf, type SelectedField } from './selection';
 /**
  * A field that no relation reaches is a question: a resolver answers it with ids, and
  * what is selected of these records is read for all of them by one statement.
- * The places where that happens are found here, before anything is read.
+ * The places where that happens are found here, before anything is read. What is
+ * wrong there is told by the question, and leaves all that stands beside it.
  */
 export function planQuestion(
   planning: Planning,
@@ -21,9 +23,24 @@ export function planQuestion(
   const type = planning.operation.schema.getType(typeName);
   const shown = isObjectType(type) ? type.getFields()[field.name] : undefined;
   if (!shown) return [];
-  const named = getNamedType(shown.type);
+  try {
+    return planShown(planning, field, getNamedType(shown.type), path);
+  } catch (error) {
+    if (shown.extensions[TELLS_FAULTS] !== true || !isFault(error)) throw error;
+    planning.addFault(fieldNodesOf(field), error);
+    return [];
+  }
+}
+
+/** Plans what an answer of this type shows of records. */
+function planShown(
+  planning: Planning,
+  field: SelectedField,
+  named: GraphQLNamedType,
+  path: string,
+): LookupRead[] {
   const nouns = nounsOf(named.name);
-  const place = path ? `${path}.${field.alias}` : field.alias;
+  const place = path === '' ? field.alias : `${path}.${field.alias}`;
   const nodes = fieldNodesOf(field);
   if (named.name === CITATION) return [planCitingRecord(planning, nodes, place)];
   if (nouns.length > 0) return [planRecord(planning, nodes, nouns, place)];

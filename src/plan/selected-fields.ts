@@ -4,6 +4,7 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
+  isNonNullType,
   isObjectType,
   Kind,
   type FieldNode,
@@ -23,9 +24,9 @@ export const byAlias: KeyOf = (node) => node.alias?.value ?? node.name.value;
 interface Gathering {
   readonly keyOf: KeyOf;
   /**
-   * Whether to leave out a field whose own arguments cannot be used, such as one
-   * that is null and must not be. The library reports such a field when it
-   * resolves it; of a field that a statement reads, the planner has to tell.
+   * Whether to leave out every field whose own arguments cannot be used, such as one
+   * that is null and must not be. The library reports it when it resolves the field. Of
+   * a list, which is never null, the planner tells: it would take each record away with it.
    */
   readonly leaveOutFaulty: boolean;
 }
@@ -107,7 +108,7 @@ class Gatherer {
     try {
       return getArgumentValues(field, node, this.input.variables);
     } catch (error) {
-      if (this.gathering.leaveOutFaulty) return null;
+      if (this.gathering.leaveOutFaulty || !isNonNullType(field.type)) return null;
       throw error;
     }
   }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Snapshot } from '../memory/snapshot';
 import type { Executor } from '../plan/execute/executor';
-import type { Fault } from '../plan/plan-root';
+import type { Fault } from '../plan/fault';
 import type { Reader } from '../store/port';
 
 /** What a question needs of a request. */
@@ -10,6 +10,6 @@ export interface QuestionContext {
   readonly reader: Reader;
   /** What was computed from the whole graph. */
   readonly snapshot: Snapshot;
-  /** What is wrong with an argument below a root field; null when nothing is. */
+  /** What is wrong below a question; null when nothing is. */
   faultOf(info: GraphQLResolveInfo): Fault | null;
 }

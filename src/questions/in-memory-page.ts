@@ -8,6 +8,8 @@ import { windowOf, type CursorForm, type PageArguments, type Window } from '../p
 export interface InMemoryList<T> {
   /** The name of its order, and the path of the field where no other is said. */
   readonly name: string;
+  /** What it is a list of: the record or the answer around it, and its arguments. Its cursors are cursors of no other list. */
+  readonly of: readonly unknown[];
   /** The path of the field, for messages. */
   readonly path?: string;
   readonly items: readonly T[];
@@ -36,7 +38,8 @@ export function edgesOf<T, E extends object>(
   args: PageArguments,
   edgeOf: (item: T) => E,
 ): Page<E> {
-  const { name, path = name, keys, fault } = list;
+  const { path = list.name, keys, fault } = list;
+  const name = `${list.name}:${JSON.stringify(list.of)}`;
   const form = keys.map(({ kind, only }) => ({ kind: kind ?? ('string' as const), only }));
   const window = windowOf(args, { name, keys: form, fault }, path);
   const cursorOf = (item: T) => encodeCursor(name, keyValues(item, keys));

@@ -1,4 +1,5 @@
 import { Extensions, FieldResolver, Query, UseMiddleware, type MiddlewareFn } from 'type-graphql';
+import { TELLS_FAULTS } from '../plan/fault';
 import type { TypeOf } from '../schema/build';
 import type { QuestionContext } from './context';
 import { RUNS_IN_WORKER } from './runs-in-worker';
@@ -9,7 +10,7 @@ interface QuestionOptions {
   readonly runsInWorker?: boolean;
 }
 
-/** A question is not answered when an argument below it is wrong. */
+/** A question is not answered when something below it is wrong. */
 const refuseFaults: MiddlewareFn<QuestionContext> = ({ context, info }, next) => {
   const fault = context.faultOf(info);
   if (fault) throw fault;
@@ -23,12 +24,24 @@ export function Question(
 ): MethodDecorator {
   return (prototype, name, descriptor) => {
     Query(type, { nullable: true, description })(prototype, name, descriptor);
-    UseMiddleware(refuseFaults)(prototype, name, descriptor);
+    tellFaults(prototype, name, descriptor);
     if (runsInWorker) Extensions({ [RUNS_IN_WORKER]: true })(prototype, name, descriptor);
   };
 }
 
 /** A question about the record or the answer around it. When it fails, all that stands beside it is answered all the same. */
 export function FieldQuestion(type: TypeOf, description?: string): MethodDecorator {
-  return FieldResolver(type, { nullable: true, ...(description ? { description } : {}) });
+  return (prototype, name, descriptor) => {
+    FieldResolver(type, { nullable: true, ...(description ? { description } : {}) })(
+      prototype,
+      name,
+      descriptor,
+    );
+    tellFaults(prototype, name, descriptor);
+  };
 }
+
+const tellFaults: MethodDecorator = (prototype, name, descriptor) => {
+  UseMiddleware(refuseFaults)(prototype, name, descriptor);
+  Extensions({ [TELLS_FAULTS]: true })(prototype, name, descriptor);
+};

@@ -14,7 +14,7 @@ export const CertaintyEnum = enumOf({
 
 @InputType({
   description:
-    'A span of days. A year or a month stands for all of its days. A missing end is open.',
+    'A span of days. A year or a month stands for all of its days. An end that is missing or null is open.',
 })
 export class Span {
   @Field(() => PartialDateScalar, {

@@ -3,7 +3,10 @@ import { Span } from './certainty-types';
 
 export const KNOWN = 'Whether a value is known.';
 
-@InputType({ description: 'Matches an id. All conditions must match.' })
+@InputType({
+  description:
+    'Matches an id. All conditions must match; at least one is needed, and none can be null.',
+})
 export class IdFilter {
   @Field(() => ID, { nullable: true })
   eq?: string;
@@ -14,7 +17,7 @@ export class IdFilter {
 
 @InputType({
   description:
-    'Matches a string; in a list of strings, at least one must match. Case, accents, kinds of dashes, blanks and quotes, and invisible characters do not matter; in a URL only case does not, and `eq` and `in` are exact. All conditions must match.',
+    'Matches a string; in a list of strings, at least one must match. Case, accents, kinds of dashes, blanks and quotes, and invisible characters do not matter; in a URL only case does not, and `eq` and `in` are exact. All conditions must match; at least one is needed, and none can be null.',
 })
 export class TextFilter {
   @Field(() => String, { nullable: true })
@@ -33,7 +36,10 @@ export class TextFilter {
   known?: boolean;
 }
 
-@InputType({ description: 'Matches an integer. All conditions must match.' })
+@InputType({
+  description:
+    'Matches an integer. All conditions must match; at least one is needed, and none can be null.',
+})
 export class IntFilter {
   @Field(() => Int, { nullable: true })
   eq?: number;
@@ -51,7 +57,10 @@ export class IntFilter {
   known?: boolean;
 }
 
-@InputType({ description: 'Matches the number of related records. All conditions must match.' })
+@InputType({
+  description:
+    'Matches the number of related records. All conditions must match; at least one is needed, and none can be null.',
+})
 export class CountFilter {
   @Field(() => Int, { nullable: true })
   eq?: number;
@@ -65,7 +74,7 @@ export class CountFilter {
 
 @InputType({
   description:
-    'Matches a partial date; in a list of dates, at least one must match. All conditions must match.',
+    'Matches a partial date; in a list of dates, at least one must match. All conditions must match; at least one is needed, and none can be null.',
 })
 export class DateFilter {
   @Field(() => Span, { nullable: true, description: 'Lies entirely within the span.' })

@@ -17,7 +17,7 @@ export function nounFilters(model: NounModel): NounFilters {
   return new FilterTypes(model).ofNouns;
 }
 
-const ALL_MUST_MATCH = 'All conditions must match.';
+const ALL_MUST_MATCH = 'All conditions must match; none can be null.';
 
 class FilterTypes {
   readonly ofNouns: NounFilters;
@@ -84,7 +84,7 @@ class FilterTypes {
     const filter = inputClass(`Some${name}`, ALL_MUST_MATCH);
     this.ofLists.set(name, filter);
     addInput(filter, 'some', () => record, 'At least one matches; `{}` matches any.');
-    addInput(filter, 'none', () => record);
+    addInput(filter, 'none', () => record, 'None matches; `{}` matches any.');
     addInput(filter, 'count', () => CountFilter);
     if (isDated({ to }, this.model)) addDatedInputs(filter);
     return filter;

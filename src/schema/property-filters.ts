@@ -22,7 +22,10 @@ function vocabularyFilter(vocabulary: Vocabulary): TypeClass {
   const known = vocabularyFilters.get(vocabulary);
   if (known) return known;
   const { name } = vocabulary;
-  const type = inputClass(`${name}Filter`, `Matches a ${name}. All conditions must match.`);
+  const type = inputClass(
+    `${name}Filter`,
+    `Matches a ${name}. All conditions must match; at least one is needed, and none can be null.`,
+  );
   vocabularyFilters.set(vocabulary, type);
   addInput(type, 'eq', () => enumOf(vocabulary));
   addInput(type, 'in', () => [enumOf(vocabulary)]);

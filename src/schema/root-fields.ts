@@ -24,8 +24,9 @@ export function buildRootFields(model: NounModel, types: NounTypes): TypeClass {
     }
 
     @Query(() => [types.node], {
-      nullable: 'items',
-      description: 'The records with these ids, in the same order. Null for an unknown id.',
+      nullable: 'itemsAndList',
+      description:
+        'The records with these ids, in the same order. An item is null for an unknown id; the list is null only with an error.',
     })
     nodes(
       @Arg('ids', () => [ID], { description: 'Up to 100 ids.' }) _ids: string[],

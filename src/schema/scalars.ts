@@ -1,14 +1,16 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
 import { PARTIAL_DATE_FORMS, partialDateFault } from '../kernel/partial-date';
 
-const ALLOWED = `expected ${PARTIAL_DATE_FORMS}`;
+/** An error of ours, and not of the library, has the library add the value and its place. */
+function refuse(fault: string, expected: string): never {
+  const about = fault.startsWith('has') ? 'The calendar' : 'It';
+  throw new TypeError(`${about} ${fault}; expected ${expected}.`);
+}
 
 function parse(value: unknown): string {
-  if (typeof value !== 'string')
-    throw new GraphQLError(`A PartialDate must be a string; ${ALLOWED}.`);
+  if (typeof value !== 'string') return refuse('is no string', PARTIAL_DATE_FORMS);
   const fault = partialDateFault(value);
-  if (fault) throw new GraphQLError(`The PartialDate ${fault}; ${ALLOWED}.`);
-  return value;
+  return fault ? refuse(fault, PARTIAL_DATE_FORMS) : value;
 }
 
 export const PartialDateScalar = new GraphQLScalarType<string, string>({
@@ -20,12 +22,13 @@ export const PartialDateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+const DAY = 'a day of the calendar as YYYY-MM-DD';
+
 function parseDay(value: unknown): string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value))
-    throw new GraphQLError('A Date must be a day; expected YYYY-MM-DD.');
+  if (typeof value !== 'string') return refuse('is no string', DAY);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return refuse('is not of the form YYYY-MM-DD', DAY);
   const fault = partialDateFault(value);
-  if (fault) throw new GraphQLError(`The Date ${value} ${fault}; expected a day of the calendar.`);
-  return value;
+  return fault ? refuse(fault, DAY) : value;
 }
 
 export const DateScalar = new GraphQLScalarType<string, string>({

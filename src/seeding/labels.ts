@@ -82,7 +82,9 @@ class Namer {
     if (relation) return this.endOf(record, relation);
     const value = record.fields[name];
     if (value === undefined) return null;
-    return record.noun.fields[name]?.kind === 'enum' ? readable(value as string) : String(value);
+    return record.noun.fields[name]?.kind === 'enum'
+      ? readable(value as string)
+      : String(value as string | number | boolean);
   }
 
   private endOf({ id }: SeedRecord, { direction, relationship }: Relation): string | null {

@@ -11,7 +11,7 @@ type Input = Readonly<Record<string, unknown>>;
 
 const GIVEN = new WeakMap<Input, [string, unknown][]>();
 
-/** Whether a record meets a filter. All that is given must hold; null is not given. */
+/** Whether a record meets a filter. All that is given must hold; null is refused before. */
 export function fits(memory: Memory, node: GraphNode, filter: Input): boolean {
   return given(filter).every(([name, value]) => {
     if (name === 'and') return (value as Input[]).every((each) => fits(memory, node, each));
@@ -103,7 +103,7 @@ function dateFits(value: unknown, input: Input): boolean {
 function given(input: Input): [string, unknown][] {
   let entries = GIVEN.get(input);
   if (!entries) {
-    entries = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
+    entries = Object.entries(input);
     GIVEN.set(input, entries);
   }
   return entries;

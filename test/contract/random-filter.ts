@@ -12,6 +12,9 @@ import type { Random } from './random';
 
 type Input = Record<string, unknown>;
 
+/** Where an empty condition would mean nothing, it is refused. */
+const saysSomething = (input: Input) => Object.keys(input).length > 0;
+
 /** How many relations a filter goes over. */
 const DEEPEST = 2;
 
@@ -46,9 +49,12 @@ export class FilterWriter {
       const parts = Array.from({ length: random.between(0, 2) }, () =>
         this.filter(type, nouns, depth),
       );
-      return parts;
+      return parts.filter(saysSomething);
     }
-    if (name === 'not') return this.filter(type, nouns, depth);
+    if (name === 'not') {
+      const part = this.filter(type, nouns, depth);
+      return saysSomething(part) ? part : null;
+    }
     if (name === 'id') return this.idFilter(nouns);
     const [noun] = nouns as [NounName];
     if (nouns.length > 1) {

@@ -33,7 +33,7 @@ const ANSWER = { right: { totalCount: 3 } };
 async function withNull(declared: string, selection: string) {
   const names = [...declared.matchAll(/\$(\w+)/g)].map(([, name]) => name as string);
   const { response, body } = await post(app, {
-    query: `query (${declared}) { ${selection} }`,
+    query: `query ${declared && `(${declared})`} { ${selection} }`,
     variables: Object.fromEntries(names.map((name) => [name, null])),
   });
   return { status: response.status, ...body };
@@ -62,9 +62,7 @@ const ROOT_ARGUMENTS = Object.values(theSchema().getQueryType()?.getFields() ?? 
       );
       const declared = `$v: ${String(getNullableType(wrong.type))} = ${valueOf(wrong)}`;
       const selection = `wrong: ${field.name}(${given.join(', ')}) { __typename }`;
-      // A field that is never null itself takes the whole answer with it.
-      const data = isNonNullType(field.type) ? null : { wrong: null, ...ANSWER };
-      return [`${field.name}(${wrong.name})`, wrong, declared, selection, data] as const;
+      return [`${field.name}(${wrong.name})`, wrong, declared, selection] as const;
     });
   },
 );
@@ -78,9 +76,9 @@ describe('an argument of a root field that is null and must not be', () => {
 
   it.each(ROOT_ARGUMENTS)(
     'is told of that field, and the others are answered: %s',
-    async (_, { name, type }, declared, selection, expected) => {
+    async (_, { name, type }, declared, selection) => {
       const { status, data, errors } = await withNull(declared, `${selection} ${RIGHT}`);
-      expect([status, data]).toEqual([200, expected]);
+      expect([status, data]).toEqual([200, { wrong: null, ...ANSWER }]);
       expect(errors).toEqual([
         {
           message: mustNotBeNull(name, String(type)),
@@ -104,55 +102,33 @@ describe('an argument of a root field that is null and must not be', () => {
   });
 });
 
+const NULL_IN_IT = 'A variable in it is null or not given, where a value is needed.';
+
 /** What stands below a root field and cannot be used, and what is told of it. */
 const BELOW: [what: string, declared: string, selection: string, message: string][] = [
-  [
-    'an argument of a question, below a record',
-    '$v: Date = "2020-01-01"',
-    'wrong: committee(acronym: "x") { turnover(from: $v, to: "2021-01-01") { truncated } }',
-    mustNotBeNull('from', 'Date!'),
-  ],
-  [
-    'an argument with a default',
-    '$v: [Role!]',
-    'wrong: committees { nodes { leadership(roles: $v) { truncated } } }',
-    mustNotBeNull('roles', '[Role!]!'),
-  ],
-  [
-    'an argument of what picks one of a list',
-    '$v: Date = "2020-01-01"',
-    'wrong: policies { nodes { step(asOf: $v) { id } } }',
-    mustNotBeNull('asOf', 'Date!'),
-  ],
   [
     'a key of an order',
     '$v: PersonOrderBy = NAME',
     'wrong: people(orderBy: [{ by: $v }]) { totalCount }',
-    'Argument "orderBy" has invalid value [{by: $v}].',
+    `Argument "orderBy" has invalid value [{by: $v}]. ${NULL_IN_IT}`,
   ],
   [
     'a direction, which has a default, deep in lists',
     '$v: OrderDirection',
     'wrong: committees { nodes { memberships(orderBy: [{ by: ROLE, direction: $v }]) { totalCount } } }',
-    'Argument "orderBy" has invalid value [{by: ROLE, direction: $v}].',
+    `Argument "orderBy" has invalid value [{by: ROLE, direction: $v}]. ${NULL_IN_IT}`,
   ],
   [
     'an item of a list',
     '$v: ID = "x"',
     'wrong: people(filter: { id: { in: ["x", $v] } }) { totalCount }',
-    'Argument "filter" has invalid value {id: {in: ["x", $v]}}.',
+    `Argument "filter" has invalid value {id: {in: ["x", $v]}}. ${NULL_IN_IT}`,
   ],
   [
     'an item of a list in a filter',
     '$v: String = "x"',
     'wrong: people(filter: { or: [{ name: { in: ["x", $v] } }] }) { totalCount }',
-    'Argument "filter" has invalid value {or: [{name: {in: ["x", $v]}}]}.',
-  ],
-  [
-    'an argument below the records that a question answers with',
-    '$v: Date = "2020-01-01"',
-    'wrong: search(text: "x") { nodes { ... on Policy { nextStep(asOf: $v) { id } } } }',
-    mustNotBeNull('asOf', 'Date!'),
+    `Argument "filter" has invalid value {or: [{name: {in: ["x", $v]}}]}. ${NULL_IN_IT}`,
   ],
   [
     'a directive below a list',
@@ -190,19 +166,43 @@ describe('what is null below a root field and must not be', () => {
       ]);
     },
   );
+});
 
-  it('is told of the measure that has it, where measures are asked for', async () => {
-    const { status, data, errors } = await withNull(
-      '$v: AnalyticsSubject = PERSON',
-      `analytics { wrong: coMembership(of: $v) { totalCount } } ${RIGHT}`,
-    );
-    expect([status, data]).toMatchObject([200, ANSWER]);
+/** Questions with something wrong in them or below them, each beside a field of the same record or answer. */
+const QUESTIONS: [what: string, declared: string, selection: string, message: string][] = [
+  [
+    'an argument with a default that is null',
+    '$v: Boolean',
+    'ada: person(name: "Ada") { name wrong: services(acrossRoles: $v) { from } }',
+    mustNotBeNull('acrossRoles', 'Boolean!'),
+  ],
+  [
+    'a list below it with a page that is too large',
+    '',
+    'ada: person(name: "Ada") { name wrong: services { body { ... on Committee { memberships(first: 0) { totalCount } } } } }',
+    'ada.wrong.body.memberships.first: 0 is out of range; expected 1 to 100.',
+  ],
+  [
+    'an argument of a measure',
+    '$v: AnalyticsSubject = PERSON',
+    'ada: analytics { name: __typename wrong: coMembership(of: $v) { totalCount } }',
+    mustNotBeNull('of', 'AnalyticsSubject!'),
+  ],
+  [
+    'a list below a measure with a page that is too large',
+    '',
+    'ada: analytics { name: __typename wrong: coMembership(of: PERSON) { nodes { pair { ... on Person { memberships(first: 0) { totalCount } } } } } }',
+    'ada.wrong.nodes.pair.memberships.first: 0 is out of range; expected 1 to 100.',
+  ],
+];
+
+describe('what is wrong with a question', () => {
+  it.each(QUESTIONS)('leaves all beside it: %s', async (_, declared, selection, message) => {
+    const { status, data, errors } = await withNull(declared, `${selection} ${RIGHT}`);
+    const ada = { name: expect.any(String) as string, wrong: null };
+    expect([status, data]).toEqual([200, { ada, ...ANSWER }]);
     expect(errors).toMatchObject([
-      {
-        message: mustNotBeNull('of', 'AnalyticsSubject!'),
-        path: ['analytics', 'wrong'],
-        extensions: { code: 'BAD_REQUEST' },
-      },
+      { message, path: ['ada', 'wrong'], extensions: { code: 'BAD_REQUEST' } },
     ]);
   });
 });
@@ -211,11 +211,15 @@ describe('what decides whether a root field is asked for at all', () => {
   it.each([
     ['on the field', `wrong: topics @include(if: $v) { totalCount } ${RIGHT}`],
     ['on a fragment', `... on Query @skip(if: $v) { wrong: topics { totalCount } } ${RIGHT}`],
-  ])('makes the whole answer null when it is null: %s', async (_, selection) => {
+  ])('makes the request one that cannot be read when it is null: %s', async (_, selection) => {
     const { status, data, errors } = await withNull('$v: Boolean = true', selection);
-    expect([status, data]).toEqual([200, null]);
-    expect(errors).toMatchObject([
-      { message: mustNotBeNull('if', 'Boolean!'), extensions: { code: 'BAD_REQUEST' } },
+    expect([status, data]).toEqual([400, undefined]);
+    expect(errors).toEqual([
+      {
+        message: mustNotBeNull('if', 'Boolean!'),
+        locations: [expect.anything()],
+        extensions: { code: 'BAD_REQUEST' },
+      },
     ]);
   });
 });
@@ -229,9 +233,9 @@ describe('a variable that is not given', () => {
     ],
     ['leaves out a filter', '$f: PersonFilter', 'people(filter: $f) { totalCount }'],
     [
-      'leaves out a part of one',
-      '$f: String',
-      'people(filter: { name: { eq: $f } }) { totalCount }',
+      'leaves out a condition of one',
+      '$f: TextFilter',
+      'people(filter: { name: $f }) { totalCount }',
     ],
   ])('%s', async (_, declared, selection) => {
     const { response, body } = await post(app, { query: `query (${declared}) { ${selection} }` });

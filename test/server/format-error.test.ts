@@ -1,7 +1,8 @@
-import { GraphQLError, parse, parseValue, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, parse, parseValue, validate, type GraphQLFormattedError } from 'graphql';
 import { formatError, refusedError } from '../../src/server/graphql/format-error';
 import { Context } from '../../src/server/graphql/context';
 import { ERRORS, Refusal, type ErrorCode } from '../../src/kernel/errors';
+import { theSchema } from '../support/ask';
 import { embeddedStore } from '../support/engine';
 
 interface Logged {
@@ -17,7 +18,8 @@ function masked(error: unknown, code = 'INTERNAL_SERVER_ERROR') {
     path: ['people'],
     extensions: { code, stacktrace: ['secret'] },
   };
-  const shown = formatError((fields, message) => log.push({ fields, message }))(formatted, error);
+  const format = formatError((fields, message) => log.push({ fields, message }), theSchema());
+  const shown = format(formatted, error);
   return { shown, log };
 }
 
@@ -105,10 +107,9 @@ describe('what a client sees of an error', () => {
   });
 
   it('is what the library says of a value in a document that it does not execute, with its own code', () => {
-    const fault = new GraphQLError('No number.', { nodes: [parseValue('"x"')] });
-    expect(masked(fault, 'GRAPHQL_VALIDATION_FAILED').shown.extensions).toEqual({
-      code: 'VALIDATION_FAILED',
-    });
+    const [fault] = validate(theSchema(), parse('{ people(first: "x") { totalCount } }'));
+    const { shown } = masked(fault, 'GRAPHQL_VALIDATION_FAILED');
+    expect(shown.extensions).toEqual({ code: 'VALIDATION_FAILED' });
   });
 
   it.each([

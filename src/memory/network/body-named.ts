@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/errors';
 import { BODY } from '../../model/groups';
-import { naturalKeys } from '../../plan/natural-key';
+import { naturalKeys } from '../../model/natural-key';
 import { nounOfId } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import { statement } from '../../store/catalog';

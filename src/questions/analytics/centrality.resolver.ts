@@ -38,10 +38,8 @@ export class CentralityResolver {
     if (!counted) return null;
     const items = await rankedBy(counted, measure, of);
     const name = `analytics.centrality.${measure}.${of}`;
-    return pageOf({ name, items, keys: SCORE_KEYS }, page, (each) => ({
-      ...each,
-      measurement: counted,
-    }));
+    const list = { name, of: [counted.scope], items, keys: SCORE_KEYS };
+    return pageOf(list, page, (each) => ({ ...each, measurement: counted }));
   }
 }
 
@@ -60,6 +58,6 @@ export class RankedResolver {
     const tenures = (await measurement.tenures()).filter(
       ({ holder, body }) => nounOfId(holder) === 'Person' && (holder === record || body === record),
     );
-    return membershipPage(tenures, measurement, page);
+    return membershipPage(tenures, measurement, page, [measurement.scope, record]);
   }
 }

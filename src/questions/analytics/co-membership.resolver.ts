@@ -41,10 +41,10 @@ export class CoMembershipResolver {
     const counted = await countedBy(measurement, args, 'analytics.coMembership');
     if (!counted) return null;
     const all = await pairsOf(counted, of);
-    if (typeof partner !== 'string') return pairPage(all, counted, of, page);
+    if (typeof partner !== 'string') return pairPage(all, counted, of, page, null);
     const id = recordAt(await counted.snapshot.get(NETWORK), partner);
     const pairs = all.filter(({ one, other }) => one === id || other === id);
-    return pairPage(pairs, counted, of, page);
+    return pairPage(pairs, counted, of, page, id);
   }
 }
 
@@ -59,8 +59,10 @@ export function pairPage(
   measurement: Measurement,
   of: Subject,
   page: object,
+  within: unknown,
 ): CoMembershipConnection {
-  const listed = { name: `analytics.coMembership.${of}`, items, keys: PAIR_KEYS };
+  const told = [measurement.scope, within];
+  const listed = { name: `analytics.coMembership.${of}`, of: told, items, keys: PAIR_KEYS };
   return pageOf(listed, page, ({ one, other, ...pair }): CoMembershipSource => ({
     ...pair,
     pair: [one, other],

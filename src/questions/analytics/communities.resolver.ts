@@ -27,7 +27,12 @@ export class CommunitiesResolver {
     const counted = await countedBy(measurement, asked, 'analytics.communities');
     if (!counted) return null;
     const { modularity, groups } = await groupingOf(counted);
-    const listed = { name: 'analytics.communities', items: groups, keys: GROUP_KEYS };
+    const listed = {
+      name: 'analytics.communities',
+      of: [counted.scope],
+      items: groups,
+      keys: GROUP_KEYS,
+    };
     const page = pageOf(listed, args, ({ committees, ...group }): CommunitySource => ({
       ...group,
       measurement: counted,
@@ -58,6 +63,7 @@ export class CommunityResolver {
       measurement,
       'COMMITTEE',
       page,
+      ids,
     );
   }
 }

@@ -16,6 +16,7 @@ import { FieldQuestion } from '../question';
 /** What the fields of a year are answered from. */
 interface DecisionYearSource extends DecisionYear {
   readonly counted: readonly DecisionOfYear[];
+  readonly scope: Measurement['scope'];
 }
 
 @Resolver(() => Analytics)
@@ -32,6 +33,7 @@ export class DecisionYearsResolver {
     return [...decisionYears(network, measurement.scope)].map(([year, counted]) => ({
       year,
       counted,
+      scope: measurement.scope,
       totalCount: counted.length,
       kinds: kindCounts(counted),
     }));
@@ -42,7 +44,7 @@ export class DecisionYearsResolver {
 export class DecisionYearResolver {
   @FieldQuestion(() => CountedDecisionConnection)
   decisions(
-    @Root() { counted }: DecisionYearSource,
+    @Root() { counted, year, scope }: DecisionYearSource,
     @Args(() => DecisionsArgs) { kind, ...page }: DecisionsArgs,
   ): CountedDecisionConnection {
     const items = counted.filter((decision) => !kind || decision.kind === kind);
@@ -50,6 +52,7 @@ export class DecisionYearResolver {
       { of: ({ date }: (typeof items)[0]) => date },
       { of: ({ id }: (typeof items)[0]) => id },
     ];
-    return pageOf({ name: 'analytics.decisions', items, keys }, page, ({ id }) => id);
+    const list = { name: 'analytics.decisions', of: [scope, year, kind], items, keys };
+    return pageOf(list, page, ({ id }) => id);
   }
 }

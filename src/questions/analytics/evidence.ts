@@ -8,10 +8,11 @@ export function membershipPage(
   tenures: readonly GradedTenure[],
   { scope }: Measurement,
   args: object,
+  of: readonly unknown[],
 ): InMemoryPage<string> {
   const items = [...tenures].sort((a, b) => (a.id < b.id ? -1 : 1));
   const keys = [{ of: ({ id }: GradedTenure) => id }];
-  const list = { name: 'analytics.memberships', items, keys };
+  const list = { name: 'analytics.memberships', of, items, keys };
   const { edges, pageInfo } = edgesOf(list, args, ({ id, grade }) => ({
     node: id,
     certainty: scope.days && grade,

@@ -24,7 +24,12 @@ export class PolicyDurationsResolver {
   ): Promise<PolicyDurationConnection> {
     const network = await snapshot.get(NETWORK);
     const items = sortedBy(policyDurations(network, measurement.scope), DURATION_KEYS);
-    const listed = { name: 'analytics.policyDurations', items, keys: DURATION_KEYS };
+    const listed = {
+      name: 'analytics.policyDurations',
+      of: [measurement.scope],
+      items,
+      keys: DURATION_KEYS,
+    };
     return pageOf(listed, page, ({ steps, ...each }) => ({
       ...each,
       steps: steps.slice(0, QUESTION_ROWS),

@@ -46,9 +46,9 @@ interface RegionShareSource extends RegionShare {
 export class RegionShareResolver {
   @FieldQuestion(() => CountedMembershipConnection)
   memberships(
-    @Root() { tenures, counted }: RegionShareSource,
+    @Root() { tenures, counted, region }: RegionShareSource,
     @Args(() => PageArgs) page: PageArgs,
   ): CountedMembershipConnection {
-    return membershipPage(tenures, counted, page);
+    return membershipPage(tenures, counted, page, [counted.scope, region]);
   }
 }

@@ -22,7 +22,8 @@ export class SharedResolver {
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<SharedConnection> {
     const items = sortedBy(await sharedBy(measurement, of, pair), SHARED_KEYS);
-    const listed = { name: 'analytics.shared', items, keys: SHARED_KEYS };
+    const told = [measurement.scope, of, pair];
+    const listed = { name: 'analytics.shared', of: told, items, keys: SHARED_KEYS };
     return pageOf(listed, page, ({ days, ...each }) => ({
       ...each,
       possibleFrom: days && openDay(days.from),

@@ -21,6 +21,7 @@ interface TenureLengthsSource extends TenureLengths {
   readonly lengths: readonly TenureOfLength[];
   /** Whether they have a grade, as days are asked for. */
   readonly graded: boolean;
+  readonly of: readonly unknown[];
 }
 
 @Resolver(() => Analytics)
@@ -41,6 +42,7 @@ export class TenureLengthsResolver {
     return {
       lengths,
       graded: counted.scope.days !== null,
+      of: [counted.scope],
       totalCount: lengths.length,
       withoutCertainDay: ranges.filter(({ atLeastDays }) => atLeastDays === 0).length,
       withoutLimit: ranges.filter(({ atMostDays }) => atMostDays === null).length,
@@ -55,11 +57,11 @@ export class TenureLengthsResolver {
 export class TenureLengthResolver {
   @FieldQuestion(() => TenureLengthConnection)
   tenures(
-    @Root() { lengths, graded }: TenureLengthsSource,
+    @Root() { lengths, graded, of }: TenureLengthsSource,
     @Args(() => PageArgs) page: PageArgs,
   ): TenureLengthConnection {
     const items = sortedBy(lengths, LENGTH_KEYS);
-    const list = { name: 'analytics.tenures', items, keys: LENGTH_KEYS };
+    const list = { name: 'analytics.tenures', of, items, keys: LENGTH_KEYS };
     return pageOf(list, page, (each) => ({ ...each, certainty: graded ? each.certainty : null }));
   }
 }

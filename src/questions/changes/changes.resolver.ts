@@ -8,9 +8,10 @@ import { reasonWith } from '../../kernel/reason-dates';
 import { CHANGE_EVENTS, isShown, type NounEvent } from '../../model/events';
 import { CHANGES_BETWEEN } from '../../plan/cypher/changes-between';
 import { pageOfRows } from '../../plan/execute/page';
-import { naturalKeys } from '../../plan/natural-key';
+import { naturalKeys } from '../../model/natural-key';
 import { windowOf, type Window } from '../../plan/window';
 import { statement } from '../../store/catalog';
+import type { Row } from '../../store/port';
 import type { QuestionContext } from '../context';
 import { Question } from '../question';
 import { Changes, ChangesArgs, type ChangeGroup } from './changes.type';
@@ -40,7 +41,8 @@ export class ChangesResolver {
       asked ? asked.includes(event.kind) : !isShown(event),
     );
     const kinds = wanted.map(({ kind }) => kind);
-    const window = windowIn(args, kinds);
+    const orderName = (kind: string) => `changes:${kind}:${from}:${to}`;
+    const window = windowIn(args, kinds, orderName);
     const rows = await context.reader.read(CHANGES_BETWEEN, {
       from,
       to,
@@ -52,9 +54,7 @@ export class ChangesResolver {
     const byKind = new Map(rows.map((row) => [row['kind'] as string, row]));
     const groups = wanted.flatMap((event) => {
       const row = byKind.get(event.kind);
-      return row
-        ? [groupOf(event, row['total'] as number, row['rows'] as Found[], window, { from, to })]
-        : [];
+      return row ? [groupOf(event, row, window, orderName(event.kind), { from, to })] : [];
     });
     return { from, to, groups: groups.filter(({ totalCount }) => totalCount > 0) };
   }
@@ -62,15 +62,15 @@ export class ChangesResolver {
 
 function groupOf(
   { kind, noun }: NounEvent,
-  totalCount: number,
-  rows: readonly Found[],
+  { total, rows }: Row,
   window: Window,
+  order: string,
   span: DaySpan,
 ): ChangeGroup {
   const { edges, pageInfo } = pageOfRows(
-    rows,
+    rows as readonly Found[],
     window,
-    ([key]) => encodeCursor(orderName(kind), [key]),
+    ([key]) => encodeCursor(order, [key]),
     ([, record, date, sure]) => ({
       date,
       certainty: sure ? 'CERTAIN' : 'POSSIBLE',
@@ -81,7 +81,7 @@ function groupOf(
   return {
     kind,
     noun: noun.name,
-    totalCount,
+    totalCount: total as number,
     hasNextPage: pageInfo.hasNextPage,
     changes: edges,
   };
@@ -91,16 +91,17 @@ function sentenceOf(date: string, sure: boolean, { from, to }: DaySpan): string 
   return `${sure ? 'All' : 'Only a part'} of ${dateText(date)} lies in the span from ${from} to ${to}.`;
 }
 
-/** Each kind of change has an order of its own. */
-const orderName = (kind: string) => `changes:${kind}`;
-
 /** Of each kind the same window, so that a cursor goes with one kind only. */
-function windowIn({ first, after }: ChangesArgs, kinds: readonly string[]): Window {
+function windowIn(
+  { first, after }: ChangesArgs,
+  kinds: readonly string[],
+  orderName: (kind: string) => string,
+): Window {
   const form = {
     name: orderName(String(kinds[0])),
     keys: [{ kind: 'string' }],
     fault:
-      'is not a cursor of this kind of change; expected a cursor from a change of the same kind.',
+      'is not a cursor of these changes; expected a cursor from a change of the same kind in the same span.',
   } as const;
   if (after && kinds.length !== 1)
     throw badArgument('changes.after', 'needs exactly one kind', 'kinds with one item');

@@ -16,7 +16,7 @@ const SearchType: Vocabulary = {
 };
 const SearchTypeEnum = enumOf(SearchType);
 
-@InputType({ description: 'Further conditions for a search.' })
+@InputType({ description: 'Further conditions for a search; none can be null.' })
 export class SearchFilter {
   @Field(() => [String], {
     nullable: true,

@@ -37,7 +37,9 @@ const ofBodies = (['Committee', 'Organization'] as const).map((noun) => {
       const rows = await executor.rowsOf(statement('membership/of-bodies'), body.id);
       const keys = SERVICE_ORDERS[args.orderBy];
       const items = sortedBy(asked(rows as unknown as ServedTerm[], args), keys);
-      const list = { name: `services.${args.orderBy}`, path: `services`, items, keys };
+      const { roles, acrossRoles, asOf } = args;
+      const of = [body.id, roles, acrossRoles, asOf];
+      const list = { name: `services.${args.orderBy}`, of, path: `services`, items, keys };
       return pageOf(list, args, (service) => shown(service, args.asOf));
     }
   }

@@ -32,15 +32,12 @@ export class TimelineResolver {
       ({ date, kind }) =>
         firstDay(date) <= days.to && lastDay(date) >= days.from && (!types || types.includes(kind)),
     );
-    return pageOf(
-      { name: 'timeline', items: events, keys: KEYS },
-      args,
-      ({ kind, date, id, through }) => ({
-        kind,
-        date,
-        record: id,
-        through,
-      }),
-    );
+    const list = { name: 'timeline', of: [of, days, types], items: events, keys: KEYS };
+    return pageOf(list, args, ({ kind, date, id, through }) => ({
+      kind,
+      date,
+      record: id,
+      through,
+    }));
   }
 }

@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { getVariableValues, OperationTypeNode, type GraphQLSchema } from 'graphql';
+import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { Refusal } from '../../kernel/errors';
 import { answerInWorker } from '../worker/plugin';
 import { fragmentsOf } from './fragments';
@@ -35,7 +35,7 @@ export function createApolloServer(
     // Nothing is gained by a shorter address where answers are not cached by it.
     persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    formatError: formatError(log),
+    formatError: formatError(log, schema),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
@@ -77,6 +77,11 @@ function planBeforeExecution(schema: GraphQLSchema): ApolloServerPlugin<Context>
       } catch (error) {
         if (isTooDeep(error))
           return Promise.reject(refusedError(new Refusal('QUERY_TOO_COMPLEX', TOO_DEEP)));
+        // A directive at the root has no value, so that nobody can tell which fields are asked for.
+        if (error instanceof GraphQLError)
+          return Promise.reject(
+            refusedError(new Refusal('BAD_REQUEST', error.message), error.nodes),
+          );
         return Promise.reject(error instanceof Refusal ? refusedError(error) : (error as Error));
       }
     },

@@ -15,7 +15,7 @@ import type { Decoded } from '../../plan/execute/decode';
 import { reasonOf } from '../../plan/execute/reason-of';
 import { MOST_RECORDS } from '../../plan/limits';
 import { planOperation, type OperationPlan } from '../../plan/plan-operation';
-import type { Fault } from '../../plan/plan-root';
+import type { Fault } from '../../plan/fault';
 import { Planner } from '../../plan/planner';
 import type { LookupRead } from '../../plan/read';
 import { recordBound } from '../../plan/read-cost';
@@ -87,9 +87,11 @@ export class Context implements AnswerContext, QuestionContext {
     return answer;
   }
 
-  /** What is wrong with an argument below this root field; null when nothing is. */
+  /** What is wrong below a question; null when nothing is. */
   faultOf(info: GraphQLResolveInfo): Fault | null {
-    return this.planOf(info).faults.get(String(info.path.key)) ?? null;
+    const { faults } = this.planOf(info);
+    const node = info.fieldNodes.find((each) => faults.has(each));
+    return (node && faults.get(node)) ?? null;
   }
 
   /** What is selected of the record with this id, which a question answered with. */

@@ -1,8 +1,15 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, isValueNode, type GraphQLFormattedError } from 'graphql';
+import {
+  GraphQLError,
+  isValueNode,
+  type ASTNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import { codeOfStatus, ERRORS, Refusal, type ErrorCode } from '../../kernel/errors';
 import type { LogError } from '../log';
 import { mask } from '../mask';
+import { explained } from './explain';
 import { isTooDeep, TOO_DEEP } from './too-deep';
 
 /** What the library calls its own refusals, in our words. */
@@ -19,14 +26,17 @@ const LIBRARY_CODES: Readonly<Record<string, ErrorCode>> = {
  * Formats the errors of an operation: what the GraphQL library says of a
  * document passes, and everything else is masked.
  */
-export function formatError(log: LogError) {
+export function formatError(log: LogError, schema: GraphQLSchema) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     const original = refusalIn(error) ?? unwrapResolverError(error);
     const code = libraryCode(formatted, original);
-    const message = isTooDeep(error) ? TOO_DEEP : formatted.message;
-    if (code) return { message, ...place, extensions: { code } };
+    if (code && isTooDeep(error)) return { message: TOO_DEEP, ...place, extensions: { code } };
+    if (code && original instanceof GraphQLError) {
+      const { message, ...argument } = explained(formatted, original, schema);
+      return { message, ...place, extensions: { ...argument, code } };
+    }
     const masked = mask(original, log);
     return { message: masked.message, ...place, extensions: masked.extensions };
   };
@@ -59,8 +69,9 @@ function isOfArgument({ nodes = [] }: GraphQLError): boolean {
 }
 
 /** A refusal before execution, with the HTTP status of its code. */
-export function refusedError(refusal: Refusal): GraphQLError {
+export function refusedError(refusal: Refusal, nodes?: readonly ASTNode[]): GraphQLError {
   return new GraphQLError(refusal.message, {
+    nodes,
     originalError: refusal,
     extensions: { code: refusal.code, http: { status: ERRORS[refusal.code].status } },
   });

@@ -1,6 +1,6 @@
 import { exactly, fold, keyText } from '../kernel/fold';
-import { nounNamed } from '../model/model';
-import type { NounName } from '../model/noun';
+import { nounNamed } from './model';
+import type { NounName } from './noun';
 
 /** A text under which the store may have records of a noun, and the name that it stands for. */
 export interface NaturalKey {
