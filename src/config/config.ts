@@ -14,6 +14,8 @@ export interface Neo4jConfig {
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Under which address others reach the server, without a slash at its end. */
+  readonly publicUrl: string;
   readonly seeds: string;
   readonly logLevel: string;
   /** Origins of pages elsewhere that may read the API in a browser; `*` stands for all. */
@@ -62,6 +64,17 @@ const SCHEMA = z.object({
     .describe(
       'The address to listen on. The default is `127.0.0.1`; `0.0.0.0` listens on all addresses.',
     ),
+  CCNSO_PUBLIC_URL: z
+    .string()
+    .refine(isPublicUrl, {
+      error: ({ input }) =>
+        `CCNSO_PUBLIC_URL is "${String(input)}"; it must look like https://example.org or https://example.org/graph, without a query, a fragment or a password.`,
+    })
+    .transform((text) => new URL(text).href.replace(/\/+$/, ''))
+    .optional()
+    .describe(
+      'The address under which others reach the server; the addresses of records begin with it. The default is `http://localhost:` and the port.',
+    ),
   CCNSO_SEEDS: z
     .string()
     .default('seeds')
@@ -102,6 +115,7 @@ export function readConfig(environment: Environment = process.env): Config {
   return Object.freeze({
     port: data.PORT,
     host: data.CCNSO_HOST,
+    publicUrl: data.CCNSO_PUBLIC_URL ?? `http://localhost:${data.PORT}`,
     seeds: resolve(data.CCNSO_SEEDS),
     logLevel: data.CCNSO_LOG_LEVEL,
     corsOrigins: data.CCNSO_CORS_ORIGINS,
@@ -123,6 +137,13 @@ function refuseUnknown(environment: Environment): void {
 
 function isAddress(text: string, scheme: string): boolean {
   return text.startsWith(`${scheme}://`) && /^[^/\s@]+$/.test(text.slice(scheme.length + 3));
+}
+
+/** An address that others can add a path to. */
+function isPublicUrl(text: string): boolean {
+  if (!/^https?:\/\/[^?#\s\\]+$/i.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
 }
 
 function isOrigin(text: string): boolean {

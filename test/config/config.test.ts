@@ -9,6 +9,7 @@ describe('the settings', () => {
     expect(readConfig({})).toEqual({
       port: 4000,
       host: '127.0.0.1',
+      publicUrl: 'http://localhost:4000',
       seeds: resolve('seeds'),
       logLevel: 'warn',
       corsOrigins: ['*'],
@@ -20,6 +21,7 @@ describe('the settings', () => {
     const config = readConfig({
       PORT: '0',
       CCNSO_HOST: '0.0.0.0',
+      CCNSO_PUBLIC_URL: 'https://example.org/graph/',
       CCNSO_SEEDS: '/data/seeds',
       CCNSO_CORS_ORIGINS: 'https://example.org, http://localhost:3000',
       CCNSO_LOG_LEVEL: 'silent',
@@ -31,6 +33,7 @@ describe('the settings', () => {
     expect(config).toEqual({
       port: 0,
       host: '0.0.0.0',
+      publicUrl: 'https://example.org/graph',
       seeds: '/data/seeds',
       logLevel: 'silent',
       corsOrigins: ['https://example.org', 'http://localhost:3000'],
@@ -44,6 +47,19 @@ describe('the settings', () => {
     ['*', ['*']],
   ])('let in the origins %s', (text, origins) => {
     expect(readConfig({ CCNSO_CORS_ORIGINS: text }).corsOrigins).toEqual(origins);
+  });
+
+  it.each([
+    ['https://example.org', 'https://example.org'],
+    ['https://example.org//', 'https://example.org'],
+    ['HTTP://Example.org:80/a/', 'http://example.org/a'],
+    ['https://münchen.example/é', 'https://xn--mnchen-3ya.example/%C3%A9'],
+  ])('let the address of the server be %s', (text, address) => {
+    expect(readConfig({ CCNSO_PUBLIC_URL: text }).publicUrl).toBe(address);
+  });
+
+  it('make an address of the server from the port when none is set', () => {
+    expect(readConfig({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
   });
 
   it('count as not set when they are empty or spaces', () => {
@@ -88,6 +104,22 @@ describe('a setting that cannot be used', () => {
   ])('refuses the origins %j', (text, named) => {
     expect(faultOf({ CCNSO_CORS_ORIGINS: text })).toBe(
       `CCNSO_CORS_ORIGINS contains "${named}"; each origin must look like https://example.org, or be * for all.`,
+    );
+  });
+
+  it.each([
+    'example.org',
+    'ftp://example.org',
+    'https://',
+    'https://example.org/?a=1',
+    'https://example.org/#a',
+    'https://user@example.org',
+    'https://a b',
+    'https://example.org/a b',
+    'https:\\\\example.org',
+  ])('refuses the address of the server %s', (text) => {
+    expect(faultOf({ CCNSO_PUBLIC_URL: text })).toBe(
+      `CCNSO_PUBLIC_URL is "${text}"; it must look like https://example.org or https://example.org/graph, without a query, a fragment or a password.`,
     );
   });
 
