@@ -26,7 +26,7 @@ LABEL org.opencontainers.image.title="ccNSO Graph" \
 WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY package.json LICENSE CITATION.cff ./
+COPY package.json LICENSE ./
 COPY cypher cypher
 COPY schema schema
 COPY page page

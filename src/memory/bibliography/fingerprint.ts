@@ -9,7 +9,7 @@ const FINGERPRINT: Derived<string | null> = {
 };
 
 /** The fingerprint of the facts in a graph that has some. */
-export async function fingerprintOf(snapshot: Snapshot): Promise<string> {
+export async function servedFingerprint(snapshot: Snapshot): Promise<string> {
   const fingerprint = await snapshot.get(FINGERPRINT);
   if (fingerprint === null)
     throw new Refusal('SERVICE_UNAVAILABLE', 'The graph is empty; no data has been loaded yet.');
