@@ -3,7 +3,7 @@ import { Refusal } from '../kernel/errors';
 import { partialDateFault } from '../kernel/partial-date';
 import { enumerate } from '../kernel/text';
 
-export const FORMATS = ['gexf', 'graphml', 'csv', 'jsonld', 'mermaid', 'dot'] as const;
+export const FORMATS = ['gexf', 'graphml', 'csv', 'csvw', 'jsonld', 'mermaid', 'dot'] as const;
 export type FormatName = (typeof FORMATS)[number];
 
 export const WHATS = ['neighbourhood', 'lineage', 'memberships', 'comembership', 'all'] as const;
@@ -21,6 +21,8 @@ const OPTIONS = z.strictObject({
   relations: z.string().meta({ title: 'TYPE,TYPE' }).optional(),
   asOf: z.string().refine(day, 'a day such as 2023-10-26').meta({ title: 'YYYY-MM-DD' }).optional(),
   table: z.enum(['nodes', 'edges']).default('nodes'),
+  bom: z.enum(['true', 'false']).default('false'),
+  escape: z.enum(['true', 'false']).default('true'),
   between: z.enum(['people', 'committees']).optional(),
   sources: z.enum(['true', 'false']).optional(),
 });
