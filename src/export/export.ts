@@ -7,7 +7,7 @@ import { chooseSubgraph, type Bound } from './choose';
 import { fileName } from './file-name';
 import { boundOf, FORMAT } from './format';
 import { pictureOf } from './hubs';
-import { layOut, type LayoutProgress, type Place } from './layout';
+import { layoutOf, type LayoutProgress, type Place } from './layout';
 import type { ExportRequest } from './request';
 
 /** A file as it is written or sent. */
@@ -64,7 +64,9 @@ export async function fileOf(
     format.kind === 'data'
       ? { ...(await withFields(chosen, snapshot.reader)), hubs: [] }
       : pictureOf(chosen, { ...request, of: await currentId(request, snapshot) });
-  const places = format.places ? await layOut(subgraph, progress) : new Map<string, Place>();
+  const places = format.places
+    ? await layoutOf(JSON.stringify(request), subgraph, snapshot, progress)
+    : new Map<string, Place>();
   return {
     name: fileName(request),
     mediaType: format.mediaType,

@@ -1,8 +1,10 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { LRUCache } from 'lru-cache';
 import { seededRandom } from '../kernel/random';
 import type { Subgraph } from '../memory/network/subgraph';
+import type { Derived, Snapshot } from '../memory/snapshot';
 
 /** Where a node lies in a picture. */
 export interface Place {
@@ -17,7 +19,26 @@ const NODE_ROUNDS = 500_000;
 /** Whoever else asks the server waits no longer than for so many nodes. */
 const NODES_AT_ONCE = 10_000;
 
+/** The layouts of one state of the graph: each is computed once, also when two ask at once. */
+const LAYOUTS: Derived<LRUCache<string, Promise<ReadonlyMap<string, Place>>>> = {
+  name: 'layouts',
+  build: () => Promise.resolve(new LRUCache({ max: 20 })),
+};
+
 export type LayoutProgress = (done: number, total: number) => void;
+
+/** The layout of a part of the graph, which is known by its key. */
+export async function layoutOf(
+  key: string,
+  subgraph: Subgraph,
+  snapshot: Snapshot,
+  progress?: LayoutProgress,
+): Promise<ReadonlyMap<string, Place>> {
+  const layouts = await snapshot.get(LAYOUTS);
+  const layout = layouts.get(key) ?? layOut(subgraph, progress);
+  layouts.set(key, layout);
+  return layout;
+}
 
 /**
  * Places the nodes by ForceAtlas2, the layout of Gephi. The same subgraph is laid

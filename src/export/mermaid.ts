@@ -54,7 +54,7 @@ function escaped(text: string): string {
     .map((line) =>
       visible(
         line
-          .replace(/[#&"<>`;|\\{}[\]()*_~^$@]|:\/\/|\bwww\./gi, (sign) =>
+          .replace(/[#&"<>`;|\\{}[\]()*_~^$@]|:\/\/|\bwww\.|\bfa[a-z]?:/gi, (sign) =>
             [...sign].map((each) => (/[a-z]/i.test(each) ? each : entity(each))).join(''),
           )
           .replace(

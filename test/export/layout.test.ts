@@ -1,7 +1,9 @@
 import { parse } from 'graphology-gexf';
 import { MultiGraph } from 'graphology';
 import { FORMAT } from '../../src/export/format';
-import { layOut } from '../../src/export/layout';
+import { layOut, layoutOf } from '../../src/export/layout';
+import { Snapshot } from '../../src/memory/snapshot';
+import { embeddedStore } from '../support/engine';
 import type { Subgraph } from '../../src/memory/network/subgraph';
 import { edge, node } from './hard-words';
 import { writingOf } from './writing';
@@ -37,6 +39,16 @@ describe('the layout of a graph', () => {
       (await layOut({ directed: true, nodes: one, edges: loop })).get('topic:a') ?? {};
     expect([x, y].every(Number.isFinite)).toBe(true);
     expect((await layOut({ directed: true, nodes: [], edges: [] })).size).toBe(0);
+  });
+
+  it('is computed once for one state of the graph, also when two ask at once', async () => {
+    const snapshot = new Snapshot(embeddedStore());
+    const ask = (key: string, of = snapshot) => layoutOf(key, twoGroups(), of);
+    const [one, same, other] = await Promise.all([ask('a'), ask('a'), ask('b')]);
+    expect(same).toBe(one);
+    expect(await ask('a')).toBe(one);
+    expect(other).not.toBe(one);
+    expect(await ask('a', new Snapshot(embeddedStore()))).not.toBe(one);
   });
 
   it('lets others have their turn, and tells how far it is', async () => {

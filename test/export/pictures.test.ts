@@ -37,6 +37,7 @@ describe('a label in Mermaid', () => {
     ['[a](b) <c> {d}', '#91;a#93;#40;b#41; #60;c#62; #123;d#125;'],
     ['https://a.example', 'https#58;#47;#47;a.example'],
     ['www.a.example', 'www#46;a.example'],
+    ['fa:fa-car', 'fa#58;fa-car'],
     ['a@b.example', 'a#64;b.example'],
     ['$$x$$', '#36;#36;x#36;#36;'],
     ['"quoted"; 100%', '#34;quoted#34;#59; 100%'],
