@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { readConfig } from '../config/config';
 import { fileOf, type ExportFile } from '../export/export';
 import { boundOf, FORMAT } from '../export/format';
@@ -29,20 +30,18 @@ export async function exportGraph(flags: readonly string[]): Promise<void> {
   const store = await openFilled(storeSource(neo4j), seeds, { progress });
   try {
     const snapshot = new Snapshot(store.patient);
-    const write = (request: ExportRequest): Promise<ExportFile> =>
-      fileOf(request, snapshot, publicUrl, boundOf(FORMAT[request.format], true), (done, total) =>
-        progress?.('Laying out', done, total),
-      );
+    const write = (request: ExportRequest, table?: string): Promise<ExportFile> =>
+      fileOf(request, snapshot, publicUrl, boundOf(FORMAT[request.format], true), {
+        table,
+        progress: (done, total) => progress?.('Laying out', done, total),
+      });
     for (const request of requests) {
       const path = both ? tableName(out, request.table) : out;
       const file = await write(request);
       await put(file, path, told(file, request));
-      if (request.format === 'csv' && path !== undefined)
-        await put(
-          await write({ ...request, format: 'csvw' }),
-          `${path}-metadata.json`,
-          'its columns',
-        );
+      if (request.format !== 'csv' || path === undefined) continue;
+      const columns = await write({ ...request, format: 'csvw' }, basename(path));
+      await put(columns, `${path}-metadata.json`, 'its columns');
     }
   } finally {
     await store.close();

@@ -16,6 +16,8 @@ export interface Writing extends About {
   readonly request: ExportRequest;
   /** Where each node lies, in a format that says so; empty in all others. */
   readonly places: ReadonlyMap<string, Place>;
+  /** The name of the CSV file whose columns are described. */
+  readonly table: string;
   /** The records that a picture leaves out. */
   readonly hubs: readonly SubgraphNode[];
 }

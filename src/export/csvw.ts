@@ -3,7 +3,6 @@ import { DATA_LICENSE, datasetCitation } from '../memory/bibliography/dataset-ci
 import type { Subgraph } from '../memory/network/subgraph';
 import { tableOf } from './csv';
 import type { Writing } from './about';
-import { fileName } from './file-name';
 
 /** What CSVW calls the types of our columns. */
 const DATATYPES = {
@@ -18,11 +17,11 @@ const DATATYPES = {
  * the metadata of CSV on the Web (W3C), by the name under which its readers look for it.
  */
 export function csvw(subgraph: Subgraph, writing: Writing): string {
-  const { request, fingerprint, publicUrl } = writing;
+  const { request, fingerprint, publicUrl, table } = writing;
   const { columns } = tableOf(subgraph, request.table);
   const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-    url: fileName({ ...request, format: 'csv' }),
+    url: table,
     'dc:title': `ccNSO Graph: ${request.table}`,
     'dc:source': publicUrl,
     'dc:identifier': fingerprint,

@@ -19,6 +19,12 @@ export interface ExportFile {
   readonly edges: number;
 }
 
+interface FileOptions {
+  readonly progress?: LayoutProgress;
+  /** The name of the file with the table whose columns are described. */
+  readonly table?: string;
+}
+
 /** Files are kept until they are so long together. */
 const KEPT_CHARACTERS = 20_000_000;
 
@@ -55,7 +61,7 @@ export async function fileOf(
   snapshot: Snapshot,
   publicUrl: string,
   bound: Bound,
-  progress?: LayoutProgress,
+  { progress, table = fileName({ ...request, format: 'csv' }) }: FileOptions = {},
 ): Promise<ExportFile> {
   const format = FORMAT[request.format];
   const fingerprint = await servedFingerprint(snapshot);
@@ -70,7 +76,7 @@ export async function fileOf(
   return {
     name: fileName(request),
     mediaType: format.mediaType,
-    text: format.write(subgraph, { request, fingerprint, publicUrl, places, hubs }),
+    text: format.write(subgraph, { request, fingerprint, publicUrl, places, hubs, table }),
     nodes: subgraph.nodes.length,
     edges: subgraph.edges.length,
   };

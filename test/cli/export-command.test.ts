@@ -37,9 +37,11 @@ describe('npm run export', () => {
   it('writes what the columns of each table mean beside it', () => {
     for (const table of ['nodes', 'edges']) {
       const path = join(folder, `dasc-${table}.csv-metadata.json`);
-      const { tableSchema } = JSON.parse(readFileSync(path, 'utf8')) as {
+      const { url, tableSchema } = JSON.parse(readFileSync(path, 'utf8')) as {
+        url: string;
         tableSchema: { columns: { name: string }[] };
       };
+      expect(url).toBe(`dasc-${table}.csv`);
       const [header = ''] = readFileSync(join(folder, `dasc-${table}.csv`), 'utf8').split('\r\n');
       expect(tableSchema.columns.map(({ name }) => name)).toEqual(header.split(','));
     }

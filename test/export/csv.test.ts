@@ -126,7 +126,7 @@ describe('the metadata of CSV on the Web', () => {
       tableSchema: { columns: Record<string, string>[] };
     };
     expect(metadata).toMatchObject({
-      url: `ccnso-all-${table}.csv`,
+      url: 'graph.csv',
       'dc:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
       'dc:identifier': FINGERPRINT_OF_TEST,
     });

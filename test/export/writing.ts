@@ -14,5 +14,6 @@ export const writingOf = (
   fingerprint: FINGERPRINT_OF_TEST,
   places: new Map(),
   hubs: [],
+  table: 'graph.csv',
   ...more,
 });
