@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { readConfig } from '../config/config';
 import { fileOf, type ExportFile } from '../export/export';
 import { boundOf, FORMAT } from '../export/format';
@@ -10,27 +11,49 @@ import { storeSource } from '../store/open';
 import { readFlags } from './flags';
 import { showProgress } from './progress';
 
-/** Writes the graph or a part of it to a file, or to the standard output. CSV is two files unless one table is named. */
+/**
+ * Writes the graph or a part of it to a file, or to the standard output. CSV is two files
+ * unless one table is named, each with one that describes its columns.
+ */
 export async function exportGraph(flags: readonly string[]): Promise<void> {
-  const { out, ...options } = readOptions(flags);
+  const { out: given, ...options } = readOptions(flags);
+  const out = given === '-' ? undefined : given;
   const both = options['format'] === 'csv' && options['table'] === undefined && out !== undefined;
   const tables = both ? ['nodes', 'edges'] : [options['table']];
   const requests = tables.map((table) =>
     readRequest(table === undefined ? options : { ...options, table }),
   );
-  const { seeds, neo4j } = readConfig();
-  // The standard output is for the file alone.
-  const progress = showProgress(process.stderr);
+  const { seeds, neo4j, publicUrl } = readConfig();
+  endQuietly(process.stdout);
+  // Progress is for a person who watches; the standard output is for the file alone.
+  const progress = process.stderr.isTTY ? showProgress(process.stderr) : undefined;
   const store = await openFilled(storeSource(neo4j), seeds, { progress });
   try {
     const snapshot = new Snapshot(store.patient);
+    const write = (request: ExportRequest, table?: string): Promise<ExportFile> =>
+      fileOf(request, snapshot, publicUrl, boundOf(FORMAT[request.format], true), {
+        table,
+        progress: (done, total) => progress?.('Laying out', done, total),
+      });
     for (const request of requests) {
-      const file = await fileOf(request, snapshot, boundOf(FORMAT[request.format], true));
-      await put(file, both ? tableName(out, request.table) : out, told(file, request));
+      const path = both ? tableName(out, request.table) : out;
+      const file = await write(request);
+      await put(file, path, told(file, request));
+      if (request.format !== 'csv' || path === undefined) continue;
+      const columns = await write({ ...request, format: 'csvw' }, basename(path));
+      await put(columns, `${path}-metadata.json`, 'its columns');
     }
   } finally {
     await store.close();
   }
+}
+
+/** Whoever reads a pipe may stop when they have enough, as `head` does; that is no error. */
+function endQuietly(stream: NodeJS.WriteStream): void {
+  stream.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
 }
 
 function readOptions(

@@ -112,7 +112,7 @@ export async function chooseSubgraph(
   const of = request.of === null ? null : recordAt(network, request.of);
   if (of === null && request.of !== null)
     throw new Refusal(
-      'BAD_REQUEST',
+      'NOT_FOUND',
       'export: no record has this id in of; expected an id such as committee:dasc.',
     );
   const { what, sources } = request;

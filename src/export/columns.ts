@@ -1,9 +1,7 @@
 import type { Bounds } from '../kernel/certainty';
 import { openDay } from '../kernel/reason';
 import { readable } from '../kernel/text';
-import { NOUNS, nounNamed } from '../model/model';
-import type { Noun } from '../model/noun';
-import { timesOf } from '../model/times';
+import { nounNamed } from '../model/model';
 import type { Citation } from '../memory/network/citations';
 import type { Provenance, SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 
@@ -11,86 +9,89 @@ import type { Provenance, SubgraphEdge, SubgraphNode } from '../memory/network/s
 export interface Column<T> {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'double' | 'boolean';
+  /** What it means, for the description that goes with a table. */
+  readonly about: string;
   /** Null where it is not known. */
   readonly of: (item: T) => string | number | boolean | null;
 }
 
 /** A column of texts. */
-export const textColumn = <T>(name: string, of: (item: T) => string | null): Column<T> => ({
-  name,
-  type: 'string',
-  of,
-});
+export const textColumn = <T>(
+  name: string,
+  about: string,
+  of: (item: T) => string | null,
+): Column<T> => ({ name, type: 'string', about, of });
 
-/** A bound as a day; null where it is open, or where no day is certain. */
-function bound(name: keyof Bounds): Column<Provenance> {
-  return textColumn(name, ({ bounds }) => {
+/** What the bounds of something dated mean, in the words of the API. */
+export const BOUND_MEANINGS: Readonly<Record<keyof Bounds, string>> = {
+  certainFrom: 'The first day on which it is certain to have held.',
+  certainTo: 'The last day on which it is certain to have held.',
+  expectedTo: 'The last day on which it is expected to have held.',
+  possibleFrom: 'The first day that no known date rules out.',
+  possibleTo: 'The last day that no known date rules out.',
+};
+
+/** The columns of the bounds; null where one is open, or where no day is certain. */
+export const BOUND_COLUMNS = (Object.keys(BOUND_MEANINGS) as (keyof Bounds)[]).map((name) =>
+  textColumn<Provenance>(name, BOUND_MEANINGS[name], ({ bounds }) => {
     if (!bounds) return null;
     const proven = bounds.certainFrom <= bounds.certainTo;
     return name.startsWith('certain') && !proven ? null : openDay(bounds[name]);
-  });
-}
+  }),
+);
 
+/** The dates are not `start` and `end`: one is a keyword of SQL, and Gephi takes the other for a time stamp. */
 export const STATED: readonly Column<Provenance>[] = [
-  textColumn('start', ({ start }) => start),
-  textColumn('end', ({ end }) => end),
-  ...(['certainFrom', 'certainTo', 'expectedTo', 'possibleFrom', 'possibleTo'] as const).map(bound),
-  textColumn('citations', ({ citations }) => cited(citations)),
+  textColumn(
+    'startDate',
+    'The day, month, quarter or year in which it was or began.',
+    ({ start }) => start,
+  ),
+  textColumn('endDate', 'The day, month, quarter or year in which it ended.', ({ end }) => end),
+  ...BOUND_COLUMNS,
+  textColumn(
+    'citations',
+    'Its sources, each with the place in it, with semicolons between.',
+    ({ citations }) => cited(citations),
+  ),
 ];
 
-const NODE_COLUMNS: readonly Column<SubgraphNode>[] = [
-  textColumn('type', ({ noun }) => noun),
-  textColumn('kind', ({ kind }) => kind),
-  // Of what cannot be only planned, nothing is said to have happened.
+const edgeWeight: Column<SubgraphEdge> = {
+  name: 'weight',
+  type: 'double',
+  about: 'How much the two share.',
+  of: ({ weight }) => weight ?? null,
+};
+
+const EDGE_COLUMNS: readonly Column<SubgraphEdge>[] = [
+  textColumn('relationship', 'The type of the relationship, or the role.', ({ type }) => type),
   {
     name: 'happened',
     type: 'boolean',
-    of: ({ noun, happened }) => (nounNamed(noun).planned ? happened : null),
+    about: 'False if it is only planned.',
+    of: ({ happened }) => happened,
   },
   ...STATED,
 ];
 
-/** Whether a field is a column of all nodes under another name: the label, the kind, a date, or whether it happened. */
-function isShownOtherwise(name: string, noun: Noun): boolean {
-  const { shown, planned } = noun;
-  if (noun.fields[name]?.repeated) return false;
-  if (planned?.field === name) return noun.fields[name]?.kind === 'boolean';
-  return ['label', shown.name, shown.kind, ...timesOf(noun)].includes(name);
+/** The columns of these edges. A program would take a weight that is missing for no number, and a sum with it too. */
+export function edgeColumnsOf(edges: readonly SubgraphEdge[]): readonly Column<SubgraphEdge>[] {
+  const weighted = edges.length > 0 && edges.every(({ weight }) => weight !== undefined);
+  return weighted ? [...EDGE_COLUMNS, edgeWeight] : EDGE_COLUMNS;
 }
 
-/** The fields of the nouns, each once, but those that are shown otherwise in every noun that has them. */
-export const FIELD_NAMES = [...new Set(NOUNS.flatMap(({ fields }) => Object.keys(fields)))].filter(
-  (name) => NOUNS.some((noun) => name in noun.fields && !isShownOtherwise(name, noun)),
-);
-
-/** Lists are written with semicolons. */
-const FIELD_COLUMNS = FIELD_NAMES.map((field): Column<SubgraphNode> => ({
-  name: field,
-  type: typeOf(field),
-  of: ({ fields }) => {
-    const value = fields[field] ?? null;
-    return typeof value === 'object' ? (value?.join('; ') ?? null) : value;
-  },
-}));
-
-/** A text when nouns do not agree. */
-function typeOf(name: string): 'string' | 'integer' | 'boolean' {
-  const kinds = new Set(NOUNS.flatMap(({ fields }) => fields[name]?.kind ?? []));
-  const [kind] = kinds;
-  return kinds.size === 1 && (kind === 'integer' || kind === 'boolean') ? kind : 'string';
+/** The columns that say something of one of these. */
+export function usedBy<T>(items: readonly T[], columns: readonly Column<T>[]): Column<T>[] {
+  return columns.filter(({ of }) => items.some((item) => of(item) !== null));
 }
 
-/** The columns of these nodes: those of all, and those fields that one of them has. */
-export function columnsOf(nodes: readonly SubgraphNode[]): readonly Column<SubgraphNode>[] {
-  const used = FIELD_COLUMNS.filter(({ of }) => nodes.some((node) => of(node) !== null));
-  return [...NODE_COLUMNS, ...used];
-}
-
-export const EDGE_COLUMNS: readonly Column<SubgraphEdge>[] = [
-  textColumn('type', ({ type }) => type),
-  { name: 'happened', type: 'boolean', of: ({ happened }) => happened },
-  ...STATED,
-];
+/** Whether a node is more than planned; null of what cannot be only planned. */
+export const happenedColumn: Column<SubgraphNode> = {
+  name: 'happened',
+  type: 'boolean',
+  about: 'False if it is only planned; empty of what cannot be only planned.',
+  of: ({ noun, happened }) => (nounNamed(noun).planned ? happened : null),
+};
 
 /** Where something is from, for a person to read: the address of each source and the place in it. */
 export function cited(citations: readonly Citation[]): string | null {

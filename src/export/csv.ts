@@ -1,35 +1,63 @@
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
-import { columnsOf, EDGE_COLUMNS, edgeLabel, textColumn, type Column } from './columns';
+import { edgeColumnsOf, edgeLabel, textColumn, type Column } from './columns';
+import { columnsOf } from './node-columns';
+import type { ExportRequest } from './request';
 
 /** Begins as the spreadsheets that Gephi reads do. */
 const NODE_HEAD: readonly Column<SubgraphNode>[] = [
-  textColumn('id', ({ id }) => id),
-  textColumn('label', ({ name }) => name),
+  textColumn('id', 'The id of the record.', ({ id }) => id),
+  textColumn('label', 'Its name.', ({ name }) => name),
 ];
-const edgeColumns: readonly Column<SubgraphEdge>[] = [
-  textColumn('source', ({ from }) => from),
-  textColumn('target', ({ to }) => to),
-  textColumn('id', ({ id }) => id),
-  textColumn('label', edgeLabel),
-  ...EDGE_COLUMNS,
-  { name: 'weight', type: 'double', of: ({ weight }) => weight ?? null },
+const EDGE_HEAD: readonly Column<SubgraphEdge>[] = [
+  textColumn('source', 'The id of the node from which it goes.', ({ from }) => from),
+  textColumn('target', 'The id of the node to which it goes.', ({ to }) => to),
+  textColumn('id', 'Different for every edge of the file.', ({ id }) => id),
+  textColumn('label', 'What it is, in words.', edgeLabel),
 ];
 
-/** CSV as RFC 4180 has it, with a header: one table of nodes or of edges. */
-export function csv({ nodes, edges }: Subgraph, table: 'nodes' | 'edges'): string {
+/** The columns of a table of nodes or of edges, from the first to the last, and its rows. */
+export function tableOf(
+  { nodes, edges }: Subgraph,
+  table: 'nodes' | 'edges',
+): { columns: readonly Column<never>[]; items: readonly never[] } {
   return table === 'nodes'
-    ? rows(nodes, [...NODE_HEAD, ...columnsOf(nodes)])
-    : rows(edges, edgeColumns);
+    ? { columns: [...NODE_HEAD, ...columnsOf(nodes)], items: nodes as never[] }
+    : { columns: [...EDGE_HEAD, ...edgeColumnsOf(edges)], items: edges as never[] };
 }
 
-function rows<T>(items: readonly T[], columns: readonly Column<T>[]): string {
-  const header = columns.map(({ name }) => name);
-  const lines = [header, ...items.map((item) => columns.map(({ of }) => cell(of(item))))];
-  return lines.map((line) => `${line.join(',')}\r\n`).join('');
+/** CSV as RFC 4180 has it, with a header: one table of nodes or of edges. */
+export function csv(
+  subgraph: Subgraph,
+  { request: { table, bom, escape } }: { request: ExportRequest },
+): string {
+  const { columns, items } = tableOf(subgraph, table);
+  const cellOf = (item: never, { type, of }: Column<never>): string => {
+    const text = String(of(item) ?? '');
+    return quoted(escape && type === 'string' && isMistaken(text) ? `'${text}` : text);
+  };
+  const lines = [
+    columns.map(({ name }) => name),
+    ...items.map((item) => columns.map((column) => cellOf(item, column))),
+  ];
+  return `${bom ? '\ufeff' : ''}${lines.map((line) => `${line.join(',')}\r\n`).join('')}`;
 }
 
 /** A cell is in quotes where it needs them; what is not known is empty. */
-function cell(value: string | number | boolean | null): string {
-  const written = String(value ?? '');
-  return /[",\r\n]|^\s|\s$/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
+function quoted(text: string): string {
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What pandas, R and Stata read as a missing value unless they are told not to. */
+const MISSING = new Set(
+  '<NA> N/A n/a NA #N/A #NA NULL null None NaN nan -NaN -nan 1.#IND -1.#IND 1.#QNAN -1.#QNAN .'
+    .split(' ')
+    .concat('#N/A N/A'),
+);
+
+/**
+ * What a spreadsheet would compute (OWASP, "CSV Injection"), also with the wide
+ * signs of East Asian keyboards, and what other programs would take for nothing.
+ */
+function isMistaken(text: string): boolean {
+  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) || MISSING.has(text.trim());
 }

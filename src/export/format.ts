@@ -1,20 +1,22 @@
 import type { Subgraph } from '../memory/network/subgraph';
+import type { Writing } from './about';
 import type { Bound } from './choose';
 import { csv } from './csv';
+import { csvw } from './csvw';
 import { dot } from './dot';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
 import { jsonld } from './jsonld';
 import { mermaid } from './mermaid';
 import type { FormatName } from './options';
-import type { ExportRequest } from './request';
 
 export interface Format {
   readonly mediaType: string;
-  readonly extension: string;
   /** Data have all that is stored of records, a picture has their names. */
   readonly kind: 'data' | 'picture';
-  readonly write: (subgraph: Subgraph, request: ExportRequest) => string;
+  /** It says where each node lies. */
+  readonly places?: boolean;
+  readonly write: (subgraph: Subgraph, writing: Writing) => string;
 }
 
 /** How large a file can be. Data are written by a server at once, while others wait: today's take it 0.2 to 0.5 s. */
@@ -30,20 +32,11 @@ export function boundOf({ kind }: Format, alone = false): Bound {
 }
 
 export const FORMAT: Readonly<Record<FormatName, Format>> = {
-  gexf: { mediaType: 'application/gexf+xml', extension: 'gexf', kind: 'data', write: gexf },
-  graphml: {
-    mediaType: 'application/graphml+xml',
-    extension: 'graphml',
-    kind: 'data',
-    write: graphml,
-  },
-  csv: {
-    mediaType: 'text/csv',
-    extension: 'csv',
-    kind: 'data',
-    write: (subgraph, { table }) => csv(subgraph, table),
-  },
-  jsonld: { mediaType: 'application/ld+json', extension: 'jsonld', kind: 'data', write: jsonld },
-  mermaid: { mediaType: 'text/plain', extension: 'mmd', kind: 'picture', write: mermaid },
-  dot: { mediaType: 'text/vnd.graphviz', extension: 'gv', kind: 'picture', write: dot },
+  gexf: { mediaType: 'application/gexf+xml', kind: 'data', places: true, write: gexf },
+  graphml: { mediaType: 'application/graphml+xml', kind: 'data', write: graphml },
+  csv: { mediaType: 'text/csv', kind: 'data', write: csv },
+  csvw: { mediaType: 'application/csvm+json', kind: 'data', write: csvw },
+  jsonld: { mediaType: 'application/ld+json', kind: 'data', write: jsonld },
+  mermaid: { mediaType: 'text/plain', kind: 'picture', write: mermaid },
+  dot: { mediaType: 'text/vnd.graphviz', kind: 'picture', write: dot },
 };

@@ -1,4 +1,3 @@
-import { addressOf } from '../kernel/address';
 import type { NounName } from '../model/noun';
 
 /**
@@ -12,8 +11,7 @@ import type { NounName } from '../model/noun';
  * it an activity beside it.
  */
 export const VOCABULARIES = {
-  ccnso: addressOf('vocabulary#'),
-  role: addressOf('role:'),
+  dcat: 'http://www.w3.org/ns/dcat#',
   dcterms: 'http://purl.org/dc/terms/',
   edtf: 'http://id.loc.gov/datatypes/edtf/',
   eli: 'http://data.europa.eu/eli/ontology#',

@@ -4,7 +4,7 @@ import { Refusal } from '../kernel/errors';
 import { partialDateFault } from '../kernel/partial-date';
 import { enumerate } from '../kernel/text';
 
-export const FORMATS = ['gexf', 'graphml', 'csv', 'jsonld', 'mermaid', 'dot'] as const;
+export const FORMATS = ['gexf', 'graphml', 'csv', 'csvw', 'jsonld', 'mermaid', 'dot'] as const;
 export type FormatName = (typeof FORMATS)[number];
 
 export const WHATS = ['neighbourhood', 'lineage', 'memberships', 'comembership', 'all'] as const;
@@ -25,6 +25,8 @@ const OPTIONS = z.strictObject({
   certainty: z.enum(GRADES).optional(),
   body: z.string().meta({ title: 'BODY' }).optional(),
   table: z.enum(['nodes', 'edges']).default('nodes'),
+  bom: z.enum(['true', 'false']).default('false'),
+  escape: z.enum(['true', 'false']).default('true'),
   between: z.enum(['people', 'committees']).optional(),
   sources: z.enum(['true', 'false']).optional(),
 });

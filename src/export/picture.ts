@@ -5,6 +5,9 @@ import { ALL_RELATIONS, nounOfId } from '../model/model';
 import type { SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 import { edgeLabel } from './columns';
 
+/** The colours of a noun without its own. */
+export const GREY = { fill: '#f4f4f4', stroke: '#888888' };
+
 /** An edge as a picture has it. */
 export interface Drawn {
   readonly from: string;

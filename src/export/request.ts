@@ -37,6 +37,10 @@ export interface ExportRequest {
   readonly body: string | null;
   /** For CSV, which is one table a file. */
   readonly table: 'nodes' | 'edges';
+  /** For CSV: whether it begins with a byte order mark, by which Excel knows that it is UTF-8. */
+  readonly bom: boolean;
+  /** For CSV: whether an apostrophe stands before what a spreadsheet would compute or a program take for nothing. */
+  readonly escape: boolean;
   /** For a co-membership: who is connected. */
   readonly between: 'people' | 'committees';
   /** Whether the documents that are cited are there as nodes of their own. */
@@ -61,6 +65,12 @@ const DEPTHS = {
   neighbourhood: { most: DEEPEST, usual: 1 },
   lineage: { most: 20, usual: 5 },
 } as const;
+
+/** Which options go with a format. */
+const USED_BY_FORMAT: Partial<Record<FormatName, readonly OptionName[]>> = {
+  csv: ['table', 'bom', 'escape'],
+  csvw: ['table'],
+};
 
 /** Reads options as they come from a command line or an address; the first that is wrong is refused. */
 export function readRequest(given: Readonly<Record<string, unknown>>): ExportRequest {
@@ -87,6 +97,8 @@ export function readRequest(given: Readonly<Record<string, unknown>>): ExportReq
     body: options.body ?? null,
     asOf: options.asOf ?? null,
     table,
+    bom: options.bom === 'true',
+    escape: options.escape === 'true',
     between: options.between ?? (people ? 'people' : 'committees'),
     sources: options.sources ? options.sources === 'true' : withSources,
   };
@@ -95,14 +107,11 @@ export function readRequest(given: Readonly<Record<string, unknown>>): ExportReq
 /** An option that would change nothing is a mistake of somebody who expects that it does. */
 function refuseUseless(given: object, what: What, format: FormatName): void {
   const always: readonly OptionName[] = ['format', 'what', 'asOf'];
-  const used: readonly string[] = [
-    ...always,
-    ...USES[what],
-    ...(format === 'csv' ? ['table'] : []),
-  ];
+  const used: readonly string[] = [...always, ...USES[what], ...(USED_BY_FORMAT[format] ?? [])];
   const useless = Object.keys(given).find((name) => !used.includes(name));
   if (useless === undefined) return;
-  const of = useless === 'table' ? `format=${format}` : `what=${what}`;
+  const isOfFormat = ['table', 'bom', 'escape'].includes(useless);
+  const of = isOfFormat ? `format=${format}` : `what=${what}`;
   throw refused(useless, `does not go with ${of}`, enumerate(used));
 }
 

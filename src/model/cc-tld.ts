@@ -6,6 +6,7 @@ const CcTldKind: Vocabulary = {
   name: 'CcTldKind',
   about: 'Whether a ccTLD label is ASCII or internationalized.',
   values: { ASCII: 'A two-letter code in ASCII.', IDN: 'An internationalized label (IDN ccTLD).' },
+  names: { ASCII: 'ASCII', IDN: 'IDN' },
 };
 
 const CcTldStatus: Vocabulary = {

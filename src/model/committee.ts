@@ -29,6 +29,7 @@ const CommitteeKind: Vocabulary = {
     REVIEW_TEAM: '',
     OTHER: '',
   },
+  names: { PDP_WORKING_GROUP: 'PDP working group' },
 };
 
 export const Committee = noun('Committee', {

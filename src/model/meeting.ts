@@ -14,6 +14,7 @@ const MeetingKind: Vocabulary = {
     WORKSHOP: '',
     OTHER: '',
   },
+  names: { ICANN_MEETING: 'ICANN meeting' },
 };
 
 const MeetingFormat: Vocabulary = {

@@ -33,6 +33,8 @@ export interface Vocabulary {
   readonly name: string;
   readonly about: string;
   readonly values: Readonly<Record<string, string>>;
+  /** What people call the values, where that is not the value in words: `North America` for `NA`. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /**

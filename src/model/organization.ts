@@ -13,6 +13,7 @@ const OrganizationKind: Vocabulary = {
     INTERGOVERNMENTAL: 'An intergovernmental organization.',
     OTHER: '',
   },
+  names: { ICANN_BODY: 'ICANN body', ICANN_ORG: 'ICANN organization' },
 };
 
 export const Organization = noun('Organization', {

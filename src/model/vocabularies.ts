@@ -1,3 +1,4 @@
+import { readable } from '../kernel/text';
 import type { Vocabulary } from './noun';
 
 /** The vocabularies that more than one noun uses. */
@@ -10,6 +11,13 @@ export const Region: Vocabulary = {
     EU: 'Europe, with its overseas territories.',
     LAC: 'Latin America and the Caribbean islands.',
     NA: 'North America.',
+  },
+  names: {
+    AF: 'Africa',
+    AP: 'Asia/Australia/Pacific',
+    EU: 'Europe',
+    LAC: 'Latin America/Caribbean islands',
+    NA: 'North America',
   },
 };
 
@@ -39,3 +47,8 @@ export const ROLES_WITHOUT_PART: readonly string[] = [
   'SECRETARIAT',
   'ISSUE_MANAGER',
 ];
+
+/** A value of a vocabulary as people call it: `vice chair` for `VICE_CHAIR`. */
+export function valueName({ names }: Vocabulary, value: string): string {
+  return names?.[value] ?? readable(value);
+}

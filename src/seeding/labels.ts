@@ -1,7 +1,7 @@
 import { groupBy } from '../kernel/group-by';
-import { readable } from '../kernel/text';
 import { relationsFrom } from '../model/model';
 import type { Relation } from '../model/relation';
+import { valueName } from '../model/vocabularies';
 import { timesOf } from '../model/times';
 import { attestedOf } from './attested';
 import type { GraphRelationship } from './graph';
@@ -82,8 +82,9 @@ class Namer {
     if (relation) return this.endOf(record, relation);
     const value = record.fields[name];
     if (value === undefined) return null;
-    return record.noun.fields[name]?.kind === 'enum'
-      ? readable(value as string)
+    const { vocabulary } = record.noun.fields[name] ?? {};
+    return vocabulary
+      ? valueName(vocabulary, value as string)
       : String(value as string | number | boolean);
   }
 

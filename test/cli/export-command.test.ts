@@ -34,9 +34,22 @@ describe('npm run export', () => {
     expect(told).toContain(`Wrote ${nodes.length} nodes to ${join(folder, 'dasc-nodes.csv')}`);
   }, 120_000);
 
+  it('writes what the columns of each table mean beside it', () => {
+    for (const table of ['nodes', 'edges']) {
+      const path = join(folder, `dasc-${table}.csv-metadata.json`);
+      const { url, tableSchema } = JSON.parse(readFileSync(path, 'utf8')) as {
+        url: string;
+        tableSchema: { columns: { name: string }[] };
+      };
+      expect(url).toBe(`dasc-${table}.csv`);
+      const [header = ''] = readFileSync(join(folder, `dasc-${table}.csv`), 'utf8').split('\r\n');
+      expect(tableSchema.columns.map(({ name }) => name)).toEqual(header.split(','));
+    }
+  });
+
   it('is told with all its options and their values', () => {
     expect(optionsUsage()).toBe(
-      '--format gexf|graphml|csv|jsonld|mermaid|dot [--what neighbourhood|lineage|memberships|comembership|all] [--of ID] [--depth N] [--direction ANCESTORS|DESCENDANTS|BOTH] [--relations TYPE,TYPE] [--asOf YYYY-MM-DD] [--roles ROLE,ROLE] [--certainty CERTAIN|EXPECTED|POSSIBLE] [--body BODY] [--table nodes|edges] [--between people|committees] [--sources true|false]',
+      '--format gexf|graphml|csv|csvw|jsonld|mermaid|dot [--what neighbourhood|lineage|memberships|comembership|all] [--of ID] [--depth N] [--direction ANCESTORS|DESCENDANTS|BOTH] [--relations TYPE,TYPE] [--asOf YYYY-MM-DD] [--roles ROLE,ROLE] [--certainty CERTAIN|EXPECTED|POSSIBLE] [--body BODY] [--table nodes|edges] [--bom true|false] [--escape true|false] [--between people|committees] [--sources true|false]',
     );
   });
 

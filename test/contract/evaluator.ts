@@ -8,6 +8,8 @@ import {
   type ExecutionResult,
   type FragmentDefinitionNode,
 } from 'graphql';
+import { VERSION } from '../../src/kernel/version';
+import { DATA_LICENSE, datasetCitation } from '../../src/memory/bibliography/dataset-citation';
 import type { Relation } from '../../src/model/relation';
 import { relationsFrom, nounNamed, NOUNS } from '../../src/model/model';
 import { UNKNOWNS } from '../../src/model/unknowns';
@@ -83,6 +85,10 @@ export class Evaluator {
       return {
         fingerprint: graph.fingerprint,
         loadedAt: new Date(0),
+        version: VERSION,
+        licence: DATA_LICENSE.id,
+        licenceUrl: DATA_LICENSE.url,
+        citation: datasetCitation(graph.fingerprint),
         counts: Object.entries(graph.counts)
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([noun, count]) => ({ noun, count })),

@@ -5,13 +5,13 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import { expand, type JsonLdDocument } from 'jsonld';
 import { FORMAT } from '../../src/export/format';
 import type { FormatName } from '../../src/export/options';
-import { readRequest } from '../../src/export/request';
 import type { Subgraph } from '../../src/memory/network/subgraph';
+import { PUBLIC_URL, writingOf } from './writing';
 import { CONTROLS, edge, hardSubgraph, HARD_NAMES, node } from './hard-words';
 import { named, parseCsv, parseMermaid, parseXml } from './parsers';
 
 const write = (format: FormatName, subgraph: Subgraph = hardSubgraph(), more = {}): string =>
-  FORMAT[format].write(subgraph, readRequest({ format, ...more }));
+  FORMAT[format].write(subgraph, writingOf({ format, ...more }));
 
 /** What a reader of XML sees of a text with characters that XML cannot hold. */
 const SEEN = 'bell ␇, escape ␛, null ␀, half \ufffd of a pair';
@@ -19,15 +19,18 @@ const SEEN = 'bell ␇, escape ␛, null ␀, half \ufffd of a pair';
 describe('GEXF', () => {
   it('is read by graphology-gexf: all nodes, edges, names and properties', () => {
     const graph = parse(MultiGraph, write('gexf'), { respectInputGraphType: false });
-    expect([graph.order, graph.size]).toEqual([HARD_NAMES.length + 3, 4]);
+    // Two edges of a kind between the same nodes are one.
+    expect([graph.order, graph.size]).toEqual([HARD_NAMES.length + 3, 3]);
     HARD_NAMES.forEach((name, index) => {
       expect(graph.getNodeAttribute(`committee:c${index}`, 'label')).toBe(name);
     });
     expect(graph.getNodeAttributes('membership:m')).toEqual({
       label: 'Membership',
-      type: 'Membership',
-      kind: 'CHAIR',
-      start: '2018',
+      color: 'rgb(136,136,136)',
+      noun: 'Membership',
+      kind: 'chair',
+      kindCode: 'Role.CHAIR',
+      startDate: '2018',
       certainFrom: '2018-12-31',
       certainTo: '2019-01-01',
       possibleFrom: '2018-01-01',
@@ -35,7 +38,7 @@ describe('GEXF', () => {
     });
     expect(graph.getEdgeAttributes('policy:q REPLACES policy:p')).toMatchObject({
       label: 'replaces (planned)',
-      type: 'REPLACES',
+      relationship: 'REPLACES',
       happened: false,
       citations: 'https://example.org/d (p. 1); https://example.org/d (p. 2)',
     });
@@ -65,7 +68,7 @@ describe('GEXF', () => {
     const allowed: Record<string, readonly string[]> = {
       gexf: ['meta', 'graph'],
       graph: ['attributes', 'attributes', 'nodes', 'edges'],
-      node: ['attvalues', 'spells'],
+      node: ['attvalues', 'spells', 'viz:color', 'viz:position'],
       edge: ['attvalues', 'spells'],
     };
     for (const [name, children] of Object.entries(allowed))
@@ -88,7 +91,7 @@ describe('GraphML', () => {
     ).toEqual(HARD_NAMES);
     expect(graph.getEdgeAttributes('policy:q.REPLACES.policy:p')).toEqual({
       label: 'replaces (planned)',
-      type: 'REPLACES',
+      relationship: 'REPLACES',
       happened: false,
       citations: 'https://example.org/d (p. 1); https://example.org/d (p. 2)',
     });
@@ -114,7 +117,8 @@ it.each(['gexf', 'graphml'] as const)(
 
 describe('CSV', () => {
   it('is read back to the letter: one table of nodes and one of edges', () => {
-    const nodes = parseCsv(write('csv', hardSubgraph([...HARD_NAMES, CONTROLS])));
+    const plain = { escape: 'false' };
+    const nodes = parseCsv(write('csv', hardSubgraph([...HARD_NAMES, CONTROLS]), plain));
     expect(nodes.slice(0, -3).map(({ label }) => label)).toEqual([
       ...HARD_NAMES,
       // UTF-8 has no half of a pair.
@@ -122,14 +126,19 @@ describe('CSV', () => {
     ]);
     expect(nodes.at(-3)).toMatchObject({
       id: 'membership:m',
-      type: 'Membership',
+      noun: 'Membership',
       citations: 'https://example.org/d (p. 1)',
-      end: '',
+      endDate: '',
       possibleTo: '',
     });
     const edges = parseCsv(write('csv', hardSubgraph(), { table: 'edges' }));
     expect(
-      edges.map(({ source, target, type, happened }) => [source, target, type, happened]),
+      edges.map(({ source, target, relationship, happened }) => [
+        source,
+        target,
+        relationship,
+        happened,
+      ]),
     ).toEqual([
       ['membership:m', 'committee:c0', 'IN_BODY', 'true'],
       ['policy:q', 'policy:p', 'REPLACES', 'false'],
@@ -169,7 +178,8 @@ describe('JSON-LD', () => {
     const document = JSON.parse(write('jsonld', hardSubgraph([...HARD_NAMES, CONTROLS]))) as {
       '@graph': Record<string, unknown>[];
     };
-    expect(document['@graph'].map((object) => object['rdfs:label']).slice(0, -3)).toEqual([
+    const [, ...records] = document['@graph'];
+    expect(records.map((object) => object['rdfs:label']).slice(0, -3)).toEqual([
       ...HARD_NAMES,
       CONTROLS,
     ]);
@@ -180,23 +190,24 @@ describe('JSON-LD', () => {
       throw new Error('Something is fetched.');
     };
     const objects = await expand(JSON.parse(write('jsonld')) as JsonLdDocument, { documentLoader });
-    expect(objects).toHaveLength(HARD_NAMES.length + 3);
+    // The dataset is one more.
+    expect(objects).toHaveLength(HARD_NAMES.length + 4);
     const found = (id: string) =>
-      objects.find((object) => object['@id'] === `urn:ccnso-graph:${id}`);
+      objects.find((object) => object['@id'] === `${PUBLIC_URL}/r/${id}`);
     expect(found('membership:m')).toMatchObject({
-      '@type': ['urn:ccnso-graph:vocabulary#Membership', 'http://www.w3.org/ns/org#Membership'],
-      'http://www.w3.org/ns/org#organization': [{ '@id': 'urn:ccnso-graph:committee:c0' }],
-      'urn:ccnso-graph:vocabulary#citation': [
+      '@type': [`${PUBLIC_URL}/vocabulary#Membership`, 'http://www.w3.org/ns/org#Membership'],
+      'http://www.w3.org/ns/org#organization': [{ '@id': `${PUBLIC_URL}/r/committee:c0` }],
+      [`${PUBLIC_URL}/vocabulary#citation`]: [
         {
-          'http://purl.org/dc/terms/source': [{ '@id': 'urn:ccnso-graph:document:d' }],
-          'urn:ccnso-graph:vocabulary#locator': [{ '@value': 'p. 1' }],
+          'http://purl.org/dc/terms/source': [{ '@id': `${PUBLIC_URL}/r/document:d` }],
+          [`${PUBLIC_URL}/vocabulary#locator`]: [{ '@value': 'p. 1' }],
         },
       ],
     });
     // What is only planned is not said in a term that others take for a fact.
     expect(found('policy:q')).toMatchObject({
-      'urn:ccnso-graph:vocabulary#plannedReplaces': [{ '@id': 'urn:ccnso-graph:policy:p' }],
-      'http://www.w3.org/ns/prov#hadPrimarySource': [{ '@id': 'urn:ccnso-graph:policy:p' }],
+      [`${PUBLIC_URL}/vocabulary#plannedReplaces`]: [{ '@id': `${PUBLIC_URL}/r/policy:p` }],
+      'http://www.w3.org/ns/prov#hadPrimarySource': [{ '@id': `${PUBLIC_URL}/r/policy:p` }],
     });
     expect(JSON.stringify(objects)).not.toContain('repeals');
   });
@@ -206,8 +217,9 @@ describe('JSON-LD', () => {
       node('decision:d', 'D', { noun: 'Decision', start: '2024-36' }),
       node('membership:m', 'M', { noun: 'Membership', start: '2024-33', end: '2024-10' }),
     ];
-    const file = write('jsonld', { directed: true, nodes: dated, edges: [] });
-    const [decision, membership] = await expand(JSON.parse(file) as JsonLdDocument);
+    const body = edge('membership:m', 'IN_BODY', 'committee:c');
+    const file = write('jsonld', { directed: true, nodes: dated, edges: [body] });
+    const [, decision, membership] = await expand(JSON.parse(file) as JsonLdDocument);
     const quarter = (value: string) => [
       { '@value': value, '@type': 'http://id.loc.gov/datatypes/edtf/EDTF' },
     ];
@@ -248,6 +260,7 @@ describe('DOT', () => {
       HARD_NAMES.map((name) =>
         name
           .replaceAll('\\', '\\\\')
+          .replaceAll('&', '&amp;')
           .replace(/\r\n?|\n/g, '\\n')
           .replaceAll('\t', ' '),
       ),

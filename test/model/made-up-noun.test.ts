@@ -205,10 +205,15 @@ describe('a file with such a noun', () => {
   const file = async (options: Record<string, string>): Promise<string> => {
     const texts = await Promise.all(
       stores.map(async ({ store }) => {
-        const { text } = await fileOf(readRequest(options), new Snapshot(store), {
-          nodes: Infinity,
-          edges: Infinity,
-        });
+        const { text } = await fileOf(
+          readRequest(options),
+          new Snapshot(store),
+          'https://graph.example',
+          {
+            nodes: Infinity,
+            edges: Infinity,
+          },
+        );
         return text;
       }),
     );
@@ -220,7 +225,7 @@ describe('a file with such a noun', () => {
   const EXPECTED: Readonly<Record<(typeof FORMATS)[number], readonly (string | RegExp)[]>> = {
     gexf: [
       `<node id="${LETTER}" label="Complaint of high water">`,
-      '<attvalue for="start" value="2019-04-05"/>',
+      '<attvalue for="startDate" value="2019-04-05"/>',
       '<attvalue for="answerBy" value="2019-06"/>',
       '<spell start="2019-04-05" end="2019-04-05"/>',
       /<node id="letter:low-water"[^]*?<attvalue for="happened" value="false"\/>/,
@@ -229,19 +234,20 @@ describe('a file with such a noun', () => {
       'kind="SENT_TO"',
     ],
     graphml: [
-      `<node id="${LETTER}"><data key="node-label">Complaint of high water</data><data key="node-type">Letter</data>`,
+      `<node id="${LETTER}"><data key="node-label">Complaint of high water</data><data key="node-noun">Letter</data>`,
       '<data key="node-answerBy">2019-06</data>',
       '<data key="node-wording">It is wet.</data>',
       '<data key="node-label">Ann, Sea</data>',
       '<data key="edge-label">sent to</data>',
     ],
     csv: [
-      /^letter:high-water,Complaint of high water,Letter,,true,2019-04-05,/m,
-      /^letter:low-water,Thanks for low water,Letter,,false,2020,/m,
-      /^secondment:ann,"Ann, Sea",Secondment,,,2018,2021-02,/m,
+      /^letter:high-water,Complaint of high water,Letter,,,true,2019-04-05,/m,
+      /^letter:low-water,Thanks for low water,Letter,,,false,2020,/m,
+      /^secondment:ann,"Ann, Sea",Secondment,,,,2018,2021-02,/m,
     ],
+    csvw: ['"name": "answerBy"', '"name": "wording"'],
     jsonld: [
-      '"letter": "urn:ccnso-graph:letter:"',
+      '"letter": "https://graph.example/r/letter:"',
       '"ccnso:Letter"',
       /"dcterms:date": \{\s*"@value": "2019-04-05",\s*"@type": "xsd:date"/,
       '"ccnso:answerBy": "2019-06"',
@@ -256,7 +262,7 @@ describe('a file with such a noun', () => {
       '["Ann, Sea<br/>2018 – 2021-02"]:::Secondment',
       /n\d+ -->\|"letter"\| n\d+/,
       'classDef Letter fill:#fafafa,stroke:#123456',
-      'classDef Secondment fill:#f4f4f4,stroke:#888',
+      'classDef Secondment fill:#f4f4f4,stroke:#888888',
     ],
     dot: [
       `"${LETTER}" [label="Complaint of high water\\n2019-04-05", class="Letter"`,
@@ -280,7 +286,7 @@ describe('a file with such a noun', () => {
       '\r\n',
     );
     const columns = header.split(',');
-    expect(columns).toEqual(expect.arrayContaining(['label', 'start', 'answerBy', 'wording']));
+    expect(columns).toEqual(expect.arrayContaining(['label', 'startDate', 'answerBy', 'wording']));
     for (const field of ['heading', 'written', 'ended']) expect(columns).not.toContain(field);
   });
 
@@ -293,11 +299,14 @@ describe('a file with such a noun', () => {
     expect(line('ABOUT')).toContain(',ABOUT,true,,');
   });
 
-  it.each(FORMATS)('has in %s the lineage and the neighbourhood of a record', async (format) => {
-    const table = format === 'csv' ? { table: 'edges' } : undefined;
-    for (const what of ['lineage', 'neighbourhood'])
-      expect(await file({ format, what, of: LETTER, ...table })).toMatch(
-        /decided[ _]?by|"letter"/i,
-      );
-  });
+  it.each(FORMATS.filter((format) => format !== 'csvw'))(
+    'has in %s the lineage and the neighbourhood of a record',
+    async (format) => {
+      const table = format === 'csv' ? { table: 'edges' } : undefined;
+      for (const what of ['lineage', 'neighbourhood'])
+        expect(await file({ format, what, of: LETTER, ...table })).toMatch(
+          /decided[ _]?by|"letter"/i,
+        );
+    },
+  );
 });

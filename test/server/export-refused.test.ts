@@ -27,7 +27,7 @@ describe('GET /export beside a file that is sent', () => {
     ['format=gexf&dept=2', 400, 'BAD_REQUEST', /dept is not an option/],
     ['format=gexf&what=neighbourhood', 400, 'BAD_REQUEST', /of is missing/],
     ['format=gexf&what=all&of=committee:dasc', 400, 'BAD_REQUEST', /of does not go with what=all/],
-    ['format=gexf&of=committee:zz', 400, 'BAD_REQUEST', /no record has this id in of/],
+    ['format=gexf&of=committee:zz', 404, 'NOT_FOUND', /no record has this id in of/],
     ['format=gexf&of=committee:dasc&depth=5', 400, 'BAD_REQUEST', /depth is "5"; expected 1 to 4/],
     [
       'format=gexf&what=lineage&of=committee:dasc&depth=21',

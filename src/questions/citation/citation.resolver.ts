@@ -1,7 +1,7 @@
 import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 import { cite, type CitationStyle } from '../../memory/bibliography/cite';
 import type { CitedDocument } from '../../memory/bibliography/csl';
-import { FINGERPRINT } from '../../memory/bibliography/fingerprint';
+import { servedFingerprint } from '../../memory/bibliography/fingerprint';
 import { typeOf } from '../../schema/noun-types';
 import type { QuestionContext } from '../context';
 import { CitationStyleEnum } from './citation.type';
@@ -18,6 +18,6 @@ export class CitationResolver {
     @Root() document: CitedDocument,
     @Ctx() { snapshot }: QuestionContext,
   ): Promise<string> {
-    return cite(document, style, await snapshot.get(FINGERPRINT));
+    return cite(document, style, await servedFingerprint(snapshot));
   }
 }

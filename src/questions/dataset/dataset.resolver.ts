@@ -1,6 +1,7 @@
 import { Ctx, Resolver } from 'type-graphql';
 import { Refusal } from '../../kernel/errors';
 import { VERSION } from '../../kernel/version';
+import { DATA_LICENSE, datasetCitation } from '../../memory/bibliography/dataset-citation';
 import { datasetOf } from '../../store/dataset';
 import type { Reader } from '../../store/port';
 import { Question } from '../question';
@@ -9,7 +10,7 @@ import { Dataset } from './dataset.type';
 @Resolver()
 export class DatasetResolver {
   @Question(() => Dataset, {
-    description: 'The version of the data, for citation.',
+    description: 'The version of the data, its license, and how to cite it.',
   })
   async dataset(@Ctx('reader') reader: Reader): Promise<Dataset> {
     const dataset = await datasetOf(reader);
@@ -20,6 +21,9 @@ export class DatasetResolver {
       fingerprint,
       loadedAt,
       version: VERSION,
+      licence: DATA_LICENSE.id,
+      licenceUrl: new URL(DATA_LICENSE.url),
+      citation: datasetCitation(fingerprint),
       counts: Object.entries(counts).map(([noun, count]) => ({ noun, count })),
     };
   }

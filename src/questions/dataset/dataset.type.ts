@@ -1,4 +1,4 @@
-import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { GraphQLDateTimeISO, GraphQLURL } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({})
@@ -10,7 +10,7 @@ export class NounCount {
   count!: number;
 }
 
-@ObjectType({ description: 'The version of the data, for citation.' })
+@ObjectType({ description: 'The version of the data, its license, and how to cite it.' })
 export class Dataset {
   @Field({
     description:
@@ -25,6 +25,21 @@ export class Dataset {
 
   @Field({ description: 'The release of ccNSO Graph that serves the data, such as 0.1.0.' })
   version!: string;
+
+  @Field({
+    description:
+      'The license of the data as SPDX names it: CC-BY-4.0. The program has another, Apache-2.0.',
+  })
+  licence!: string;
+
+  @Field(() => GraphQLURL, { description: 'Where the text of the license is.' })
+  licenceUrl!: URL;
+
+  @Field({
+    description:
+      'How to cite the data: name, release, the beginning of the fingerprint, and license.',
+  })
+  citation!: string;
 
   @Field(() => [NounCount], {
     description: 'The number of records of each type.',

@@ -17,6 +17,7 @@ import { addCaching, varyByAccept } from './caching';
 import { LARGEST_BODY, sendError } from './error';
 import { addExport } from './export';
 import { addHealth } from './health';
+import { addLinkedData } from './linked-data';
 import { mendHost } from './host';
 import { publishedOperations } from './operations';
 import { addRefusals } from './refusals';
@@ -31,9 +32,9 @@ export interface App {
   readonly warmUp: () => Promise<void>;
 }
 
-/** The HTTP server: GraphQL at /graphql, the page at /, files at /export, and what a supervisor asks. */
+/** The HTTP server: GraphQL at /graphql, the page at /, files at /export, linked data, and what a supervisor asks. */
 export async function createApp(
-  config: Pick<Config, 'corsOrigins'>,
+  config: Pick<Config, 'corsOrigins' | 'publicUrl'>,
   schema: GraphQLSchema,
   servedGraph: ServedGraph,
   logger: Logger,
@@ -88,7 +89,8 @@ export async function createApp(
     warm = true;
   };
   addWellKnownFiles(app);
-  addExport(app, servedGraph);
+  addExport(app, servedGraph, config);
+  addLinkedData(app, servedGraph, config);
   app.get('/operations.json', () => operations);
   app.get('/schema.graphql', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(schemaText(schema)),

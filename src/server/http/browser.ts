@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config';
 
 /** What pages elsewhere may read beside the body, which browsers hide from them otherwise. */
-const EXPOSED = ['allow', 'content-disposition', 'etag', 'retry-after'];
+const EXPOSED = ['allow', 'content-disposition', 'etag', 'link', 'retry-after'];
 
 const ICON = readFileSync(join(__dirname, '..', '..', '..', 'page', 'icon.svg'));
 

@@ -6,7 +6,7 @@ export type WorkerRequest =
       readonly variables: Readonly<Record<string, unknown>>;
       readonly operationName: string | null;
     }
-  | { readonly kind: 'export'; readonly request: object };
+  | { readonly kind: 'export'; readonly request: object; readonly publicUrl: string };
 
 /**
  * A thread beside the one that serves, with the same graph open: what walks all

@@ -29,7 +29,8 @@ async function open({ config, fingerprint }: WorkerStart): Promise<Answerer> {
   const apollo = createApolloServer(createSchema(config.publicUrl), log);
   await apollo.start();
   return async (request) => {
-    if (request.kind === 'export') return exportFile(request.request as ExportRequest, snapshot);
+    if (request.kind === 'export')
+      return exportFile(request.request as ExportRequest, snapshot, request.publicUrl);
     const { query, variables, operationName } = request;
     const { http, body } = await apollo.executeOperation(
       { query, variables: { ...variables }, operationName: operationName ?? undefined },

@@ -1,0 +1,14 @@
+import { VERSION } from '../../kernel/version';
+
+/** The license of the compilation of facts in `seeds/`. */
+export const DATA_LICENSE = {
+  /** As SPDX calls it. */
+  id: 'CC-BY-4.0',
+  name: 'Creative Commons Attribution 4.0 International',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** How to cite the facts with this fingerprint; its beginning is enough to tell them from others. */
+export function datasetCitation(fingerprint: string): string {
+  return `ccNSO Graph contributors: ccNSO Graph, version ${VERSION}, data ${fingerprint.slice(0, 12)}. ${DATA_LICENSE.name} (${DATA_LICENSE.id}).`;
+}

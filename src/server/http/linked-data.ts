@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify';
+import { readRequest } from '../../export/request';
+import { vocabularyJsonld, vocabularyTurtle } from '../../export/vocabulary';
+import { Refusal } from '../../kernel/errors';
+import type { ServedGraph } from '../served-graph';
+import { LICENSE_LINK, servedFile } from './export';
+
+/** What is at the addresses that linked data names: a record at `/r/committee:dasc`, and the terms at `/vocabulary`. */
+export function addLinkedData(
+  app: FastifyInstance,
+  servedGraph: ServedGraph,
+  { publicUrl }: { publicUrl: string },
+): void {
+  app.get('/r/:id', async (request, reply) => {
+    const { id } = request.params as { id: string };
+    const wanted = readRequest({ format: 'jsonld', of: id });
+    try {
+      const { mediaType, text } = await servedFile(wanted, servedGraph, publicUrl);
+      return await reply
+        .type(`${mediaType}; charset=utf-8`)
+        .header('link', LICENSE_LINK)
+        .send(text);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'NOT_FOUND') throw error;
+      throw new Refusal(
+        'NOT_FOUND',
+        'No record has this id; expected the address of a record, such as /r/committee:dasc.',
+      );
+    }
+  });
+  app.get('/vocabulary', ({ headers: { accept = '' } }, reply) => {
+    void reply.header('vary', 'accept').header('link', LICENSE_LINK);
+    // Turtle is read by people too, to whom a browser shows no other type than plain text.
+    if (accept.includes('text/turtle'))
+      return reply.type('text/turtle; charset=utf-8').send(vocabularyTurtle(publicUrl));
+    return accept.includes('json')
+      ? reply.type('application/ld+json; charset=utf-8').send(vocabularyJsonld(publicUrl))
+      : reply.type('text/plain; charset=utf-8').send(vocabularyTurtle(publicUrl));
+  });
+}

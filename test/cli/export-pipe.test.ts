@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const MAIN = join('dist', 'main.js');
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command in a pipe that its reader closes after so many characters. */
+function run(flags: readonly string[], most = Infinity): Promise<Ended> {
+  const child = spawn(process.execPath, [MAIN, 'export', ...flags]);
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    out += part;
+    if (out.length >= most) child.stdout.destroy();
+  });
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (err += part));
+  return new Promise((resolve) => {
+    child.once('close', (code) => {
+      resolve({ code, out, err });
+    });
+  });
+}
+
+describe('npm run -s export in a pipe', () => {
+  it('ends quietly when its reader has enough', async () => {
+    const { code, out, err } = await run(['--format', 'jsonld'], 1);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.length).toBeLessThan(5_000_000);
+  }, 60_000);
+
+  it.each([[[]], [['--out', '-']]])(
+    'writes the file and nothing else, with %j',
+    async (flags) => {
+      const { code, out, err } = await run(['--format', 'dot', '--of', 'committee:dasc', ...flags]);
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toMatch(/^\/\/ ccNSO Graph [^]*\n\}\n$/);
+    },
+    60_000,
+  );
+
+  it('says on the standard error what was wrong, and fails', async () => {
+    const { code, out, err } = await run(['--format', 'pdf']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^export: format is "pdf"; expected gexf.*\n$/);
+  }, 60_000);
+});
