@@ -23,8 +23,8 @@ export function changes(memory: Memory, args: Arguments): unknown {
   const events = CHANGE_EVENTS.filter((event) => wanted?.includes(event.kind) ?? !isShown(event));
   const groups = events.map(({ kind, noun, field }) => {
     const all = changesOf(memory, noun, field, from, to);
-    const after =
-      typeof args['after'] === 'string' ? keysOfCursor(`changes ${kind}`, args['after']) : null;
+    const order = `changes ${kind} ${from} ${to}`;
+    const after = typeof args['after'] === 'string' ? keysOfCursor(order, args['after']) : null;
     const rest = all.filter(({ key }) => !after || key > (after[0] as string));
     const shown = rest.slice(0, args['first'] as number);
     return {
@@ -34,7 +34,7 @@ export function changes(memory: Memory, args: Arguments): unknown {
       hasNextPage: rest.length > shown.length,
       changes: shown.map(({ key, ...change }) => ({
         ...change,
-        cursor: ownCursor(`changes ${kind}`, [key]),
+        cursor: ownCursor(order, [key]),
       })),
     };
   });
