@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { Refusal } from '../../kernel/errors';
+import { MOST_TOKENS } from '../../plan/limits';
 import { answerInWorker } from '../worker/plugin';
 import { fragmentsOf } from './fragments';
 import type { Context } from './context';
@@ -13,9 +14,6 @@ import { formatError, refusedError } from './format-error';
 import { suggestWhereMissed } from './suggestions';
 import { isTooDeep, TOO_DEEP } from './too-deep';
 import type { LogError } from '../log';
-
-/** A document with more tokens than these is not parsed further; the largest published one has some 200. */
-const MOST_TOKENS = 2_000;
 
 const READ_ONLY = 'This API is read-only; only queries are supported.';
 
