@@ -58,12 +58,15 @@ function nodesOf(noun: Noun, random: Random): GraphNode[] {
       if (!field.derived && (full || field.required)) properties[name] = valueFor(field, random);
     // Some begin alike, so that the id decides.
     const derived: Record<string, Value> = { sk: `${random.pick(TEXTS)}|${id}` };
-    // As seeding does, but the names of what a record leads to are drawn, as nothing leads anywhere yet.
+    // As seeding does, but with any names of what a record leads to, as nothing leads anywhere yet.
     for (const [name, field] of Object.entries(noun.fields))
       if (isSortedText(field) && typeof properties[name] === 'string')
         derived[sortProperty(name)] = sortText(properties[name]);
     for (const name of namingRelations(noun, nounNamed))
-      if (full) derived[sortProperty(name)] = sortText(random.pick(TEXTS));
+      if (full)
+        derived[sortProperty(name)] = sortText(
+          TEXTS[(index + name.length) % TEXTS.length] as string,
+        );
     if (noun.name === 'Meeting') derived['code'] = `code-${index}`;
     return { id, label: noun.name, properties, derived };
   });

@@ -165,16 +165,7 @@ const READ: [operation: string, path: string, expected: unknown][] = [
       'person:svitlana-tkachenko',
     ],
   ],
-  [
-    'ShortestPaths',
-    'paths.paths.0.steps.*.to.id',
-    [
-      'agenda-item:council-199-membership-israel-idn',
-      'meeting:council-199',
-      'agenda-item:council-199-committee-members',
-      'committee:dasc',
-    ],
-  ],
+  ['ShortestPaths', 'paths.paths.0.steps.*.to.id', ['meeting:council-199', 'committee:dasc']],
   [
     'CommonGround',
     'common.things.*.record.id',

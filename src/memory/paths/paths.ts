@@ -1,12 +1,13 @@
 import type { Network } from '../network/graph';
 import type { Budget } from '../budget';
+import { routeOf, stopsOf } from './hops';
 import { PathFrontier } from './path-frontier';
 import { mayVisit, turned, type Step, type WalkFilter } from './walkable';
 
-/** A way from one record to another, which meets no record twice. */
+/** A way from one record to another, which meets no record twice; of ways that differ in parallel memberships only, one. */
 export interface Path {
   readonly steps: readonly Step[];
-  /** How telling it is: the sum, over the records between, of log2 of how many relationships each has. Less is more. */
+  /** How telling it is: the sum, over the records between that are no memberships or the like, of log2 of how many relationships each has. Less is more. */
   readonly score: number;
 }
 
@@ -46,8 +47,9 @@ export function findPaths(
     // The side with fewer relationships goes on, so that a hub is come to from both sides and not passed.
     (start.cost <= end.cost ? start : end).advance();
     if (budget.spent) break;
-    const found: Path[] = [];
-    truncated = !collect(network, start, end, found) || truncated;
+    const routes = new Map<string, Path>();
+    truncated = !collect(network, start, end, routes) || truncated;
+    const found = [...routes.values()];
     found.sort((a, b) => a.score - b.score || (idsOf(a) < idsOf(b) ? -1 : 1));
     const shown = found.slice(0, first - paths.length);
     more = shown.length < found.length;
@@ -57,7 +59,12 @@ export function findPaths(
 }
 
 /** Collects the paths that are as long as both sides have gone together; false when there were too many to see them all. */
-function collect(network: Network, start: PathFrontier, end: PathFrontier, found: Path[]): boolean {
+function collect(
+  network: Network,
+  start: PathFrontier,
+  end: PathFrontier,
+  routes: Map<string, Path>,
+): boolean {
   const middles = start.within().filter((id) => end.isWithin(id));
   middles.sort((a, b) => network.degree(a) - network.degree(b) || (a < b ? -1 : 1));
   for (const middle of middles) {
@@ -66,8 +73,9 @@ function collect(network: Network, start: PathFrontier, end: PathFrontier, found
       return end.walksFrom(middle, (after) => {
         if (after.some(({ to }) => passed.has(to))) return true;
         const steps = [...before.toReversed().map(turned), ...after];
-        found.push({ steps, score: scoreOf(network, steps) });
-        return found.length < CANDIDATES;
+        const route = routeOf(network, steps);
+        if (!routes.has(route)) routes.set(route, { steps, score: scoreOf(network, steps) });
+        return routes.size < CANDIDATES;
       });
     });
     if (!complete) return false;
@@ -76,7 +84,7 @@ function collect(network: Network, start: PathFrontier, end: PathFrontier, found
 }
 
 function scoreOf(network: Network, steps: readonly Step[]): number {
-  const between = steps.slice(0, -1).map(({ to }) => Math.log2(network.degree(to)));
+  const between = stopsOf(network, steps).map((id) => Math.log2(network.degree(id)));
   return Math.round(1000 * between.reduce((sum, value) => sum + value, 0)) / 1000;
 }
 

@@ -2,6 +2,7 @@ import { Args, Ctx, Resolver } from 'type-graphql';
 import { inRange } from '../../kernel/arguments';
 import { Budget } from '../../memory/budget';
 import { NETWORK, recordAt } from '../../memory/network/network';
+import { hopsOf } from '../../memory/paths/hops';
 import { findPaths } from '../../memory/paths/paths';
 import type { QuestionContext } from '../context';
 import { Question } from '../question';
@@ -24,22 +25,24 @@ export class PathsResolver {
     const network = await snapshot.get(NETWORK);
     const [from, to] = [recordAt(network, args.from), recordAt(network, args.to)];
     if (from === null || to === null) return null;
-    const { paths, truncated, more } = findPaths(
-      network,
-      from,
-      to,
-      args.maxLength,
-      args.first,
-      walkFilter(args, 'paths', [from, to]),
-      new Budget(),
-    );
+    const filter = walkFilter(args, 'paths', [from, to]);
+    const { maxLength, first } = args;
+    const found = findPaths(network, from, to, maxLength, first, filter, new Budget());
+    const { paths, truncated, more } = found;
+    const budget = new Budget();
     return {
       paths: paths.map(({ steps, score }) => ({
         length: steps.length,
         score,
-        steps: stepsShown(network, steps),
+        steps: hopsOf(network, steps, filter, budget).map((hop) => ({
+          ...hop,
+          links: hop.links.map((link) => ({
+            record: link.record,
+            relationships: stepsShown(network, link.steps),
+          })),
+        })),
       })),
-      truncated,
+      truncated: truncated || budget.spent,
       more,
     };
   }

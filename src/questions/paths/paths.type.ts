@@ -1,8 +1,10 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { STEPS } from '../../memory/budget';
 import { CANDIDATES } from '../../memory/paths/paths';
+import { ALL_NOUNS } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import { NounEnum } from '../../schema/noun-enum';
+import { RecordField, type RecordId } from '../../schema/record-fields';
 import { PathStep, WalkArgs } from '../walk.type';
 
 @ArgsType()
@@ -13,7 +15,7 @@ export class PathsArgs extends WalkArgs {
   @Field(() => ID, { description: 'The id of another record.' })
   to!: string;
 
-  @Field(() => Int, { defaultValue: 6, description: 'The maximum number of steps, 1 to 8.' })
+  @Field(() => Int, { defaultValue: 6, description: 'The maximum `length`, 1 to 8.' })
   maxLength!: number;
 
   @Field(() => Int, { defaultValue: 5, description: 'The number of paths, 1 to 20.' })
@@ -29,21 +31,57 @@ export class PathsArgs extends WalkArgs {
   avoid?: string[] | null;
 }
 
+@ObjectType({ description: 'One of the ways in which two records are connected.' })
+export class PathLink {
+  @RecordField(ALL_NOUNS, {
+    nullable: true,
+    description:
+      'The membership, the effect or the like between them. Null if they are connected directly.',
+  })
+  record!: RecordId | null;
+
+  @Field(() => [PathStep], {
+    description: 'The relationships, in order: one, or those to and from the record.',
+  })
+  relationships!: PathStep[];
+}
+
+@ObjectType({ description: 'A step of a path.' })
+export class PathHop {
+  @RecordField(ALL_NOUNS)
+  from!: RecordId;
+
+  @RecordField(ALL_NOUNS)
+  to!: RecordId;
+
+  @Field(() => [PathLink], {
+    description:
+      'What connects the two: all memberships or the like between them, or all relationships.',
+  })
+  links!: PathLink[];
+}
+
 @ObjectType('Path', {
-  description: 'A path from one record to another that visits no record twice.',
+  description:
+    'A path from one record to another that visits no record twice. Paths that differ in memberships and the like between the same records only are one.',
 })
 export class PathType {
-  @Field(() => Int, { description: 'The number of steps.' })
+  @Field(() => Int, {
+    description:
+      'The number of relationships. A step through a membership or the like counts as two.',
+  })
   length!: number;
 
   @Field(() => Float, {
     description:
-      'Relevance; lower is better. The sum of log2(degree) over the records in between, so a path through a small group ranks above one through a large meeting.',
+      'Relevance; lower is better. The sum of log2(degree) over the records at which its steps meet, so a path through a small group ranks above one through a large meeting.',
   })
   score!: number;
 
-  @Field(() => [PathStep], { description: 'The steps, in order.' })
-  steps!: PathStep[];
+  @Field(() => [PathHop], {
+    description: 'The steps, in order: from record to record, with what connects them.',
+  })
+  steps!: PathHop[];
 }
 
 @ObjectType({ description: 'The paths between two records.' })

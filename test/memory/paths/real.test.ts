@@ -8,6 +8,31 @@ import { ask } from '../../support/ask';
 import { allStores } from '../../support/engines';
 import { ANY } from './any';
 
+const STEPS =
+  'steps { to { id } links { record { id } relationships { type citations { locator } } } }';
+
+interface PathShown {
+  readonly length: number;
+  readonly score: number;
+  readonly steps: readonly {
+    readonly to: { readonly id: string };
+    readonly links: readonly {
+      readonly record: { readonly id: string } | null;
+      readonly relationships: readonly { type: string; citations: unknown[] }[];
+    }[];
+  }[];
+}
+
+async function pathsIn(store: Store, question: string): Promise<readonly PathShown[]> {
+  const { data, errors } = await ask(store, question);
+  expect(errors).toBeUndefined();
+  return (data?.['paths'] as { paths: PathShown[] }).paths;
+}
+
+/** The steps of a path, each with what stands between. */
+const shown = ({ steps }: PathShown): string[] =>
+  steps.map(({ to, links }) => `${to.id} by ${links.map(({ record }) => record?.id).join(', ')}`);
+
 describe('on the real data', () => {
   let stores: { name: string; store: Store }[];
   beforeAll(async () => {
@@ -90,7 +115,7 @@ describe('on the real data', () => {
 
   it('say whether there are more of the same length', async () => {
     const question = (first: number) =>
-      `{ paths(from: "committee:dasc", to: "person:katrina-sataki", first: ${first}) { more paths { length } } }`;
+      `{ paths(from: "person:chris-disspain", to: "person:katrina-sataki", first: ${first}) { more paths { length } } }`;
     const [one, all] = await Promise.all(
       [1, 20].map(
         async (first) => (await ask((stores[0] as { store: Store }).store, question(first))).data,
@@ -102,20 +127,31 @@ describe('on the real data', () => {
   });
 
   it('connect the Israel IDN ccTLD with DASC, with the sources one field away', async () => {
-    const question = `{ paths(from: "cctld:xn--4dbrk0ce", to: "committee:dasc", first: 2) { paths { length score steps { type along to { id ... on Fact { citations { locator } } } } } } }`;
+    const question = `{ paths(from: "cctld:xn--4dbrk0ce", to: "committee:dasc", first: 2) { paths { length score ${STEPS} } } }`;
     for (const { store } of stores) {
-      const { data, errors } = await ask(store, question);
-      expect(errors).toBeUndefined();
-      const { paths } = data?.['paths'] as {
-        paths: { length: number; score: number; steps: { to: { id: string } }[] }[];
-      };
-      expect(paths[0]?.steps.map(({ to }) => to.id)).toEqual([
-        'agenda-item:council-199-membership-israel-idn',
-        'meeting:council-199',
-        'agenda-item:council-199-committee-members',
-        'committee:dasc',
+      const [first, second] = await pathsIn(store, question);
+      expect(first && shown(first)).toEqual([
+        'meeting:council-199 by agenda-item:council-199-membership-israel-idn',
+        'committee:dasc by agenda-item:council-199-committee-members',
       ]);
-      expect(paths[0]?.score).toBeLessThan(paths[1]?.score as number);
+      expect(first?.length).toBe(4);
+      expect(first?.score).toBeLessThan(second?.score as number);
+      const [link] = first?.steps[0]?.links ?? [];
+      expect(link?.relationships.map(({ type }) => type)).toEqual(['REGARDS', 'CONSIDERED']);
+      for (const { citations } of link?.relationships ?? [])
+        expect(citations.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('are other routes each, with all terms of a person on one step', async () => {
+    const question = `{ paths(from: "person:katrina-sataki", to: "person:chris-disspain", first: 20) { paths { length score ${STEPS} } } }`;
+    for (const { store } of stores) {
+      const paths = await pathsIn(store, question);
+      expect(paths).toHaveLength(20);
+      const routes = paths.map(({ steps }) => steps.map(({ to }) => to.id).join(' '));
+      expect(new Set(routes).size).toBe(20);
+      const links = paths.flatMap(({ steps }) => steps.map((step) => step.links.length));
+      expect(Math.max(...links)).toBeGreaterThan(1);
     }
   });
 
