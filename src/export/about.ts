@@ -1,7 +1,7 @@
 import { VERSION } from '../kernel/version';
 import { DATA_LICENSE, datasetCitation } from '../memory/bibliography/dataset-citation';
 import type { SubgraphNode } from '../memory/network/subgraph';
-import type { Place } from './layout';
+import type { Position } from './layout';
 import type { ExportRequest } from './request';
 
 /** What a file says of itself: which data it is from, under which license, and how to cite it. */
@@ -15,7 +15,7 @@ export interface About {
 export interface Writing extends About {
   readonly request: ExportRequest;
   /** Where each node lies, in a format that says so; empty in all others. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, Position>;
   /** The name of the CSV file whose columns are described. */
   readonly table: string;
   /** The records that a picture leaves out. */

@@ -7,7 +7,7 @@ import { chooseSubgraph, type Bound } from './choose';
 import { fileName } from './file-name';
 import { boundOf, FORMAT } from './format';
 import { pictureOf } from './hubs';
-import { layoutOf, type LayoutProgress, type Place } from './layout';
+import { layoutOf, type LayoutProgress, type Position } from './layout';
 import type { ExportRequest } from './request';
 
 /** A file as it is written or sent. */
@@ -72,7 +72,7 @@ export async function fileOf(
       : pictureOf(chosen, { ...request, of: await currentId(request, snapshot) });
   const places = format.places
     ? await layoutOf(JSON.stringify(request), subgraph, snapshot, progress)
-    : new Map<string, Place>();
+    : new Map<string, Position>();
   return {
     name: fileName(request),
     mediaType: format.mediaType,

@@ -5,7 +5,7 @@ import type { NounName } from '../model/noun';
 import type { Subgraph, SubgraphEdge } from '../memory/network/subgraph';
 import { aboutLines, type Writing } from './about';
 import { edgeColumnsOf, edgeLabel, textColumn, usedBy, type Column } from './columns';
-import type { Place } from './layout';
+import type { Position } from './layout';
 import { columnsOf } from './node-columns';
 import { bundled, valueOfBundle } from './parallel';
 import { GREY } from './picture';
@@ -94,7 +94,7 @@ function spells(all: readonly DaySpan[]): string[] {
 }
 
 /** The colour of the noun, as red, green and blue, and the place. */
-function look(noun: NounName, place: Place | undefined): string[] {
+function look(noun: NounName, place: Position | undefined): string[] {
   const { stroke } = nounNamed(noun).shown.colours ?? GREY;
   const [r, g, b] = [1, 3, 5].map((at) => parseInt(stroke.slice(at, at + 2), 16));
   return [

@@ -7,7 +7,7 @@ import type { Subgraph } from '../memory/network/subgraph';
 import type { Derived, Snapshot } from '../memory/snapshot';
 
 /** Where a node lies in a picture. */
-export interface Place {
+export interface Position {
   readonly x: number;
   readonly y: number;
 }
@@ -20,7 +20,7 @@ const NODE_ROUNDS = 500_000;
 const NODES_AT_ONCE = 10_000;
 
 /** The layouts of one state of the graph: each is computed once, also when two ask at once. */
-const LAYOUTS: Derived<LRUCache<string, Promise<ReadonlyMap<string, Place>>>> = {
+const LAYOUTS: Derived<LRUCache<string, Promise<ReadonlyMap<string, Position>>>> = {
   name: 'layouts',
   build: () => Promise.resolve(new LRUCache({ max: 20 })),
 };
@@ -33,7 +33,7 @@ export async function layoutOf(
   subgraph: Subgraph,
   snapshot: Snapshot,
   progress?: LayoutProgress,
-): Promise<ReadonlyMap<string, Place>> {
+): Promise<ReadonlyMap<string, Position>> {
   const layouts = await snapshot.get(LAYOUTS);
   const layout = layouts.get(key) ?? layOut(subgraph, progress);
   layouts.set(key, layout);
@@ -47,7 +47,7 @@ export async function layoutOf(
 export async function layOut(
   { nodes, edges }: Subgraph,
   progress: LayoutProgress = () => undefined,
-): Promise<ReadonlyMap<string, Place>> {
+): Promise<ReadonlyMap<string, Position>> {
   const graph = new UndirectedGraph();
   const random = seededRandom(1);
   const width = 100 * Math.sqrt(nodes.length);
@@ -64,7 +64,7 @@ export async function layOut(
   }
   return new Map(
     nodes.map(({ id }) => {
-      const { x, y } = graph.getNodeAttributes(id) as Place;
+      const { x, y } = graph.getNodeAttributes(id) as Position;
       return [id, { x: rounded(x), y: rounded(y) }];
     }),
   );

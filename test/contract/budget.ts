@@ -1,4 +1,4 @@
-/** Well under the bounds of 24 blocks and 20,000 rows, of which the generator knows no more than that. */
+/** Well under the bounds of 60 blocks and 19,000 rows, of which the generator knows no more than that. */
 const BLOCKS = 22;
 const ROWS = 18_000;
 /** The most records of a short list. */

@@ -1,3 +1,5 @@
+import { DEFAULT_PUBLIC_URL } from '../../src/config/config';
+import { recordUrl } from '../../src/kernel/address';
 import {
   executeSync,
   getOperationAST,
@@ -129,6 +131,7 @@ export class Evaluator {
     }
     const node = source;
     if (name === 'id') return node.id;
+    if (name === 'url') return recordUrl(DEFAULT_PUBLIC_URL, node.id);
     const relation = relationsFrom(node.label as NounName).get(name);
     if (relation) return this.relation(node, relation, args);
     const question = questionNamed(node.label as NounName, name);

@@ -46,7 +46,7 @@ describe('every filter finds on every engine what it finds in the files:', () =>
       });
       const text = filterText(noun.name, { not: { [field]: filters[0] } });
       const not = `not: ${noun.section}(filter: ${text}) { totalCount }`;
-      // A document may follow 24 relations, and each of these lists has two.
+      // A document may follow 60 relations, and each of these lists has two.
       for (let index = 0; index < lists.length; index += 11)
         await expectAnswer(`{ ${not} ${lists.slice(index, index + 11).join(' ')} }`);
     },

@@ -22,6 +22,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   DecisionFollowUp: 1,
   MeetingAgenda: 1,
   MeetingDecisions: 1,
+  MeetingPage: 1,
   PlannedForMeeting: 1,
   PolicyHistory: 1,
   RecordsById: 1,
@@ -29,6 +30,8 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   TopicOverview: 1,
   Unknowns: 1,
   ...withoutOracle({
+    // The committee, the line of its chairs with their memberships, and its posts.
+    CommitteePage: 4,
     // The committee, who was in it on one of the two days, and these holders.
     CommitteeTurnover: 3,
     // The committee, its line of chairs, and their memberships. There is no overlap to be read.
@@ -39,8 +42,10 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     LongestServing: 5,
     // The person, the steps, and of these the memberships and the affiliations.
     PersonCareer: 4,
+    // The person, the steps with their records, and the services with theirs.
+    PersonPage: 5,
     // The statements that build a network or an index, and one for the records shown at each place.
-    AroundARecord: 4,
+    AroundARecord: 3,
     CoMembership2018: 4,
     CommitteeOrigin: 5,
     CommonGround: 3,
@@ -51,11 +56,11 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     // The organization, its count, and the bodies, beside those that Coverage needs.
     MemberCoverage: 6,
     PolicyDurations: 4,
-    PolicyLineage: 5,
+    PolicyLineage: 4,
     Search: 2,
     ShortestPaths: 4,
     // The policy, the activities; of both the sources, and the steps or outcomes; and the records shown.
-    StatusAsOf: 11,
+    StatusAsOf: 10,
     Timeline: 3,
     WhoBridges: 4,
   }),

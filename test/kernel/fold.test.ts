@@ -64,7 +64,7 @@ describe('folding', () => {
     const { nodes } = await realGraph();
     const labels = nodes
       .filter(({ label }) => label === 'CcTld')
-      .map(({ properties }) => properties['unicode'] as string);
+      .map(({ properties }) => properties['uLabel'] as string);
     expect(labels.length).toBeGreaterThan(300);
     expect(new Set(labels.map(fold)).size).toBe(new Set(labels).size);
   });

@@ -16,7 +16,7 @@ const READ: [operation: string, path: string, expected: unknown][] = [
   ['CouncilAsOf', 'committee.memberships.certainties', { certain: 9, expected: 8, possible: 0 }],
   [
     'CouncilAsOf',
-    'committee.memberships.edges.*.node.holder.name',
+    'committee.memberships.edges.*.node.holder.label',
     [
       'Biyi Oladipo',
       'Ali Hadji Mmadi',
@@ -44,7 +44,7 @@ const READ: [operation: string, path: string, expected: unknown][] = [
   ],
   [
     'CouncilChairs',
-    'committee.leadership.tenures.*.membership.holder.name',
+    'committee.leadership.tenures.*.membership.holder.label',
     [
       ...Array<string>(4).fill('Chris Disspain'),
       'Lesley Cowley',
@@ -66,7 +66,7 @@ const READ: [operation: string, path: string, expected: unknown][] = [
     'committee.memberships.certainties',
     { certain: 2, expected: 0, possible: 19 },
   ],
-  ['CcTldsJoined', 'organization.joined.nodes.*.holder.uLabel', ['mu']],
+  ['CcTldsJoined', 'organization.joined.nodes.*.holder.label', ['.mu']],
   ['CcTldsJoined', 'organization.joined.nodes.*.start', ['2017-12-07']],
   ['CcTldsJoined', 'organization.recorded.totalCount', 57],
   ['CcTldsJoined', 'organization.memberCounts.nodes.*.members', [177, 177, 179, 172, 137]],
@@ -91,9 +91,9 @@ const READ: [operation: string, path: string, expected: unknown][] = [
     'committees.nodes.*.acronym',
     ['ccPDP3-RET WG', 'Council', null, 'FOI WG', 'CWG-UCTN', 'GRC', 'DT-RMRE', 'ESG', 'SOPC', null],
   ],
-  ['PolicyHistory', 'policy.step.title', 'Vote report published'],
+  ['PolicyHistory', 'policy.step.label', 'ccPDP3-RET: Vote report published'],
   ['PolicyLineage', 'lineage.truncated', false],
-  ['PolicyLineage', 'lineage.timeline.0.record.title', 'Council discusses launching the process'],
+  ['PolicyLineage', 'lineage.timeline.0.record.label', 'Council discusses launching the process'],
   [
     'CommitteeOrigin',
     'lineage.timeline.*.record.id',
@@ -110,7 +110,7 @@ const READ: [operation: string, path: string, expected: unknown][] = [
   ['PolicyLineage', 'lineage.timeline.0.date', '2015-12'],
   [
     'PolicyLineage',
-    'lineage.timeline.*.record.title',
+    'lineage.timeline.*.record.label',
     expect.arrayContaining(['Policy on the retirement of ccTLDs adopted']),
   ],
   ['MeetingConsequences', 'lineage.truncated', false],

@@ -47,8 +47,8 @@ describe('a filter compares texts folded', () => {
   it.each([
     ['meetings', 'Meeting', { code: { eq: 'ICANN 78' } }],
     ['meetings', 'Meeting', { code: { in: ['council–199'] } }],
-    ['ccTlds', 'CcTld', { label: { eq: '.il' } }],
-    ['ccTlds', 'CcTld', { unicode: { eq: '\u200fישראל.' } }],
+    ['ccTlds', 'CcTld', { aLabel: { eq: '.il' } }],
+    ['ccTlds', 'CcTld', { uLabel: { eq: '\u200fישראל.' } }],
     ['organizations', 'Organization', { name: { contains: 'developpement des technologies' } }],
     ['memberships', 'Membership', { holder: { person: { name: { eq: 'TIMO VOHMAR' } } } }],
   ])('%s %s %j', async (root, noun, filter) => {
@@ -65,7 +65,9 @@ describe('a filter compares texts folded', () => {
 
   it('but compares addresses as they are', async () => {
     const url = 'https://packages.debian.org/bookworm/iso-codes';
-    expect(await count('documents', 'Document', { url: { eq: url } })).toBe(1);
-    expect(await count('documents', 'Document', { url: { eq: url.replace('-', '–') } })).toBe(0);
+    expect(await count('documents', 'Document', { sourceUrl: { eq: url } })).toBe(1);
+    expect(await count('documents', 'Document', { sourceUrl: { eq: url.replace('-', '–') } })).toBe(
+      0,
+    );
   });
 });

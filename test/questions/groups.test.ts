@@ -86,7 +86,7 @@ it('members of the ccNSO by region, which is that of the territory of the ccTLD'
 
 it('people of a ccTLD by the registry that manages it, and each by all that they are affiliated with', async () => {
   const affiliations =
-    'affiliations(filter: { affiliatedWith: { ccTld: { label: { eq: "uk" } } } })';
+    'affiliations(filter: { affiliatedWith: { ccTld: { aLabel: { eq: "uk" } } } })';
   expect(await groups(affiliations, 'ORGANIZATION')).toEqual(['organization:nominet 8']);
   const jordan = 'people(filter: { name: { eq: "Jordan Carter" } })';
   const registries = ['organization:auda 1', 'organization:internetnz 1'];

@@ -126,7 +126,7 @@ const WRONG: readonly [what: string, body: object, code: string, message: string
         '{ people(first: 100) { nodes { memberships(first: 100) { nodes { startedBy { startedMemberships(first: 100) { nodes { id } } } } } } } }',
     },
     'QUERY_TOO_COMPLEX',
-    /^The query may read \d+ records, the product of its page sizes; the limit is \d+\./,
+    /^The query may read \d+ records, its page sizes multiplied; the limit is \d+\./,
   ],
 ];
 

@@ -18,7 +18,7 @@ territories:
   - {id: "territory:il", code: "IL", name: "Israel", region: AP, CITED}
   - {id: "territory:fr", code: "FR", name: "France", region: EU, CITED}
 ccTlds:
-${['il', 'fr'].map((label) => `  - {id: "cctld:${label}", label: "${label}", uLabel: "${label}", kind: ASCII, script: "Latin", territory: "territory:${label}", CITED}\n`).join('')}people:
+${['il', 'fr'].map((label) => `  - {id: "cctld:${label}", aLabel: "${label}", uLabel: "${label}", kind: ASCII, script: "Latin", territory: "territory:${label}", CITED}\n`).join('')}people:
 ${['p1', 'p2', 'p3', 'p4'].map((name) => `  - {id: "person:${name}", name: "${name}", CITED}\n`).join('')}organizations:
   - {id: "organization:ccnso", name: "ccNSO", kind: ICANN_BODY, CITED}
   - {id: "organization:silent", name: "Not counted", kind: ICANN_BODY, CITED}

@@ -6,7 +6,16 @@ import { realGraph } from '../../support/engine';
 /** Texts of records that can be found by others, and are not searched: what they say is a kind, or about a date, or
  * how the record follows from its sources.
  */
-const LEFT_OUT = ['script', 'country', 'kind', 'dateNote', 'inferred', 'selection', 'sameAs'];
+const LEFT_OUT = [
+  'label',
+  'script',
+  'country',
+  'kind',
+  'dateNote',
+  'inferred',
+  'selection',
+  'sameAs',
+];
 /** What is taken from the other end of a relationship. */
 const NEIGHBOURS = ['territory', 'topics'];
 
@@ -46,7 +55,9 @@ describe('what is searched', () => {
 
   it('is of every noun that has a name, a title or a label, and of no other', async () => {
     const { nodes } = await realGraph();
-    const named = nodes.filter(({ properties: { name, title, aLabel } }) => name ?? title ?? aLabel);
+    const named = nodes.filter(
+      ({ properties: { name, title, aLabel } }) => name ?? title ?? aLabel,
+    );
     expect([...new Set(named.map(({ label }) => label))].toSorted()).toEqual(SEARCHED.toSorted());
   });
 

@@ -19,7 +19,7 @@ export const APPOINTMENTS: ReportQuestion = {
       memberCounts(filter: { date: { overlaps: { from: "2023-10-26", to: "2023-10-26" } } }, first: 1) { nodes { members } }
     }
     ccTld(label: "ישראל") {
-      label
+      aLabel
       memberships(first: 1) { nodes { start startedBy { id } } }
     }
   }`,
@@ -55,7 +55,7 @@ export const APPOINTMENTS: ReportQuestion = {
       /^More members/,
     ],
     ['the ccNSO has 177 members now', 'organization.memberCounts.members', [177]],
-    ['the label of the new member is xn--4dbrk0ce', 'ccTld.label', 'xn--4dbrk0ce'],
+    ['the label of the new member is xn--4dbrk0ce', 'ccTld.aLabel', 'xn--4dbrk0ce'],
     [
       'the new member joined by a decision of the Council',
       'ccTld.memberships.startedBy.id',
