@@ -58,7 +58,7 @@ describe('what a document may follow and read is counted before any statement', 
           return;
         }
         expect(new Set(codes)).toEqual(new Set(['QUERY_TOO_COMPLEX']));
-        expect(messages[0]).toMatch(new RegExp(`\\b${blocks}\\b.*\\b24\\b`));
+        expect(messages[0]).toMatch(new RegExp(`\\b${blocks}\\b.*\\b60\\b`));
         expect(details).toEqual({ relations: blocks, relationsAllowed: 60 });
         expect(statements).toBe(0);
       }),

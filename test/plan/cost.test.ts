@@ -1,17 +1,16 @@
-import { parse, type OperationDefinitionNode } from 'graphql';
+import { getVariableValues, Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { MOST_RECORDS, MOST_RELATIONS } from '../../src/plan/limits';
 import { planOperation } from '../../src/plan/plan-operation';
 import { dearest, refuseTooComplex, type Cost } from '../../src/plan/too-complex';
 import { fragmentsOf } from '../../src/server/graphql/fragments';
 import { publishedOperations } from '../../src/server/http/operations';
-import { getVariableValues } from 'graphql';
 import { theSchema } from '../support/ask';
 
 function costOf(source: string): Cost {
   const document = parse(source);
   const schema = theSchema();
   const operation = document.definitions.find(
-    (each): each is OperationDefinitionNode => each.kind === 'OperationDefinition',
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   ) as OperationDefinitionNode;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], {});
   const input = { schema, fragments: fragmentsOf(document), variables: coerced ?? {} };

@@ -158,7 +158,7 @@ describe('a value that cannot be right', () => {
   ])('judges the address %s', (url, message) => {
     const text = record('documents', 'document:e', 'title: "E"', `sourceUrl: "${url}"`);
     expect(problemsOf({ 'a.yaml': text })).toEqual(
-      message === null ? [] : [`a.yaml:4: document:e: url ${message}`],
+      message === null ? [] : [`a.yaml:4: document:e: sourceUrl ${message}`],
     );
   });
 
