@@ -93,7 +93,11 @@ const READ: [operation: string, path: string, expected: unknown][] = [
   ],
   ['PolicyHistory', 'policy.step.label', 'ccPDP3-RET: Vote report published'],
   ['PolicyLineage', 'lineage.truncated', false],
-  ['PolicyLineage', 'lineage.timeline.0.record.label', 'ccPDP3: Council discusses launching the process'],
+  [
+    'PolicyLineage',
+    'lineage.timeline.0.record.label',
+    'ccPDP3: Council discusses launching the process',
+  ],
   [
     'CommitteeOrigin',
     'lineage.timeline.*.record.id',
