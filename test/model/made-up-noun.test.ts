@@ -174,7 +174,7 @@ describe('a noun that nobody but the list of nouns knows', () => {
   it('lies around others and between them', async () => {
     const { neighbourhood, paths, common } = await answer(`{
       neighbourhood(of: "organization:sea", types: [LETTER, SECONDMENT]) { nodes { record { id } } }
-      paths(from: "decision:write", to: "organization:sea", maxLength: 2) { paths { steps { type along to { id } } } }
+      paths(from: "decision:write", to: "organization:sea", maxLength: 2) { paths { steps { to { id } links { relationships { type along } } } } }
       common(of: ["person:ann", "${LETTER}"]) { things { record { id } by { via { id } } } }
     }`);
     expect(neighbourhood).toEqual({
@@ -186,8 +186,14 @@ describe('a noun that nobody but the list of nouns knows', () => {
       paths: [
         {
           steps: [
-            { type: 'DECIDED_BY', along: false, to: { id: LETTER } },
-            { type: 'SENT_TO', along: true, to: { id: 'organization:sea' } },
+            {
+              to: { id: LETTER },
+              links: [{ relationships: [{ type: 'DECIDED_BY', along: false }] }],
+            },
+            {
+              to: { id: 'organization:sea' },
+              links: [{ relationships: [{ type: 'SENT_TO', along: true }] }],
+            },
           ],
         },
       ],
