@@ -28,8 +28,10 @@ export function planOperation(
   const roots = new Map<string, RootPlan>();
   const questions: LookupRead[] = [];
   const answers: FieldCost[] = [];
+  const names = new Map<string, string>();
   for (const field of rootFieldsOf(input, operation)) {
     const root = ROOTS.get(field.name);
+    names.set(field.alias, field.name);
     if (root) roots.set(field.alias, planned(planner, field, root));
     else {
       questions.push(...planQuestion(planner, field, 'Query', ''));
@@ -38,7 +40,7 @@ export function planOperation(
   }
   const { faults } = planner;
   const fields = [...answers, ...fieldCosts([...roots.values()], questions)];
-  return { roots, faults, ...costOf(fields) };
+  return { roots, faults, ...costOf(fields.map((cost) => atRootField(cost, names))) };
 }
 
 function planned(planner: Planner, field: SelectedField, root: Root): RootPlan {
@@ -70,6 +72,11 @@ function fieldCosts(
     }),
     ...[...questions, ...beside].flatMap((read) => costsOf(read, QUESTION_ROWS)),
   ];
+}
+
+/** A root field that has several names costs as one field. */
+function atRootField(cost: FieldCost, names: ReadonlyMap<string, string>): FieldCost {
+  return { ...cost, path: cost.path.replace(/^[^.]+/, (alias) => names.get(alias) ?? alias) };
 }
 
 function readsOf(plan: RootPlan): readonly Read[] {

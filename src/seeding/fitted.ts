@@ -24,5 +24,7 @@ export function fitted(parts: readonly string[], most: number): string {
 function shortened(text: string, most: number): string {
   const start = [...text].slice(0, most - 1).join('');
   const atWord = start.replace(/[\s,;:–—-]+\S*$/u, '');
-  return `${atWord.length > start.length / 2 ? atWord : start.trimEnd()}…`;
+  const kept = atWord.length > start.length / 2 ? atWord : start.trimEnd();
+  // A bracket that is opened and not closed says nothing.
+  return `${kept.replace(/[\s,;:–—-]*\([^)]*$/u, '') || kept}…`;
 }

@@ -27,7 +27,7 @@ export function labelsOf(
 }
 
 function twinKey(record: SeedRecord, namer: Namer): string {
-  return `${record.noun.name} ${namer.labelOf(record)}`;
+  return `${record.noun.name} ${namer.labelOf(record)}`.toLowerCase();
 }
 
 class Namer {
@@ -61,7 +61,7 @@ class Namer {
     ];
     const different = (suffixes: string[]) => new Set(suffixes).size;
     const most = Math.max(...candidates.map(different));
-    return candidates.find((suffixes) => different(suffixes) === most) as string[];
+    return numbered(candidates.find((suffixes) => different(suffixes) === most) as string[]);
   }
 
   /** The parts of the first template of which all are known, or of the last one; values and the words between in turn. */
@@ -100,6 +100,16 @@ class Namer {
     if (known) known.push(id);
     else this.ends.set(place, [id]);
   }
+}
+
+/** What still is the same is counted. */
+function numbered(suffixes: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  return suffixes.map((suffix) => {
+    const count = (counts.get(suffix) ?? 0) + 1;
+    counts.set(suffix, count);
+    return count === 1 ? suffix : [suffix, count].filter(Boolean).join(', ');
+  });
 }
 
 /** Whether the second value stands in the first already: an acronym in a name. */

@@ -95,6 +95,14 @@ describe('a refusal', () => {
     );
   });
 
+  it('counts a root field with several names as one', () => {
+    const names = Array.from(
+      { length: 62 },
+      (_, index) => `a${index}: person(name: "${index}") { id }`,
+    );
+    expect(refusalOf(`{ ${names.join(' ')} }`)).toMatch(/62 relations.*at person \(100 %\)/);
+  });
+
   it('refuses a question under too many names', () => {
     const names = Array.from(
       { length: 200 },

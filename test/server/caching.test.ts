@@ -38,6 +38,8 @@ describe.each(READ)('%s', (url) => {
     for (const named of same) {
       const again = await get(url, { 'if-none-match': named });
       expect([again.status, again.text, again.headers['etag']]).toEqual([304, '', tag]);
+      const head = await send(app, { method: 'HEAD', url, headers: { 'if-none-match': named } });
+      expect([head.status, head.text, head.headers['etag']]).toEqual([304, '', tag]);
     }
     expect((await get(url, { 'if-none-match': '"other"' })).status).toBe(200);
   });

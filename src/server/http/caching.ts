@@ -17,7 +17,8 @@ export function addCaching(app: FastifyInstance): void {
     void reply.headers({ etag: tag, 'cache-control': 'no-cache' });
     if (!isKnown(tag, request.headers['if-none-match'])) return done(null, payload);
     void reply.code(304);
-    done(null, null);
+    // Of what answers HEAD, the framework asks how long it is.
+    done(null, request.method === 'HEAD' ? '' : null);
   });
 }
 
