@@ -51,8 +51,8 @@ export async function exportGraph(flags: readonly string[]): Promise<void> {
 /** Whoever reads a pipe may stop when they have enough, as `head` does; that is no error. */
 function endQuietly(stream: NodeJS.WriteStream): void {
   stream.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    if (error.code !== 'EPIPE') console.error(`The file cannot be written: ${error.code}.`);
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
   });
 }
 

@@ -124,6 +124,7 @@ describe('an error in the form of GraphQL is answered', () => {
     ['400', 'a blank in the address', get('/graphql?query={ __typename }')],
     ['400', 'a letter in the address that is not ASCII', get('/é')],
     ['400', 'signs that are no UTF-8', get('/%ff')],
+    ['404', 'such signs behind a number sign', get('/nope#%ff')],
     ['400', 'a length that is none', post(BODY).with(3, 'Content-Length: x')],
     ['400', 'two lengths', post(BODY, 'Content-Length: 25')],
     ['400', 'a length and chunks', post(chunks('18'), 'Transfer-Encoding: chunked', LENGTH)],

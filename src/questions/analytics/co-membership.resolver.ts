@@ -1,5 +1,8 @@
 import { Args, ArgsType, Field, ID, Resolver, Root } from 'type-graphql';
 import { badArgument } from '../../kernel/arguments';
+import { readable } from '../../kernel/text';
+import { nounOfId } from '../../model/model';
+import type { NounName } from '../../model/noun';
 import { CountedInBodyArgs } from '../../schema/counted-args';
 import { PageArgs } from '../../schema/page-types';
 import { pageOf } from '../in-memory-page';
@@ -12,6 +15,8 @@ import { CoMembership, CoMembershipConnection } from './co-membership.type';
 import type { Subject } from '../../memory/measures/subject';
 import { SubjectEnum } from './subject-enum';
 import { FieldQuestion } from '../question';
+
+const NOUNS: Readonly<Record<Subject, NounName>> = { PERSON: 'Person', COMMITTEE: 'Committee' };
 
 @ArgsType()
 class CoMembershipArgs extends PageArgs {
@@ -43,6 +48,12 @@ export class CoMembershipResolver {
     const all = await pairsOf(counted, of);
     if (typeof partner !== 'string') return pairPage(all, counted, of, page, null);
     const id = recordAt(await counted.snapshot.get(NETWORK), partner);
+    if (id === null || nounOfId(id) !== NOUNS[of])
+      throw badArgument(
+        'analytics.coMembership.with',
+        `"${partner.slice(0, 80)}" is the id of no ${readable(NOUNS[of])}`,
+        'one such as person:katrina-sataki with of: PERSON, or committee:dasc with of: COMMITTEE',
+      );
     const pairs = all.filter(({ one, other }) => one === id || other === id);
     return pairPage(pairs, counted, of, page, id);
   }

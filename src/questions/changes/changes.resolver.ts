@@ -112,17 +112,23 @@ async function firstOf(
   { from, fromMeeting }: ChangesArgs,
   context: QuestionContext,
 ): Promise<string> {
-  if (Boolean(from) === Boolean(fromMeeting))
-    throw new Refusal('BAD_REQUEST', 'changes: use either from or fromMeeting.');
+  if (Boolean(from) === Boolean(fromMeeting)) throw oneOfTwo('from', 'fromMeeting', from);
   return from
     ? firstDay(from)
     : dayAfter(await lastDayOfMeeting(fromMeeting as string, 'fromMeeting', context));
 }
 
 async function lastOf({ to, toMeeting }: ChangesArgs, context: QuestionContext): Promise<string> {
-  if (Boolean(to) === Boolean(toMeeting))
-    throw new Refusal('BAD_REQUEST', 'changes: use either to or toMeeting.');
+  if (Boolean(to) === Boolean(toMeeting)) throw oneOfTwo('to', 'toMeeting', to);
   return to ? lastDay(to) : lastDayOfMeeting(toMeeting as string, 'toMeeting', context);
+}
+
+function oneOfTwo(day: string, meeting: string, given: unknown): Refusal {
+  return badArgument(
+    'changes',
+    given ? `has both ${day} and ${meeting}` : `has neither ${day} nor ${meeting}`,
+    'one of the two',
+  );
 }
 
 async function lastDayOfMeeting(

@@ -15,7 +15,11 @@ export function refuseOtherBodies(
         'The request body is a list; send each operation in a request of its own, as {"query": "…"}.',
       ),
     );
-  if (typeof body === 'object' && body) return done();
+  if (typeof body === 'object' && body) {
+    // As in an address, an empty name of an operation is none.
+    if ('operationName' in body && body.operationName === '') body.operationName = undefined;
+    return done();
+  }
   done(
     new Refusal('BAD_REQUEST', 'The request body must be a JSON object such as {"query": "…"}.'),
   );

@@ -8,6 +8,9 @@ import type { Config } from '../../config/config';
 /** What pages elsewhere may read beside the body, which browsers hide from them otherwise. */
 const EXPOSED = ['allow', 'content-disposition', 'etag', 'link', 'retry-after'];
 
+/** So long a browser need not ask again what it may send, in seconds. */
+const DAY = 86_400;
+
 const ICON = readFileSync(join(__dirname, '..', '..', '..', 'page', 'icon.svg'));
 
 /** Search engines may read the page; each query they would send costs as much as one of a person. */
@@ -24,6 +27,7 @@ export async function addBrowserHeaders(
       origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
       methods: ['GET', 'POST'],
       exposedHeaders: EXPOSED,
+      maxAge: DAY,
       // OPTIONS is answered also to those who are no browser.
       strictPreflight: false,
     });

@@ -62,6 +62,11 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The path of an address, which a proxy sends whole, and which anybody may encode. */
 function pathOf(url: string): string {
-  const [path = ''] = url.replace(/^https?:\/\/[^/?]*/i, '').split('?');
-  return decodeURI(path);
+  const [path = ''] = url.replace(/^https?:\/\/[^/?]*/i, '').split(/[?#]/);
+  try {
+    return decodeURI(path);
+  } catch {
+    // What is encoded wrongly is the address of nothing.
+    return path;
+  }
 }

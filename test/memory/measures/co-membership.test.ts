@@ -199,4 +199,21 @@ describe('pages', () => {
     );
     expect(errors?.[0]?.message).toMatch(/^analytics.certainty: needs asOf or during/);
   });
+
+  it.each(['person:nobody', 'committee:c1', ''])(
+    'refuses pairs of people with "%s"',
+    async (id) => {
+      const { data, errors } = await ask(
+        store,
+        `{ analytics { coMembership(of: PERSON, with: "${id}") { totalCount } } policies { totalCount } }`,
+      );
+      expect(errors?.[0]?.message).toMatch(
+        /^analytics\.coMembership\.with: "[^"]*" is the id of no person/,
+      );
+      expect(data).toMatchObject({
+        analytics: { coMembership: null },
+        policies: { totalCount: 0 },
+      });
+    },
+  );
 });
