@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MAIN = join('dist', 'main.js');
@@ -46,5 +47,16 @@ describe('npm run -s export in a pipe', () => {
     const { code, out, err } = await run(['--format', 'pdf']);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^export: format is "pdf"; expected gexf.*\n$/);
+  }, 60_000);
+
+  it('says in one line that it cannot write, and fails', async () => {
+    const closed = openSync(MAIN, 'r');
+    const flags = ['export', '--format', 'dot', '--of', 'committee:dasc'];
+    const child = spawn(process.execPath, [MAIN, ...flags], { stdio: ['ignore', closed, 'pipe'] });
+    let err = '';
+    child.stderr?.setEncoding('utf8').on('data', (part: string) => (err += part));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    closeSync(closed);
+    expect([code, err]).toEqual([1, 'The file cannot be written: EBADF.\n']);
   }, 60_000);
 });
