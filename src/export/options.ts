@@ -20,7 +20,11 @@ const OPTIONS = z.strictObject({
   depth: z.string().meta({ title: 'N' }).optional(),
   direction: z.enum(['ANCESTORS', 'DESCENDANTS', 'BOTH']).default('BOTH'),
   relations: z.string().meta({ title: 'TYPE,TYPE' }).optional(),
-  asOf: z.string().refine(day, 'a day of the calendar such as 2023-10-26').meta({ title: 'YYYY-MM-DD' }).optional(),
+  asOf: z
+    .string()
+    .refine(day, 'a day of the calendar such as 2023-10-26')
+    .meta({ title: 'YYYY-MM-DD' })
+    .optional(),
   roles: z.string().meta({ title: 'ROLE,ROLE' }).optional(),
   certainty: z.enum(GRADES).optional(),
   body: z.string().meta({ title: 'BODY' }).optional(),

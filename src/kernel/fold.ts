@@ -73,6 +73,13 @@ function lettersFolded(text: string): string {
     .normalize('NFC');
 }
 
+const WITHIN_WORDS = /(?<!\p{N})-|-(?!\p{N})/gu;
+
+/** What filters compare: folded texts, in which a dash between words is a blank, and an apostrophe nothing. */
+export function filterText(text: string): string {
+  return fold(fold(text).replace(/'/g, '').replace(WITHIN_WORDS, ' '));
+}
+
 /** A name as it is written but for its case, by which two are told apart that are compared by the same. */
 export function exactly(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();

@@ -1,7 +1,7 @@
 import { badArgument } from '../kernel/arguments';
 import { daysOf, type DaySpan, type SpanInput } from '../kernel/day-span';
 import { Refusal } from '../kernel/errors';
-import { fold } from '../kernel/fold';
+import { filterText } from '../kernel/fold';
 import { paddedMonthEnd } from '../kernel/partial-date';
 import { foldedProperty } from '../model/folded';
 import { nounNamed } from '../model/model';
@@ -92,7 +92,7 @@ function foldedComparisons(
 }
 
 function foldedValue(value: unknown): unknown {
-  return typeof value === 'string' ? fold(value) || value : value;
+  return typeof value === 'string' ? filterText(value) || value : value;
 }
 
 function dateParts(property: Compared['property'], input: Input, path: string): Condition[] {

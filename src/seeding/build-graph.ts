@@ -27,7 +27,7 @@ export function graphOf(records: ReadonlyMap<string, SeedRecord>): Graph {
       stated,
     ),
   ];
-  const keys = sorted.flatMap(keysOf);
+  const keys = sorted.flatMap((record) => keysOf(record, labels.get(record.id) as string));
   const counts: Record<string, number> = {};
   for (const { label } of nodes) counts[label] = (counts[label] ?? 0) + 1;
   return {

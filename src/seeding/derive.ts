@@ -1,5 +1,5 @@
 import { sortableDate } from '../kernel/partial-date';
-import { fold } from '../kernel/fold';
+import { filterText } from '../kernel/fold';
 import { foldedProperty } from '../model/folded';
 import type { Noun } from '../model/noun';
 import { sortText } from '../kernel/sort-text';
@@ -45,7 +45,7 @@ function foldedTexts(noun: Noun, values: Readonly<Record<string, unknown>>): Rec
   for (const [name, field] of Object.entries(noun.fields)) {
     const [property, value] = [foldedProperty(name, field), values[name]];
     if (property === null || value === undefined) continue;
-    folded[property] = Array.isArray(value) ? value.map(fold) : fold(value as string);
+    folded[property] = Array.isArray(value) ? value.map(filterText) : filterText(value as string);
   }
   return folded;
 }

@@ -5,14 +5,19 @@ import type { SeedRecord } from './join';
 import { codeOf } from './derive';
 
 /**
- * The texts by which a record can be found: its natural keys by rank, and its
+ * The texts by which a record can be found: its natural keys by rank, its label, and its
  * former ids. Each is a node of its own because both engines look a node up by
  * an exact text in an index, and neither does so for items of a list. What the record
  * is really called stands at the relationship, so that SG-1 and SG1 can be told apart.
  */
-export function keysOf(record: SeedRecord): { node: GraphNode; relationship: GraphRelationship }[] {
-  const fields: Record<string, unknown> = { ...record.fields, code: codeOf(record) };
-  const natural = (record.noun.key?.ranks ?? []).flatMap((names, rank) =>
+export function keysOf(
+  record: SeedRecord,
+  label: string,
+): { node: GraphNode; relationship: GraphRelationship }[] {
+  const fields: Record<string, unknown> = { ...record.fields, code: codeOf(record), label };
+  const { key } = record.noun;
+  // People paste what they are shown, so what no other name finds is found by its label.
+  const natural = (key ? [...key.ranks, ['label']] : []).flatMap((names, rank) =>
     names
       .flatMap((name) => (fields[name] ?? []) as string | string[])
       .map((name) => ({ text: `${record.noun.name}|${keyText(name)}`, rank, name: exactly(name) })),

@@ -1,4 +1,4 @@
-import { fold } from '../../src/kernel/fold';
+import { filterText } from '../../src/kernel/fold';
 import { firstDay, lastDay } from '../../src/kernel/partial-date';
 import { relationsFrom, nounNamed } from '../../src/model/model';
 import type { Relation } from '../../src/model/relation';
@@ -62,7 +62,7 @@ function fieldFits(node: GraphNode, name: string, field: Field, input: unknown):
 }
 
 const asStated = (value: unknown) => value;
-const asText = (value: unknown) => fold(value as string);
+const asText = (value: unknown) => filterText(value as string);
 
 /** A value of one kind against what is asked of it; what is not known fits nothing but that. */
 function valueFits(
@@ -79,7 +79,7 @@ function valueFits(
     if (name === 'max') return (value as number) <= (wanted as number);
     // An address is compared in lower case, any other text folded.
     const folded = (text: string) =>
-      compared === asText ? fold(text) || text : text.toLowerCase();
+      compared === asText ? filterText(text) || text : text.toLowerCase();
     const [text, part] = [folded(value as string), folded(wanted as string)];
     if (name === 'contains') return text.includes(part);
     if (name === 'startsWith') return text.startsWith(part);

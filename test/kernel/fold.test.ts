@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold, keyText } from '../../src/kernel/fold';
+import { fold, keyText, filterText } from '../../src/kernel/fold';
 import { realGraph } from '../support/engine';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
@@ -110,5 +110,18 @@ describe('the text of a natural key', () => {
 
   it('is the key of itself', () => {
     fc.assert(fc.property(anyText, (text) => expect(keyText(keyText(text))).toBe(keyText(text))));
+  });
+
+  it.each([
+    ['TLD-OPS', 'TLD OPS'],
+    ['Members’ vote', 'members vote'],
+    ['e-mail', 'E mail'],
+    ['159–01', '159-01'],
+  ])('lets filters take %s for %s', (one, other) => {
+    expect(filterText(one)).toBe(filterText(other));
+  });
+
+  it('keeps numbers apart in filters', () => {
+    expect(filterText('159-01')).not.toBe(filterText('15-901'));
   });
 });

@@ -37,6 +37,9 @@ describe('a look-up forgives how its key is written', () => {
     ['decision', 'number', 'decision:council-159-01', ['159−01', 'Resolution 159-01', '159-01.']],
     ['ccTld', 'label', 'cctld:il', ['.il', 'il.', '.IL', '\u200e.il', 'i\u00adl', '\u00a0il ']],
     ['ccTld', 'label', 'cctld:xn--4dbrk0ce', ['.ישראל', '\u200fישראל\u200f', 'xn‑‑4dbrk0ce']],
+    // The label, as people paste it from a page.
+    ['committee', 'acronym', 'committee:dasc', ['DNS Abuse Standing Committee (DASC)']],
+    ['decision', 'number', 'decision:council-159-01', ['159-01: Katrina Sataki chosen as Chair']],
     ['committee', 'acronym', 'committee:dasc', ['d.a.s.c.', 'dns abuse  standing committee']],
     ['committee', 'acronym', 'committee:tld-ops', ['TLD OPS', 'tldops', 'TLD–OPS']],
     ['person', 'name', 'person:olivier-crepin-leblond', ['Olivier Crepin Leblond']],

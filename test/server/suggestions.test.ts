@@ -71,7 +71,7 @@ describe('a look-up that finds no record', () => {
     expect(Object.keys(extensions?.suggestions ?? {})).toEqual(['a', 'nodes.1']);
     expect(extensions?.suggestions?.['a']?.[0]).toEqual({
       id: 'committee:dasc',
-      label: 'DNS Abuse Standing Committee',
+      label: 'DNS Abuse Standing Committee (DASC)',
     });
   });
 

@@ -9,6 +9,10 @@ describe('an error of the embedded engine', () => {
     ['Query error: GRAFEO-Q003: timeout error: Query exceeded timeout', 'DEADLINE_EXCEEDED'],
     ['Transaction error: GRAFEO-T007: the database is closed', 'SERVICE_UNAVAILABLE'],
     ['Transaction error: GRAFEO-T001: Write conflict', 'SERVICE_UNAVAILABLE'],
+    [
+      'Query error: GRAFEO-Q006: execution error: edge 36 does not exist, or the writer does not see it',
+      'SERVICE_UNAVAILABLE',
+    ],
   ])('that says %s is refused as %s', (message, code) => {
     const error = grafeoRefusal(new Error(message), 'x');
     expect(error).toMatchObject({ name: 'Refusal', code, details: {} });

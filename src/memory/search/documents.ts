@@ -63,7 +63,7 @@ export function documentOf(
   return {
     id,
     noun: noun.name,
-    label: nameOf(id) ?? id,
+    label: (row.properties['label'] as string | undefined) ?? id,
     texts,
     names,
     weight: 1 / Math.sqrt(Math.sqrt((names[0] ?? '').split(' ').length)),

@@ -68,7 +68,7 @@ export function queryOf(asked: readonly Asked[], loosened: boolean): Query {
       return {
         combineWith: 'OR',
         queries: [
-          ...wordQueries(each, last, loosened),
+          ...wordQueries(each, last, asked.length === 1, loosened),
           ...(noun ? [{ queries: [termOfNoun(noun)], fields: [NOUN_FIELD] }] : []),
         ],
       };
@@ -80,11 +80,14 @@ export function queryOf(asked: readonly Asked[], loosened: boolean): Query {
 function wordQueries(
   { word, whole, joined, stem }: Asked,
   last: boolean,
+  alone: boolean,
   loosened: boolean,
 ): Query[] {
-  const parts = word.apart.map((part) => termQuery(part, last, loosened));
+  // So few letters are a beginning: what is being typed has less of them, unless it stands alone.
+  const shortest = last ? (alone || loosened ? 2 : 1) : 3;
+  const parts = word.apart.map((part) => termQuery(part, shortest, loosened));
   return [
-    ...whole.map((term) => termQuery(term, last, loosened)),
+    ...whole.map((term) => termQuery(term, shortest, loosened)),
     { queries: [...joined], fields: TEXTS, prefix: last },
     // What is forgiven more finds inflected words anyway.
     ...(stem && !loosened ? [{ queries: [stem], fields: Object.keys(STEMS) }] : []),
@@ -94,12 +97,11 @@ function wordQueries(
 
 const TEXTS = Object.keys(WEIGHTS);
 
-function termQuery(term: string, last: boolean, loosened: boolean): Query {
+function termQuery(term: string, shortest: number, loosened: boolean): Query {
   return {
     queries: [term],
     fields: TEXTS,
-    // Two letters are the beginning of too much, unless they are all that has been typed so far.
-    prefix: term.length > (last ? 1 : 2) || DENSE.test(term),
+    prefix: term.length >= shortest || DENSE.test(term),
     fuzzy: editsFor(term, loosened),
   };
 }
@@ -107,6 +109,7 @@ function termQuery(term: string, last: boolean, loosened: boolean): Query {
 /** How many letters may be wrong: none in short words, numbers and labels. */
 function editsFor(term: string, loosened: boolean): number {
   const letters = term.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 4 || /[\p{N}.]/u.test(term)) return 0;
+  // A short word with another letter is another word: RSSAC is not SSAC.
+  if (letters < (loosened ? 4 : 6) || /[\p{N}.]/u.test(term)) return 0;
   return (letters < 8 ? 1 : 2) + (loosened && letters > 4 ? 1 : 0);
 }

@@ -47,7 +47,14 @@ function comparable(text: string): string {
 /** How many of the letters are others than in the nearest name, of all letters. */
 function farness({ id, names }: SearchDocument, key: string): number {
   const all = [...names, id.slice(id.indexOf(':') + 1)].map(comparable);
-  return Math.min(...all.map((name) => distance(name, key) / Math.max(name.length, key.length, 1)));
+  return Math.min(...all.map((name) => errorsIn(name, key) / Math.max(name.length, key.length, 1)));
+}
+
+/** How many typing errors lead from one text to another; two letters that are swapped are one. */
+function errorsIn(one: string, other: string): number {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const swapped = one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2);
+  return at >= 0 && swapped === other ? 1 : distance(one, other);
 }
 
 function labelOf({ documents }: SearchIndex, id: string): string {

@@ -16,7 +16,9 @@ export function grafeoRefusal(error: unknown, statement: string): Error {
   if (own === 'GRAFEO-Q003') return new Refusal('DEADLINE_EXCEEDED');
   if (own === 'GRAFEO-T007')
     return new Refusal('SERVICE_UNAVAILABLE', 'The graph is being closed.');
-  if (own === 'GRAFEO-T001')
+  // Of two loads at once, one finds what the other has removed, where it does not meet a lock before.
+  const isGone = own === 'GRAFEO-Q006' && message?.includes('or the writer does not see it');
+  if (own === 'GRAFEO-T001' || isGone)
     return new Refusal('SERVICE_UNAVAILABLE', 'The graph is being changed; try again in a moment.');
   return new EngineFault(statement, `${gqlStatus ?? code ?? 'no status'} ${own}`.trim(), error);
 }

@@ -61,6 +61,12 @@ describe('paths', () => {
     expect(ways(network, 'a', 'z', { ...ANY, through: ['Person'] })).toEqual([]);
   });
 
+  it('go through what only connects two others, whatever they are to go through', () => {
+    const network = networkOf('a>m', 'm>z');
+    network.setNodeAttribute('m', 'noun', 'Membership');
+    expect(ways(network, 'a', 'z', { ...ANY, through: ['Person'] })).toEqual(['amz']);
+  });
+
   it('do not pass the same record twice, and are none where nothing connects', () => {
     expect(ways(networkOf('a>b', 'b>c', 'c>b'), 'a', 'c')).toEqual(['abc']);
     expect(ways(networkOf('a>b', 'y>z'), 'a', 'z')).toEqual([]);

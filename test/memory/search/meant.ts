@@ -245,6 +245,17 @@ export const MEANT: readonly Meant[] = [
   ['succession planning', 'activity:council-succession-planning', 'topic:succession-planning'],
   ['member profile .no', 'document:ccnso-member-profile-no'],
   ['evolution of cctlds in africa', 'agenda-item:icann78-cctld-news-africa'],
+  // What is being typed, down to one letter of the last word
+  ['katrina s', 'person:katrina-sataki'],
+  ['stephen d', 'person:stephen-deerhake'],
+  ['byron h', 'person:byron-holland'],
+  ['nick w', 'person:nick-wenban-smith'],
+  ['jordan c', 'person:jordan-carter'],
+  ['new z', 'territory:nz'],
+  ['costa r', 'territory:cr'],
+  ['sri l', 'territory:lk'],
+  ['puerto r', 'territory:pr'],
+  ['saudi a', 'territory:sa'],
   // Words that are more than typing errors of each other
   [
     'rejected',
