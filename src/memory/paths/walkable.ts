@@ -1,5 +1,6 @@
 import { certaintyWithin } from '../../kernel/certainty';
 import { firstDay } from '../../kernel/partial-date';
+import { nounNamed } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import { isProvenance, statesRelationship } from '../../model/stated';
 import type { Network } from '../network/graph';
@@ -9,7 +10,7 @@ import type { Budget } from '../budget';
 export interface WalkFilter {
   /** Only along these types of relationship; when null all, of CITES and HAS_DISPUTE only those to a record asked about. */
   readonly relations: readonly string[] | null;
-  /** Only through records of these nouns; all when null. The ends of a walk are free. */
+  /** Steps meet only at records of these nouns; all when null. The ends of a walk and the links on a step are free. */
   readonly through: readonly NounName[] | null;
   /** The records asked about. */
   readonly ends: ReadonlySet<string>;
@@ -69,7 +70,8 @@ export function mayVisit(
 ): boolean {
   if (filter.avoid.has(id)) return false;
   const { noun, bounds, since } = network.getNodeAttributes(id);
-  if (!isEnd && filter.through && !filter.through.includes(noun)) return false;
+  if (!isEnd && filter.through && !nounNamed(noun).link && !filter.through.includes(noun))
+    return false;
   if (filter.asOf === null) return true;
   if (bounds) return certaintyWithin(bounds, filter.asOf, filter.asOf) !== null;
   return since === null || firstDay(since) <= filter.asOf;

@@ -61,6 +61,15 @@ describe('paths', () => {
     expect(ways(network, 'a', 'z', { ...ANY, through: ['Person'] })).toEqual([]);
   });
 
+  it('go over memberships, whatever their steps may meet at, and not over those to be avoided', () => {
+    const network = networkOf('a>m', 'm>b', 'n>b', 'z>n', 'a>p', 'p>z');
+    for (const id of ['m', 'n']) network.setNodeAttribute(id, 'noun', 'Membership');
+    network.setNodeAttribute('p', 'noun', 'Person');
+    const through = { ...ANY, through: ['Committee'] as const };
+    expect(ways(network, 'a', 'z', through)).toEqual(['ambnz']);
+    expect(ways(network, 'a', 'z', { ...through, avoid: new Set(['m']) })).toEqual([]);
+  });
+
   it('do not pass the same record twice, and are none where nothing connects', () => {
     expect(ways(networkOf('a>b', 'b>c', 'c>b'), 'a', 'c')).toEqual(['abc']);
     expect(ways(networkOf('a>b', 'y>z'), 'a', 'z')).toEqual([]);
