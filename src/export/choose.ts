@@ -46,7 +46,7 @@ const CHOICES: Readonly<Record<What, Choose>> = {
     const ids = cited.network
       .filterNodes((_id, { noun }) => sources || noun !== 'Document')
       .filter((id) => mayVisit(cited.network, id, filter, false));
-    if (ids.length > bound.nodes) throw tooLarge('nodes', String(ids.length), bound.nodes);
+    if (ids.length > bound.nodes) throw tooLarge('nodes', ids.length, bound.nodes);
     return cutOut(cited, ids);
   },
   neighbourhood: ({ of, depth, relations, asOf }, cited, _snapshot, bound) => {
@@ -95,7 +95,7 @@ const CHOICES: Readonly<Record<What, Choose>> = {
       throw refused('body', 'leaves no two committees', 'between=people with it');
     const measurement = await measurementOf(request, snapshot);
     const { length } = of === null ? await pairsOf(measurement, name) : [];
-    if (length > bound.edges) throw tooLarge('edges', String(length), bound.edges);
+    if (length > bound.edges) throw tooLarge('edges', length, bound.edges);
     return coMembershipNetwork(measurement, cited, name, of);
   },
 };
@@ -119,8 +119,7 @@ export async function chooseSubgraph(
   const part = await CHOICES[what]({ ...request, of }, cited, snapshot, bound);
   const chosen = sources && what !== 'all' ? withSources(cited, part) : part;
   for (const kind of ['nodes', 'edges'] as const)
-    if (chosen[kind].length > bound[kind])
-      throw tooLarge(kind, String(chosen[kind].length), bound[kind]);
+    if (chosen[kind].length > bound[kind]) throw tooLarge(kind, chosen[kind].length, bound[kind]);
   return chosen;
 }
 
@@ -141,10 +140,20 @@ function tooFar(): Refusal {
   );
 }
 
-function tooLarge(of: 'nodes' | 'edges', count: string, allowed: number): Refusal {
+/** The details say how many there are where that is known. */
+function tooLarge(
+  of: 'nodes' | 'edges',
+  count: number | `more than ${number}`,
+  allowed: number,
+): Refusal {
   return new Refusal(
     'QUERY_TOO_COMPLEX',
     `export: there are ${count} ${of}; the limit of this format is ${allowed}. Ask for a smaller part, or use npm run export, which has no limit for data formats.`,
-    { details: { [of]: count, [`${of}Allowed`]: allowed } },
+    {
+      details: {
+        ...(typeof count === 'number' ? { [of]: count } : {}),
+        [`${of}Allowed`]: allowed,
+      },
+    },
   );
 }

@@ -1,5 +1,6 @@
-import { someOf } from '../kernel/arguments';
+import { badArgument, someOf } from '../kernel/arguments';
 import type { Network } from '../memory/network/graph';
+import { recordAt } from '../memory/network/network';
 import { entryOf } from '../memory/network/walk';
 import { statedBy, type Step, type WalkFilter } from '../memory/paths/walkable';
 import type { NounName } from '../model/noun';
@@ -14,8 +15,19 @@ export function stepsShown(network: Network, steps: readonly Step[]): PathStep[]
   });
 }
 
+/** The records with these ids, each once. An id without a record would change the answer unnoticed, so it is refused. */
+export function recordsAt(network: Network, path: string, ids: readonly string[]): string[] {
+  const records = ids.map((id) => {
+    const record = recordAt(network, id);
+    if (record === null) throw badArgument(path, `no record has the id "${id}"`, 'ids of records');
+    return record;
+  });
+  return [...new Set(records)];
+}
+
 /** What a walk may go through. */
 export function walkFilter(
+  network: Network,
   args: WalkArgs & { through?: NounName[] | null; avoid?: string[] | null },
   path: string,
   ends: readonly string[],
@@ -24,7 +36,7 @@ export function walkFilter(
     ends: new Set(ends),
     relations: someOf(`${path}.relations`, args.relations),
     through: someOf(`${path}.through`, args.through),
-    avoid: new Set(args.avoid ?? []),
+    avoid: new Set(recordsAt(network, `${path}.avoid`, args.avoid ?? [])),
     asOf: args.asOf ?? null,
   };
 }

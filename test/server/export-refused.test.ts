@@ -130,6 +130,18 @@ describe('GET /export beside a file that is sent', () => {
     expect(errors[0]?.message).toMatch(message);
   });
 
+  it.each([
+    ['format=mermaid', { nodes: expect.any(Number) as number, nodesAllowed: 300 }],
+    ['format=dot&of=committee:ccnso-council&depth=3', { nodesAllowed: 300 }],
+    [
+      'format=mermaid&what=comembership',
+      { edges: expect.any(Number) as number, edgesAllowed: 500 },
+    ],
+  ])('%s is refused with numbers that a program can compare', async (query, details) => {
+    const { errors } = JSON.parse((await get(query)).body) as { errors: { extensions: object }[] };
+    expect(errors[0]?.extensions).toEqual({ code: 'QUERY_TOO_COMPLEX', ...details });
+  });
+
   it('answers HEAD with the headers of the file', async () => {
     const { port } = app.server.address() as AddressInfo;
     const url = `http://127.0.0.1:${port}/export?format=dot&of=committee:dasc`;

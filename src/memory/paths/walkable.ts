@@ -10,7 +10,7 @@ import type { Budget } from '../budget';
 export interface WalkFilter {
   /** Only along these types of relationship; when null all, of CITES and HAS_DISPUTE only those to a record asked about. */
   readonly relations: readonly string[] | null;
-  /** Only through records of these nouns, and through what connects two others; all when null. The ends of a walk are free. */
+  /** Steps meet only at records of these nouns; all when null. The ends of a walk and the links on a step are free. */
   readonly through: readonly NounName[] | null;
   /** The records asked about. */
   readonly ends: ReadonlySet<string>;
@@ -70,9 +70,8 @@ export function mayVisit(
 ): boolean {
   if (filter.avoid.has(id)) return false;
   const { noun, bounds, since } = network.getNodeAttributes(id);
-  // What only connects two others, as a membership does, is no record that a walk goes through.
-  const isBetween = !isEnd && !nounNamed(noun).link;
-  if (isBetween && filter.through && !filter.through.includes(noun)) return false;
+  if (!isEnd && filter.through && !nounNamed(noun).link && !filter.through.includes(noun))
+    return false;
   if (filter.asOf === null) return true;
   if (bounds) return certaintyWithin(bounds, filter.asOf, filter.asOf) !== null;
   return since === null || firstDay(since) <= filter.asOf;

@@ -2,11 +2,11 @@ import { Args, Ctx, Resolver } from 'type-graphql';
 import { inRange } from '../../kernel/arguments';
 import { Refusal } from '../../kernel/errors';
 import { Budget } from '../../memory/budget';
-import { NETWORK, recordAt } from '../../memory/network/network';
+import { NETWORK } from '../../memory/network/network';
 import { commonOf } from '../../memory/paths/common';
 import type { QuestionContext } from '../context';
 import { Question } from '../question';
-import { walkFilter } from '../walk';
+import { recordsAt, walkFilter } from '../walk';
 import { Common, CommonArgs } from './common.type';
 
 @Resolver()
@@ -14,7 +14,7 @@ export class CommonResolver {
   @Question(() => Common, {
     runsInWorker: true,
     description:
-      'What several records have in common, directly or through a membership, an effect and the like. Unknown ids are ignored.',
+      'What several records have in common, directly or through a membership, an effect and the like. An id that no record has is an error.',
   })
   async common(
     @Args(() => CommonArgs) args: CommonArgs,
@@ -25,11 +25,11 @@ export class CommonResolver {
       throw new Refusal('BAD_REQUEST', `common.of: ${asked.size} different ids; expected 2 to 20.`);
     inRange('common.first', args.first, 1, 100);
     const network = await snapshot.get(NETWORK);
-    const ids = [...new Set([...asked].flatMap((id) => recordAt(network, id) ?? []))];
+    const ids = recordsAt(network, 'common.of', args.of);
     const { shared, truncated } = commonOf(
       network,
       ids,
-      walkFilter(args, 'common', ids),
+      walkFilter(network, args, 'common', ids),
       new Budget(),
     );
     const things = shared.slice(0, args.first).map(({ id, by }) => ({

@@ -29,7 +29,7 @@ export class NeighbourhoodResolver {
       args.depth,
       someOf('neighbourhood.types', args.types),
       args.first,
-      walkFilter(args, 'neighbourhood', [of]),
+      walkFilter(network, args, 'neighbourhood', [of]),
       new Budget(),
     );
     return {

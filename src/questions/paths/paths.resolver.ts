@@ -25,7 +25,7 @@ export class PathsResolver {
     const network = await snapshot.get(NETWORK);
     const [from, to] = [recordAt(network, args.from), recordAt(network, args.to)];
     if (from === null || to === null) return null;
-    const filter = walkFilter(args, 'paths', [from, to]);
+    const filter = walkFilter(network, args, 'paths', [from, to]);
     const { maxLength, first } = args;
     const found = findPaths(network, from, to, maxLength, first, filter, new Budget());
     const { paths, truncated, more } = found;

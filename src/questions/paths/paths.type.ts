@@ -23,7 +23,8 @@ export class PathsArgs extends WalkArgs {
 
   @Field(() => [NounEnum], {
     nullable: true,
-    description: 'Pass only through records of these types.',
+    description:
+      'Steps meet only at records of these types. Memberships and the like on a step are always allowed.',
   })
   through?: NounName[] | null;
 

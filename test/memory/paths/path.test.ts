@@ -61,10 +61,13 @@ describe('paths', () => {
     expect(ways(network, 'a', 'z', { ...ANY, through: ['Person'] })).toEqual([]);
   });
 
-  it('go through what only connects two others, whatever they are to go through', () => {
-    const network = networkOf('a>m', 'm>z');
-    network.setNodeAttribute('m', 'noun', 'Membership');
-    expect(ways(network, 'a', 'z', { ...ANY, through: ['Person'] })).toEqual(['amz']);
+  it('go over memberships, whatever their steps may meet at, and not over those to be avoided', () => {
+    const network = networkOf('a>m', 'm>b', 'n>b', 'z>n', 'a>p', 'p>z');
+    for (const id of ['m', 'n']) network.setNodeAttribute(id, 'noun', 'Membership');
+    network.setNodeAttribute('p', 'noun', 'Person');
+    const through = { ...ANY, through: ['Committee'] as const };
+    expect(ways(network, 'a', 'z', through)).toEqual(['ambnz']);
+    expect(ways(network, 'a', 'z', { ...through, avoid: new Set(['m']) })).toEqual([]);
   });
 
   it('do not pass the same record twice, and are none where nothing connects', () => {

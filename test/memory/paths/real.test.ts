@@ -143,6 +143,16 @@ describe('on the real data', () => {
     }
   });
 
+  it('through committees go by the memberships in them', async () => {
+    const question = `{ paths(from: "person:katrina-sataki", to: "person:stephen-deerhake", through: [COMMITTEE]) { paths { length score ${STEPS} } } }`;
+    for (const { store } of stores) {
+      const paths = await pathsIn(store, question);
+      expect(paths.length).toBeGreaterThan(0);
+      for (const { steps } of paths)
+        for (const { to } of steps.slice(0, -1)) expect(to.id).toMatch(/^committee:/);
+    }
+  });
+
   it('are other routes each, with all terms of a person on one step', async () => {
     const question = `{ paths(from: "person:katrina-sataki", to: "person:chris-disspain", first: 20) { paths { length score ${STEPS} } } }`;
     for (const { store } of stores) {
@@ -163,6 +173,14 @@ describe('on the real data', () => {
     [
       '{ neighbourhood(of: "a", depth: 5) { truncated } }',
       'neighbourhood.depth: 5 is out of range; expected 1 to 4.',
+    ],
+    [
+      '{ common(of: ["committee:dasc", "committee:zz", "person:nobody"]) { truncated } }',
+      'common.of: no record has the id "committee:zz"; expected ids of records.',
+    ],
+    [
+      '{ paths(from: "committee:dasc", to: "committee:ccnso-council", avoid: ["person:nobody"]) { more } }',
+      'paths.avoid: no record has the id "person:nobody"; expected ids of records.',
     ],
     ['{ common(of: ["a"]) { truncated } }', 'common.of: 1 different ids; expected 2 to 20.'],
     [
