@@ -88,7 +88,12 @@ describe('GET /export beside a file that is sent', () => {
       'BAD_REQUEST',
       /body leaves no two committees; expected between=people with it/,
     ],
-    ['format=gexf&asOf=2023', 400, 'BAD_REQUEST', /asOf is "2023"; expected a day of the calendar such as/],
+    [
+      'format=gexf&asOf=2023',
+      400,
+      'BAD_REQUEST',
+      /asOf is "2023"; expected a day of the calendar such as/,
+    ],
     [
       'format=gexf&what=comembership&of=decision:council-159-01',
       400,
