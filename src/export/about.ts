@@ -28,6 +28,6 @@ export function aboutLines({ fingerprint, publicUrl }: About): string[] {
     `ccNSO Graph ${VERSION}, ${publicUrl}`,
     `Fingerprint of the data: ${fingerprint}`,
     `License: ${DATA_LICENSE.name} (${DATA_LICENSE.id}), ${DATA_LICENSE.url}`,
-    `Please cite: ${datasetCitation(fingerprint)}`,
+    `Please cite: ${datasetCitation(fingerprint, publicUrl)}`,
   ];
 }

@@ -27,7 +27,7 @@ export function csvw(subgraph: Subgraph, writing: Writing): string {
     'dc:identifier': fingerprint,
     'dc:hasVersion': VERSION,
     'dc:license': { '@id': DATA_LICENSE.url },
-    'dc:bibliographicCitation': datasetCitation(fingerprint),
+    'dc:bibliographicCitation': datasetCitation(fingerprint, publicUrl),
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
     tableSchema: {
       primaryKey: 'id',

@@ -49,7 +49,7 @@ export function jsonld({ nodes, edges }: Subgraph, about: About): string {
 /** The dataset that the records are from. */
 function dataset({ publicUrl, fingerprint }: About): Linked {
   const license = { '@id': DATA_LICENSE.url };
-  const citation = datasetCitation(fingerprint);
+  const citation = datasetCitation(fingerprint, publicUrl);
   return {
     '@id': `${publicUrl}/#dataset`,
     '@type': ['schema:Dataset', 'dcat:Dataset'],

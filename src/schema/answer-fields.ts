@@ -9,7 +9,7 @@ import {
 import type { Certainty } from '../kernel/certainty';
 import { recordUrl } from '../kernel/address';
 import { fieldKey, type Arguments } from '../plan/selection';
-import { ANSWERED_BY, READ_BY_PLAN, type Answerer } from './answered-by';
+import { ANSWERED_BY, PUBLIC_URL, READ_BY_PLAN, type Answerer } from './answered-by';
 import type { RecordId } from './record-fields';
 
 /** What answers fields in a request. */
@@ -34,6 +34,7 @@ type Resolver = GraphQLFieldResolver<Value, AnswerContext, Arguments>;
  * answers is touched, and a field that nobody answers is an error.
  */
 export function answerFields(schema: GraphQLSchema, publicUrl: string): void {
+  schema.extensions = { ...schema.extensions, [PUBLIC_URL]: publicUrl };
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   for (const type of types.filter(({ name }) => !name.startsWith('__'))) {
     const isRoot = type === schema.getQueryType();

@@ -31,3 +31,6 @@ export function AnsweredBy(who: Answerer): MethodDecorator & PropertyDecorator {
 
 /** The name of the extension of types whose objects only the plan reads: records, and their sources. */
 export const READ_BY_PLAN = 'readByPlan';
+
+/** The extension of a schema that has the address under which others reach the server. */
+export const PUBLIC_URL = 'publicUrl';

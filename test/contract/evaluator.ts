@@ -90,7 +90,7 @@ export class Evaluator {
         version: VERSION,
         licence: DATA_LICENSE.id,
         licenceUrl: DATA_LICENSE.url,
-        citation: datasetCitation(graph.fingerprint),
+        citation: datasetCitation(graph.fingerprint, DEFAULT_PUBLIC_URL),
         counts: Object.entries(graph.counts)
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([noun, count]) => ({ noun, count })),

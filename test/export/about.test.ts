@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { FORMAT } from '../../src/export/format';
 import { FORMATS } from '../../src/export/options';
+import { RELEASE_YEAR } from '../../src/kernel/version';
 import { DATA_LICENSE } from '../../src/memory/bibliography/dataset-citation';
 import { hardSubgraph } from './hard-words';
 import { FINGERPRINT_OF_TEST, PUBLIC_URL, writingOf } from './writing';
@@ -17,7 +18,8 @@ describe('a file', () => {
       expect(text).toContain(FINGERPRINT_OF_TEST);
       expect(text).toContain(DATA_LICENSE.url);
       expect(text).toContain(`ccNSO Graph, version ${version}, data 0123456789ab.`);
-      expect(text).toContain(PUBLIC_URL);
+      expect(text).toContain(`ccNSO Graph contributors (${RELEASE_YEAR}): `);
+      expect(text).toContain(`(${DATA_LICENSE.id}). ${PUBLIC_URL}`);
     },
   );
 });
@@ -27,6 +29,7 @@ describe('CITATION.cff', () => {
 
   it('is of this release, in version 1.2.0 of its format', () => {
     expect(cff).toMatchObject({ 'cff-version': '1.2.0', version, type: 'dataset' });
+    expect(cff['preferred-citation']).toMatchObject({ type: 'data', version, year: RELEASE_YEAR });
     for (const required of ['message', 'title', 'authors']) expect(cff[required]).toBeTruthy();
   });
 

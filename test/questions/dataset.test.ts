@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { graphql } from 'graphql';
+import { Context } from '../../src/server/graphql/context';
+import { createSchema } from '../../src/server/graphql/schema';
 import { askAgain } from '../support/ask';
 import { embeddedRealStore } from '../support/engine';
 
@@ -15,7 +18,18 @@ describe('dataset', () => {
       fingerprint,
       licence: 'CC-BY-4.0',
       licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
-      citation: `ccNSO Graph contributors: ccNSO Graph, version ${version}, data ${fingerprint.slice(0, 12)}. Creative Commons Attribution 4.0 International (CC-BY-4.0).`,
+      citation: `ccNSO Graph contributors (2026): ccNSO Graph, version ${version}, data ${fingerprint.slice(0, 12)}. Creative Commons Attribution 4.0 International (CC-BY-4.0). http://localhost:4000`,
+    });
+  });
+
+  it('is cited by the address of the server', async () => {
+    const { data } = await graphql({
+      schema: createSchema('https://graph.example'),
+      source: '{ dataset { citation } }',
+      contextValue: new Context(embeddedRealStore()),
+    });
+    expect(data?.['dataset']).toEqual({
+      citation: expect.stringMatching(/\(CC-BY-4\.0\)\. https:\/\/graph\.example$/) as string,
     });
   });
 });

@@ -1,4 +1,4 @@
-import { VERSION } from '../../kernel/version';
+import { RELEASE_YEAR, VERSION } from '../../kernel/version';
 
 /** The license of the compilation of facts in `seeds/`. */
 export const DATA_LICENSE = {
@@ -8,7 +8,7 @@ export const DATA_LICENSE = {
   url: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
-/** How to cite the facts with this fingerprint; its beginning is enough to tell them from others. */
-export function datasetCitation(fingerprint: string): string {
-  return `ccNSO Graph contributors: ccNSO Graph, version ${VERSION}, data ${fingerprint.slice(0, 12)}. ${DATA_LICENSE.name} (${DATA_LICENSE.id}).`;
+/** How to cite the facts with this fingerprint, of which the beginning tells them from others, on a server at this address. */
+export function datasetCitation(fingerprint: string, publicUrl: string): string {
+  return `ccNSO Graph contributors (${RELEASE_YEAR}): ccNSO Graph, version ${VERSION}, data ${fingerprint.slice(0, 12)}. ${DATA_LICENSE.name} (${DATA_LICENSE.id}). ${publicUrl}`;
 }

@@ -1,7 +1,9 @@
-import { Ctx, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Info, Resolver } from 'type-graphql';
 import { Refusal } from '../../kernel/errors';
 import { VERSION } from '../../kernel/version';
 import { DATA_LICENSE, datasetCitation } from '../../memory/bibliography/dataset-citation';
+import { PUBLIC_URL } from '../../schema/answered-by';
 import { datasetOf } from '../../store/dataset';
 import type { Reader } from '../../store/port';
 import { Question } from '../question';
@@ -12,7 +14,10 @@ export class DatasetResolver {
   @Question(() => Dataset, {
     description: 'The version of the data, its license, and how to cite it.',
   })
-  async dataset(@Ctx('reader') reader: Reader): Promise<Dataset> {
+  async dataset(
+    @Ctx('reader') reader: Reader,
+    @Info() { schema }: GraphQLResolveInfo,
+  ): Promise<Dataset> {
     const dataset = await datasetOf(reader);
     if (!dataset)
       throw new Refusal('SERVICE_UNAVAILABLE', 'The graph is empty; no data has been loaded yet.');
@@ -23,7 +28,7 @@ export class DatasetResolver {
       version: VERSION,
       licence: DATA_LICENSE.id,
       licenceUrl: new URL(DATA_LICENSE.url),
-      citation: datasetCitation(fingerprint),
+      citation: datasetCitation(fingerprint, schema.extensions[PUBLIC_URL] as string),
       counts: Object.entries(counts).map(([noun, count]) => ({ noun, count })),
     };
   }

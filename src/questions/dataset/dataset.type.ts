@@ -37,7 +37,7 @@ export class Dataset {
 
   @Field({
     description:
-      'How to cite the data: name, release, the beginning of the fingerprint, and license.',
+      'How to cite the data: name, year, release, the beginning of the fingerprint, license, and the address of this server.',
   })
   citation!: string;
 
