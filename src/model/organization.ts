@@ -38,6 +38,13 @@ export const Organization = noun('Organization', {
     colours: { fill: '#dcecff', stroke: '#3268a8' },
   },
   timelineOf: ['ccTlds'],
+  grouped: {
+    REGION: {
+      about:
+        'The ICANN region of each ccTLD that it manages. An organization can be in several groups.',
+      paths: [['ccTlds', 'territory', 'region']],
+    },
+  },
   called: ['organization', 'organizations', 'organisation', 'organisations'],
   fields: {
     name: text('', { required: true, searched: 'name' }),

@@ -20,6 +20,11 @@ export const Person = noun('Person', {
     aliases: text('Other forms of the name used by sources.', { list: true, searched: 'alias' }),
   },
   grouped: {
+    REGION: {
+      about:
+        'The ICANN region of the ccTLD of each affiliation, whenever it was. A person can be in several groups.',
+      paths: [['affiliations', 'affiliatedWith', 'territory', 'region']],
+    },
     ORGANIZATION: {
       about:
         'The organization, or the registry of the ccTLD, of each affiliation, whenever it was. A person can be in several groups.',

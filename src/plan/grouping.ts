@@ -1,6 +1,7 @@
 import { constantCase } from '../kernel/text';
 import type { Field, NounName } from '../model/noun';
 import { MODEL, type NounModel } from '../model/noun-model';
+import { CONSTANT } from '../model/text-format';
 import { QUESTION_ROWS } from './limits';
 import { pathsOf, type GroupPath } from './group-path';
 
@@ -39,12 +40,19 @@ export function groupingsOf(
   ]);
 }
 
-/** One group for each value of a vocabulary, for yes and no, or for each year. */
-function ofField(name: string, { kind, vocabulary, list, plain }: Field): [string, ListGrouping][] {
+/** One group for each value of a vocabulary or each word that stands for one, for yes and no, or for each year. */
+function ofField(
+  name: string,
+  { kind, vocabulary, list, plain, format }: Field,
+): [string, ListGrouping][] {
   if (list || plain) return [];
   if (kind === 'date') {
     const by = name === 'date' ? 'YEAR' : `${constantCase(name)}_YEAR`;
     return [[by, { about: '', value: { of: 'year', property: name }, most: QUESTION_ROWS }]];
+  }
+  if (format === CONSTANT) {
+    const value = { of: 'property', property: name } as const;
+    return [[constantCase(name), { about: '', value, most: QUESTION_ROWS }]];
   }
   if (kind !== 'enum' && kind !== 'boolean') return [];
   const values = vocabulary ? Object.keys(vocabulary.values).length : 2;

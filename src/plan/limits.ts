@@ -5,7 +5,7 @@
 export const MOST_RELATIONS = 60;
 export const MOST_RECORDS = 19_000;
 
-/** A document with more tokens than these is not parsed further; the largest published one has some 500. */
+/** A document with more tokens than these is not parsed further; the largest published one has some 400. */
 export const MOST_TOKENS = 2_000;
 
 /** A question answers with no more records than these; where there are more, its answer says so. */

@@ -47,7 +47,12 @@ const LISTS = NOUNS.flatMap(({ name, section }) => {
   return section && isObjectType(type) ? keysOf(type).map((by) => [section, by] as const) : [];
 });
 /** By these a record can be in several groups. */
-const SEVERAL = ['memberships ORGANIZATION', 'people ORGANIZATION'];
+const SEVERAL = [
+  'memberships ORGANIZATION',
+  'people ORGANIZATION',
+  'people REGION',
+  'organizations REGION',
+];
 
 it('each record of a list is in one group, that of the unknown among them', async () => {
   expect(LISTS.length).toBeGreaterThan(50);
@@ -91,6 +96,15 @@ it('people of a ccTLD by the registry that manages it, and each by all that they
   const jordan = 'people(filter: { name: { eq: "Jordan Carter" } })';
   const registries = ['organization:auda 1', 'organization:internetnz 1'];
   expect(await groups(jordan, 'ORGANIZATION')).toEqual(registries);
+});
+
+it('what has regions by its ccTLDs, and activities by the word for their kind', async () => {
+  const jordan = 'people(filter: { name: { eq: "Jordan Carter" } })';
+  expect(await groups(jordan, 'REGION')).toEqual(['AP 1']);
+  const nominet = 'organizations(filter: { id: { eq: "organization:nominet" } })';
+  expect(await groups(nominet, 'REGION')).toEqual(['EU 1']);
+  const kinds = ['MEMBERSHIP_APPLICATION 27', 'CANDIDACY 16', 'ELECTION 7', 'QUESTION 6'];
+  expect((await groups('activities', 'KIND')).slice(0, 4)).toEqual(kinds);
 });
 
 it('the groups of a list inside a record, and of a list of several types', async () => {

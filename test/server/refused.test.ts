@@ -205,4 +205,23 @@ describe('a method that an address does not have', () => {
       expect(bodyOf(response)).toEqual(error('NOT_FOUND', 'There is nothing at this address.'));
     },
   );
+
+  it('can be read by a page of any origin, whatever is wrong with the body', async () => {
+    const headers = { ...JSON_TYPE, origin: 'https://a.example' };
+    for (const more of [
+      { 'content-encoding': 'gzip' },
+      { 'content-type': 'application/json; charset=latin1' },
+    ]) {
+      const response = await send(app, {
+        url: '/graphql',
+        method: 'POST',
+        headers: { ...headers, ...more } as Record<string, string>,
+        payload: '{}',
+      });
+      expect([response.status, response.headers['access-control-allow-origin']]).toEqual([
+        415,
+        '*',
+      ]);
+    }
+  });
 });

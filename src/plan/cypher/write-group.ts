@@ -27,12 +27,17 @@ function groupValues(value: GroupValue, x: string): string[] {
         `WITH ${x}, ${found} AS vs`,
         // What leads nowhere has a group too.
         'UNWIND CASE WHEN size(vs) = 0 THEN [null] ELSE vs END AS v',
-        // Two paths can lead to one group.
-        ...(value.paths.length > 1 ? [`WITH DISTINCT ${x}, v`] : []),
+        // Two ways can lead to one group.
+        ...(isOneWay(value.paths) ? [] : [`WITH DISTINCT ${x}, v`]),
         counted('v'),
       ];
     }
   }
+}
+
+function isOneWay(paths: readonly GroupPath[]): boolean {
+  const steps = paths.flatMap((path) => path.steps);
+  return paths.length === 1 && steps.every(({ relation }) => relation.reach === 'one');
 }
 
 function pathText({ steps, property }: GroupPath, x: string): string {

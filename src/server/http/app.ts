@@ -20,7 +20,7 @@ import { addHealth } from './health';
 import { addLinkedData } from './linked-data';
 import { mendHost } from './host';
 import { publishedOperations } from './operations';
-import { addRefusals } from './refusals';
+import { addRefusals, refuseUnreadableBodies } from './refusals';
 import { keylessTypes, possibleTypes } from '../graphql/for-caches';
 import { schemaText } from '../graphql/schema-text';
 
@@ -55,6 +55,7 @@ export async function createApp(
   await apollo.start();
 
   await addBrowserHeaders(app, config);
+  refuseUnreadableBodies(app);
   const answer = fastifyApolloHandler(apollo, {
     context: (_request, reply) => {
       const lease = servedGraph.lease();

@@ -4,8 +4,7 @@ import { enumerate } from '../../kernel/text';
 
 /**
  * Refuses what the HTTP library does not: another method at a known address,
- * which it takes for an unknown one, plain text, and a body that is compressed
- * or in another charset. To be called before the routes are added, which it gathers.
+ * which it takes for an unknown one, and plain text. To be called before the routes are added, which it gathers.
  */
 export function addRefusals(app: FastifyInstance): void {
   app.removeContentTypeParser('text/plain');
@@ -26,9 +25,18 @@ export function addRefusals(app: FastifyInstance): void {
     void reply.header('allow', allowed.join(', '));
     throw new Refusal('METHOD_NOT_ALLOWED', `Method not allowed; use ${enumerate(allowed, 'or')}.`);
   });
-  app.addHook('onRequest', ({ headers, is404, method, url }, reply, done) => {
-    if (method === 'OPTIONS' && url !== '*' && allowedAt(url).length === 0)
-      return done(new Refusal('NOT_FOUND'));
+  app.addHook('onRequest', ({ method, url }, _reply, done) => {
+    const isNowhere = method === 'OPTIONS' && url !== '*' && allowedAt(url).length === 0;
+    done(isNowhere ? new Refusal('NOT_FOUND') : undefined);
+  });
+}
+
+/**
+ * Refuses a body that is compressed or in another charset. To be called when the headers
+ * for browsers are added, without which no page could read the refusal.
+ */
+export function refuseUnreadableBodies(app: FastifyInstance): void {
+  app.addHook('onRequest', ({ headers, is404 }, reply, done) => {
     if (is404) return done();
     const encoding = headers['content-encoding'] ?? 'identity';
     if (encoding.toLowerCase() === 'identity') return done(refusedCharset(headers['content-type']));
