@@ -91,7 +91,7 @@ function welcome(base: string): string {
   return `
 ccNSO Graph is served at ${base}/graphql. Three things to try:
   - open ${base}/ in a browser: GraphiQL, with example queries
-  - curl -s ${base}/graphql -H 'content-type: application/json' -d '{"query":"{ committee(acronym: \\"DASC\\") { name purpose memberships(first: 3) { totalCount nodes { role holder { ... on Person { name } } } } } }"}'
-  - curl -s ${base}/graphql -H 'content-type: application/json' -d '{"query":"{ meeting(code: \\"council-199\\") { start decisions(first: 3) { totalCount nodes { title citations { locator document { title } } } } } }"}'
+  - curl -s ${base}/graphql -H 'content-type: application/json' -d '{"query":"{ committee(acronym: \\"DASC\\") { name purpose memberships(first: 3) { totalCount nodes { role holder { label } } } } }"}'
+  - curl -s ${base}/graphql -H 'content-type: application/json' -d '{"query":"{ meeting(code: \\"council-199\\") { start decisions(first: 3) { totalCount nodes { title citations { locator document { label sourceUrl } } } } } }"}'
 Press Ctrl-C to stop it.`;
 }
