@@ -46,6 +46,9 @@ describe('a look-up that finds no record', () => {
     ['person(name: "Reynoso")', 'person:alejandra-reynoso'],
     ['person(name: "Katrna Sataky")', 'person:katrina-sataki'],
     ['committee(acronym: "DASK")', 'committee:dasc'],
+    // Two letters that are swapped, which is one error.
+    ['committee(acronym: "DSAC")', 'committee:dasc'],
+    ['committee(acronym: "SOCP")', 'committee:sopc'],
     ['committee(acronym: "dns abuse committee")', 'committee:dasc'],
     ['decision(number: "127-3")', 'decision:council-127-03'],
     ['organization(name: "Nominett")', 'organization:nominet'],
