@@ -33,8 +33,8 @@ import type { Reader } from '../../store/port';
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
 export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
-  /** The look-ups that found no record. */
-  readonly missed: Missed[] = [];
+  /** The look-ups that found no record, by the root field. */
+  private readonly missedAt = new Map<string, readonly Missed[]>();
   private planned: OperationPlan | null = null;
   private readonly recordReads = new WeakMap<readonly FieldNode[], LookupRead>();
   private questionRecords = 0;
@@ -63,6 +63,12 @@ export class Context implements AnswerContext, QuestionContext {
     return this.planned;
   }
 
+  /** The look-ups that found no record, in the order of the root fields and not of who was answered first. */
+  get missed(): readonly Missed[] {
+    const paths = [...(this.planned?.roots.keys() ?? [])];
+    return paths.flatMap((path) => this.missedAt.get(path) ?? []);
+  }
+
   /** What the operation may cost; null when it was refused before that was known, or not planned. */
   get cost(): Cost | null {
     return this.planned;
@@ -83,7 +89,7 @@ export class Context implements AnswerContext, QuestionContext {
     const plan = this.planOf(info).roots.get(path);
     if (!plan) throw new Error(`The root field ${info.fieldName} has no plan.`);
     const answer = await this.executor.execute(plan);
-    this.missed.push(...missedIn(path, plan, answer));
+    this.missedAt.set(path, missedIn(path, plan, answer));
     return answer;
   }
 
