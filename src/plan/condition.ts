@@ -1,6 +1,7 @@
 import type { Certainty } from '../kernel/certainty';
 import type { NounName } from '../model/noun';
 import type { Relation } from '../model/relation';
+import type { Value } from './value';
 
 /**
  * A condition on a node, as data: what is asked for, and not how a statement says
@@ -21,7 +22,7 @@ interface Comparison {
   readonly kind: 'compare';
   readonly compared: Compared;
   readonly operator: Operator;
-  readonly value: unknown;
+  readonly value: Value<unknown>;
 }
 
 /** Some node, or so many, at the end of a relation meet the condition. */
@@ -29,7 +30,7 @@ export interface Reaching {
   readonly kind: 'reaches';
   readonly relation: Relation;
   readonly part: Condition;
-  readonly counts?: readonly { readonly operator: Operator; readonly value: number }[];
+  readonly counts?: readonly { readonly operator: Operator; readonly value: Value<number> }[];
 }
 
 export type Operator = 'eq' | 'in' | 'min' | 'max' | 'above' | 'contains' | 'startsWith';
@@ -45,15 +46,19 @@ export interface Compared {
 
 /** The days of which one is asked for, and the least grade that is wanted. */
 export interface GradedSpan {
-  readonly from: string;
-  readonly to: string;
+  readonly from: Value<string>;
+  readonly to: Value<string>;
   readonly least: Certainty;
 }
 
 export const all = (parts: readonly Condition[]): Condition =>
   parts.length === 1 ? (parts[0] as Condition) : { kind: 'all', parts };
 
-export const compare = (compared: Compared, operator: Operator, value: unknown): Comparison => ({
+export const compare = (
+  compared: Compared,
+  operator: Operator,
+  value: Value<unknown>,
+): Comparison => ({
   kind: 'compare',
   compared,
   operator,
@@ -69,7 +74,7 @@ export function inSpan({ from, to, least }: GradedSpan): Condition {
   return within('possibleFrom', 'possibleTo', from, to);
 }
 
-function within(first: string, last: string, from: string, to: string): Condition {
+function within(first: string, last: string, from: Value<string>, to: Value<string>): Condition {
   const begun = compare({ property: first }, 'max', to);
   return { kind: 'all', parts: [begun, compare({ property: last }, 'min', from)] };
 }

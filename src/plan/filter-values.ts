@@ -8,15 +8,24 @@ import { nounNamed } from '../model/model';
 import type { Field, NounName } from '../model/noun';
 import { all, compare, ITEM, type Compared, type Condition, type Operator } from './condition';
 import { MOST_FILTER_VALUES } from './limits';
+import type { Argument } from './argument';
+import type { Arguments, Value } from './value';
 
-export type Input = Readonly<Record<string, unknown>>;
+export type Input = Argument<Arguments>;
+/** The fields of an input by their names. */
+type Parts = Readonly<Record<string, Argument>>;
 
 /**
  * What an input says. Null is refused: some would read it as "has no value", others as
  * "not asked for", and a condition that is lost without a word widens the answer.
  */
-export function given(input: Input, path: string): [string, unknown][] {
-  return Object.entries(input).filter(([name, value]) => {
+export function given(input: Input, path: string): [string, Argument][] {
+  return Object.keys(withoutNulls(input.shape, path)).map((name) => [name, input.at(name)]);
+}
+
+/** The fields that an input gives. */
+export function withoutNulls(input: Arguments, path: string): Arguments {
+  const entries = Object.entries(input).filter(([name, value]) => {
     if (value === null)
       throw badArgument(
         `${path}.${name}`,
@@ -25,10 +34,11 @@ export function given(input: Input, path: string): [string, unknown][] {
       );
     return value !== undefined;
   });
+  return Object.fromEntries(entries);
 }
 
 /** The same of an input that means nothing when it is empty, as where its only variable is not given. */
-export function givenSome(input: Input, path: string): [string, unknown][] {
+export function givenSome(input: Input, path: string): [string, Argument][] {
   const entries = given(input, path);
   if (entries.length === 0)
     throw badArgument(
@@ -43,13 +53,15 @@ export function givenSome(input: Input, path: string): [string, unknown][] {
 export function propertyCondition(
   noun: NounName,
   property: string,
-  value: unknown,
+  value: Argument,
   path: string,
 ): Condition {
   const field = nounNamed(noun).fields[property] as Field;
-  if (field.kind === 'boolean') return compare({ property }, 'eq', value);
+  if (field.kind === 'boolean') return compare({ property }, 'eq', value.value);
   const { known, ...rest } = Object.fromEntries(givenSome(value as Input, path));
-  const asked: Condition[] = typeof known === 'boolean' ? [{ kind: 'known', property, known }] : [];
+  const asked: Condition[] = known
+    ? [{ kind: 'known', property, known: known.shape === true }]
+    : [];
   const folded = foldedProperty(property, field);
   const partsOf = field.kind === 'date' ? dateParts : folded ? foldedComparisons : comparisons;
   const stored = folded ?? property;
@@ -61,67 +73,77 @@ export function propertyCondition(
 
 export function comparisons(
   property: Compared['property'],
-  input: Input,
+  input: Parts,
   path: string,
+  readAs: (value: unknown) => unknown = (value) => value,
 ): Condition[] {
-  return Object.entries(input).map(([name, value]): Condition => {
-    if (Array.isArray(value) && value.length > MOST_FILTER_VALUES)
-      throw new Refusal(
-        'BAD_REQUEST',
-        `${path}.${name}: ${value.length} values are too many; expected at most ${MOST_FILTER_VALUES}.`,
-      );
+  return Object.entries(input).map(([name, argument]): Condition => {
     const operator = name as Operator;
     const folded = operator === 'contains' || operator === 'startsWith';
-    return folded
-      ? compare({ property, as: 'lowerCase' }, operator, (value as string).toLowerCase())
-      : compare({ property }, operator, value);
+    const value = argument.as((given) => {
+      refuseTooMany(given, `${path}.${name}`);
+      const read = Array.isArray(given) ? given.map(readAs) : readAs(given);
+      return folded ? (read as string).toLowerCase() : read;
+    });
+    return compare(folded ? { property, as: 'lowerCase' } : { property }, operator, value);
   });
+}
+
+function refuseTooMany(value: unknown, path: string): void {
+  if (Array.isArray(value) && value.length > MOST_FILTER_VALUES)
+    throw new Refusal(
+      'BAD_REQUEST',
+      `${path}: ${value.length} values are too many; expected at most ${MOST_FILTER_VALUES}.`,
+    );
 }
 
 /** Texts are compared folded, and one that folding leaves nothing of, such as ".", as it is: it is not in every text. */
 function foldedComparisons(
   property: Compared['property'],
-  input: Input,
+  input: Parts,
   path: string,
 ): Condition[] {
-  const folded = Object.entries(input).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.map(foldedValue) : foldedValue(value),
-  ]);
-  return comparisons(property, Object.fromEntries(folded) as Input, path);
+  return comparisons(property, input, path, (value) =>
+    typeof value === 'string' ? filterText(value) || value : value,
+  );
 }
 
-function foldedValue(value: unknown): unknown {
-  return typeof value === 'string' ? filterText(value) || value : value;
-}
-
-function dateParts(property: Compared['property'], input: Input, path: string): Condition[] {
-  const { within, overlaps } = input as { within?: SpanInput; overlaps?: SpanInput };
+function dateParts(property: Compared['property'], input: Parts, path: string): Condition[] {
+  const { within, overlaps } = input;
   const first: Compared = { property, as: 'firstDay' };
   const last: Compared = { property, as: 'lastDay' };
   const parts: Condition[] = [];
   if (within) {
-    const { from, to } = boundedDays(within, `${path}.within`);
-    parts.push(compare(first, 'min', from), compare(last, 'max', paddedMonthEnd(to)));
+    const days = boundedDays(within as Argument<SpanInput>, `${path}.within`);
+    parts.push(
+      compare(first, 'min', (variables) => days(variables).from),
+      compare(last, 'max', (variables) => paddedMonthEnd(days(variables).to)),
+    );
   }
   if (overlaps) {
-    const { from, to } = boundedDays(overlaps, `${path}.overlaps`);
-    parts.push(compare(last, 'min', from), compare(first, 'max', to));
+    const days = boundedDays(overlaps as Argument<SpanInput>, `${path}.overlaps`);
+    parts.push(
+      compare(last, 'min', (variables) => days(variables).from),
+      compare(first, 'max', (variables) => days(variables).to),
+    );
   }
   return parts;
 }
 
 /** A span without an end would match every date. */
-function boundedDays(span: SpanInput, path: string): DaySpan {
-  if (!span.from && !span.to)
+function boundedDays(span: Argument<SpanInput>, path: string): Value<DaySpan> {
+  if (!span.shape.from && !span.shape.to)
     throw badArgument(path, 'has no ends', 'from, to or both; known: true matches every date');
-  return daysOf(span, path);
+  return span.as((asked) => daysOf(asked, path));
 }
 
 /** What a filter asks of a number of records. */
-export function countsOf(input: Input, path: string): { operator: Operator; value: number }[] {
-  return givenSome(input, path).map(([name, value]) => ({
+export function countsOf(
+  input: Input,
+  path: string,
+): { operator: Operator; value: Value<number> }[] {
+  return givenSome(input, path).map(([name, argument]) => ({
     operator: name as Operator,
-    value: value as number,
+    value: argument.value as Value<number>,
   }));
 }

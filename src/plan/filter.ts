@@ -13,6 +13,7 @@ import {
 } from './filter-values';
 import { MOST_FILTER_NESTING, MOST_FILTER_PARTS, MOST_FILTER_RELATIONS } from './limits';
 import { spanOf } from './span';
+import type { Argument } from './argument';
 
 /** The condition that a filter input means for nodes of a noun. */
 export function filterOf(input: Input, noun: NounName, path: string): Condition {
@@ -41,7 +42,7 @@ class Filter {
 
   private part(
     name: string,
-    value: unknown,
+    value: Argument,
     nouns: readonly NounName[],
     path: string,
     depth: number,
@@ -72,7 +73,7 @@ class Filter {
 
   private combined(
     name: 'and' | 'or' | 'not',
-    value: unknown,
+    value: Argument,
     nouns: readonly NounName[],
     path: string,
     depth: number,
@@ -82,7 +83,9 @@ class Filter {
       return this.node(input, nouns, place, depth);
     };
     if (name === 'not') return { kind: 'not', part: part(value as Input, path) };
-    const inner = (value as Input[]).map((each, index) => part(each, `${path}[${index}]`));
+    const inner = (value.shape as unknown[]).map((_, index) =>
+      part(value.at(index), `${path}[${index}]`),
+    );
     return { kind: name === 'and' ? 'all' : 'any', parts: inner };
   }
 
@@ -107,8 +110,8 @@ class Filter {
     if (relation.reach === 'one') {
       return { kind: 'reaches', relation, part: this.node(input, relation.to, path, depth + 1) };
     }
-    const asked: Input = Object.fromEntries(given(input, path));
-    const span = spanOf(asked, path);
+    const asked = Object.fromEntries(given(input, path));
+    const span = spanOf(input, path);
     const dated = span ? [inSpan(span)] : [];
     const parts: Condition[] = [];
     const reaches = (quantifier: 'some' | 'none') => {

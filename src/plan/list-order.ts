@@ -2,10 +2,11 @@ import { nounNamed } from '../model/model';
 import type { NounName } from '../model/noun';
 import type { Relation } from '../model/relation';
 import type { Condition, GradedSpan } from './condition';
+import { always, type Value } from './value';
 
 /** The order of a list: its keys, and a name for it by which cursors are told apart. */
 export interface Order {
-  readonly name: string;
+  readonly name: Value<string>;
   readonly keys: readonly OrderKey[];
 }
 
@@ -46,17 +47,17 @@ export interface OrderCount {
 export function naturalOrder(to: readonly NounName[], fact?: Relation['fact']): Order {
   const stored = rising({ of: 'node', property: 'sk' }, 'string');
   const name = `${to.join('|')}:natural`;
-  if (!fact) return { name, keys: [stored] };
+  if (!fact) return { name: always(name), keys: [stored] };
   // Two relationships between the same nodes are two rows, and are told apart by what stands on them.
   const told = rising({ of: 'relationship', property: fact }, 'string');
-  return { name: `${name},${fact}`, keys: [stored, told] };
+  return { name: always(`${name},${fact}`), keys: [stored, told] };
 }
 
 /** A tenure that is more certain comes first; events stay in the order of their dates. */
 export function gradedOrder(natural: Order, noun: NounName, span: GradedSpan): Order {
   if (nounNamed(noun).dated?.kind !== 'tenure') return natural;
   return {
-    name: `${natural.name}:${span.from}:${span.to}`,
+    name: (variables) => `${natural.name(variables)}:${span.from(variables)}:${span.to(variables)}`,
     keys: [rising({ of: 'grade' }, 'number'), ...natural.keys],
   };
 }

@@ -8,6 +8,8 @@ import { inSpan, type GradedSpan } from './condition';
 import { MOST_ORDER_KEYS } from './limits';
 import type { Order, OrderCount, OrderKey } from './list-order';
 import { spanOf } from './span';
+import type { Argument } from './argument';
+import type { Arguments } from './value';
 
 /** One key of an `orderBy`. */
 export interface OrderInput {
@@ -58,30 +60,36 @@ export function sortablesOf(
 
 /** The order that is asked for; it ends in the natural order, so that no two rows are equal. */
 export function orderOf(
-  inputs: readonly OrderInput[],
+  inputs: Argument<readonly OrderInput[]>,
   noun: NounName,
   natural: Order,
   path: string,
 ): Order {
-  if (inputs.length > MOST_ORDER_KEYS)
+  const { length } = inputs.shape;
+  if (length > MOST_ORDER_KEYS)
     throw new Refusal(
       'BAD_REQUEST',
-      `${path}: ${inputs.length} keys are too many; expected at most ${MOST_ORDER_KEYS}.`,
+      `${path}: ${length} keys are too many; expected at most ${MOST_ORDER_KEYS}.`,
     );
-  const keys = inputs.map((input, index) =>
-    keyOf(input, sortablesOf(noun).get(input.by) as Sortable, `${path}[${index}]`),
+  const keys = inputs.shape.map(({ by }, index) =>
+    keyOf(inputs.at(index), sortablesOf(noun).get(by) as Sortable, `${path}[${index}]`),
   );
-  return { name: `${natural.name}:${JSON.stringify(inputs)}`, keys: [...keys, ...natural.keys] };
+  const asked = inputs.as((given) => JSON.stringify(given));
+  return {
+    name: (variables) => `${natural.name(variables)}:${asked(variables)}`,
+    keys: [...keys, ...natural.keys],
+  };
 }
 
-function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
-  const descending = input.direction === 'DESC';
-  const span = spanOf({ asOf: input.asOf, during: input.during }, path);
+function keyOf(input: Argument<OrderInput>, sortable: Sortable, path: string): OrderKey {
+  const { by, direction, unknown } = input.shape;
+  const descending = direction === 'DESC';
+  const span = spanOf(input as Argument<object> as Argument<Arguments>, path);
   if (sortable.kind === 'count') {
     if (span && !isDated(sortable.relation))
       throw new Refusal(
         'BAD_REQUEST',
-        `${path}: ${input.by} cannot be counted as of a day; asOf and during apply only to counts of dated relations.`,
+        `${path}: ${by} cannot be counted as of a day; asOf and during apply only to counts of dated relations.`,
       );
     const value = countOf(sortable.relation, sortable.distinct, span);
     return { value, descending, kind: 'number' };
@@ -89,11 +97,11 @@ function keyOf(input: OrderInput, sortable: Sortable, path: string): OrderKey {
   if (span)
     throw new Refusal(
       'BAD_REQUEST',
-      `${path}: asOf and during apply only to counts, and ${input.by} is no count.`,
+      `${path}: asOf and during apply only to counts, and ${by} is no count.`,
     );
   // What is highest comes last in rising order and first in falling.
-  const unknown = (input.unknown === 'LAST') !== descending ? 'highest' : 'lowest';
-  return { descending, ...storedKey(sortable, unknown) };
+  const beyond = (unknown === 'LAST') !== descending ? 'highest' : 'lowest';
+  return { descending, ...storedKey(sortable, beyond) };
 }
 
 function storedKey(

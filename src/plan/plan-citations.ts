@@ -6,20 +6,21 @@ import type { Planning, ReadField } from './planning';
 import { CITATION } from './record-reads';
 import type { EdgeCitations, FollowedRelation, ShortListRead } from './read';
 import { selectedFields } from './selected-fields';
-import { fieldKey, fieldsNamed, setsBelow, type SelectedField } from './selection';
+import { Argument } from './argument';
+import { fieldsNamed, setsBelow, type SelectedField } from './selection';
 
 /** Plans the sources of a record: the documents, and where in them. */
 export function planCitations(
   planning: Planning,
   from: FollowedRelation,
-  { name, arguments: args, sets, path }: ReadField,
+  { key, sets, path }: ReadField,
 ): ShortListRead {
   const { to, fact } = from.relation;
   const shown = selectedFields(planning.operation, sets, [CITATION]);
   const documents = setsBelow(fieldsNamed('document', shown));
   return {
     kind: 'short list',
-    key: fieldKey(name, args),
+    key,
     from,
     order: naturalOrder(to, fact),
     citations: true,
@@ -49,8 +50,8 @@ export function planEdgeCitations(
     planning,
     { relation: citations, selectedOn: null, guarded: false },
     {
-      name: 'citations',
-      arguments: {},
+      key: 'citations',
+      arguments: Argument.fixed({}),
       sets: setsBelow(fields),
       path: `${path}.citations`,
     },

@@ -109,7 +109,7 @@ function areSame<T>(ones: readonly T[], others: readonly T[]): boolean {
 
 function planSelected(
   planning: Planning,
-  { name, arguments: args, alias }: SelectedField,
+  { key, arguments: args, alias }: SelectedField,
   { relation, selectedOn, nodes }: SelectedRelation,
   nouns: readonly NounName[],
   path: string,
@@ -121,7 +121,7 @@ function planSelected(
     guarded: others.some((noun) => sharesRelationship(noun, relation)),
   };
   const sets = selectionSetsOf(nodes);
-  return planRelation(planning, from, { name, arguments: args, sets, path: `${path}.${alias}` });
+  return planRelation(planning, from, { key, arguments: args, sets, path: `${path}.${alias}` });
 }
 
 /** Whether the relationship of a relation, read from another noun, would find something too. */

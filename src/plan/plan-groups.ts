@@ -5,7 +5,7 @@ import type { Planning } from './planning';
 import type { GroupRead } from './read';
 import { planRecord } from './record-reads';
 import { selectedFields } from './selected-fields';
-import { fieldKey, fieldNodesOf, fieldsNamed, setsBelow, type SelectedField } from './selection';
+import { fieldNodesOf, fieldsNamed, setsBelow, type SelectedField } from './selection';
 
 /** The type of a group with the number of its records. */
 export const GROUP_COUNT = 'GroupCount';
@@ -18,12 +18,12 @@ export function planGroups(
   path: string,
 ): GroupRead[] {
   return fields.map((field) => {
-    const grouping = groupingsOf(to).get(field.arguments['by'] as string) as ListGrouping;
+    const grouping = groupingsOf(to).get(field.arguments.shape['by'] as string) as ListGrouping;
     const shown = selectedFields(planning.operation, setsBelow([field]), [GROUP_COUNT]);
     const records = fieldsNamed('record', shown).map((record) =>
       planRecord(planning, fieldNodesOf(record), nounsOf(grouping), `${path}.${field.alias}`),
     );
-    return { key: fieldKey(field.name, field.arguments), grouping, records };
+    return { key: field.key, grouping, records };
   });
 }
 

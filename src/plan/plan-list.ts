@@ -10,9 +10,11 @@ import { planEdgeCitations } from './plan-citations';
 import type { Planning, ReadField } from './planning';
 import { factsOf, type EdgeContent, type FollowedRelation, type ListRead } from './read';
 import { spanOf } from './span';
-import { windowOf } from './window';
+import type { Argument } from './argument';
+import type { Arguments } from './value';
+import { listWindow } from './window';
 import { selectedFields } from './selected-fields';
-import { fieldKey, fieldsNamed, setsBelow, type SelectedField } from './selection';
+import { fieldsNamed, setsBelow, type SelectedField } from './selection';
 
 /** What a connection shows without its rows. */
 const NUMBERS = ['totalCount', 'certainties', 'counts'];
@@ -36,7 +38,7 @@ export function planList(
   const shows = (name: string) => fieldsNamed(name, shown).length > 0;
   return {
     kind: 'list',
-    key: fieldKey(field.name, field.arguments),
+    key: field.key,
     from,
     ...list,
     ...content,
@@ -70,19 +72,19 @@ function listOf(
 ): Pick<ListRead, 'condition' | 'span' | 'order' | 'window'> {
   const [noun] = to as [NounName];
   const span = spanOf(args, path);
-  const filter = args['filter'] as Record<string, unknown> | null | undefined;
-  const orderBy = args['orderBy'] as OrderInput[] | null | undefined;
+  const filter = args.at<Arguments>('filter');
   const natural = naturalOrder(to, relation?.fact);
-  const order = orderBy?.length
-    ? orderOf(orderBy, noun, natural, `${path}.orderBy`)
+  const orderBy = args.at<readonly OrderInput[] | null | undefined>('orderBy');
+  const order = orderBy.shape?.length
+    ? orderOf(orderBy as Argument<readonly OrderInput[]>, noun, natural, `${path}.orderBy`)
     : span
       ? gradedOrder(natural, noun, span)
       : natural;
   return {
-    condition: filter ? filterOf(filter, noun, `${path}.filter`) : null,
+    condition: filter.shape ? filterOf(filter, noun, `${path}.filter`) : null,
     span,
     order,
-    window: windowOf(args, order, path),
+    window: listWindow(args, order, path),
   };
 }
 

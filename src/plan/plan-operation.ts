@@ -1,22 +1,32 @@
-import type { FieldNode, OperationDefinitionNode } from 'graphql';
-import { isFault, type Fault } from './fault';
+import type { OperationDefinitionNode } from 'graphql';
+import { isFault } from './fault';
 import { QUESTION_ROWS } from './limits';
 import { planRoot, type RootPlan } from './plan-root';
-import { Planner } from './planner';
+import { Planner, type PlannedQuestion } from './planner';
 import type { LookupRead, Read } from './read';
-import { costsOf, type FieldCost } from './read-cost';
+import { PlannedRecords } from './planned-records';
+import { costsOf, type PlannedCost } from './read-cost';
 import { questionCosts } from './question-cost';
 import { planQuestion } from './record-reads';
 import { ROOTS, type Root } from './roots';
 import { byAlias, selectedFields } from './selected-fields';
-import { type OperationInput, type SelectedField } from './selection';
-import { costOf, type Cost } from './too-complex';
+import type { OperationInput, PlannedInput, SelectedField } from './selection';
+import { always, type Value } from './value';
 
-/** The plans of an operation's root fields by their names in the answer, and what they may cost together. */
-export interface OperationPlan extends Cost {
-  readonly roots: ReadonlyMap<string, RootPlan>;
-  /** What is wrong below questions, by the places where they are asked. */
-  readonly faults: ReadonlyMap<FieldNode, Fault>;
+/** What is planned of a root field, with its values. */
+interface PlannedRoot {
+  readonly plan: RootPlan;
+  readonly values: readonly Value<unknown>[];
+}
+
+/** The plan of an operation, for all requests whose variables have the same shape. */
+export interface OperationPlan {
+  /** The root fields that a plan answers, by their names in the answer. */
+  readonly roots: ReadonlyMap<string, PlannedRoot>;
+  readonly questions: readonly PlannedQuestion[];
+  readonly costs: readonly PlannedCost[];
+  /** What is planned only when a question has answered. */
+  readonly records: PlannedRecords;
 }
 
 /** Plans every root field before any statement is sent. */
@@ -25,11 +35,11 @@ export function planOperation(
   operation: OperationDefinitionNode,
 ): OperationPlan {
   const planner = new Planner(input);
-  const roots = new Map<string, RootPlan>();
+  const roots = new Map<string, PlannedRoot>();
   const questions: LookupRead[] = [];
-  const answers: FieldCost[] = [];
+  const answers: PlannedCost[] = [];
   const names = new Map<string, string>();
-  for (const field of rootFieldsOf(input, operation)) {
+  for (const field of rootFieldsOf(planner.operation, operation)) {
     const root = ROOTS.get(field.name);
     names.set(field.alias, field.name);
     if (root) roots.set(field.alias, planned(planner, field, root));
@@ -38,23 +48,30 @@ export function planOperation(
       answers.push(...questionCosts(planner, field, 'Query', ''));
     }
   }
-  const { faults } = planner;
-  const fields = [...answers, ...fieldCosts([...roots.values()], questions)];
-  return { roots, faults, ...costOf(fields.map((cost) => atRootField(cost, names))) };
+  const plans = [...roots.values()].map(({ plan }) => plan);
+  const costs = [...answers, ...fieldCosts(plans, questions)];
+  return {
+    roots,
+    questions: planner.questions,
+    costs: costs.map((cost) => atRootField(cost, names)),
+    records: new PlannedRecords(),
+  };
 }
 
-function planned(planner: Planner, field: SelectedField, root: Root): RootPlan {
+function planned(planner: Planner, field: SelectedField, root: Root): PlannedRoot {
   try {
-    return planRoot(planner, field, root);
+    const work = () => planRoot(planner, field, root);
+    const { result, values } = planner.operation.values.during(work);
+    return { plan: result, values };
   } catch (error) {
     if (!isFault(error)) throw error;
-    return { kind: 'faulty', fault: error };
+    return { plan: { kind: 'faulty', fault: error }, values: [] };
   }
 }
 
 /** The root fields, each name in the answer once; of one with a wrong argument the library tells when it comes to it. */
 function rootFieldsOf(
-  input: OperationInput,
+  input: PlannedInput,
   { selectionSet }: OperationDefinitionNode,
 ): SelectedField[] {
   return selectedFields(input, [selectionSet], ['Query'], { keyOf: byAlias, leaveOutFaulty: true });
@@ -63,19 +80,22 @@ function rootFieldsOf(
 function fieldCosts(
   roots: readonly RootPlan[],
   questions: readonly LookupRead[],
-): readonly FieldCost[] {
+): readonly PlannedCost[] {
   const beside = roots.flatMap((plan) => (plan.kind === 'lists' ? plan.questions : []));
   return [
-    ...roots.flatMap((plan) => {
-      const around = plan.kind === 'nodes' ? plan.ids.length : 1;
-      return readsOf(plan).flatMap((read) => costsOf(read, around));
-    }),
-    ...[...questions, ...beside].flatMap((read) => costsOf(read, QUESTION_ROWS)),
+    ...roots.flatMap((plan) => readsOf(plan).flatMap((read) => costsOf(read, recordsAt(plan)))),
+    ...[...questions, ...beside].flatMap((read) => costsOf(read, always(QUESTION_ROWS))),
   ];
 }
 
+/** How many records a root field itself shows. */
+function recordsAt(plan: RootPlan): Value<number> {
+  if (plan.kind !== 'nodes') return always(1);
+  return (variables) => plan.ids(variables).length;
+}
+
 /** A root field that has several names costs as one field. */
-function atRootField(cost: FieldCost, names: ReadonlyMap<string, string>): FieldCost {
+function atRootField(cost: PlannedCost, names: ReadonlyMap<string, string>): PlannedCost {
   return { ...cost, path: cost.path.replace(/^[^.]+/, (alias) => names.get(alias) ?? alias) };
 }
 

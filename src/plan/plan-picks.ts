@@ -5,7 +5,9 @@ import { all, compare, inSpan, type Condition } from './condition';
 import { naturalOrder } from './list-order';
 import type { Planning } from './planning';
 import type { PickRead } from './read';
-import { fieldKey, setsBelow, type SelectedField } from './selection';
+import { setsBelow, type SelectedField } from './selection';
+import { type Argument } from './argument';
+import { always, type Value } from './value';
 
 /** Plans the fields that pick one of a list as of a day. */
 export function planPicks(
@@ -19,16 +21,16 @@ export function planPicks(
       const pick = nounNamed(noun).picks?.[field.name];
       const relation = pick && relationsFrom(noun).get(pick.from);
       if (!relation || !field.places.has(noun)) return [];
-      const { name, arguments: args, alias } = field;
+      const { key, arguments: args, alias } = field;
       const sets = setsBelow([field]);
       const alone = nouns.length === 1;
       return [
         {
           kind: 'pick',
-          key: fieldKey(name, args),
+          key,
           from: { relation, selectedOn: alone ? null : [noun], guarded: !alone },
           order: naturalOrder(relation.to, relation.fact),
-          ...choiceAsOf(args['asOf'] as string, pick),
+          ...choiceAsOf(args.at<string>('asOf'), pick),
           ...planning.contentOf(sets, relation.to, `${path}.${alias}`),
         },
       ];
@@ -36,16 +38,19 @@ export function planPicks(
   );
 }
 
-function choiceAsOf(day: string, { which }: Choice): Pick<PickRead, 'condition' | 'which'> {
+function choiceAsOf(
+  day: Argument<string>,
+  { which }: Choice,
+): Pick<PickRead, 'condition' | 'which'> {
   return which === 'next'
-    ? { condition: liesAhead(day), which: 'first' }
-    : { condition: inSpan({ from: day, to: day, least: 'CERTAIN' }), which: 'last' };
+    ? { condition: liesAhead(day.as(paddedMonthEnd)), which: 'first' }
+    : { condition: inSpan({ from: day.value, to: day.value, least: 'CERTAIN' }), which: 'last' };
 }
 
 /** An event that lies ahead of a day: its date does, or it is planned and has none. */
-function liesAhead(day: string): Condition {
-  const later = compare({ property: 'date', as: 'lastDay' }, 'above', paddedMonthEnd(day));
+function liesAhead(paddedDay: Value<string>): Condition {
+  const later = compare({ property: 'date', as: 'lastDay' }, 'above', paddedDay);
   const undated: Condition = { kind: 'known', property: 'date', known: false };
-  const planned = compare({ property: 'happened' }, 'eq', false);
+  const planned = compare({ property: 'happened' }, 'eq', always(false));
   return { kind: 'any', parts: [later, all([undated, planned])] };
 }

@@ -3,7 +3,6 @@ import { planCitations } from './plan-citations';
 import { planList } from './plan-list';
 import type { Planning, ReadField } from './planning';
 import type { FollowedRelation, ReferenceRead, RelationRead, ShortListRead } from './read';
-import { fieldKey } from './selection';
 
 /** Plans the read of a relation, by how many it reaches. */
 export function planRelation(
@@ -20,21 +19,21 @@ export function planRelation(
 function planReference(
   planning: Planning,
   from: FollowedRelation,
-  { name, arguments: args, sets, path }: ReadField,
+  { key, sets, path }: ReadField,
 ): ReferenceRead {
   const content = planning.contentOf(sets, from.relation.to, path);
-  return { kind: 'reference', key: fieldKey(name, args), from, ...content };
+  return { kind: 'reference', key, from, ...content };
 }
 
 function planShortList(
   planning: Planning,
   from: FollowedRelation,
-  { name, arguments: args, sets, path }: ReadField,
+  { key, sets, path }: ReadField,
 ): ShortListRead {
   const { to } = from.relation;
   return {
     kind: 'short list',
-    key: fieldKey(name, args),
+    key,
     from,
     order: naturalOrder(to),
     citations: false,

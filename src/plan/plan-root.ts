@@ -12,6 +12,8 @@ import { planQuestion, planRecord } from './record-reads';
 import type { Root } from './roots';
 import { selectedFields } from './selected-fields';
 import { fieldNodesOf, setsBelow, type SelectedField } from './selection';
+import { Argument } from './argument';
+import { type Value } from './value';
 import { LARGEST_PAGE } from './window';
 
 /** What a root field reads and how it is answered from that, or what is wrong with it. */
@@ -25,8 +27,8 @@ export type RootPlan =
       readonly questions: readonly LookupRead[];
     }
   | KeyPlan
-  | { readonly kind: 'node'; readonly read: LookupRead; readonly id: string }
-  | { readonly kind: 'nodes'; readonly read: LookupRead; readonly ids: readonly string[] };
+  | { readonly kind: 'node'; readonly read: LookupRead; readonly id: Value<string> }
+  | { readonly kind: 'nodes'; readonly read: LookupRead; readonly ids: Value<readonly string[]> };
 
 /** The one record that a text means, or a refusal that names the argument when it means several. */
 export interface KeyPlan {
@@ -34,8 +36,8 @@ export interface KeyPlan {
   readonly noun: NounName;
   readonly read: LookupRead;
   /** What was asked for, and the keys that it can be. */
-  readonly asked: string;
-  readonly keys: readonly NaturalKey[];
+  readonly asked: Value<string>;
+  readonly keys: Value<readonly NaturalKey[]>;
   readonly argument: string;
 }
 
@@ -48,20 +50,20 @@ export function planRoot(planning: Planning, field: SelectedField, root: Root): 
       return { kind: 'lists', ...planUnknowns(planning, field) };
     case 'key': {
       const read = lookupOf(planning, field, [root.noun]);
-      const asked = field.arguments[root.argument] as string;
+      const asked = field.arguments.at<string>(root.argument);
       const finder = { by: 'key', noun: root.noun } as const;
       return {
         kind: 'key',
         noun: root.noun,
         read: { ...read, finder },
-        asked,
-        keys: naturalKeys(root.noun, asked),
+        asked: asked.value,
+        keys: asked.as((text) => naturalKeys(root.noun, text)),
         argument: `${root.name}.${root.argument}`,
       };
     }
     case 'node': {
-      const id = field.arguments['id'] as string;
-      return { kind: 'node', read: lookupOf(planning, field, ALL_NOUNS), id };
+      const { value } = field.arguments.at<string>('id');
+      return { kind: 'node', read: lookupOf(planning, field, ALL_NOUNS), id: value };
     }
     case 'nodes': {
       const ids = idsOf(field);
@@ -85,8 +87,8 @@ function rootList(
   path: string,
 ): ListRead {
   const sets = setsBelow([field]);
-  const { name, arguments: args } = field;
-  return planList(planning, { name, arguments: args, sets, path }, [noun], null);
+  const { key, arguments: args } = field;
+  return planList(planning, { key, arguments: args, sets, path }, [noun], null);
 }
 
 /** What the graph does not know is lists of records, each with a filter of its own, and questions. */
@@ -101,18 +103,22 @@ function planUnknowns(
     const path = `${field.alias}.${each.alias}`;
     if (unknown) {
       const list = rootList(planning, each, unknown.noun, path);
-      reads.push({ ...list, condition: filterOf(unknown.filter, unknown.noun, path) });
+      reads.push({
+        ...list,
+        condition: filterOf(Argument.fixed(unknown.filter), unknown.noun, path),
+      });
     } else questions.push(...planQuestion(planning, each, 'Unknowns', field.alias));
   }
   return { reads, questions };
 }
 
-function idsOf(field: SelectedField): readonly string[] {
-  const ids = field.arguments['ids'] as readonly string[];
-  if (ids.length > LARGEST_PAGE)
-    throw new Refusal(
-      'BAD_REQUEST',
-      `${field.alias}.ids: ${ids.length} ids are too many; expected at most ${LARGEST_PAGE}.`,
-    );
-  return ids;
+function idsOf(field: SelectedField): Value<readonly string[]> {
+  return field.arguments.at<readonly string[]>('ids').as((ids) => {
+    if (ids.length > LARGEST_PAGE)
+      throw new Refusal(
+        'BAD_REQUEST',
+        `${field.alias}.ids: ${ids.length} ids are too many; expected at most ${LARGEST_PAGE}.`,
+      );
+    return ids;
+  });
 }

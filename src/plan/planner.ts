@@ -1,18 +1,30 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import type { NounName } from '../model/noun';
-import type { Fault } from './fault';
+import { isFault, type Fault } from './fault';
 import { planContent } from './plan-content';
 import type { Planning } from './planning';
-import type { Content } from './read';
-import type { OperationInput } from './selection';
+import type { Content, LookupRead } from './read';
+import type { OperationInput, PlannedInput } from './selection';
 import { PlanSize } from './too-complex';
+import { Values, type Value } from './value';
+
+/** What a question reads of its records, as far as a request can have it wrong. */
+export interface PlannedQuestion {
+  /** The places where it is answered. */
+  readonly nodes: readonly FieldNode[];
+  readonly values: readonly Value<unknown>[];
+}
 
 /** Plans what one operation reads, as long as that is not far too much. */
 export class Planner implements Planning {
-  readonly faults = new Map<FieldNode, Fault>();
+  readonly questions: PlannedQuestion[] = [];
   private readonly size = new PlanSize();
 
-  constructor(readonly operation: OperationInput) {}
+  readonly operation: PlannedInput;
+
+  constructor(input: OperationInput) {
+    this.operation = { ...input, values: new Values() };
+  }
 
   contentOf(sets: readonly SelectionSetNode[], nouns: readonly NounName[], path: string): Content {
     if (sets.length > 0) this.size.addRelation();
@@ -23,7 +35,22 @@ export class Planner implements Planning {
     this.size.addQuestionField();
   }
 
-  addFault(nodes: readonly FieldNode[], fault: Fault): void {
-    for (const node of nodes) this.faults.set(node, fault);
+  belowQuestion(nodes: readonly FieldNode[], work: () => LookupRead[]): LookupRead[] {
+    try {
+      const { result, values } = this.operation.values.during(work);
+      if (values.length > 0) this.questions.push({ nodes, values });
+      return result;
+    } catch (error) {
+      if (!isFault(error)) throw error;
+      this.questions.push({ nodes, values: [alwaysWrong(error)] });
+      return [];
+    }
   }
+}
+
+/** Stands for what is wrong whatever a request says. */
+function alwaysWrong(fault: Fault): Value<never> {
+  return () => {
+    throw fault;
+  };
 }

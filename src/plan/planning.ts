@@ -1,8 +1,7 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import type { NounName } from '../model/noun';
-import type { Fault } from './fault';
-import type { Content } from './read';
-import type { Arguments, OperationInput } from './selection';
+import type { Content, LookupRead } from './read';
+import type { PlannedInput, SelectedField } from './selection';
 
 /**
  * What the parts of the planner are given. What a record shows leads to lists, and
@@ -10,19 +9,17 @@ import type { Arguments, OperationInput } from './selection';
  * know each other.
  */
 export interface Planning {
-  readonly operation: OperationInput;
+  readonly operation: PlannedInput;
   /** Plans what these selections read of nodes of these nouns. */
   contentOf(sets: readonly SelectionSetNode[], nouns: readonly NounName[], path: string): Content;
   /** Counts a field of an answer that a question gives. */
   addQuestionField(): void;
-  /** Keeps what is wrong below a question, for when it is answered in these places. */
-  addFault(nodes: readonly FieldNode[], fault: Fault): void;
+  /** Plans what is below a question; what is wrong there is kept for when it is answered in these places. */
+  belowQuestion(nodes: readonly FieldNode[], work: () => LookupRead[]): LookupRead[];
 }
 
 /** A field that is read, with all that is selected below it. */
-export interface ReadField {
-  readonly name: string;
-  readonly arguments: Arguments;
+export interface ReadField extends Pick<SelectedField, 'arguments' | 'key'> {
   readonly sets: readonly SelectionSetNode[];
   /** How messages call it. */
   readonly path: string;

@@ -7,10 +7,11 @@ import {
 } from 'graphql';
 import { ANSWER_RECORDS, QUESTION_ROWS } from './limits';
 import type { Planning } from './planning';
-import { besideOthers, type FieldCost } from './read-cost';
+import { besideOthers, times, type PlannedCost } from './read-cost';
 import { selectedFields } from './selected-fields';
 import { setsBelow, type SelectedField } from './selection';
 import { nounsOf } from './record-reads';
+import { always, type Value } from './value';
 
 /**
  * What the answers of a question at the root cost, without the records that it shows: it and each
@@ -21,28 +22,29 @@ export function questionCosts(
   field: SelectedField,
   typeName: string,
   path: string,
-  around = 1,
-): FieldCost[] {
+  around: Value<number> = always(1),
+): PlannedCost[] {
   const type = planning.operation.schema.getType(typeName);
   const shown = isObjectType(type) ? type.getFields()[field.name] : undefined;
   const answer = shown && getNamedType(shown.type);
   if (!isObjectType(answer) || nounsOf(answer.name).length > 0) return [];
-  const { first, last } = field.arguments;
-  const page = (last ?? first ?? null) as number | null;
+  const { first, last } = field.arguments.shape;
+  const isPaged = (last ?? first ?? null) !== null;
+  const page = field.arguments.as((args) => Number(args['last'] ?? args['first']));
   const below = selectedFields(planning.operation, setsBelow([field]), [answer.name], {
     leaveOutFaulty: true,
   });
   const isQuestion = typeName === 'Query' || (shown?.args.length ?? 0) > 0;
   const selected = below.map(({ name }) => answer.getFields()[name]?.type);
   const most = selected.some(isManyOf) ? QUESTION_ROWS : ANSWER_RECORDS;
-  const records = around * (page ?? most);
+  const records = times(around, isPaged ? page : always(most));
   const ownPath = path ? `${path}.${field.alias}` : field.alias;
   return [
     ...(isQuestion
       ? [{ path: besideOthers(ownPath, field.name), relations: 0, records, asked: false }]
       : []),
     ...below.flatMap((each) =>
-      questionCosts(planning, each, answer.name, ownPath, page === null ? around : records),
+      questionCosts(planning, each, answer.name, ownPath, isPaged ? records : around),
     ),
   ];
 }

@@ -2,8 +2,14 @@ import { nounNamed } from '../model/model';
 import type { NounName } from '../model/noun';
 import { QUESTION_ROWS } from './limits';
 import { isCounted, type Read } from './read';
+import { always, type Value } from './value';
 
 /** What one field of an operation can cost by itself, without what is selected below it. */
+export interface PlannedCost extends Omit<FieldCost, 'records'> {
+  readonly records: Value<number>;
+}
+
+/** The same for one request. */
 export interface FieldCost {
   /** The field with what is around it: `committee.memberships`. One that has several names is one field. */
   readonly path: string;
@@ -16,18 +22,18 @@ export interface FieldCost {
 }
 
 /** What a read can cost, and all below it, each by itself, for so many nodes around it. */
-export function costsOf(read: Read, around: number): FieldCost[] {
-  const rows = around * longest(read);
-  const counts = read.kind === 'list' && isCounted(read) ? around : 0;
+export function costsOf(read: Read, around: Value<number>): PlannedCost[] {
+  const rows = times(around, longest(read));
+  const counts = read.kind === 'list' && isCounted(read) ? around : always(0);
   return [
-    { path: pathOf(read), relations: ownCalls(read), records: rows + counts, asked: false },
+    { path: pathOf(read), relations: ownCalls(read), records: plus(rows, counts), asked: false },
     ...readsBelow(read).flatMap((each) => costsOf(each, rows)),
-    ...read.questions.flatMap((each) => costsOf(each, rows * QUESTION_ROWS)),
+    ...read.questions.flatMap((each) => costsOf(each, times(rows, always(QUESTION_ROWS)))),
     ...groupCosts(read, around),
     ...read.asked.map(({ name, rows: each }) => ({
       path: `${read.path}.${name}`,
       relations: 0,
-      records: rows * each,
+      records: times(rows, each),
       asked: true,
     })),
   ];
@@ -47,8 +53,8 @@ export function besideOthers(path: string, name: string): string {
 }
 
 /** The most records that a read and all below it can return. */
-export function recordBound(read: Read): number {
-  return costsOf(read, 1).reduce((sum, { records }) => sum + records, 0);
+export function recordBound(read: Read): Value<number> {
+  return costsOf(read, always(1)).reduce((sum, { records }) => plus(sum, records), always(0));
 }
 
 /** How many CALLs a statement has for a read itself. */
@@ -59,22 +65,32 @@ function ownCalls(read: Read): number {
 }
 
 /** What the groups of a list can cost: each counts as a record, and so does what is read of those that stand for them. */
-function groupCosts(read: Read, around: number): FieldCost[] {
+function groupCosts(read: Read, around: Value<number>): PlannedCost[] {
   if (read.kind !== 'list') return [];
   return read.groups.flatMap(({ grouping, records }) => {
-    const groups = around * grouping.most;
+    const groups = times(around, always(grouping.most));
     const own = { path: `${pathOf(read)}.counts`, relations: 1, records: groups, asked: false };
     return [own, ...records.flatMap((each) => costsOf(each, groups))];
   });
 }
 
 /** The most nodes that a read finds for one node around it. */
-function longest(read: Read): number {
-  if (read.kind === 'list') return read.wantsRows ? read.window.size : 0;
-  return read.kind === 'short list' ? read.from.relation.most : 1;
+function longest(read: Read): Value<number> {
+  if (read.kind !== 'list') return always(read.kind === 'short list' ? read.from.relation.most : 1);
+  const { asked } = read.window;
+  return read.wantsRows ? (variables) => asked(variables).size : always(0);
 }
 
 function readsBelow(read: Read): readonly Read[] {
   const citations = read.kind === 'list' ? read.edges.citations : null;
   return citations ? [...read.children, citations.read] : read.children;
+}
+
+/** One number of a request as often as another. */
+export function times(one: Value<number>, other: Value<number>): Value<number> {
+  return (variables) => one(variables) * other(variables);
+}
+
+function plus(one: Value<number>, other: Value<number>): Value<number> {
+  return (variables) => one(variables) + other(variables);
 }

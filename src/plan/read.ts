@@ -3,7 +3,8 @@ import type { Relation } from '../model/relation';
 import type { Condition, GradedSpan } from './condition';
 import type { Order } from './list-order';
 import type { ListGrouping } from './grouping';
-import type { Window } from './window';
+import type { Value } from './value';
+import type { ListWindow } from './window';
 
 /**
  * One read of a plan. All but a look-up are part of a statement that reads
@@ -31,7 +32,7 @@ export interface Content {
 /** A field that is answered for each node by itself, and for how many records one answer counts. */
 export interface AskedQuestion {
   readonly name: string;
-  readonly rows: number;
+  readonly rows: Value<number>;
 }
 
 /** How a read goes on from the nodes around it. */
@@ -81,7 +82,7 @@ export interface ListRead extends Content, Keyed {
   readonly condition: Condition | null;
   /** The days for which the list is asked, when it is of dated records. */
   readonly span: GradedSpan | null;
-  readonly window: Window;
+  readonly window: ListWindow;
   readonly edges: EdgeContent;
   /** Whether rows are wanted at all, or only their number. */
   readonly wantsRows: boolean;

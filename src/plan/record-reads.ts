@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, Kind, type FieldNode, type GraphQLNamedType } from 'graphql';
 import { ALL_GROUPS, NOUNS } from '../model/model';
 import type { NounName } from '../model/noun';
-import { isFault, TELLS_FAULTS } from './fault';
+import { TELLS_FAULTS } from './fault';
 import type { Planning } from './planning';
 import { ANSWER_RECORDS } from './limits';
 import type { AskedQuestion, LookupRead } from './read';
@@ -23,13 +23,9 @@ export function planQuestion(
   const type = planning.operation.schema.getType(typeName);
   const shown = isObjectType(type) ? type.getFields()[field.name] : undefined;
   if (!shown) return [];
-  try {
-    return planShown(planning, field, getNamedType(shown.type), path);
-  } catch (error) {
-    if (shown.extensions[TELLS_FAULTS] !== true || !isFault(error)) throw error;
-    planning.addFault(fieldNodesOf(field), error);
-    return [];
-  }
+  const work = () => planShown(planning, field, getNamedType(shown.type), path);
+  const tellsFaults = shown.extensions[TELLS_FAULTS] === true;
+  return tellsFaults ? planning.belowQuestion(fieldNodesOf(field), work) : work();
 }
 
 /** Plans what an answer of this type shows of records. */
@@ -57,8 +53,9 @@ function planShown(
  * of its names; what is computed costs little under one name, and as much under each further.
  */
 export function answersOf(field: SelectedField, isQuestion: boolean): AskedQuestion[] {
-  const { first, last } = field.arguments;
-  const rows = Math.max(ANSWER_RECORDS, Number(last ?? first ?? 0));
+  const rows = field.arguments.as(({ first, last }) =>
+    Math.max(ANSWER_RECORDS, Number(last ?? first ?? 0)),
+  );
   const names = new Set(fieldNodesOf(field).map(({ alias, name }) => (alias ?? name).value));
   return [...names].slice(isQuestion ? 0 : 1).map(() => ({ name: field.name, rows }));
 }

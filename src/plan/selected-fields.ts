@@ -1,5 +1,4 @@
 import {
-  getArgumentValues,
   getDirectiveValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
@@ -14,10 +13,11 @@ import {
   type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fieldKey, type Arguments, type OperationInput, type SelectedField } from './selection';
+import { fieldKey, type PlannedInput, type SelectedField } from './selection';
+import { Argument } from './argument';
+import { type Arguments } from './value';
 
-type KeyOf = (node: FieldNode, args: Arguments) => string;
-const byArguments: KeyOf = (node, args) => fieldKey(node.name.value, args);
+type KeyOf = (node: FieldNode) => string;
 /** Fields at the root are answered one by one, so that what is wrong with one is told of that one. */
 export const byAlias: KeyOf = (node) => node.alias?.value ?? node.name.value;
 
@@ -36,10 +36,10 @@ interface Gathering {
  * aliases, `@skip` and `@include`. Throws what the library says of an argument.
  */
 export function selectedFields(
-  input: OperationInput,
+  input: PlannedInput,
   sets: Iterable<SelectionSetNode>,
   types: readonly string[],
-  { keyOf = byArguments, leaveOutFaulty = false }: Partial<Gathering> = {},
+  { keyOf = fieldKey, leaveOutFaulty = false }: Partial<Gathering> = {},
 ): SelectedField[] {
   const gatherer = new Gatherer(input, { keyOf, leaveOutFaulty });
   for (const set of sets) gatherer.gather(set, types);
@@ -56,7 +56,7 @@ class Gatherer {
   private readonly visited = new Map<SelectionSetNode, Set<string>>();
 
   constructor(
-    private readonly input: OperationInput,
+    private readonly input: PlannedInput,
     private readonly gathering: Gathering,
   ) {}
 
@@ -90,10 +90,11 @@ class Gatherer {
     if (!field) return;
     const args = this.argumentsOf(field, node);
     if (!args) return;
-    const key = this.gathering.keyOf(node, args);
+    const key = this.gathering.keyOf(node);
     const known = this.found.get(key) ?? {
       name: field.name,
       arguments: args,
+      key: fieldKey(node),
       alias: node.alias?.value ?? node.name.value,
       places: new Map<string, FieldNode[]>(),
     };
@@ -103,10 +104,12 @@ class Gatherer {
     places.push(node);
   }
 
-  private argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments | null {
-    if (field.args.length === 0) return {};
+  private argumentsOf(
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+  ): Argument<Arguments> | null {
     try {
-      return getArgumentValues(field, node, this.input.variables);
+      return Argument.of(field, node, this.input);
     } catch (error) {
       if (this.gathering.leaveOutFaulty || !isNonNullType(field.type)) return null;
       throw error;
@@ -114,10 +117,7 @@ class Gatherer {
   }
 }
 
-function isIncluded(
-  input: OperationInput,
-  node: { directives?: FieldNode['directives'] },
-): boolean {
+function isIncluded(input: PlannedInput, node: { directives?: FieldNode['directives'] }): boolean {
   if (!node.directives?.length) return true;
   const skip = getDirectiveValues(GraphQLSkipDirective, node, input.variables);
   const include = getDirectiveValues(GraphQLIncludeDirective, node, input.variables);

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { Refusal } from '../kernel/errors';
 import { enumerate } from '../kernel/text';
 import {
@@ -7,7 +8,8 @@ import {
   MOST_RECORDS,
   MOST_RELATIONS,
 } from './limits';
-import type { FieldCost } from './read-cost';
+import type { FieldCost, PlannedCost } from './read-cost';
+import type { Variables } from './value';
 
 /** What an operation may cost, and which of its fields that is. */
 export interface Cost {
@@ -16,10 +18,22 @@ export interface Cost {
   readonly fields: readonly FieldCost[];
 }
 
-export function costOf(fields: readonly FieldCost[]): Cost {
+/** What the fields of an operation cost in one request. */
+export function costOf(planned: readonly PlannedCost[], variables: Variables): Cost {
+  const fields = planned.map((field) => ({ ...field, records: recordsOf(field, variables) }));
   const sum = (what: 'relations' | 'records') =>
     fields.reduce((total, field) => total + field[what], 0);
   return { relations: sum('relations'), records: sum('records'), fields };
+}
+
+/** Nothing is read where a value is wrong. */
+function recordsOf({ records }: PlannedCost, variables: Variables): number {
+  try {
+    return records(variables);
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof GraphQLError) return 0;
+    throw error;
+  }
 }
 
 /** Refuses an operation that could cost more than the server is willing to read for one request. */

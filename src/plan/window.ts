@@ -1,5 +1,8 @@
 import { decodeCursor, type KeyValue } from '../kernel/cursor';
 import { Refusal } from '../kernel/errors';
+import type { Order } from './list-order';
+import type { Argument } from './argument';
+import type { Arguments, Value } from './value';
 
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
@@ -22,6 +25,15 @@ export interface Window {
   readonly before: readonly KeyValue[] | null;
 }
 
+/** The window of a list, of which a plan knows only what is asked for. */
+export interface ListWindow {
+  readonly backward: boolean;
+  readonly after: boolean;
+  readonly before: boolean;
+  /** The window that a request asks for. */
+  readonly asked: Value<Window>;
+}
+
 /** What the cursors of a list hold: the name of its order, and the values of its keys. */
 export interface CursorForm {
   readonly name: string;
@@ -36,6 +48,20 @@ export interface CursorForm {
 
 const CURSOR_FAULT =
   'is not a cursor of this list in this order; expected a cursor from an edge or pageInfo of the same field.';
+
+/** What the arguments of a list ask for; a cursor holds what its order has. */
+export function listWindow(args: Argument<Arguments>, order: Order, path: string): ListWindow {
+  const { last, after, before } = args.shape as PageArguments;
+  const asked = args.as((given, variables) =>
+    windowOf(given, { name: order.name(variables), keys: order.keys }, path),
+  );
+  return {
+    backward: (last ?? null) !== null,
+    after: (after ?? null) !== null,
+    before: (before ?? null) !== null,
+    asked,
+  };
+}
 
 /** The window that `first`, `last`, `after` and `before` ask for. */
 export function windowOf(args: PageArguments, form: CursorForm, path: string): Window {

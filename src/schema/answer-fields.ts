@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isObjectType,
+  type FieldNode,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
@@ -8,7 +9,8 @@ import {
 } from 'graphql';
 import type { Certainty } from '../kernel/certainty';
 import { recordUrl } from '../kernel/address';
-import { fieldKey, type Arguments } from '../plan/selection';
+import { fieldKey } from '../plan/selection';
+import type { Arguments } from '../plan/value';
 import { ANSWERED_BY, PUBLIC_URL, READ_BY_PLAN, type Answerer } from './answered-by';
 import type { RecordId } from './record-fields';
 
@@ -77,8 +79,8 @@ function resolverOf(answeredBy: Answerer, publicUrl: string): Resolver | undefin
   }
 }
 
-const showRelation: Resolver = (source, args, _context, info) =>
-  source[fieldKey(info.fieldName, args)];
+const showRelation: Resolver = (source, _args, _context, info) =>
+  source[fieldKey(info.fieldNodes[0] as FieldNode)];
 
 const showRecord: Resolver = (source, _args, context, info) => {
   const value = source[info.fieldName] as RecordId | readonly RecordId[] | null | undefined;

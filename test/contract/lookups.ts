@@ -75,7 +75,8 @@ function readFor(by: Finder): LookupRead {
     : `{ node(id: "any") { ${each} } }`;
   const [operation] = parse(source).definitions as [OperationDefinitionNode];
   const input = { schema: theSchema(), fragments: {}, variables: {} };
-  const [plan] = [...planOperation(input, operation).roots.values()];
+  const [root] = [...planOperation(input, operation).roots.values()];
+  const plan = root?.plan;
   if (plan?.kind !== 'key' && plan?.kind !== 'node') throw new Error('It is a look-up.');
   return plan.read;
 }

@@ -1,7 +1,9 @@
 import { getVariableValues, Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { MOST_RECORDS, MOST_RELATIONS } from '../../src/plan/limits';
+import { bindPlan } from '../../src/plan/bind-plan';
 import { planOperation } from '../../src/plan/plan-operation';
 import { dearest, refuseTooComplex, type Cost } from '../../src/plan/too-complex';
+import { Variables } from '../../src/plan/value';
 import { fragmentsOf } from '../../src/server/graphql/fragments';
 import { publishedOperations } from '../../src/server/http/operations';
 import { theSchema } from '../support/ask';
@@ -14,7 +16,7 @@ function costOf(source: string): Cost {
   ) as OperationDefinitionNode;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], {});
   const input = { schema, fragments: fragmentsOf(document), variables: coerced ?? {} };
-  return planOperation(input, operation);
+  return bindPlan(planOperation(input, operation), new Variables(input.variables)).cost;
 }
 
 const refusalOf = (source: string) => {

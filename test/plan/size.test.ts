@@ -1,8 +1,10 @@
 import { parse, validate, type OperationDefinitionNode } from 'graphql';
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../src/kernel/errors';
+import { bindPlan } from '../../src/plan/bind-plan';
 import { planOperation } from '../../src/plan/plan-operation';
 import { refuseTooComplex } from '../../src/plan/too-complex';
+import { Variables } from '../../src/plan/value';
 import { ServedGraph } from '../../src/server/served-graph';
 import { fragmentsOf } from '../../src/server/graphql/fragments';
 import { peopleStore, post, serverOn } from '../server/serving';
@@ -13,7 +15,8 @@ function planOf(source: string) {
   const document = parse(source);
   expect(validate(theSchema(), document)).toEqual([]);
   const input = { schema: theSchema(), fragments: fragmentsOf(document), variables: {} };
-  return planOperation(input, document.definitions[0] as OperationDefinitionNode);
+  const plan = planOperation(input, document.definitions[0] as OperationDefinitionNode);
+  return bindPlan(plan, new Variables({}));
 }
 
 /** The refusal of a document while it is planned, or null. */
@@ -115,7 +118,7 @@ const aliases = (many: number, field: string) =>
 describe('a field that is answered for each record by itself', () => {
   const refusalFor = (source: string) => {
     const plan = planOf(source);
-    return () => refuseTooComplex(plan);
+    return () => refuseTooComplex(plan.cost);
   };
 
   it.each(ANSWERED)('is answered under a few names: %s', (_, documentOf) => {
@@ -136,7 +139,7 @@ describe('a field that is answered for each record by itself', () => {
 
   it('counts as its page size if that is more', () => {
     const pages = aliases(2, 'services(first: 100) { totalCount }');
-    expect(planOf(`{ committees(first: 10) { nodes { ${pages} } } }`).records).toBe(
+    expect(planOf(`{ committees(first: 10) { nodes { ${pages} } } }`).cost.records).toBe(
       10 + 2 * 10 * 100,
     );
   });

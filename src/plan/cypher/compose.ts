@@ -1,11 +1,12 @@
 import type { ListRead, LookupRead } from '../read';
+import type { Value } from '../value';
 import { Composer } from './composer';
 import { indented } from './pattern';
 
-/** A statement for a plan: the same shape gives the same text, and every value is a parameter. */
+/** A statement for a plan: the same shape gives the same text, and every value is a parameter that each request fills in. */
 export interface Composed {
   readonly text: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parameters: Readonly<Record<string, Value<unknown>>>;
 }
 
 /** Composes the statement of lists that begin at the root. */

@@ -6,6 +6,7 @@ import {
   type Read,
   type RelationRead,
 } from '../read';
+import { always, type Value } from '../value';
 import { indented, labelOf, relationText } from './pattern';
 import { StatementValues } from './statement-values';
 import { ConditionWriter } from './write-condition';
@@ -30,7 +31,7 @@ export class Composer {
   private columns = 0;
 
   /** The parameters of the statement, by their names. */
-  get parameters(): Readonly<Record<string, unknown>> {
+  get parameters(): Readonly<Record<string, Value<unknown>>> {
     return this.statement.parameters;
   }
 
@@ -93,7 +94,9 @@ export class Composer {
   private limit(read: OrderedRead): string[] {
     if (read.kind === 'short list') return [];
     // One row more than is wanted tells whether there is a next page.
-    return [`LIMIT ${this.statement.add(read.kind === 'list' ? read.window.size + 1 : 1)}`];
+    const most: Value<number> =
+      read.kind === 'list' ? (variables) => read.window.asked(variables).size + 1 : always(1);
+    return [`LIMIT ${this.statement.add(most)}`];
   }
 
   private count(read: ListRead, around: string | null, depth: number, column: string): string {

@@ -1,10 +1,12 @@
+import type { Value } from '../value';
+
 /** The values of a statement. A value is a parameter always, and never part of the text. */
 export class StatementValues {
-  readonly parameters: Record<string, unknown> = {};
+  readonly parameters: Record<string, Value<unknown>> = {};
   private count = 0;
 
   /** The text that stands for a value. */
-  add(value: unknown): string {
+  add(value: Value<unknown>): string {
     const name = `p${this.count++}`;
     this.parameters[name] = value;
     return `$${name}`;

@@ -1,7 +1,7 @@
-import type { KeyValue } from '../../kernel/cursor';
 import type { GradedSpan } from '../condition';
 import type { OrderCount, OrderKey, OrderValue } from '../list-order';
 import type { ListRead, PickRead, ShortListRead } from '../read';
+import type { ListWindow } from '../window';
 import { labelOf, relationshipText, relationText, sortableDateText } from './pattern';
 import type { StatementValues } from './statement-values';
 import type { ConditionWriter } from './write-condition';
@@ -49,21 +49,23 @@ export class OrderWriter {
   /** The conditions that keep the rows of a page after one cursor and before another. */
   bounds({ order, window }: ListRead, values: readonly string[]): string[] {
     return [
-      ...(window.after ? [this.beyond(window.after, values, order.keys, true)] : []),
-      ...(window.before ? [this.beyond(window.before, values, order.keys, false)] : []),
+      ...(window.after ? [this.beyond('after', window, values, order.keys)] : []),
+      ...(window.before ? [this.beyond('before', window, values, order.keys)] : []),
     ];
   }
 
   private beyond(
-    cursor: readonly KeyValue[],
+    side: 'after' | 'before',
+    { asked }: ListWindow,
     values: readonly string[],
     keys: readonly OrderKey[],
-    later: boolean,
   ): string {
-    const names = cursor.map((value) => this.statement.add(value));
+    const names = keys.map((_, index) =>
+      this.statement.add((variables) => asked(variables)[side]?.[index]),
+    );
     const parts = keys.map(({ descending }, index) => {
       const equal = values.slice(0, index).map((value, i) => `${value} = ${names[i]}`);
-      const operator = later !== descending ? '>' : '<';
+      const operator = (side === 'after') !== descending ? '>' : '<';
       return [...equal, `${values[index]} ${operator} ${names[index]}`].join(' AND ');
     });
     if (parts.length === 1) return parts[0] as string;

@@ -11,6 +11,7 @@ import {
   type LookupRead,
   type RelationRead,
 } from '../read';
+import type { Variables } from '../value';
 import { decodeGroups } from './decode-groups';
 import { pageOfRows, type Page } from './page';
 import { reasonOf } from './reason-of';
@@ -29,17 +30,19 @@ interface ConnectionPage extends Page<Decoded> {
 }
 
 /** Takes the columns of a read off the front of `columns`, and gives what the field shows. */
-export function decodeColumns(read: RelationRead, columns: Cells): unknown {
-  if (read.kind === 'list') return decodeList(read, columns);
+export function decodeColumns(read: RelationRead, columns: Cells, variables: Variables): unknown {
+  if (read.kind === 'list') return decodeList(read, columns, variables);
   const rows = take(columns) as readonly Row[];
   if (read.kind === 'short list')
     return rows.map((row) => {
-      const { node, edge } = decodeRow(read, row, 0, (cells) => propertiesOfEdge(read, cells));
+      const { node, edge } = decodeRow(read, row, 0, variables, (cells) =>
+        propertiesOfEdge(read, cells),
+      );
       return read.citations ? { ...edge, document: node } : node;
     });
   const [row] = rows;
   const keys = read.kind === 'pick' ? read.order.keys.length : 0;
-  return row ? decodeRow(read, row, keys).node : null;
+  return row ? decodeRow(read, row, keys, variables).node : null;
 }
 
 /** What was looked up, with the rank of the key by which it was found, and its names that have this key. */
@@ -49,18 +52,19 @@ export interface Found {
   readonly names: readonly string[];
 }
 
-export function decodeFound(read: LookupRead, row: Row): Found {
+export function decodeFound(read: LookupRead, row: Row, variables: Variables): Found {
   const [, rank, names] = row as [string, number, string[] | null];
-  return { node: decodeRow(read, row, 2).node, rank, names: names ?? [] };
+  return { node: decodeRow(read, row, 2, variables).node, rank, names: names ?? [] };
 }
 
-function decodeList(read: ListRead, columns: Cells): ConnectionPage {
+function decodeList(read: ListRead, columns: Cells, variables: Variables): ConnectionPage {
   const rows = read.wantsRows ? (take(columns) as readonly Row[]) : [];
   const count = isCounted(read) ? (take(columns) as number | number[]) : null;
   const { name, keys } = read.order;
-  const cursorOf = (row: Row) => encodeCursor(name, row.slice(1, 1 + keys.length) as KeyValue[]);
-  const { edges, pageInfo } = pageOfRows(rows, read.window, cursorOf, (row) =>
-    decodeEdge(read, row),
+  const cursorOf = (row: Row) =>
+    encodeCursor(name(variables), row.slice(1, 1 + keys.length) as KeyValue[]);
+  const { edges, pageInfo } = pageOfRows(rows, read.window.asked(variables), cursorOf, (row) =>
+    decodeEdge(read, row, variables),
   );
   const groups = read.groups.map((group) => [
     group.key,
@@ -77,13 +81,14 @@ function decodeList(read: ListRead, columns: Cells): ConnectionPage {
   };
 }
 
-function decodeEdge(read: ListRead, row: Row): Decoded {
-  const { node, edge, rest } = decodeRow(read, row, read.order.keys.length, (cells, noun) => ({
+function decodeEdge(read: ListRead, row: Row, variables: Variables): Decoded {
+  const { keys } = read.order;
+  const { node, edge, rest } = decodeRow(read, row, keys.length, variables, (cells, noun) => ({
     ...propertiesOfEdge(read, cells),
     ...gradeOfEdge(read.edges, cells, noun),
   }));
   const { citations } = read.edges;
-  if (citations) edge['citations'] = decodeColumns(citations.read, rest);
+  if (citations) edge['citations'] = decodeColumns(citations.read, rest, variables);
   return { node, ...edge };
 }
 
@@ -92,6 +97,7 @@ function decodeRow(
   content: Content,
   row: Row,
   keys: number,
+  variables: Variables,
   edgeOf: (cells: Cells, noun: NounName) => Decoded = () => ({}),
 ): { node: Decoded; edge: Decoded; rest: Cells } {
   const id = row[0] as string;
@@ -105,7 +111,7 @@ function decodeRow(
   }
   const edge = edgeOf(cells, noun);
   for (const child of content.children) {
-    const value = decodeColumns(child, cells);
+    const value = decodeColumns(child, cells, variables);
     const selectedOn = child.from?.selectedOn ?? null;
     if (!selectedOn || selectedOn.includes(noun)) node[child.key] = value;
   }

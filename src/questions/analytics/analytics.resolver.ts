@@ -2,7 +2,7 @@ import { Args, Ctx, Resolver } from 'type-graphql';
 import { someOf } from '../../kernel/arguments';
 import { ALL_DAYS } from '../../kernel/day-span';
 import { LOWEST_DAY } from '../../kernel/partial-date';
-import { spanOf } from '../../plan/span';
+import { spanIn } from '../../plan/span';
 import type { QuestionContext } from '../context';
 import { Question } from '../question';
 import { Analytics, AnalyticsArgs } from './analytics.type';
@@ -19,7 +19,7 @@ export class AnalyticsQuery {
     @Args(() => AnalyticsArgs) args: AnalyticsArgs,
     @Ctx() { snapshot }: QuestionContext,
   ): Measurement {
-    const span = spanOf({ ...args }, 'analytics');
+    const span = spanIn({ ...args }, 'analytics');
     const days = span && { from: span.from, to: span.to };
     const scope = {
       days,

@@ -6,7 +6,7 @@ import type { QuestionContext } from '../context';
 import { edgesOf, type InMemoryList } from '../in-memory-page';
 import { Question } from '../question';
 import { constantCase } from '../../kernel/text';
-import { given } from '../../plan/filter-values';
+import { withoutNulls } from '../../plan/filter-values';
 import { SEARCHED } from '../../memory/search/search-fields';
 import { fitsFilter } from '../../memory/search/search-filter';
 import { SEARCH_INDEX } from '../../memory/search/search-index';
@@ -38,7 +38,7 @@ export class SearchResolver {
     const types = someOf(`${path.key}.types`, args.types);
     const nouns = types && SEARCHED.filter((noun) => types.includes(constantCase(noun)));
     const index = await snapshot.get(SEARCH_INDEX);
-    const criteria = Object.fromEntries(given({ ...args.filter }, `${path.key}.filter`));
+    const criteria = withoutNulls({ ...args.filter }, `${path.key}.filter`);
     const fits = await fitsFilter(criteria, index, snapshot, `${path.key}.filter`);
     const { hits, counts, loosened } = search(index, words, { nouns, fits });
     const { edges, pageInfo } = edgesOf(

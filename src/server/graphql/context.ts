@@ -14,14 +14,16 @@ import { Executor } from '../../plan/execute/executor';
 import type { Decoded } from '../../plan/execute/decode';
 import { reasonOf } from '../../plan/execute/reason-of';
 import { MOST_RECORDS } from '../../plan/limits';
-import { planOperation, type OperationPlan } from '../../plan/plan-operation';
+import { bindPlan, type BoundPlan } from '../../plan/bind-plan';
+import { plansOf } from '../../plan/plans';
 import type { Fault } from '../../plan/fault';
 import { Planner } from '../../plan/planner';
 import type { LookupRead } from '../../plan/read';
 import { recordBound } from '../../plan/read-cost';
 import { nounsOf, planCitingRecord, planRecord } from '../../plan/record-reads';
-import { fieldKey, type OperationInput } from '../../plan/selection';
+import type { OperationInput } from '../../plan/selection';
 import { refuseTooComplex, type Cost } from '../../plan/too-complex';
+import { Variables } from '../../plan/value';
 import type { QuestionContext } from '../../questions/context';
 import type { AnswerContext } from '../../schema/answer-fields';
 import { missedIn, type Missed } from './missed';
@@ -35,8 +37,7 @@ export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
   /** The look-ups that found no record, by the root field. */
   private readonly missedAt = new Map<string, readonly Missed[]>();
-  private planned: OperationPlan | null = null;
-  private readonly recordReads = new WeakMap<readonly FieldNode[], LookupRead>();
+  private planned: BoundPlan | null = null;
   private questionRecords = 0;
 
   constructor(
@@ -48,17 +49,18 @@ export class Context implements AnswerContext, QuestionContext {
     this.executor = new Executor(reader);
   }
 
-  /** Plans the operation once, and refuses it when it could cost too much. */
+  /** Plans the operation, and refuses it when it could cost too much. */
   plan(
     schema: GraphQLSchema,
     operation: OperationDefinitionNode,
     fragments: OperationInput['fragments'],
     variables: OperationInput['variables'],
-  ): OperationPlan {
+  ): BoundPlan {
     if (!this.planned) {
-      const plan = planOperation({ schema, fragments, variables }, operation);
-      refuseTooComplex(plan);
-      this.planned = plan;
+      const plan = plansOf(schema).planOf(operation, fragments, variables);
+      const bound = bindPlan(plan, new Variables(variables));
+      refuseTooComplex(bound.cost);
+      this.planned = bound;
     }
     return this.planned;
   }
@@ -71,25 +73,21 @@ export class Context implements AnswerContext, QuestionContext {
 
   /** What the operation may cost; null when it was refused before that was known, or not planned. */
   get cost(): Cost | null {
-    return this.planned;
+    return this.planned?.cost ?? null;
   }
 
-  private planOf({
-    schema,
-    operation,
-    fragments,
-    variableValues,
-  }: GraphQLResolveInfo): OperationPlan {
+  private planOf({ schema, operation, fragments, variableValues }: GraphQLResolveInfo): BoundPlan {
     return this.plan(schema, operation, fragments, variableValues);
   }
 
   /** What a root field shows, of which the plan reads the whole selection at once. */
   async root(info: GraphQLResolveInfo): Promise<unknown> {
     const path = String(info.path.key);
-    const plan = this.planOf(info).roots.get(path);
+    const { roots, variables } = this.planOf(info);
+    const plan = roots.get(path);
     if (!plan) throw new Error(`The root field ${info.fieldName} has no plan.`);
-    const answer = await this.executor.execute(plan);
-    this.missedAt.set(path, missedIn(path, plan, answer));
+    const answer = await this.executor.execute(plan, variables);
+    this.missedAt.set(path, missedIn(path, plan, answer, variables));
     return answer;
   }
 
@@ -113,7 +111,7 @@ export class Context implements AnswerContext, QuestionContext {
     const record = await this.read(info, id, (planner, nodes) =>
       planCitingRecord(planner, nodes, info.fieldName),
     );
-    return record?.[fieldKey('citations', {})] ?? [];
+    return record?.['citations'] ?? [];
   }
 
   /** Why the membership or affiliation with this id has this grade; null when there is none. */
@@ -129,15 +127,14 @@ export class Context implements AnswerContext, QuestionContext {
     id: string,
     plan: (planner: Planner, nodes: readonly FieldNode[]) => LookupRead,
   ): Promise<Decoded | null> {
-    let read = this.recordReads.get(info.fieldNodes);
-    if (!read) {
-      const { schema, fragments, variableValues: variables } = info;
-      read = plan(new Planner({ schema, fragments, variables }), info.fieldNodes);
-      this.recordReads.set(info.fieldNodes, read);
-    }
-    const refusal = this.tooManyRecords(recordBound(read));
+    const { schema, fragments, variableValues, fieldNodes } = info;
+    const { records, variables } = this.planOf(info);
+    const read = records.of(fieldNodes, () => {
+      return plan(new Planner({ schema, fragments, variables: variableValues }), fieldNodes);
+    });
+    const refusal = this.tooManyRecords(recordBound(read)(variables));
     // Thrown, it would leave the reads of the same list behind with nobody to hear of their end.
-    return refusal ? Promise.reject(refusal) : this.executor.record(read, id);
+    return refusal ? Promise.reject(refusal) : this.executor.record(read, id, variables);
   }
 
   /**

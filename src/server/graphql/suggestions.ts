@@ -12,10 +12,9 @@ async function suggestionsOf({
   snapshot,
 }: Pick<Context, 'missed' | 'snapshot'>): Promise<Record<string, Suggestion[]>> {
   const index = await snapshot.get(SEARCH_INDEX);
-  const all = missed.slice(0, MOST_MISSED).map(({ path, plan, index: position = 0 }) => {
-    if (plan.kind === 'key') return [path, suggestionsFor(index, plan.noun, plan.asked)] as const;
-    const id = plan.kind === 'node' ? plan.id : (plan.ids[position] ?? '');
-    return [path, suggestionsForId(index, id)] as const;
+  const all = missed.slice(0, MOST_MISSED).map(({ path, noun, asked }) => {
+    const meant = noun ? suggestionsFor(index, noun, asked) : suggestionsForId(index, asked);
+    return [path, meant] as const;
   });
   return Object.fromEntries(all.filter(([, suggestions]) => suggestions.length > 0));
 }
