@@ -2,18 +2,17 @@ import type { FieldNode } from 'graphql';
 import { isFault, type Fault } from './fault';
 import type { OperationPlan } from './plan-operation';
 import type { RootPlan } from './plan-root';
-import type { PlannedRecords } from './planned-records';
 import { costOf, type Cost } from './too-complex';
 import type { Value, Variables } from './value';
 
 /** A plan for one request: what can be answered, what is wrong, and what it may cost. */
 export interface BoundPlan {
+  readonly plan: OperationPlan;
   readonly variables: Variables;
   readonly roots: ReadonlyMap<string, RootPlan>;
   /** What is wrong below questions, by the places where they are asked. */
   readonly faults: ReadonlyMap<FieldNode, Fault>;
   readonly cost: Cost;
-  readonly records: PlannedRecords;
 }
 
 /** Reads all values of a plan from the variables of a request, before any statement is sent. */
@@ -28,8 +27,7 @@ export function bindPlan(plan: OperationPlan, variables: Variables): BoundPlan {
     const fault = faultIn(values, variables);
     if (fault) for (const node of nodes) faults.set(node, fault);
   }
-  const { costs, records } = plan;
-  return { variables, roots, faults, cost: costOf(costs, variables), records };
+  return { plan, variables, roots, faults, cost: costOf(plan.costs, variables) };
 }
 
 /** The first value that a request has wrong. */

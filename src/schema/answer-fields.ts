@@ -61,6 +61,34 @@ function showsRecords({ type }: GraphQLField<unknown, unknown>): boolean {
   return getNamedType(type).extensions[READ_BY_PLAN] === true;
 }
 
+/** Gives what an object shows for a field. */
+export type FieldReader = (source: Value) => unknown;
+
+/**
+ * How a field is read from its object where it is selected, when that takes nothing
+ * but the object; null when something is still to be asked.
+ */
+export function readerOf(
+  schema: GraphQLSchema,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): FieldReader | null {
+  switch (field.extensions[ANSWERED_BY]) {
+    case 'property':
+      return (source) => source[field.name];
+    case 'relation': {
+      const key = fieldKey(node);
+      return (source) => source[key];
+    }
+    case 'address': {
+      const publicUrl = String(schema.extensions[PUBLIC_URL]);
+      return ({ id }) => recordUrl(publicUrl, id as RecordId);
+    }
+    default:
+      return null;
+  }
+}
+
 function resolverOf(answeredBy: Answerer, publicUrl: string): Resolver | undefined {
   switch (answeredBy) {
     case 'property':

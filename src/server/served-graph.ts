@@ -1,5 +1,6 @@
 import { Snapshot } from '../memory/snapshot';
 import { datasetOf, type StoredDataset } from '../store/dataset';
+import { KeyedReads } from '../store/keyed-reads';
 import type { Store } from '../store/port';
 import type { LogError } from './log';
 import { WORKER_THRESHOLD, type GraphWorker, type OpenWorker } from './worker/port';
@@ -10,6 +11,8 @@ export interface Lease {
   readonly snapshot: Snapshot;
   /** Where questions that walk the graph are answered; null when that is here. */
   readonly worker: GraphWorker | null;
+  /** Reads by keys, gathered from all requests. */
+  readonly reads: KeyedReads;
   release(): void;
 }
 
@@ -17,6 +20,7 @@ interface Generation {
   readonly store: Store;
   readonly snapshot: Snapshot;
   readonly worker: GraphWorker | null;
+  readonly reads: KeyedReads;
   leases: number;
   /** What is to be closed when nobody needs it: all, or only the worker when the store goes on. */
   retired: 'no' | 'all' | 'worker';
@@ -64,6 +68,7 @@ export class ServedGraph {
       store: held.store,
       snapshot: held.snapshot,
       worker: held.worker,
+      reads: held.reads,
       release: () => {
         if (!isHeld) return;
         isHeld = false;
@@ -170,5 +175,6 @@ function closeWhenUnused({ store, worker, leases, retired }: Generation): void {
 }
 
 function served(store: Store, worker: GraphWorker | null): Generation {
-  return { store, snapshot: new Snapshot(store), worker, leases: 0, retired: 'no' };
+  const reads = new KeyedReads(store);
+  return { store, snapshot: new Snapshot(store), worker, reads, leases: 0, retired: 'no' };
 }

@@ -6,6 +6,7 @@ import {
 import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { Refusal } from '../../kernel/errors';
 import { MOST_TOKENS } from '../../plan/limits';
+import { answerFromPlans } from './answer-from-plans';
 import { answerInWorker } from '../worker/plugin';
 import { fragmentsOf } from './fragments';
 import type { Context } from './context';
@@ -39,6 +40,7 @@ export function createApolloServer(
       ApolloServerPluginCacheControlDisabled(),
       planBeforeExecution(schema),
       answerInWorker(schema, log),
+      answerFromPlans(schema),
       tellCost,
       suggestWhereMissed(),
       ...plugins,

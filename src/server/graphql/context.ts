@@ -30,6 +30,7 @@ import { missedIn, type Missed } from './missed';
 import type { GraphWorker } from '../worker/port';
 import { Snapshot } from '../../memory/snapshot';
 import { statement } from '../../store/catalog';
+import { KeyedReads } from '../../store/keyed-reads';
 import type { Reader } from '../../store/port';
 
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
@@ -38,6 +39,7 @@ export class Context implements AnswerContext, QuestionContext {
   /** The look-ups that found no record, by the root field. */
   private readonly missedAt = new Map<string, readonly Missed[]>();
   private planned: BoundPlan | null = null;
+  private readonly answers = new Map<string, Promise<unknown>>();
   private questionRecords = 0;
 
   constructor(
@@ -45,8 +47,9 @@ export class Context implements AnswerContext, QuestionContext {
     readonly snapshot = new Snapshot(reader),
     /** Where questions that walk the graph are answered; null when that is here. */
     readonly worker: GraphWorker | null = null,
+    reads = new KeyedReads(reader),
   ) {
-    this.executor = new Executor(reader);
+    this.executor = new Executor(reader, reads);
   }
 
   /** Plans the operation, and refuses it when it could cost too much. */
@@ -80,14 +83,42 @@ export class Context implements AnswerContext, QuestionContext {
     return this.plan(schema, operation, fragments, variableValues);
   }
 
+  /** The plan of the operation, when it was planned and not refused. */
+  get bound(): BoundPlan | null {
+    return this.planned;
+  }
+
   /** What a root field shows, of which the plan reads the whole selection at once. */
-  async root(info: GraphQLResolveInfo): Promise<unknown> {
-    const path = String(info.path.key);
-    const { roots, variables } = this.planOf(info);
-    const plan = roots.get(path);
-    if (!plan) throw new Error(`The root field ${info.fieldName} has no plan.`);
-    const answer = await this.executor.execute(plan, variables);
-    this.missedAt.set(path, missedIn(path, plan, answer, variables));
+  root(info: GraphQLResolveInfo): Promise<unknown> {
+    return this.read(String(info.path.key), this.planOf(info));
+  }
+
+  /** What all root fields show, by their names in the answer; null where one cannot be answered. */
+  async readAll(): Promise<ReadonlyMap<string, unknown> | null> {
+    const bound = this.planned;
+    if (!bound) return null;
+    const names = [...bound.roots.keys()];
+    const answers = await Promise.allSettled(names.map((name) => this.read(name, bound)));
+    if (answers.some(({ status }) => status === 'rejected')) return null;
+    return new Map(
+      answers.map((answer, index) => [
+        names[index] as string,
+        answer.status === 'fulfilled' ? answer.value : null,
+      ]),
+    );
+  }
+
+  /** Reads a root field once, however often its answer is asked for. */
+  private read(name: string, bound: BoundPlan): Promise<unknown> {
+    const known = this.answers.get(name);
+    if (known) return known;
+    const plan = bound.roots.get(name);
+    if (!plan) return Promise.reject(new Error(`The root field ${name} has no plan.`));
+    const answer = this.executor.execute(plan, bound.variables).then((shown) => {
+      this.missedAt.set(name, missedIn(name, plan, shown, bound.variables));
+      return shown;
+    });
+    this.answers.set(name, answer);
     return answer;
   }
 
@@ -101,14 +132,14 @@ export class Context implements AnswerContext, QuestionContext {
   /** What is selected of the record with this id, which a question answered with. */
   record(info: GraphQLResolveInfo, id: string): Promise<Decoded | null> {
     const nouns = nounsOf(getNamedType(info.returnType).name);
-    return this.read(info, id, (planner, nodes) =>
+    return this.readRecord(info, id, (planner, nodes) =>
       planRecord(planner, nodes, nouns, info.fieldName),
     );
   }
 
   /** What is selected of the sources of the record with this id. */
   async citations(info: GraphQLResolveInfo, id: string): Promise<unknown> {
-    const record = await this.read(info, id, (planner, nodes) =>
+    const record = await this.readRecord(info, id, (planner, nodes) =>
       planCitingRecord(planner, nodes, info.fieldName),
     );
     return record?.['citations'] ?? [];
@@ -122,14 +153,14 @@ export class Context implements AnswerContext, QuestionContext {
     return row ? reasonOf(nounOfId(id) as NounName, certainty, row) : null;
   }
 
-  private read(
+  private readRecord(
     info: GraphQLResolveInfo,
     id: string,
     plan: (planner: Planner, nodes: readonly FieldNode[]) => LookupRead,
   ): Promise<Decoded | null> {
     const { schema, fragments, variableValues, fieldNodes } = info;
-    const { records, variables } = this.planOf(info);
-    const read = records.of(fieldNodes, () => {
+    const { plan: planned, variables } = this.planOf(info);
+    const read = planned.records.of(fieldNodes, () => {
       return plan(new Planner({ schema, fragments, variables: variableValues }), fieldNodes);
     });
     const refusal = this.tooManyRecords(recordBound(read)(variables));

@@ -105,6 +105,6 @@ export async function createApp(
   return { app, warmUp };
 }
 
-function contextOf({ store, snapshot, worker }: Lease): Context {
-  return new Context(store, snapshot, worker);
+function contextOf({ store, snapshot, worker, reads }: Lease): Context {
+  return new Context(store, snapshot, worker, reads);
 }
