@@ -5,8 +5,7 @@ import {
   type GraphQLField,
   type ValueNode,
 } from 'graphql';
-import type { PlannedInput } from './selection';
-import { always, Variables, type Arguments, type Value, type Values } from './value';
+import { always, Variables, type Arguments, type PlanValue, type Values } from './value';
 
 const NO_VARIABLES = new Variables({});
 
@@ -20,7 +19,7 @@ export class Argument<T = unknown> {
     /** What the request says for which the plan was made. */
     readonly shape: T,
     /** The same of any request. */
-    readonly value: Value<T>,
+    readonly value: PlanValue<T>,
     /** Where its values are added; null where no variable stands in it. */
     private readonly values: Values | null,
   ) {}
@@ -33,26 +32,26 @@ export class Argument<T = unknown> {
   static of(
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
-    { variables, values }: Pick<PlannedInput, 'variables' | 'values'>,
+    { variables, values }: { variables: Arguments; values: Values },
   ): Argument<Arguments> {
     const shape = field.args.length === 0 ? {} : getArgumentValues(field, node, variables);
     if (!node.arguments?.some((argument) => hasVariable(argument.value)))
       return Argument.fixed(shape);
-    const value: Value<Arguments> = (given) =>
+    const value: PlanValue<Arguments> = (given) =>
       given.once(value, () => getArgumentValues(field, node, given.values));
     return new Argument<Arguments>(shape, value, values);
   }
 
   at<U = unknown>(name: string | number): Argument<U> {
     const whole = this.value;
-    const value: Value<U> = (variables) => partOf(whole(variables), name) as U;
+    const value: PlanValue<U> = (variables) => partOf(whole(variables), name) as U;
     return new Argument(partOf(this.shape, name) as U, value, this.values);
   }
 
   /** What a request makes of it; made at once where no variable stands in it. */
-  as<U>(make: (value: T, variables: Variables) => U): Value<U> {
+  as<U>(make: (value: T, variables: Variables) => U): PlanValue<U> {
     if (!this.values) return always(make(this.shape, NO_VARIABLES));
-    const value: Value<U> = (variables) =>
+    const value: PlanValue<U> = (variables) =>
       variables.once(value, () => make(this.value(variables), variables));
     this.values.add(value);
     return value;

@@ -3,7 +3,7 @@ import { isFault, type Fault } from './fault';
 import type { OperationPlan } from './plan-operation';
 import type { RootPlan } from './plan-root';
 import { costOf, type Cost } from './too-complex';
-import type { Value, Variables } from './value';
+import type { PlanValue, Variables } from './value';
 
 /** A plan for one request: what can be answered, what is wrong, and what it may cost. */
 export interface BoundPlan {
@@ -31,7 +31,7 @@ export function bindPlan(plan: OperationPlan, variables: Variables): BoundPlan {
 }
 
 /** The first value that a request has wrong. */
-function faultIn(values: readonly Value<unknown>[], variables: Variables): Fault | null {
+function faultIn(values: readonly PlanValue<unknown>[], variables: Variables): Fault | null {
   try {
     for (const value of values) value(variables);
     return null;

@@ -1,7 +1,7 @@
 import type { Certainty } from '../kernel/certainty';
 import type { NounName } from '../model/noun';
 import type { Relation } from '../model/relation';
-import type { Value } from './value';
+import type { PlanValue } from './value';
 
 /**
  * A condition on a node, as data: what is asked for, and not how a statement says
@@ -22,7 +22,7 @@ interface Comparison {
   readonly kind: 'compare';
   readonly compared: Compared;
   readonly operator: Operator;
-  readonly value: Value<unknown>;
+  readonly value: PlanValue<unknown>;
 }
 
 /** Some node, or so many, at the end of a relation meet the condition. */
@@ -30,7 +30,7 @@ export interface Reaching {
   readonly kind: 'reaches';
   readonly relation: Relation;
   readonly part: Condition;
-  readonly counts?: readonly { readonly operator: Operator; readonly value: Value<number> }[];
+  readonly counts?: readonly { readonly operator: Operator; readonly value: PlanValue<number> }[];
 }
 
 export type Operator = 'eq' | 'in' | 'min' | 'max' | 'above' | 'contains' | 'startsWith';
@@ -46,8 +46,8 @@ export interface Compared {
 
 /** The days of which one is asked for, and the least grade that is wanted. */
 export interface GradedSpan {
-  readonly from: Value<string>;
-  readonly to: Value<string>;
+  readonly from: PlanValue<string>;
+  readonly to: PlanValue<string>;
   readonly least: Certainty;
 }
 
@@ -57,7 +57,7 @@ export const all = (parts: readonly Condition[]): Condition =>
 export const compare = (
   compared: Compared,
   operator: Operator,
-  value: Value<unknown>,
+  value: PlanValue<unknown>,
 ): Comparison => ({
   kind: 'compare',
   compared,
@@ -74,7 +74,12 @@ export function inSpan({ from, to, least }: GradedSpan): Condition {
   return within('possibleFrom', 'possibleTo', from, to);
 }
 
-function within(first: string, last: string, from: Value<string>, to: Value<string>): Condition {
+function within(
+  first: string,
+  last: string,
+  from: PlanValue<string>,
+  to: PlanValue<string>,
+): Condition {
   const begun = compare({ property: first }, 'max', to);
   return { kind: 'all', parts: [begun, compare({ property: last }, 'min', from)] };
 }

@@ -9,7 +9,7 @@ import type { Field, NounName } from '../model/noun';
 import { all, compare, ITEM, type Compared, type Condition, type Operator } from './condition';
 import { MOST_FILTER_VALUES } from './limits';
 import type { Argument } from './argument';
-import type { Arguments, Value } from './value';
+import type { Arguments, PlanValue } from './value';
 
 export type Input = Argument<Arguments>;
 /** The fields of an input by their names. */
@@ -131,7 +131,7 @@ function dateParts(property: Compared['property'], input: Parts, path: string): 
 }
 
 /** A span without an end would match every date. */
-function boundedDays(span: Argument<SpanInput>, path: string): Value<DaySpan> {
+function boundedDays(span: Argument<SpanInput>, path: string): PlanValue<DaySpan> {
   if (!span.shape.from && !span.shape.to)
     throw badArgument(path, 'has no ends', 'from, to or both; known: true matches every date');
   return span.as((asked) => daysOf(asked, path));
@@ -141,9 +141,9 @@ function boundedDays(span: Argument<SpanInput>, path: string): Value<DaySpan> {
 export function countsOf(
   input: Input,
   path: string,
-): { operator: Operator; value: Value<number> }[] {
+): { operator: Operator; value: PlanValue<number> }[] {
   return givenSome(input, path).map(([name, argument]) => ({
     operator: name as Operator,
-    value: argument.value as Value<number>,
+    value: argument.value as PlanValue<number>,
   }));
 }

@@ -2,11 +2,11 @@ import { nounNamed } from '../model/model';
 import type { NounName } from '../model/noun';
 import type { Relation } from '../model/relation';
 import type { Condition, GradedSpan } from './condition';
-import { always, type Value } from './value';
+import { always, type PlanValue } from './value';
 
 /** The order of a list: its keys, and a name for it by which cursors are told apart. */
 export interface Order {
-  readonly name: Value<string>;
+  readonly name: PlanValue<string>;
   readonly keys: readonly OrderKey[];
 }
 

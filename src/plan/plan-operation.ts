@@ -11,12 +11,12 @@ import { planQuestion } from './record-reads';
 import { ROOTS, type Root } from './roots';
 import { byAlias, selectedFields } from './selected-fields';
 import type { OperationInput, PlannedInput, SelectedField } from './selection';
-import { always, type Value } from './value';
+import { always, type PlanValue } from './value';
 
 /** What is planned of a root field, with its values. */
 interface PlannedRoot {
   readonly plan: RootPlan;
-  readonly values: readonly Value<unknown>[];
+  readonly values: readonly PlanValue<unknown>[];
 }
 
 /** The plan of an operation, for all requests whose variables have the same shape. */
@@ -89,7 +89,7 @@ function fieldCosts(
 }
 
 /** How many records a root field itself shows. */
-function recordsAt(plan: RootPlan): Value<number> {
+function recordsAt(plan: RootPlan): PlanValue<number> {
   if (plan.kind !== 'nodes') return always(1);
   return (variables) => plan.ids(variables).length;
 }

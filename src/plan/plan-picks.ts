@@ -7,7 +7,7 @@ import type { Planning } from './planning';
 import type { PickRead } from './read';
 import { setsBelow, type SelectedField } from './selection';
 import { type Argument } from './argument';
-import { always, type Value } from './value';
+import { always, type PlanValue } from './value';
 
 /** Plans the fields that pick one of a list as of a day. */
 export function planPicks(
@@ -48,7 +48,7 @@ function choiceAsOf(
 }
 
 /** An event that lies ahead of a day: its date does, or it is planned and has none. */
-function liesAhead(paddedDay: Value<string>): Condition {
+function liesAhead(paddedDay: PlanValue<string>): Condition {
   const later = compare({ property: 'date', as: 'lastDay' }, 'above', paddedDay);
   const undated: Condition = { kind: 'known', property: 'date', known: false };
   const planned = compare({ property: 'happened' }, 'eq', always(false));

@@ -13,7 +13,7 @@ import type { Root } from './roots';
 import { selectedFields } from './selected-fields';
 import { fieldNodesOf, setsBelow, type SelectedField } from './selection';
 import { Argument } from './argument';
-import { type Value } from './value';
+import { type PlanValue } from './value';
 import { LARGEST_PAGE } from './window';
 
 /** What a root field reads and how it is answered from that, or what is wrong with it. */
@@ -27,8 +27,12 @@ export type RootPlan =
       readonly questions: readonly LookupRead[];
     }
   | KeyPlan
-  | { readonly kind: 'node'; readonly read: LookupRead; readonly id: Value<string> }
-  | { readonly kind: 'nodes'; readonly read: LookupRead; readonly ids: Value<readonly string[]> };
+  | { readonly kind: 'node'; readonly read: LookupRead; readonly id: PlanValue<string> }
+  | {
+      readonly kind: 'nodes';
+      readonly read: LookupRead;
+      readonly ids: PlanValue<readonly string[]>;
+    };
 
 /** The one record that a text means, or a refusal that names the argument when it means several. */
 export interface KeyPlan {
@@ -36,8 +40,8 @@ export interface KeyPlan {
   readonly noun: NounName;
   readonly read: LookupRead;
   /** What was asked for, and the keys that it can be. */
-  readonly asked: Value<string>;
-  readonly keys: Value<readonly NaturalKey[]>;
+  readonly asked: PlanValue<string>;
+  readonly keys: PlanValue<readonly NaturalKey[]>;
   readonly argument: string;
 }
 
@@ -112,7 +116,7 @@ function planUnknowns(
   return { reads, questions };
 }
 
-function idsOf(field: SelectedField): Value<readonly string[]> {
+function idsOf(field: SelectedField): PlanValue<readonly string[]> {
   return field.arguments.at<readonly string[]>('ids').as((ids) => {
     if (ids.length > LARGEST_PAGE)
       throw new Refusal(

@@ -6,13 +6,13 @@ import type { Planning } from './planning';
 import type { Content, LookupRead } from './read';
 import type { OperationInput, PlannedInput } from './selection';
 import { PlanSize } from './too-complex';
-import { Values, type Value } from './value';
+import { Values, type PlanValue } from './value';
 
 /** What a question reads of its records, as far as a request can have it wrong. */
 export interface PlannedQuestion {
   /** The places where it is answered. */
   readonly nodes: readonly FieldNode[];
-  readonly values: readonly Value<unknown>[];
+  readonly values: readonly PlanValue<unknown>[];
 }
 
 /** Plans what one operation reads, as long as that is not far too much. */
@@ -49,7 +49,7 @@ export class Planner implements Planning {
 }
 
 /** Stands for what is wrong whatever a request says. */
-function alwaysWrong(fault: Fault): Value<never> {
+function alwaysWrong(fault: Fault): PlanValue<never> {
   return () => {
     throw fault;
   };

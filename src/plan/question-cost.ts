@@ -11,7 +11,7 @@ import { besideOthers, times, type PlannedCost } from './read-cost';
 import { selectedFields } from './selected-fields';
 import { setsBelow, type SelectedField } from './selection';
 import { nounsOf } from './record-reads';
-import { always, type Value } from './value';
+import { always, type PlanValue } from './value';
 
 /**
  * What the answers of a question at the root cost, without the records that it shows: it and each
@@ -22,7 +22,7 @@ export function questionCosts(
   field: SelectedField,
   typeName: string,
   path: string,
-  around: Value<number> = always(1),
+  around: PlanValue<number> = always(1),
 ): PlannedCost[] {
   const type = planning.operation.schema.getType(typeName);
   const shown = isObjectType(type) ? type.getFields()[field.name] : undefined;

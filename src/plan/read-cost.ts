@@ -2,11 +2,11 @@ import { nounNamed } from '../model/model';
 import type { NounName } from '../model/noun';
 import { QUESTION_ROWS } from './limits';
 import { isCounted, type Read } from './read';
-import { always, type Value } from './value';
+import { always, type PlanValue } from './value';
 
 /** What one field of an operation can cost by itself, without what is selected below it. */
 export interface PlannedCost extends Omit<FieldCost, 'records'> {
-  readonly records: Value<number>;
+  readonly records: PlanValue<number>;
 }
 
 /** The same for one request. */
@@ -22,7 +22,7 @@ export interface FieldCost {
 }
 
 /** What a read can cost, and all below it, each by itself, for so many nodes around it. */
-export function costsOf(read: Read, around: Value<number>): PlannedCost[] {
+export function costsOf(read: Read, around: PlanValue<number>): PlannedCost[] {
   const rows = times(around, longest(read));
   const counts = read.kind === 'list' && isCounted(read) ? around : always(0);
   return [
@@ -53,7 +53,7 @@ export function besideOthers(path: string, name: string): string {
 }
 
 /** The most records that a read and all below it can return. */
-export function recordBound(read: Read): Value<number> {
+export function recordBound(read: Read): PlanValue<number> {
   return costsOf(read, always(1)).reduce((sum, { records }) => plus(sum, records), always(0));
 }
 
@@ -65,7 +65,7 @@ function ownCalls(read: Read): number {
 }
 
 /** What the groups of a list can cost: each counts as a record, and so does what is read of those that stand for them. */
-function groupCosts(read: Read, around: Value<number>): PlannedCost[] {
+function groupCosts(read: Read, around: PlanValue<number>): PlannedCost[] {
   if (read.kind !== 'list') return [];
   return read.groups.flatMap(({ grouping, records }) => {
     const groups = times(around, always(grouping.most));
@@ -75,7 +75,7 @@ function groupCosts(read: Read, around: Value<number>): PlannedCost[] {
 }
 
 /** The most nodes that a read finds for one node around it. */
-function longest(read: Read): Value<number> {
+function longest(read: Read): PlanValue<number> {
   if (read.kind !== 'list') return always(read.kind === 'short list' ? read.from.relation.most : 1);
   const { asked } = read.window;
   return read.wantsRows ? (variables) => asked(variables).size : always(0);
@@ -87,10 +87,10 @@ function readsBelow(read: Read): readonly Read[] {
 }
 
 /** One number of a request as often as another. */
-export function times(one: Value<number>, other: Value<number>): Value<number> {
+export function times(one: PlanValue<number>, other: PlanValue<number>): PlanValue<number> {
   return (variables) => one(variables) * other(variables);
 }
 
-function plus(one: Value<number>, other: Value<number>): Value<number> {
+function plus(one: PlanValue<number>, other: PlanValue<number>): PlanValue<number> {
   return (variables) => one(variables) + other(variables);
 }

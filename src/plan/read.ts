@@ -3,7 +3,7 @@ import type { Relation } from '../model/relation';
 import type { Condition, GradedSpan } from './condition';
 import type { Order } from './list-order';
 import type { ListGrouping } from './grouping';
-import type { Value } from './value';
+import type { PlanValue } from './value';
 import type { ListWindow } from './window';
 
 /**
@@ -32,7 +32,7 @@ export interface Content {
 /** A field that is answered for each node by itself, and for how many records one answer counts. */
 export interface AskedQuestion {
   readonly name: string;
-  readonly rows: Value<number>;
+  readonly rows: PlanValue<number>;
 }
 
 /** How a read goes on from the nodes around it. */

@@ -2,7 +2,7 @@
  * A value that each request fills in. A plan is made once for a document, and for
  * what its variables have in common, so it holds no value of a variable itself.
  */
-export type Value<T> = (variables: Variables) => T;
+export type PlanValue<T> = (variables: Variables) => T;
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
@@ -23,14 +23,14 @@ export class Variables {
 
 /** The values that a part of a plan has, in the order in which they were made: to read them shows what is wrong with any. */
 export class Values {
-  private made: Value<unknown>[] = [];
+  private made: PlanValue<unknown>[] = [];
 
-  add(value: Value<unknown>): void {
+  add(value: PlanValue<unknown>): void {
     this.made.push(value);
   }
 
   /** Does the work, and gives the values that were made meanwhile. */
-  during<T>(work: () => T): { readonly result: T; readonly values: readonly Value<unknown>[] } {
+  during<T>(work: () => T): { readonly result: T; readonly values: readonly PlanValue<unknown>[] } {
     const around = this.made;
     this.made = [];
     try {
@@ -42,6 +42,6 @@ export class Values {
 }
 
 /** A value that is the same in each request. */
-export function always<T>(value: T): Value<T> {
+export function always<T>(value: T): PlanValue<T> {
   return () => value;
 }

@@ -2,7 +2,7 @@ import { decodeCursor, type KeyValue } from '../kernel/cursor';
 import { Refusal } from '../kernel/errors';
 import type { Order } from './list-order';
 import type { Argument } from './argument';
-import type { Arguments, Value } from './value';
+import type { Arguments, PlanValue } from './value';
 
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
@@ -31,7 +31,7 @@ export interface ListWindow {
   readonly after: boolean;
   readonly before: boolean;
   /** The window that a request asks for. */
-  readonly asked: Value<Window>;
+  readonly asked: PlanValue<Window>;
 }
 
 /** What the cursors of a list hold: the name of its order, and the values of its keys. */

@@ -61,6 +61,9 @@ function showsRecords({ type }: GraphQLField<unknown, unknown>): boolean {
   return getNamedType(type).extensions[READ_BY_PLAN] === true;
 }
 
+/** A value that cannot be shown as it is, such as null where there must be a value: the executor tells what is wrong. */
+export class Irregular extends Error {}
+
 /** Gives what an object shows for a field. */
 export type FieldReader = (source: Value) => unknown;
 
@@ -78,7 +81,11 @@ export function readerOf(
       return (source) => source[field.name];
     case 'relation': {
       const key = fieldKey(node);
-      return (source) => source[key];
+      return (source) => {
+        // What the plan has left out has a wrong argument.
+        if (source[key] === undefined) throw new Irregular();
+        return source[key];
+      };
     }
     case 'address': {
       const publicUrl = String(schema.extensions[PUBLIC_URL]);

@@ -32,7 +32,7 @@ function made(answerers: Readonly<Record<string, Answerer>>, text = TEXT): Graph
   fieldOf(schema, 'Query.question').resolve = () => ({
     count: 3,
     list: [0],
-    'list({"first":2})': [1, 2],
+    'list(first: 2)': [1, 2],
     record: 'committee:a',
     records: ['committee:a', 'committee:b'],
     statedBy: 'membership:a',

@@ -231,7 +231,7 @@ describe('the GraphQL types of a made-up model', () => {
   it('answer from what the plan has read', async () => {
     const singer = { __typename: 'Person', id: 'person:a', name: 'Ada', loves: [] };
     const choir = { __typename: 'Committee', id: 'committee:a', name: 'A choir' };
-    const read = { ...choir, 'singers({"first":1})': { nodes: [singer], totalCount: 1 } };
+    const read = { ...choir, 'singers(first: 1)': { nodes: [singer], totalCount: 1 } };
     const contextValue: Partial<AnswerContext> = {
       root: (info) => Promise.resolve(info.fieldName === 'choir' ? read : null),
     };

@@ -1,5 +1,6 @@
 import {
   execute,
+  getOperationAST,
   parse,
   validate,
   type DocumentNode,
@@ -8,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { Snapshot } from '../../src/memory/snapshot';
+import { dataFromPlans } from '../../src/server/graphql/answer-from-plans';
 import { Context } from '../../src/server/graphql/context';
 import { createSchema } from '../../src/server/graphql/schema';
 import type { Parameters, Reader, Row, Store } from '../../src/store/port';
@@ -87,9 +89,24 @@ export async function ask(
     faults.length > 0
       ? { data: null, errors: faults }
       : await execute({ schema: theSchema(), document, variableValues, contextValue });
+  const text = JSON.stringify(data ?? null);
+  await expectTheSame(document, contextValue, text);
   return {
-    data: JSON.parse(JSON.stringify(data ?? null)) as Answer['data'],
+    data: JSON.parse(text) as Answer['data'],
     errors,
     statements: counting.sent,
   };
+}
+
+/** What the server shows of plans without the executor is, to the letter, what the executor shows of them. */
+async function expectTheSame(
+  document: DocumentNode,
+  context: Context,
+  executed: string,
+): Promise<void> {
+  const operation = getOperationAST(document);
+  if (!operation) return;
+  const data = await dataFromPlans({ schema: theSchema(), document, operation }, context);
+  if (data && JSON.stringify(data) !== executed)
+    throw new Error(`Shown from plans:\n${JSON.stringify(data)}\nExecuted:\n${executed}`);
 }

@@ -1,12 +1,12 @@
 import type { ListRead, LookupRead } from '../read';
-import type { Value } from '../value';
+import type { PlanValue } from '../value';
 import { Composer } from './composer';
 import { indented } from './pattern';
 
 /** A statement for a plan: the same shape gives the same text, and every value is a parameter that each request fills in. */
 export interface Composed {
   readonly text: string;
-  readonly parameters: Readonly<Record<string, Value<unknown>>>;
+  readonly parameters: Readonly<Record<string, PlanValue<unknown>>>;
 }
 
 /** Composes the statement of lists that begin at the root. */

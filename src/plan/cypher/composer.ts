@@ -6,7 +6,7 @@ import {
   type Read,
   type RelationRead,
 } from '../read';
-import { always, type Value } from '../value';
+import { always, type PlanValue } from '../value';
 import { indented, labelOf, relationText } from './pattern';
 import { StatementValues } from './statement-values';
 import { ConditionWriter } from './write-condition';
@@ -31,7 +31,7 @@ export class Composer {
   private columns = 0;
 
   /** The parameters of the statement, by their names. */
-  get parameters(): Readonly<Record<string, Value<unknown>>> {
+  get parameters(): Readonly<Record<string, PlanValue<unknown>>> {
     return this.statement.parameters;
   }
 
@@ -94,7 +94,7 @@ export class Composer {
   private limit(read: OrderedRead): string[] {
     if (read.kind === 'short list') return [];
     // One row more than is wanted tells whether there is a next page.
-    const most: Value<number> =
+    const most: PlanValue<number> =
       read.kind === 'list' ? (variables) => read.window.asked(variables).size + 1 : always(1);
     return [`LIMIT ${this.statement.add(most)}`];
   }

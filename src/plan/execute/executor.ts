@@ -5,7 +5,6 @@ import type { Statement } from '../../store/statement';
 import { MOST_RECORDS } from '../limits';
 import type { KeyPlan, RootPlan } from '../plan-root';
 import type { ListRead, LookupRead } from '../read';
-import { recordBound } from '../read-cost';
 import type { Variables } from '../value';
 import { chooseKeyed } from './choose';
 import { decodeColumns, decodeFound, type Decoded, type Found } from './decode';
@@ -97,12 +96,10 @@ export class Executor {
 
   /** What is found by a text. It is decoded by its own read: two selections can read the same and keep it under other names. */
   private async lookup(read: LookupRead, text: string, variables: Variables): Promise<Found[]> {
-    const { statement, parametersOf } = lookupStatement(read);
+    const { statement, parametersOf, records } = lookupStatement(read);
     const parameters = variables.once(statement, () => parametersOf(variables));
     // Together they read no more than one request may.
-    const most = variables.once(read, () =>
-      Math.floor(MOST_RECORDS / Math.max(1, recordBound(read)(variables))),
-    );
+    const most = Math.floor(MOST_RECORDS / Math.max(1, records(variables)));
     const [row] = await this.rowsOf(statement, text, parameters, most);
     return ((row?.['w'] ?? []) as Rows).map((each) => decodeFound(read, each, variables));
   }

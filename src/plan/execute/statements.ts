@@ -2,12 +2,18 @@ import type { Parameters } from '../../store/port';
 import type { Statement } from '../../store/statement';
 import { composeLists, composeLookup, type Composed } from '../cypher/compose';
 import type { ListRead, LookupRead } from '../read';
-import type { Variables } from '../value';
+import { recordBound } from '../read-cost';
+import type { PlanValue, Variables } from '../value';
 
 /** What is sent to a store for reads: composed once, and filled in for each request. */
 export interface PlanStatement {
   readonly statement: Statement;
   parametersOf(variables: Variables): Parameters;
+}
+
+/** A statement that is sent for keys, with the most records that it reads for one. */
+interface LookupStatement extends PlanStatement {
+  readonly records: PlanValue<number>;
 }
 
 const COMPOSED = new WeakMap<object, PlanStatement>();
@@ -17,12 +23,15 @@ export function listsStatement(key: object, reads: readonly ListRead[]): PlanSta
   return composedOnce(key, () => planStatement('list', composeLists(reads)));
 }
 
-export function lookupStatement(read: LookupRead): PlanStatement {
-  return composedOnce(read, () => planStatement('lookup', composeLookup(read)));
+export function lookupStatement(read: LookupRead): LookupStatement {
+  return composedOnce(read, () => ({
+    ...planStatement('lookup', composeLookup(read)),
+    records: recordBound(read),
+  }));
 }
 
-function composedOnce(key: object, compose: () => PlanStatement): PlanStatement {
-  const known = COMPOSED.get(key);
+function composedOnce<S extends PlanStatement>(key: object, compose: () => S): S {
+  const known = COMPOSED.get(key) as S | undefined;
   if (known) return known;
   const composed = compose();
   COMPOSED.set(key, composed);

@@ -1,30 +1,53 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { OperationPlan } from '../../plan/plan-operation';
 import type { Context } from './context';
 import { fragmentsOf } from './fragments';
 import { isFromPlans } from './from-plans';
 import { Projection } from './projection';
-import type { OperationPlan } from '../../plan/plan-operation';
+
+/** An operation as the library gives it. */
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+/** Null where the executor of the library has to answer. */
+const PROJECTIONS = new WeakMap<OperationPlan, Projection | null>();
 
 /**
- * Answers operations of which plans read every field straight from what they read.
- * All others, and all in which something is wrong, are left to the library.
+ * The data of an operation of which plans read every field, straight from what they
+ * read. Null for all others, and where something is wrong: these are left to the library.
  */
+export async function dataFromPlans(
+  asked: Asked,
+  context: Context,
+): Promise<Record<string, unknown> | null> {
+  if (!context.bound) return null;
+  const { plan, variables } = context.bound;
+  let projection = PROJECTIONS.get(plan);
+  if (projection === undefined) {
+    projection = projectionOf(asked, variables.values);
+    PROJECTIONS.set(plan, projection);
+  }
+  const read = projection && (await context.readAll());
+  return read && projection ? projection.dataOf(read) : null;
+}
+
+function projectionOf(
+  { schema, document, operation }: Asked,
+  variables: Readonly<Record<string, unknown>>,
+): Projection | null {
+  const input = { schema, fragments: fragmentsOf(document), variables };
+  return isFromPlans(operation, input) ? new Projection(input, operation) : null;
+}
+
 export function answerFromPlans(schema: GraphQLSchema): ApolloServerPlugin<Context> {
-  const projections = new WeakMap<OperationPlan, Projection | null>();
   const listener: GraphQLRequestListener<Context> = {
     async responseForOperation({ operation, document, contextValue }) {
-      const { bound } = contextValue;
-      if (!operation || !document || !bound) return null;
-      const { plan, variables } = bound;
-      let projection = projections.get(plan);
-      if (projection === undefined) {
-        const input = { schema, fragments: fragmentsOf(document), variables: variables.values };
-        projection = isFromPlans(operation, input) ? new Projection(input, operation) : null;
-        projections.set(plan, projection);
-      }
-      const read = projection && (await contextValue.readAll());
-      const data = read && projection?.dataOf(read);
+      if (!operation || !document) return null;
+      const data = await dataFromPlans({ schema, document, operation }, contextValue);
       if (!data) return null;
       return {
         http: { headers: new HeaderMap() },

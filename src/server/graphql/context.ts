@@ -15,11 +15,11 @@ import type { Decoded } from '../../plan/execute/decode';
 import { reasonOf } from '../../plan/execute/reason-of';
 import { MOST_RECORDS } from '../../plan/limits';
 import { bindPlan, type BoundPlan } from '../../plan/bind-plan';
-import { plansOf } from '../../plan/plans';
+import { plansOf } from './plans';
 import type { Fault } from '../../plan/fault';
 import { Planner } from '../../plan/planner';
 import type { LookupRead } from '../../plan/read';
-import { recordBound } from '../../plan/read-cost';
+import { lookupStatement } from '../../plan/execute/statements';
 import { nounsOf, planCitingRecord, planRecord } from '../../plan/record-reads';
 import type { OperationInput } from '../../plan/selection';
 import { refuseTooComplex, type Cost } from '../../plan/too-complex';
@@ -163,7 +163,7 @@ export class Context implements AnswerContext, QuestionContext {
     const read = planned.records.of(fieldNodes, () => {
       return plan(new Planner({ schema, fragments, variables: variableValues }), fieldNodes);
     });
-    const refusal = this.tooManyRecords(recordBound(read)(variables));
+    const refusal = this.tooManyRecords(lookupStatement(read).records(variables));
     // Thrown, it would leave the reads of the same list behind with nobody to hear of their end.
     return refusal ? Promise.reject(refusal) : this.executor.record(read, id, variables);
   }

@@ -11,14 +11,13 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import type { OperationInput } from '../../plan/selection';
-import { readerOf, type FieldReader } from '../../schema/answer-fields';
+import { Irregular, readerOf, type FieldReader } from '../../schema/answer-fields';
 
 type Nodes = readonly FieldNode[];
 type Show = (value: unknown) => unknown;
 type Shown = Record<string, unknown>;
 
-/** A value that graphql-js would not show as it is, such as null where there must be a value. */
-class Irregular extends Error {}
+const SHOW_QUERY: Show = () => 'Query';
 
 /**
  * Shows what a plan has read as graphql-js would show it, without resolving each
@@ -37,14 +36,20 @@ export class Projection {
     const fields = collectFields(schema, fragments, variables, query, operation.selectionSet);
     this.roots = [...fields].map(([name, nodes]) => [
       name,
-      isTypename(nodes) ? () => query.name : this.value(fieldOf(query, nodes).type, nodes),
+      isTypename(nodes) ? SHOW_QUERY : this.value(fieldOf(query, nodes).type, nodes),
     ]);
   }
 
   /** The data of an answer, from what the plan has read for each root field; null where a value is irregular. */
   dataOf(read: ReadonlyMap<string, unknown>): Shown | null {
     try {
-      return Object.fromEntries(this.roots.map(([name, show]) => [name, show(read.get(name))]));
+      const shown: Shown = {};
+      for (const [name, show] of this.roots) {
+        // Of a field whose arguments are wrong there is no plan.
+        if (!read.has(name) && show !== SHOW_QUERY) return null;
+        shown[name] = show(read.get(name));
+      }
+      return shown;
     } catch (error) {
       if (error instanceof Irregular) return null;
       throw error;

@@ -1,9 +1,9 @@
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { MOST_RELATIONS } from './limits';
-import { planOperation, type OperationPlan } from './plan-operation';
-import type { OperationInput } from './selection';
-import { shapeOf } from './shape';
+import { MOST_RELATIONS } from '../../plan/limits';
+import { planOperation, type OperationPlan } from '../../plan/plan-operation';
+import type { OperationInput } from '../../plan/selection';
+import { shapeOf } from '../../plan/shape';
 
 /** Plans are kept as long as their fields are not more than those of so many of the largest operations. */
 const MOST_KEPT = 100 * MOST_RELATIONS;
