@@ -2,8 +2,7 @@
  * Asks a server for lineages, paths and the like of the real graph many times over, and another
  * client meanwhile for one record after the other. See README.md next to this file.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,31 +26,36 @@ const { values } = parseArgs({
 });
 const times = Number(values.times);
 const require = createRequire(import.meta.url);
+/** @param {string} name @returns {any} */
+const built = (name) => require(join(root, 'dist', name));
+/** @type {typeof import('../src/seeding/seeds.js')} */
+const { readSeeds } = built('seeding/seeds.js');
+/** @type {typeof import('../src/seeding/load.js')} */
+const { loadGraph } = built('seeding/load.js');
+/** @type {typeof import('../src/seeding/cache.js')} */
+const { keep, keptFile } = built('seeding/cache.js');
+/** @type {typeof import('../src/store/open.js')} */
+const { storeSource } = built('store/open.js');
 /** @type {Log} */
 const log = (line) => console.error(line);
 
 /** A folder with the graph as a server keeps it between two starts. */
-function keptGraph() {
+async function keptGraph() {
   const folder = mkdtempSync(join(tmpdir(), 'scale-'));
-  const kept = join(folder, '.cache', 'graph.json');
-  mkdirSync(join(folder, '.cache'));
-  const env = { ...process.env, CCNSO_SEEDS: join(root, 'seeds') };
-  const ask = ['export', '--format', 'dot', '--of', 'committee:dasc', '--out', join(folder, 'x')];
-  execFileSync(process.execPath, [join(root, 'dist', 'main.js'), ...ask], { cwd: folder, env });
-  /** @type {{ madeFrom: string, graph: Graph }} */
-  const { madeFrom, graph } = JSON.parse(readFileSync(kept, 'utf8'));
-  const larger = timesOver(graph, times);
-  writeFileSync(kept, JSON.stringify({ madeFrom, graph: larger }));
-  return { folder, graph: larger };
+  const seeds = join(root, 'seeds');
+  const graph = timesOver(await readSeeds(seeds), times);
+  const store = await storeSource(null).open();
+  await loadGraph(store, graph);
+  await keep(store, await keptFile(seeds, join(folder, '.cache')));
+  await store.close();
+  return { folder, graph };
 }
 
 /** @param {Connection} neo4j @param {Graph} graph */
 async function loadInto(neo4j, graph) {
-  /** @type {typeof import('../src/store/open.js')} */
-  const { storeSource } = require(join(root, 'dist', 'store', 'open.js'));
-  /** @type {typeof import('../src/seeding/load.js')} */
-  const { loadGraph } = require(join(root, 'dist', 'seeding', 'load.js'));
-  const store = await storeSource({ ...neo4j, database: 'neo4j' }).open();
+  const store = await built('store/open')
+    .storeSource({ ...neo4j, database: 'neo4j' })
+    .open();
   try {
     await loadGraph(store, graph, {
       progress: (step, done, total) => {
@@ -134,7 +138,7 @@ async function measure(server, { name, query, variables }, ids) {
 const stops = [];
 
 async function main() {
-  const { folder, graph } = keptGraph();
+  const { folder, graph } = await keptGraph();
   stops.push(() => rmSync(folder, { recursive: true }));
   log(`${times} times: ${graph.nodes.length} nodes, ${graph.relationships.length} relationships`);
   const neo4j = values.engine === 'neo4j' ? await startNeo4j({ port: 0, heap: '12g', log }) : null;

@@ -1,23 +1,20 @@
-import { check } from './cli/check';
-import { exportGraph } from './cli/export';
-import { coverage } from './cli/coverage';
 import { runCommand } from './cli/fail';
-import { ingest } from './cli/ingest';
-import { emitSchema } from './cli/schema';
-import { serve } from './cli/serve';
 
-const COMMANDS: Readonly<Record<string, (flags: readonly string[]) => Promise<void>>> = {
-  serve,
-  ingest,
-  check,
-  export: exportGraph,
-  coverage,
-  schema: emitSchema,
+type Command = (flags: readonly string[]) => Promise<void>;
+
+/** A command is loaded when it is the one that is run. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./cli/serve.js')).serve,
+  ingest: async () => (await import('./cli/ingest.js')).ingest,
+  check: async () => (await import('./cli/check.js')).check,
+  export: async () => (await import('./cli/export.js')).exportGraph,
+  coverage: async () => (await import('./cli/coverage.js')).coverage,
+  schema: async () => (await import('./cli/schema.js')).emitSchema,
 };
 
 const [name = 'serve', ...flags] = process.argv.slice(2);
-const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-if (command) void runCommand(() => command(flags));
+const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (load) void runCommand(async () => (await load())(flags));
 else {
   console.error(
     `There is no command ${name}; the commands are ${Object.keys(COMMANDS).join(', ')}.`,

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
 import { enumerate } from '../kernel/text';
 import { isMisspelt } from './misspelt';
 
@@ -38,95 +37,105 @@ const localUrl = (port: number): string => `http://localhost:${port}`;
 /** Where a server is reached of which nothing else is set. */
 export const DEFAULT_PUBLIC_URL = localUrl(DEFAULT_PORT);
 
-/** Each setting as it is read, with the sentence that the README shows for it. */
-const SCHEMA = z.object({
-  PORT: z
-    .string()
-    .refine((text) => /^\d+$/.test(text) && Number(text) <= 65_535, {
-      error: ({ input }) => `PORT is "${String(input)}"; it must be a number from 0 to 65535.`,
-    })
-    .transform(Number)
-    .default(DEFAULT_PORT)
-    .describe('The port to listen on. The default is 4000.'),
-  NEO4J_URI: z
-    .string()
-    .refine((text) => NEO4J_SCHEMES.some((scheme) => isAddress(text, scheme)), {
-      // It may hold a password, so it is not repeated.
-      error: `NEO4J_URI must look like neo4j://localhost:7687, with the scheme ${enumerate(NEO4J_SCHEMES, 'or')}.`,
-    })
-    .optional()
-    .describe(
-      'The address of a Neo4j server, such as `neo4j://localhost:7687`. If it is not set, the embedded engine is used.',
-    ),
-  NEO4J_USER: z.string().optional().describe('The Neo4j user. The default is `neo4j`.'),
-  NEO4J_PASSWORD: z
-    .string()
-    .optional()
-    .describe('The password of the Neo4j user. It is required with `NEO4J_URI`.'),
-  NEO4J_DATABASE: z.string().optional().describe('The Neo4j database. The default is `neo4j`.'),
-  CCNSO_HOST: z
-    .string()
-    .default('127.0.0.1')
-    .describe(
-      'The address to listen on. The default is `127.0.0.1`; `0.0.0.0` listens on all addresses.',
-    ),
-  CCNSO_PUBLIC_URL: z
-    .string()
-    .refine(isPublicUrl, {
-      error: ({ input }) =>
-        `CCNSO_PUBLIC_URL is "${String(input)}"; it must look like https://example.org or https://example.org/graph, without a query, a fragment or a password.`,
-    })
-    .transform((text) => new URL(text).href.replace(/\/+$/, ''))
-    .optional()
-    .describe(
-      'The address under which others reach the server; the addresses of records begin with it. The default is `http://localhost:` and the port.',
-    ),
-  CCNSO_SEEDS: z
-    .string()
-    .default('seeds')
-    .describe('The folder with the seed files. The default is `seeds`.'),
-  CCNSO_CORS_ORIGINS: z
-    .string()
-    .transform((text) => (text === 'none' ? [] : text.split(',').filter(Boolean)))
-    .pipe(z.array(z.string().trim().refine(isOrigin, { error: originFault })))
-    .default(['*'])
-    .describe(
-      'The origins whose pages may read the API in a browser, separated by commas; `*` is all of them, and `none` is no origin. The default is `*`.',
-    ),
-  CCNSO_LOG_LEVEL: z
-    .enum(LOG_LEVELS, {
-      error: ({ input }) =>
-        `CCNSO_LOG_LEVEL is "${String(input)}"; it must be ${enumerate(LOG_LEVELS, 'or')}.`,
-    })
-    .default('warn')
-    .describe(
-      'What is logged: `debug`, `info`, `warn`, `error` or `silent`. The default is `warn`.',
-    ),
-});
+/** A setting as the README shows it, and what is wrong with a text for it, if anything is. */
+interface Setting {
+  readonly about: string;
+  readonly faults?: (text: string) => readonly string[];
+}
 
-type Setting = keyof typeof SCHEMA.shape;
-const NAMES = Object.keys(SCHEMA.shape) as Setting[];
+/** A library for this, and its texts in fifty languages, would be an eighth of the time of a start. */
+const KNOWN = {
+  PORT: {
+    about: 'The port to listen on. The default is 4000.',
+    faults: unless(
+      (text) => /^\d+$/.test(text) && Number(text) <= 65_535,
+      (text) => `PORT is "${text}"; it must be a number from 0 to 65535.`,
+    ),
+  },
+  NEO4J_URI: {
+    about:
+      'The address of a Neo4j server, such as `neo4j://localhost:7687`. If it is not set, the embedded engine is used.',
+    faults: unless(
+      (text) => NEO4J_SCHEMES.some((scheme) => isAddress(text, scheme)),
+      // It may hold a password, so it is not repeated.
+      () =>
+        `NEO4J_URI must look like neo4j://localhost:7687, with the scheme ${enumerate(NEO4J_SCHEMES, 'or')}.`,
+    ),
+  },
+  NEO4J_USER: { about: 'The Neo4j user. The default is `neo4j`.' },
+  NEO4J_PASSWORD: { about: 'The password of the Neo4j user. It is required with `NEO4J_URI`.' },
+  NEO4J_DATABASE: { about: 'The Neo4j database. The default is `neo4j`.' },
+  CCNSO_HOST: {
+    about:
+      'The address to listen on. The default is `127.0.0.1`; `0.0.0.0` listens on all addresses.',
+  },
+  CCNSO_PUBLIC_URL: {
+    about:
+      'The address under which others reach the server; the addresses of records begin with it. The default is `http://localhost:` and the port.',
+    faults: unless(
+      isPublicUrl,
+      (text) =>
+        `CCNSO_PUBLIC_URL is "${text}"; it must look like https://example.org or https://example.org/graph, without a query, a fragment or a password.`,
+    ),
+  },
+  CCNSO_SEEDS: { about: 'The folder with the seed files. The default is `seeds`.' },
+  CCNSO_CORS_ORIGINS: {
+    about:
+      'The origins whose pages may read the API in a browser, separated by commas; `*` is all of them, and `none` is no origin. The default is `*`.',
+    faults: (text) => originsOf(text).flatMap(unless(isOrigin, originFault)),
+  },
+  CCNSO_LOG_LEVEL: {
+    about: 'What is logged: `debug`, `info`, `warn`, `error` or `silent`. The default is `warn`.',
+    faults: unless(
+      (text) => LOG_LEVELS.includes(text),
+      (text) => `CCNSO_LOG_LEVEL is "${text}"; it must be ${enumerate(LOG_LEVELS, 'or')}.`,
+    ),
+  },
+} satisfies Record<string, Setting>;
+
+type Name = keyof typeof KNOWN;
+type Given = Readonly<Partial<Record<Name, string>>>;
+const NAMES = Object.keys(KNOWN) as Name[];
 
 /** Each setting with its sentence. */
 export const SETTINGS: Readonly<Record<string, string>> = Object.fromEntries(
-  NAMES.map((name) => [name, SCHEMA.shape[name].description ?? '']),
+  NAMES.map((name) => [name, KNOWN[name].about]),
 );
 
 export function readConfig(environment: Environment = process.env): Config {
   refuseUnknown(environment);
   // An empty value counts as none.
-  const given = NAMES.map((name) => [name, environment[name]?.trim() || undefined]);
-  const { data, error } = SCHEMA.safeParse(Object.fromEntries(given));
-  if (error) throw new SettingFault(error.issues.map(({ message }) => message).join('\n'));
-  return Object.freeze({
-    port: data.PORT,
-    host: data.CCNSO_HOST,
-    publicUrl: data.CCNSO_PUBLIC_URL ?? localUrl(data.PORT),
-    seeds: resolve(data.CCNSO_SEEDS),
-    logLevel: data.CCNSO_LOG_LEVEL,
-    corsOrigins: data.CCNSO_CORS_ORIGINS,
-    neo4j: neo4jConfig(data),
+  const given: Given = Object.fromEntries(
+    NAMES.map((name) => [name, environment[name]?.trim() || undefined]),
+  );
+  const faults = NAMES.flatMap((name) => {
+    const { faults: faultsOf }: Setting = KNOWN[name];
+    const text = given[name];
+    return text === undefined ? [] : (faultsOf?.(text) ?? []);
   });
+  if (faults.length > 0) throw new SettingFault(faults.join('\n'));
+  const port = Number(given.PORT ?? DEFAULT_PORT);
+  const { CCNSO_PUBLIC_URL: address } = given;
+  return Object.freeze({
+    port,
+    host: given.CCNSO_HOST ?? '127.0.0.1',
+    publicUrl: address ? new URL(address).href.replace(/\/+$/, '') : localUrl(port),
+    seeds: resolve(given.CCNSO_SEEDS ?? 'seeds'),
+    logLevel: given.CCNSO_LOG_LEVEL ?? 'warn',
+    corsOrigins: originsOf(given.CCNSO_CORS_ORIGINS ?? '*'),
+    neo4j: neo4jConfig(given),
+  });
+}
+
+/** The message for a text, unless it is right. */
+function unless(isRight: (text: string) => boolean, message: (text: string) => string) {
+  return (text: string): string[] => (isRight(text) ? [] : [message(text)]);
+}
+
+function originsOf(text: string): string[] {
+  if (text === 'none') return [];
+  const origins = text.split(',').filter(Boolean);
+  return origins.map((origin) => origin.trim());
 }
 
 /** A name of ours that is misspelt would otherwise be ignored, and something else be served than was meant. */
@@ -156,11 +165,11 @@ function isOrigin(text: string): boolean {
   return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 }
 
-function originFault({ input }: { input: unknown }): string {
-  return `CCNSO_CORS_ORIGINS contains "${String(input)}"; each origin must look like https://example.org, or be * for all.`;
+function originFault(text: string): string {
+  return `CCNSO_CORS_ORIGINS contains "${text}"; each origin must look like https://example.org, or be * for all.`;
 }
 
-function neo4jConfig(settings: z.output<typeof SCHEMA>): Neo4jConfig | null {
+function neo4jConfig(settings: Given): Neo4jConfig | null {
   const { NEO4J_URI: uri, NEO4J_USER, NEO4J_PASSWORD: password, NEO4J_DATABASE } = settings;
   if (!uri) {
     const others = NAMES.filter((name) => name.startsWith('NEO4J_') && settings[name]);

@@ -1,64 +1,68 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
-import type { Graph } from './graph';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { FilledStore } from '../store/open';
 import { seedFilesIn } from './folder';
-import { readSeeds } from './seeds';
+
+const CACHE = '.cache';
 
 /**
- * Where the graph of the files is kept, so that a start need not read them again. The code that
- * was built and that under test are different code, and would write over what the other keeps.
+ * The code that was built and that under test are different code, and would remove what the
+ * other keeps.
  */
-const GRAPH_CACHE = join(
-  '.cache',
-  extname(__filename) === '.ts' ? 'graph-tested.json' : 'graph.json',
-);
+const NAME = extname(__filename) === '.ts' ? 'graph-tested' : 'graph';
+const IS_KEPT = new RegExp(`^${NAME}-[0-9a-f]{32}\\.db$`);
 
-/** What was made from seed files, with the hash of what it was made from. */
-interface Kept {
-  readonly madeFrom: string;
-  readonly graph: Graph;
-}
+const ROOT = join(__dirname, '..', '..');
+const SOURCE = join(__dirname, '..');
+
+/** All that decides what graph the files make, and how the engine saves it. */
+const MADE_BY = [
+  join(SOURCE, 'seeding'),
+  join(SOURCE, 'model'),
+  join(SOURCE, 'kernel'),
+  join(SOURCE, 'store'),
+  join(ROOT, 'cypher', 'graph'),
+  join(ROOT, 'cypher', 'seeding'),
+];
 
 /**
- * The graph that a folder of seed files states, kept in a file beside the hash of
- * the seed files and of the code that read them: half of the time of a start is
- * reading YAML. A file that is missing, broken or of something else counts for nothing.
+ * The file in which the graph of these seed files is kept, as the embedded engine saves it. It is
+ * named after what the graph was made from, so that a file of something else is never opened. To
+ * read YAML and to fill the engine is most of the work of a start; to open the file is not.
  */
-export async function readSeedsOnce(folder: string, file = GRAPH_CACHE): Promise<Graph> {
-  const madeFrom = await hashOf(folder);
-  try {
-    const kept = JSON.parse(await readFile(file, 'utf8')) as Kept;
-    if (kept.madeFrom === madeFrom) return kept.graph;
-  } catch {
-    // It is made anew below.
-  }
-  const graph = await readSeeds(folder);
-  await keep(file, { madeFrom, graph });
-  return graph;
-}
-
-async function hashOf(folder: string): Promise<string> {
+export async function keptFile(seeds: string, folder = CACHE): Promise<string> {
   const hash = createHash('sha256');
   const add = async (path: string) => hash.update(path).update(await readFile(path));
-  const { names, problems } = await seedFilesIn(folder);
+  const { names, problems } = await seedFilesIn(seeds);
   // What cannot be read is told by the one who reads it.
   hash.update(JSON.stringify(problems));
-  for (const name of names) await add(join(folder, name));
-  for (const room of [__dirname, join(__dirname, '..', 'model'), join(__dirname, '..', 'kernel')]) {
-    for (const name of (await readdir(room)).sort())
-      if (/\.(js|ts)$/.test(name)) await add(join(room, name));
+  for (const name of names) await add(join(seeds, name));
+  // It pins the version of the engine.
+  await add(join(ROOT, 'package.json'));
+  for (const room of MADE_BY) {
+    for (const name of (await readdir(room, { recursive: true })).sort())
+      if (/\.(js|ts|cypher)$/.test(name)) await add(join(room, name));
   }
-  return hash.digest('hex');
+  return join(folder, `${NAME}-${hash.digest('hex').slice(0, 32)}.db`);
 }
 
-/** Written beside and renamed, so that it is there whole or not at all; a folder that cannot be written keeps nothing. */
-async function keep(file: string, kept: Kept): Promise<void> {
+/** Written beside and renamed, so that it is there whole or not at all; whether it could be. */
+export async function keep(store: FilledStore, file: string): Promise<boolean> {
+  const folder = dirname(file);
+  const part = join(folder, randomUUID());
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(`${file}.${process.pid}`, JSON.stringify(kept));
-    await rename(`${file}.${process.pid}`, file);
+    await mkdir(folder, { recursive: true });
+    store.save(part);
+    await rename(part, file);
   } catch {
-    // The next start reads the files again.
+    // The next start reads the seed files again.
+    await rm(part, { force: true }).catch(() => undefined);
+    return false;
   }
+  const others = (await readdir(folder)).filter((name) => name !== basename(file));
+  // A system that does not let go of an open file keeps it; a later start removes it.
+  for (const name of others.filter((each) => IS_KEPT.test(each)))
+    await rm(join(folder, name)).catch(() => undefined);
+  return true;
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } fr
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadGraph } from '../../src/seeding/load';
-import { readSeedsOnce } from '../../src/seeding/cache';
+import { readSeeds } from '../../src/seeding/seeds';
 import { GrafeoStore } from '../../src/store/grafeo/grafeo-store';
 
 const ROOT = join(__dirname, '..', '..');
@@ -36,11 +36,11 @@ export async function sharedGraph(): Promise<string> {
   removeOld();
   const made = `${folder}.${process.pid}`;
   mkdirSync(made, { recursive: true });
-  const graph = await readSeedsOnce(join(ROOT, 'seeds'));
+  const graph = await readSeeds(join(ROOT, 'seeds'));
   await writeFile(join(made, 'graph.json'), JSON.stringify(graph));
   const store = new GrafeoStore({ concurrency: 1, queue: 10 });
   await loadGraph(store, graph, { now: () => LOADED_AT });
-  store['db'].save(join(made, 'graph.db'));
+  store.save(join(made, 'graph.db'));
   await store.close();
   // Another run may have been faster; what it made is the same.
   await rename(made, folder).catch(() => rmSync(made, { recursive: true }));

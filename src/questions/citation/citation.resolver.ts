@@ -1,5 +1,5 @@
 import { Arg, Ctx, Resolver, Root } from 'type-graphql';
-import { cite, type CitationStyle } from '../../memory/bibliography/cite';
+import type { CitationStyle } from '../../memory/bibliography/cite';
 import type { CitedDocument } from '../../memory/bibliography/csl';
 import { servedFingerprint } from '../../memory/bibliography/fingerprint';
 import { typeOf } from '../../schema/noun-types';
@@ -18,6 +18,8 @@ export class CitationResolver {
     @Root() document: CitedDocument,
     @Ctx() { snapshot }: QuestionContext,
   ): Promise<string> {
+    // Its library is ninety modules, which no start need wait for.
+    const { cite } = await import('../../memory/bibliography/cite.js');
     return cite(document, style, await servedFingerprint(snapshot));
   }
 }

@@ -1,8 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { exportFile, type ExportFile } from '../../export/export';
-import { readRequest, type ExportRequest } from '../../export/request';
+import type { ExportFile } from '../../export/export';
+import type { ExportRequest } from '../../export/request';
 import { DATA_LICENSE } from '../../memory/bibliography/dataset-citation';
 import type { ServedGraph } from '../served-graph';
+
+/** What is asked for, or a refusal. What makes files is loaded when the first one is asked for. */
+export async function wantedFile(options: Record<string, unknown>): Promise<ExportRequest> {
+  const { readRequest } = await import('../../export/request.js');
+  return readRequest(options);
+}
 
 /** The file, made in the worker when the graph is so large that there is one. */
 export async function servedFile(
@@ -10,6 +16,7 @@ export async function servedFile(
   servedGraph: ServedGraph,
   publicUrl: string,
 ): Promise<ExportFile> {
+  const { exportFile } = await import('../../export/export.js');
   const lease = servedGraph.lease();
   try {
     const file = lease.worker
@@ -31,7 +38,7 @@ export function addExport(
   { publicUrl }: { publicUrl: string },
 ): void {
   app.get('/export', async (request, reply) => {
-    const wanted = readRequest(request.query as Record<string, unknown>);
+    const wanted = await wantedFile(request.query as Record<string, unknown>);
     const { name, mediaType, text } = await servedFile(wanted, servedGraph, publicUrl);
     addLinks(request, reply);
     return reply

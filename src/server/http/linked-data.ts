@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { readRequest } from '../../export/request';
 import { vocabularyJsonld, vocabularyTurtle } from '../../export/vocabulary';
 import { Refusal } from '../../kernel/errors';
 import type { ServedGraph } from '../served-graph';
-import { LICENSE_LINK, servedFile } from './export';
+import { LICENSE_LINK, servedFile, wantedFile } from './export';
 
 /** What is at the addresses that linked data names: a record at `/r/committee:dasc`, and the terms at `/vocabulary`. */
 export function addLinkedData(
@@ -13,7 +12,7 @@ export function addLinkedData(
 ): void {
   app.get('/r/:id', async (request, reply) => {
     const { id } = request.params as { id: string };
-    const wanted = readRequest({ format: 'jsonld', of: id });
+    const wanted = await wantedFile({ format: 'jsonld', of: id });
     try {
       const { mediaType, text } = await servedFile(wanted, servedGraph, publicUrl);
       return await reply

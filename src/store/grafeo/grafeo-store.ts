@@ -10,15 +10,17 @@ type Runner = Pick<GrafeoDB, 'executeCypher'>;
 interface GrafeoOptions {
   readonly concurrency: number;
   readonly queue: number;
+  /** A graph that the engine has saved, to read from and not to change. */
+  readonly saved?: string;
   /** For tests: rows come in random order unless a statement orders them. */
   readonly shuffleUnordered?: boolean;
-  /** For tests: a graph that the engine has saved, to begin with. */
+  /** For tests: a graph that the engine has saved, to change. */
   readonly file?: string;
 }
 
 /**
- * The embedded engine, in memory: filled from seeds/ at the start, and thrown
- * away at the end. A running query cannot be cancelled here, so the gate lets
+ * The embedded engine, in memory: filled from seeds/ or from what it has saved
+ * at the start, and thrown away at the end. A running query cannot be cancelled here, so the gate lets
  * only as many in at once as keep the process answering.
  */
 export class GrafeoStore implements Store {
@@ -29,8 +31,8 @@ export class GrafeoStore implements Store {
   private closed = false;
 
   constructor(options: GrafeoOptions) {
-    const { file = null, shuffleUnordered = false } = options;
-    this.db = GrafeoDB.create(file, { shuffleUnordered });
+    const { saved, file = null, shuffleUnordered = false } = options;
+    this.db = saved ? GrafeoDB.openReadOnly(saved) : GrafeoDB.create(file, { shuffleUnordered });
     this.gate = new Gate(options.concurrency, options.queue);
   }
 
@@ -59,6 +61,11 @@ export class GrafeoStore implements Store {
 
   async define(statements: readonly Statement[]): Promise<void> {
     for (const statement of statements) await this.run(this.db, 'define', statement, {});
+  }
+
+  /** Writes the graph to a file that is not there yet. */
+  save(file: string): void {
+    this.db.save(file);
   }
 
   health(): Promise<void> {
