@@ -3,6 +3,7 @@ import { datasetOf, type StoredDataset } from '../store/dataset';
 import { KeyedReads } from '../store/keyed-reads';
 import type { Store } from '../store/port';
 import type { LogError } from './log';
+import { KeptAnswers } from './kept-answers';
 import { WORKER_THRESHOLD, type GraphWorker, type OpenWorker } from './worker/port';
 
 /** A hold on the graph with which a request began. */
@@ -13,6 +14,11 @@ export interface Lease {
   readonly worker: GraphWorker | null;
   /** Reads by keys, gathered from all requests. */
   readonly reads: KeyedReads;
+  /** Which facts are served; null while that is not known. */
+  readonly fingerprint: string | null;
+  readonly answers: KeptAnswers;
+  /** Whether these facts are served still. */
+  isServed(): boolean;
   release(): void;
 }
 
@@ -21,6 +27,8 @@ interface Generation {
   readonly snapshot: Snapshot;
   readonly worker: GraphWorker | null;
   readonly reads: KeyedReads;
+  /** Null while it is not known, or is known to be another in the store. */
+  fingerprint: string | null;
   leases: number;
   /** What is to be closed when nobody needs it: all, or only the worker when the store goes on. */
   retired: 'no' | 'all' | 'worker';
@@ -31,11 +39,15 @@ interface ServedGraphOptions {
   readonly openWorker?: OpenWorker;
   /** A graph with more records is large. */
   readonly threshold?: number;
+  /** So many bytes of answers are kept; 0 keeps none. */
+  readonly answerBytes?: number;
   readonly log?: LogError;
 }
 
 /** A store can be changed by another process, so its fingerprint is asked for so often, in milliseconds. */
-const WATCH = 5_000;
+const WATCH = 1_000;
+/** What is kept of answers where nothing is said: some ten thousand of usual ones. */
+export const DEFAULT_ANSWER_BYTES = 64 * 2 ** 20;
 /** And so long is waited when new facts could not be prepared. */
 const REST = 60_000;
 
@@ -45,6 +57,7 @@ const REST = 60_000;
  * of them has ended.
  */
 export class ServedGraph {
+  readonly answers: KeptAnswers;
   private current: Generation;
   /** Null for a store that holds no dataset, and not there before the first look. */
   private fingerprint?: string | null;
@@ -57,11 +70,13 @@ export class ServedGraph {
     store: Store,
     private readonly options: ServedGraphOptions = {},
   ) {
-    this.current = served(store, null);
+    this.current = served(store, null, null);
+    this.answers = new KeptAnswers(options.answerBytes ?? DEFAULT_ANSWER_BYTES);
   }
 
   lease(): Lease {
     const held = this.current;
+    const { fingerprint } = held;
     held.leases++;
     let isHeld = true;
     return {
@@ -69,6 +84,9 @@ export class ServedGraph {
       snapshot: held.snapshot,
       worker: held.worker,
       reads: held.reads,
+      fingerprint,
+      answers: this.answers,
+      isServed: () => held === this.current && held.fingerprint === fingerprint,
       release: () => {
         if (!isHeld) return;
         isHeld = false;
@@ -82,9 +100,11 @@ export class ServedGraph {
   async start(): Promise<void> {
     const { store } = this.current;
     const dataset = await datasetOf(store);
-    this.fingerprint = dataset?.fingerprint ?? null;
+    const fingerprint = dataset?.fingerprint ?? null;
+    this.fingerprint = fingerprint;
+    this.current.fingerprint = fingerprint;
     const worker = this.workerFor(dataset);
-    if (worker) this.serve(served(store, worker), 'worker');
+    if (worker) this.serve(served(store, worker, fingerprint), 'worker');
   }
 
   /** Serves another store as soon as what is computed from this one is computed from it too. */
@@ -116,7 +136,10 @@ export class ServedGraph {
     if (this.fingerprint === undefined) return this.start();
     const { store } = this.current;
     const fingerprint = (await datasetOf(store))?.fingerprint ?? null;
-    if (fingerprint === this.fingerprint || Date.now() < this.notBefore) return;
+    if (fingerprint === this.fingerprint) return;
+    // What is read now is no longer what the kept answers show.
+    this.current.fingerprint = null;
+    if (Date.now() < this.notBefore) return;
     try {
       this.serve(await this.prepared(store), 'worker');
       this.fingerprint = fingerprint;
@@ -143,7 +166,8 @@ export class ServedGraph {
 
   /** A store with all that the one served now has ready, in a worker when it is large. */
   private async prepared(store: Store): Promise<Generation> {
-    const next = served(store, this.workerFor(await datasetOf(store)));
+    const dataset = await datasetOf(store);
+    const next = served(store, this.workerFor(dataset), dataset?.fingerprint ?? null);
     try {
       if (next.worker) await next.worker.whenReady();
       else await next.snapshot.prepareLike(this.current.snapshot);
@@ -163,6 +187,7 @@ export class ServedGraph {
   private serve(next: Generation, retired: 'all' | 'worker'): void {
     const old = this.current;
     this.current = next;
+    this.answers.clear();
     old.retired = retired;
     closeWhenUnused(old);
   }
@@ -174,7 +199,11 @@ function closeWhenUnused({ store, worker, leases, retired }: Generation): void {
   if (retired === 'all') void store.close();
 }
 
-function served(store: Store, worker: GraphWorker | null): Generation {
+function served(
+  store: Store,
+  worker: GraphWorker | null,
+  fingerprint: string | null,
+): Generation {
   const reads = new KeyedReads(store);
-  return { store, snapshot: new Snapshot(store), worker, reads, leases: 0, retired: 'no' };
+  return { store, snapshot: new Snapshot(store), worker, reads, fingerprint, leases: 0, retired: 'no' };
 }

@@ -14,6 +14,7 @@ import { tellCost } from './cost';
 import { formatError, refusedError } from './format-error';
 import { suggestWhereMissed } from './suggestions';
 import { isTooDeep, TOO_DEEP } from './too-deep';
+import { markWholeAnswers } from './whole';
 import type { LogError } from '../log';
 
 const READ_ONLY = 'This API is read-only; only queries are supported.';
@@ -44,6 +45,7 @@ export function createApolloServer(
       tellCost,
       suggestWhereMissed(),
       ...plugins,
+      markWholeAnswers,
     ],
   });
 }

@@ -36,6 +36,8 @@ import type { Reader } from '../../store/port';
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
 export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
+  /** Set where the answer lacks something that it could have another time. */
+  lacks = false;
   /** The look-ups that found no record, by the root field. */
   private readonly missedAt = new Map<string, readonly Missed[]>();
   private planned: BoundPlan | null = null;
@@ -48,6 +50,8 @@ export class Context implements AnswerContext, QuestionContext {
     /** Where questions that walk the graph are answered; null when that is here. */
     readonly worker: GraphWorker | null = null,
     reads = new KeyedReads(reader),
+    /** To be called when the answer is whole: what it says then follows from the question and the facts alone. */
+    readonly markWhole: () => void = () => undefined,
   ) {
     this.executor = new Executor(reader, reads);
   }

@@ -24,9 +24,10 @@ export function suggestWhereMissed(): ApolloServerPlugin<Context> {
   const listener: GraphQLRequestListener<Context> = {
     async willSendResponse({ contextValue, response: { body } }) {
       if (contextValue.missed.length === 0 || body.kind !== 'single') return;
-      // The answer is complete without them.
-      const suggestions = await suggestionsOf(contextValue).catch(() => ({}));
-      if (Object.keys(suggestions).length === 0) return;
+      // The answer is good without them, but another time it could have them.
+      const suggestions = await suggestionsOf(contextValue).catch(() => null);
+      if (!suggestions) contextValue.lacks = true;
+      if (!suggestions || Object.keys(suggestions).length === 0) return;
       body.singleResult.extensions = { ...body.singleResult.extensions, suggestions };
     },
   };

@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../../config/config';
@@ -10,6 +15,7 @@ import { createApolloServer } from '../graphql/apollo';
 import { Context } from '../graphql/context';
 import { errorLog } from '../log';
 import type { Lease, ServedGraph } from '../served-graph';
+import { answered } from './answering';
 import { asGet, leaveOutNothing, refuseOtherBodies } from './body';
 import { refuseBroken, refuseTunnels } from './broken';
 import { addBrowserHeaders, addWellKnownFiles, sendPeopleToThePage } from './browser';
@@ -34,7 +40,7 @@ export interface App {
 
 /** The HTTP server: GraphQL at /graphql, the page at /, files at /export, linked data, and what a supervisor asks. */
 export async function createApp(
-  config: Pick<Config, 'corsOrigins' | 'publicUrl'>,
+  config: Pick<Config, 'corsOrigins' | 'publicUrl' | 'maxAge'>,
   schema: GraphQLSchema,
   servedGraph: ServedGraph,
   logger: Logger,
@@ -56,14 +62,9 @@ export async function createApp(
 
   await addBrowserHeaders(app, config);
   refuseUnreadableBodies(app);
+  const contexts = new WeakMap<FastifyReply, Context>();
   const answer = fastifyApolloHandler(apollo, {
-    context: (_request, reply) => {
-      const lease = servedGraph.lease();
-      reply.raw.once('close', () => {
-        lease.release();
-      });
-      return Promise.resolve(contextOf(lease));
-    },
+    context: (_request, reply) => Promise.resolve(contexts.get(reply) as Context),
   });
   app.route({
     method: ['GET', 'POST'],
@@ -71,7 +72,18 @@ export async function createApp(
     onRequest: [varyByAccept, mendHost, leaveOutNothing],
     preHandler: [sendPeopleToThePage, refuseOtherBodies],
     handler(request, reply) {
-      return answer.call(this, asGet(request), reply);
+      const lease = servedGraph.lease();
+      reply.raw.once('close', () => {
+        lease.release();
+      });
+      return answered(request, reply, {
+        lease,
+        maxAge: config.maxAge,
+        answer: async (markWhole) => {
+          contexts.set(reply, contextOf(lease, markWhole));
+          return (await answer.call(this, asGet(request), reply)) as unknown;
+        },
+      });
     },
   });
   const operations = publishedOperations();
@@ -105,6 +117,6 @@ export async function createApp(
   return { app, warmUp };
 }
 
-function contextOf({ store, snapshot, worker, reads }: Lease): Context {
-  return new Context(store, snapshot, worker, reads);
+function contextOf({ store, snapshot, worker, reads }: Lease, markWhole?: () => void): Context {
+  return new Context(store, snapshot, worker, reads, markWhole);
 }

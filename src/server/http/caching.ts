@@ -44,7 +44,7 @@ function isKept(
 }
 
 /** Whether the client has this already, by the tags that it names (RFC 9110, 13.1.2). */
-function isKnown(tag: string, named = ''): boolean {
+export function isKnown(tag: string, named = ''): boolean {
   const tags = named.split(',').map((each) => each.trim());
   return tags.some((each) => each === '*' || each === tag || `W/${each}` === tag);
 }

@@ -1,0 +1,71 @@
+import { LRUCache } from 'lru-cache';
+
+/** A whole answer as it is sent: an answer with errors is never kept. */
+export interface KeptAnswer {
+  readonly type: string;
+  readonly body: string;
+}
+
+/** What an entry takes besides its texts, in bytes. */
+const OVERHEAD = 500;
+
+/**
+ * The answers of one state of the graph, by what was asked. An answer follows from
+ * the request and the facts alone, so that it can be given again as it is as long
+ * as these facts are served. What is asked least recently makes room.
+ */
+export class KeptAnswers {
+  hits = 0;
+  misses = 0;
+  private readonly answers: LRUCache<string, KeptAnswer> | null;
+  /** What is being answered, so that nobody else computes the same meanwhile. */
+  private readonly underWay = new Map<string, Promise<void>>();
+
+  constructor(most: number) {
+    this.answers =
+      most === 0
+        ? null
+        : new LRUCache({ maxSize: most, sizeCalculation: bytesOf, maxEntrySize: most / 4 });
+  }
+
+  get count(): number {
+    return this.answers?.size ?? 0;
+  }
+
+  get bytes(): number {
+    return this.answers?.calculatedSize ?? 0;
+  }
+
+  /** The answer that is kept, when the same question that is under way has ended; null when there is none. */
+  async find(key: string): Promise<KeptAnswer | null> {
+    await this.underWay.get(key);
+    const found = this.answers?.get(key) ?? null;
+    if (found) this.hits++;
+    else this.misses++;
+    return found;
+  }
+
+  /** Lets others wait for this answer; to be called with its end, however it ends. */
+  begin(key: string): () => void {
+    if (!this.answers || this.underWay.has(key)) return () => undefined;
+    let end = () => undefined as void;
+    this.underWay.set(key, new Promise((resolve) => (end = resolve)));
+    return () => {
+      this.underWay.delete(key);
+      end();
+    };
+  }
+
+  keep(key: string, answer: KeptAnswer): void {
+    this.answers?.set(key, answer);
+  }
+
+  clear(): void {
+    this.answers?.clear();
+  }
+}
+
+/** A text of other letters than Latin ones takes two bytes for each. */
+function bytesOf({ body }: KeptAnswer, key: string): number {
+  return OVERHEAD + 2 * (body.length + key.length);
+}
