@@ -37,7 +37,7 @@ function planShortList(
     key: fieldKey(name, args),
     from,
     order: naturalOrder(to),
-    citations: false,
+    citations: null,
     ...planning.contentOf(sets, to, path),
   };
 }
