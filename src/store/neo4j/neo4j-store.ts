@@ -4,6 +4,7 @@ import type { Parameters, Reader, Row, Store, Writer } from '../port';
 import { requireMode, type Statement, type StatementMode } from '../statement';
 import { existsAlready, isTransient, neo4jRefusal } from './neo4j-error';
 import { given, spoken } from './spoken';
+import { withoutStack } from './without-stack';
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -180,19 +181,5 @@ async function tried<T>(statement: string, work: () => Promise<T>): Promise<T> {
       if (attempt === TRIES || !isTransient(error)) throw neo4jRefusal(error, statement);
       await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
     }
-  }
-}
-
-/**
- * The driver writes down the stack for each statement, in case it fails; our errors
- * name the statement, and a stack takes a fifth of the time that a small one takes here.
- */
-function withoutStack<T>(work: () => T): T {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return work();
-  } finally {
-    Error.stackTraceLimit = limit;
   }
 }
