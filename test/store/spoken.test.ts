@@ -1,4 +1,4 @@
-import { given, spoken } from '../../src/store/neo4j/spoken';
+import { asGiven, spoken } from '../../src/store/neo4j/spoken';
 import { reading } from './statements';
 
 describe('a statement for Neo4j', () => {
@@ -8,7 +8,7 @@ describe('a statement for Neo4j', () => {
     expect(spoken(statement)).toBe(
       'CYPHER 5 MATCH (n {id: $given.id}) RETURN n LIMIT $given.limit',
     );
-    expect(Object.keys(given({ id: 'a', limit: 1 }))).toEqual(['given']);
+    expect(Object.keys(asGiven({ id: 'a', limit: 1 }))).toEqual(['given']);
   });
 
   it('is written once', () => {

@@ -3,7 +3,7 @@ import { Refusal } from '../../kernel/errors';
 import type { Parameters, Reader, Row, Store, Writer } from '../port';
 import { requireMode, type Statement, type StatementMode } from '../statement';
 import { existsAlready, isTransient, neo4jRefusal } from './neo4j-error';
-import { given, spoken } from './spoken';
+import { asGiven, spoken } from './spoken';
 import { withoutStack } from './without-stack';
 
 export interface Neo4jOptions {
@@ -113,7 +113,7 @@ export class Neo4jStore implements Store {
   private once(timeout: number, statement: Statement, parameters: Parameters): Promise<Row[]> {
     return this.withSession(neo4j.session.READ, async (session) => {
       const answer = withoutStack(() =>
-        session.run(spoken(statement), given(parameters), {
+        session.run(spoken(statement), asGiven(parameters), {
           timeout,
           metadata: { app: 'ccnso-graph', statement: statement.name },
         }),
@@ -129,7 +129,7 @@ export class Neo4jStore implements Store {
       async (statement: Statement, parameters: Parameters = {}): Promise<Row[]> => {
         requireMode(statement, mode);
         try {
-          const result = await transaction.run(spoken(statement), given(parameters));
+          const result = await transaction.run(spoken(statement), asGiven(parameters));
           return result.records.map((record) => record.toObject() as Row);
         } catch (error) {
           // The driver has to see what it may try again.

@@ -20,6 +20,6 @@ export function spoken(statement: Statement): string {
 }
 
 /** The parameters that `spoken` takes. */
-export function given(parameters: Parameters): Record<string, unknown> {
+export function asGiven(parameters: Parameters): Record<string, unknown> {
   return { given: toNeo4j(parameters) };
 }
