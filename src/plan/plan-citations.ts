@@ -4,7 +4,7 @@ import type { Relation } from '../model/relation';
 import { naturalOrder } from './list-order';
 import type { Planning, ReadField } from './planning';
 import { CITATION } from './record-reads';
-import type { EdgeCitations, FollowedRelation, ShortListRead } from './read';
+import { factsOf, type EdgeCitations, type FollowedRelation, type ShortListRead } from './read';
 import { selectedFields } from './selected-fields';
 import { Argument } from './argument';
 import { fieldsNamed, setsBelow, type SelectedField } from './selection';
@@ -23,7 +23,7 @@ export function planCitations(
     key,
     from,
     order: naturalOrder(to, fact),
-    citations: true,
+    citations: factsOf(from.relation).filter((each) => fieldsNamed(each, shown).length > 0),
     ...planning.contentOf(documents, to, path),
   };
 }

@@ -98,7 +98,7 @@ function edgeContentOf(
   // Of what cannot be only planned, nothing is said to have happened.
   const happened = relation?.plannable && shows('happened') ? ['happened'] : [];
   return {
-    properties: [...happened, ...(relation ? factsOf(relation) : [])],
+    properties: [...happened, ...(relation ? factsOf(relation).filter(shows) : [])],
     gradedIn: shows('certainty') || shows('reason') ? span : null,
     evidence: span && shows('reason') ? evidenceNames(to[0] as NounName) : [],
   };

@@ -36,7 +36,7 @@ function planShortList(
     key,
     from,
     order: naturalOrder(to),
-    citations: false,
+    citations: null,
     ...planning.contentOf(sets, to, path),
   };
 }

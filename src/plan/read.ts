@@ -60,8 +60,8 @@ export interface ShortListRead extends Content, Keyed {
   readonly kind: 'short list';
   readonly from: FollowedRelation;
   readonly order: Order;
-  /** Whether they are the sources of a record: then each is shown with where in it. */
-  readonly citations: boolean;
+  /** What is shown of where in each, when they are the sources of a record; null when they are not. */
+  readonly citations: readonly string[] | null;
 }
 
 /** One of the nodes that a relation reaches: the first or the last that meets a condition. */
@@ -134,7 +134,7 @@ export function isCounted({ wantsCount, wantsGrades }: ListRead): boolean {
 /** The properties of the relationship that each row of a read has. */
 export function relationshipProperties(read: Read): readonly string[] {
   if (read.kind === 'list') return read.edges.properties;
-  return read.kind === 'short list' && read.citations ? factsOf(read.from.relation) : [];
+  return read.kind === 'short list' ? (read.citations ?? []) : [];
 }
 
 /** What tells two relationships between the same nodes apart, and what else a relationship says. */

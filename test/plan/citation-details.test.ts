@@ -161,3 +161,20 @@ describe('a reason', () => {
     });
   });
 });
+
+describe('the sources of a record', () => {
+  const textFor = async (citations: string): Promise<string> => {
+    const source = `{ node(id: "membership:chris-disspain-ccnso-council") { ... on Membership { ${citations} } } }`;
+    const { statements } = await ask((stores[0] as { store: Store }).store, source);
+    return statements.map(({ statement }) => statement.text).join();
+  };
+
+  it.each(['locator', 'shown', 'supports'])(
+    'are read with %s only where it is shown',
+    async (name) => {
+      const shown = new RegExp(`e2\\.${name}[,\\]]`);
+      expect(await textFor(`citations { ${name} document { id } }`)).toMatch(shown);
+      expect(await textFor('citations { document { id } }')).not.toMatch(shown);
+    },
+  );
+});

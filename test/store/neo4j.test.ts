@@ -128,6 +128,22 @@ describeOnNeo4j('the Neo4j under test', () => {
     await store.close();
   });
 
+  it('plans a statement once, whatever the size of the texts and lists that it is given', async () => {
+    const store = open(options);
+    const sized = reading('RETURN size($text) + size($list) AS planned_once', 'text', 'list');
+    const forget = reading('CALL db.clearQueryCaches() YIELD value RETURN value');
+    const plansFor = async (sizes: readonly number[]) => {
+      await store.read(forget);
+      for (const size of sizes) {
+        const given = { text: 'a'.repeat(size), list: Array<string>(size).fill('a') };
+        expect(await store.read(sized, given)).toEqual([{ planned_once: 2 * size }]);
+      }
+      return store.read(forget);
+    };
+    expect(await plansFor([0, 1, 5, 50, 500, 5_000])).toEqual(await plansFor([1]));
+    await store.close();
+  });
+
   it('does not let a read write', async () => {
     const store = open(options);
     const { error } = await failureOf(store.read(reading('CREATE (p:Probe) RETURN p')));

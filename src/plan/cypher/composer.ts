@@ -154,9 +154,16 @@ export class Composer {
     const where = conditions.length > 0 ? `\nWHERE ${conditions.join(' AND ')}` : '';
     const node = `(${x}:${labelOf(nouns)})`;
     if (!from) return `MATCH ${node}${where}`;
-    const relationship = relationshipProperties(read).length > 0 ? `e${depth}` : '';
+    const relationship = needsRelationship(read) ? `e${depth}` : '';
     return `MATCH (${around})${relationText(from.relation, relationship)}${node}${where}`;
   }
+}
+
+/** Whether something of the relationship that leads to its nodes is read, or they are ordered by it. */
+function needsRelationship(read: RelationRead): boolean {
+  const isOrdered =
+    read.kind !== 'reference' && read.order.keys.some(({ value }) => value.of === 'relationship');
+  return isOrdered || relationshipProperties(read).length > 0;
 }
 
 /** The condition that the node around is of a noun for which the relation is selected. */

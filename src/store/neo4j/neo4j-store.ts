@@ -3,7 +3,8 @@ import { Refusal } from '../../kernel/errors';
 import type { Parameters, Reader, Row, Store, Writer } from '../port';
 import { requireMode, type Statement, type StatementMode } from '../statement';
 import { existsAlready, isTransient, neo4jRefusal } from './neo4j-error';
-import { toNeo4j } from './neo4j-value';
+import { asGiven, spoken } from './spoken';
+import { withoutStack } from './without-stack';
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -111,10 +112,13 @@ export class Neo4jStore implements Store {
   /** One auto-commit read: one round trip where a managed transaction takes three. */
   private once(timeout: number, statement: Statement, parameters: Parameters): Promise<Row[]> {
     return this.withSession(neo4j.session.READ, async (session) => {
-      const result = await session.run(spoken(statement), toNeo4j(parameters), {
-        timeout,
-        metadata: { app: 'ccnso-graph', statement: statement.name },
-      });
+      const answer = withoutStack(() =>
+        session.run(spoken(statement), asGiven(parameters), {
+          timeout,
+          metadata: { app: 'ccnso-graph', statement: statement.name },
+        }),
+      );
+      const result = await answer;
       return result.records.map((record) => record.toObject() as Row);
     });
   }
@@ -125,7 +129,7 @@ export class Neo4jStore implements Store {
       async (statement: Statement, parameters: Parameters = {}): Promise<Row[]> => {
         requireMode(statement, mode);
         try {
-          const result = await transaction.run(spoken(statement), toNeo4j(parameters));
+          const result = await transaction.run(spoken(statement), asGiven(parameters));
           return result.records.map((record) => record.toObject() as Row);
         } catch (error) {
           // The driver has to see what it may try again.
@@ -178,9 +182,4 @@ async function tried<T>(statement: string, work: () => Promise<T>): Promise<T> {
       await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
     }
   }
-}
-
-/** New databases of 2026 speak Cypher 25 unless a statement says otherwise. */
-function spoken(statement: Statement): string {
-  return `CYPHER 5 ${statement.text}`;
 }
