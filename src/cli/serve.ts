@@ -31,6 +31,7 @@ export async function serve(flags: readonly string[]): Promise<void> {
   const servedGraph = new ServedGraph(store, {
     openWorker: (fingerprint) =>
       new WorkerClient({ config: { seeds, neo4j, publicUrl }, fingerprint }, log),
+    answerBytes: config.answerBytes,
     log,
   });
   // A store that cannot be reached yet is looked at again later.

@@ -17,6 +17,10 @@ export interface Config {
   readonly publicUrl: string;
   readonly seeds: string;
   readonly logLevel: string;
+  /** So many seconds others may keep an answer without asking whether it is still the same. */
+  readonly maxAge: number;
+  /** So many bytes of answers are kept; 0 keeps none. */
+  readonly answerBytes: number;
   /** Origins of pages elsewhere that may read the API in a browser; `*` stands for all. */
   readonly corsOrigins: readonly string[];
   /** Null for the embedded engine. */
@@ -32,6 +36,10 @@ const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 const NEO4J_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 
 const DEFAULT_PORT = 4000;
+/** A year, in seconds: longer ones HTTP caches take for it. */
+const LONGEST_AGE = 31_536_000;
+const MOST_MEGABYTES = 4_096;
+const DEFAULT_MEGABYTES = '64';
 const localUrl = (port: number): string => `http://localhost:${port}`;
 
 /** Where a server is reached of which nothing else is set. */
@@ -48,7 +56,7 @@ const KNOWN = {
   PORT: {
     about: 'The port to listen on. The default is 4000.',
     faults: unless(
-      (text) => /^\d+$/.test(text) && Number(text) <= 65_535,
+      (text) => isNumberUpTo(text, 65_535),
       (text) => `PORT is "${text}"; it must be a number from 0 to 65535.`,
     ),
   },
@@ -83,6 +91,22 @@ const KNOWN = {
     about:
       'The origins whose pages may read the API in a browser, separated by commas; `*` is all of them, and `none` is no origin. The default is `*`.',
     faults: (text) => originsOf(text).flatMap(unless(isOrigin, originFault)),
+  },
+  CCNSO_MAX_AGE: {
+    about:
+      'So many seconds browsers and caches keep an answer that was read by GET before they ask whether it is still the same. The default is 0: they always ask.',
+    faults: unless(
+      (text) => isNumberUpTo(text, LONGEST_AGE),
+      (text) => `CCNSO_MAX_AGE is "${text}"; it must be a number from 0 to ${LONGEST_AGE}.`,
+    ),
+  },
+  CCNSO_ANSWERS_MB: {
+    about:
+      'So many megabytes of answers the server keeps in memory, to give them again as long as the graph is the same. The default is 64; 0 keeps none.',
+    faults: unless(
+      (text) => isNumberUpTo(text, MOST_MEGABYTES),
+      (text) => `CCNSO_ANSWERS_MB is "${text}"; it must be a number from 0 to ${MOST_MEGABYTES}.`,
+    ),
   },
   CCNSO_LOG_LEVEL: {
     about: 'What is logged: `debug`, `info`, `warn`, `error` or `silent`. The default is `warn`.',
@@ -121,10 +145,16 @@ export function readConfig(environment: Environment = process.env): Config {
     host: given.CCNSO_HOST ?? '127.0.0.1',
     publicUrl: address ? new URL(address).href.replace(/\/+$/, '') : localUrl(port),
     seeds: resolve(given.CCNSO_SEEDS ?? 'seeds'),
+    maxAge: Number(given.CCNSO_MAX_AGE ?? '0'),
+    answerBytes: Number(given.CCNSO_ANSWERS_MB ?? DEFAULT_MEGABYTES) * 2 ** 20,
     logLevel: given.CCNSO_LOG_LEVEL ?? 'warn',
     corsOrigins: originsOf(given.CCNSO_CORS_ORIGINS ?? '*'),
     neo4j: neo4jConfig(given),
   });
+}
+
+function isNumberUpTo(text: string, most: number): boolean {
+  return /^\d+$/.test(text) && Number(text) <= most;
 }
 
 /** The message for a text, unless it is right. */

@@ -39,15 +39,13 @@ interface ServedGraphOptions {
   readonly openWorker?: OpenWorker;
   /** A graph with more records is large. */
   readonly threshold?: number;
-  /** So many bytes of answers are kept; 0 keeps none. */
+  /** So many bytes of answers are kept; none unless it is said. */
   readonly answerBytes?: number;
   readonly log?: LogError;
 }
 
 /** A store can be changed by another process, so its fingerprint is asked for so often, in milliseconds. */
 const WATCH = 1_000;
-/** What is kept of answers where nothing is said: some ten thousand of usual ones. */
-export const DEFAULT_ANSWER_BYTES = 64 * 2 ** 20;
 /** And so long is waited when new facts could not be prepared. */
 const REST = 60_000;
 
@@ -71,7 +69,7 @@ export class ServedGraph {
     private readonly options: ServedGraphOptions = {},
   ) {
     this.current = served(store, null, null);
-    this.answers = new KeptAnswers(options.answerBytes ?? DEFAULT_ANSWER_BYTES);
+    this.answers = new KeptAnswers(options.answerBytes ?? 0);
   }
 
   lease(): Lease {
@@ -199,11 +197,15 @@ function closeWhenUnused({ store, worker, leases, retired }: Generation): void {
   if (retired === 'all') void store.close();
 }
 
-function served(
-  store: Store,
-  worker: GraphWorker | null,
-  fingerprint: string | null,
-): Generation {
+function served(store: Store, worker: GraphWorker | null, fingerprint: string | null): Generation {
   const reads = new KeyedReads(store);
-  return { store, snapshot: new Snapshot(store), worker, reads, fingerprint, leases: 0, retired: 'no' };
+  return {
+    store,
+    snapshot: new Snapshot(store),
+    worker,
+    reads,
+    fingerprint,
+    leases: 0,
+    retired: 'no',
+  };
 }

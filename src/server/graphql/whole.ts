@@ -6,7 +6,8 @@ export const markWholeAnswers: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse({ contextValue, response: { body } }) {
-        const isWhole = body.kind === 'single' && !body.singleResult.errors && body.singleResult.data;
+        const isWhole =
+          body.kind === 'single' && !body.singleResult.errors && body.singleResult.data;
         if (isWhole && !contextValue.lacks) contextValue.markWhole();
         return Promise.resolve();
       },

@@ -34,6 +34,7 @@ export async function answered(
   };
   if (!tag) return answer(() => undefined);
   if (isRead && isKnown(tag, request.headers['if-none-match'])) {
+    lease.answers.hits++;
     tell('hit');
     return reply.code(304).send();
   }

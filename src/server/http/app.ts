@@ -26,6 +26,7 @@ import { addHealth } from './health';
 import { addLinkedData } from './linked-data';
 import { mendHost } from './host';
 import { publishedOperations } from './operations';
+import { Published } from './published';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
 import { keylessTypes, possibleTypes } from '../graphql/for-caches';
 import { schemaText } from '../graphql/schema-text';
@@ -66,11 +67,13 @@ export async function createApp(
   const answer = fastifyApolloHandler(apollo, {
     context: (_request, reply) => Promise.resolve(contexts.get(reply) as Context),
   });
+  const operations = publishedOperations();
+  const published = new Published(operations);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: [varyByAccept, mendHost, leaveOutNothing],
-    preHandler: [sendPeopleToThePage, refuseOtherBodies],
+    onRequest: [varyByAccept, mendHost, leaveOutNothing, published.inAddress],
+    preHandler: [sendPeopleToThePage, refuseOtherBodies, published.inBody],
     handler(request, reply) {
       const lease = servedGraph.lease();
       reply.raw.once('close', () => {
@@ -86,7 +89,6 @@ export async function createApp(
       });
     },
   });
-  const operations = publishedOperations();
   let warm = false;
   const warmUp = async () => {
     // Without the worker everything else can be asked, and this server is ready for it.

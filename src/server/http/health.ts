@@ -5,7 +5,7 @@ import type { ServedGraph } from '../served-graph';
 /** What is true only at this moment. */
 const NOW = { 'cache-control': 'no-store' };
 
-/** What a supervisor asks: whether the process lives, and whether it can answer queries. */
+/** What a supervisor asks: whether the process lives, and whether it can answer queries, with how well the answers that it keeps serve. */
 export function addHealth(
   app: FastifyInstance,
   servedGraph: ServedGraph,
@@ -21,6 +21,7 @@ export function addHealth(
       return reply.code(503).header('retry-after', '5').send(is('unavailable'));
     }
     if (!isWarm()) return reply.code(503).header('retry-after', '1').send(is('starting'));
-    return is('ok');
+    const { count, bytes, hits, misses } = servedGraph.answers;
+    return { ...is('ok'), answers: { count, bytes, hits, misses } };
   });
 }

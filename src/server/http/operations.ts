@@ -1,14 +1,17 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../../kernel/canonical';
 
 /** An operation that we publish: an example, documentation, and a test of this server at once. */
-interface PublishedOperation {
+export interface PublishedOperation {
   readonly name: string;
   /** The question it answers: the first comment line. */
   readonly title: string;
   readonly description: string;
   /** Its variables have defaults, so it runs as it is. */
   readonly query: string;
+  /** The hash of its text, by which it can be asked for too. */
+  readonly sha256: string;
 }
 
 /** The folder `schema/operations/`, which stands beside `src/` and beside the built `dist/`. */
@@ -30,5 +33,11 @@ function operationOf(file: string, source: string): PublishedOperation {
   const name = /^query (\w+)/m.exec(source)?.[1];
   if (!name || !title)
     throw new Error(`schema/operations/${file} needs a comment at its head and a named operation.`);
-  return { name, title, description: others.join(' ').trim(), query: source };
+  return {
+    name,
+    title,
+    description: others.join(' ').trim(),
+    query: source,
+    sha256: sha256(source),
+  };
 }
