@@ -44,7 +44,8 @@ describe('what is asked beside GraphQL', () => {
     };
     expect(await ready()).toEqual([503, '1', { status: 'starting', version }]);
     await warmUp();
-    expect(await ready()).toEqual([200, undefined, { status: 'ok', version }]);
+    const answers = { count: 0, bytes: 0, hits: 0, misses: 0 };
+    expect(await ready()).toEqual([200, undefined, { status: 'ok', version, answers }]);
     await other.close();
   });
 
