@@ -1,10 +1,12 @@
-/** The table of a run, and the machine it was made on. */
+/** The tables of a run, and the machine it was made on. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { root } from './servers.mjs';
+import { BASES } from './subjects.mjs';
+import { table } from './table.mjs';
 
-/** @import { Slice } from './types.js' */
+/** @import { Question, Slice } from './types.js' */
 
 /** @param {number[]} values */
 export function median(values) {
@@ -14,66 +16,87 @@ export function median(values) {
   return inOrder.length % 2 ? Number(inOrder[middle]) : (below + above) / 2;
 }
 
-/** @param {number[]} values @param {number} digits */
+/** The median with the lowest and the highest. @param {number[]} values @param {number} digits */
 function spread(values, digits) {
+  if (values.length === 0) return '–';
   const ends = [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(digits));
   return `${median(values).toFixed(digits)} [${ends.join('-')}]`;
 }
 
 /**
- * One line for each server; ratios are taken within a round, and their median shown.
- * @param {string[]} names @param {Slice[]} slices @param {string} base
+ * A table for each question, with a line for each mode and server.
+ * @param {Question[]} questions @param {Slice[]} slices
+ * @param {{ neo4j: { version: string } | null, values: Record<string, string | boolean | undefined> }} run
  */
-export function table(names, slices, base) {
-  const hasCpu = slices.some(({ cpu }) => cpu);
-  const head = ['', 'requests/s', 'p50 / p95 ms', `rate, x ${base}`];
-  if (hasCpu) head.push('CPU ms per request, server + Neo4j', `CPU, ${base} / this`);
-  const lines = names.map((name) => line(name, slices, base, hasCpu));
-  return [head, head.map(() => '---'), ...lines].map(row).join('\n');
+export function reportOf(questions, slices, { neo4j, values }) {
+  const day = new Date().toISOString().slice(0, 10);
+  return [
+    `# Bench of ${day}\n`,
+    description(neo4j),
+    `- 20 connections; ${values['rounds']} rounds, ${values['seconds']} s for each server, question and mode in a round`,
+    `- Rates are compared within a round; a cell is the median [lowest-highest] of the rounds`,
+    surroundings(slices),
+    ...questions.map(({ name, about }) => {
+      const own = slices.filter(({ question }) => question === name);
+      return own.length === 0 ? '' : `\n## ${name}: ${about}\n\n${tableOf(own)}`;
+    }),
+    '',
+  ].join('\n');
 }
 
-/** @param {string} name @param {Slice[]} slices @param {string} base @param {boolean} hasCpu */
-function line(name, slices, base, hasCpu) {
-  const own = slices.filter((slice) => slice.name === name);
-  const pairs = own.flatMap((slice) => {
-    const peer = slices.find((each) => each.name === base && each.round === slice.round);
-    return peer ? [{ slice, peer }] : [];
+/** @param {Slice[]} slices Those of one question. */
+function tableOf(slices) {
+  const names = [...new Set(slices.map(({ name }) => name))];
+  const bases = BASES.filter((base) => names.includes(base));
+  const hasCpu = slices.some(({ cpu }) => cpu);
+  const head = ['', '', 'requests/s', 'p50 / p95 ms', ...bases.map((base) => `x ${base}`)];
+  if (hasCpu) head.push('CPU ms, server + Neo4j');
+  const modes = [...new Set(slices.map(({ mode }) => mode))];
+  const lines = modes.flatMap((mode) => {
+    const inMode = slices.filter((slice) => slice.mode === mode);
+    return names.map((name) => [mode, name, ...line(name, inMode, bases, hasCpu)]);
   });
+  return table([head, ...lines]);
+}
+
+/** @param {string} name @param {Slice[]} slices @param {string[]} bases @param {boolean} hasCpu */
+function line(name, slices, bases, hasCpu) {
+  const own = slices.filter((slice) => slice.name === name);
   const times = [median(own.map(({ p50 }) => p50)), median(own.map(({ p95 }) => p95))];
+  const rates = own.map(({ rate }) => rate);
   const cells = [
-    name,
-    spread(
-      own.map(({ rate }) => rate),
-      0,
-    ),
-    times.map((ms) => ms.toFixed(0)).join(' / '),
-    spread(
-      pairs.map(({ slice, peer }) => slice.rate / peer.rate),
-      2,
-    ),
+    spread(rates, 0),
+    times.map((ms) => ms.toFixed(1)).join(' / '),
+    ...bases.map((base) => spread(ratios(own, slices, base), 2)),
   ];
   if (!hasCpu) return cells;
   const costs = own.flatMap(({ cpu }) => cpu ?? []);
   const parts = [median(costs.map(({ node }) => node)), median(costs.map(({ neo4j }) => neo4j))];
-  const ratios = pairs.map(({ slice, peer }) => cpuOf(peer) / cpuOf(slice));
-  return [...cells, parts.map((ms) => ms.toFixed(2)).join(' + '), spread(ratios, 2)];
+  return [...cells, parts.map((ms) => ms.toFixed(2)).join(' + ')];
 }
 
-/** @param {string[]} cells */
-const row = (cells) => `| ${cells.join(' | ')} |`;
+/** The rates of one server by those of another in the same rounds. @param {Slice[]} own @param {Slice[]} all @param {string} base */
+const ratios = (own, all, base) =>
+  own.flatMap(({ rate, round }) => {
+    const other = all.find((each) => each.name === base && each.round === round);
+    return other ? [rate / other.rate] : [];
+  });
 
-/** @param {Slice} slice */
-const cpuOf = ({ cpu }) => (cpu ? cpu.node + cpu.neo4j : NaN);
+/** @param {Slice[]} slices */
+function surroundings(slices) {
+  const costs = slices.flatMap(({ cpu: cost }) => cost ?? []);
+  if (costs.length === 0) return '- The processor time is not known here';
+  const load = median(costs.map((cost) => cost.load)).toFixed(2);
+  const cores = median(costs.map((cost) => cost.foreignCores)).toFixed(2);
+  return `- The load generator took ${load} ms CPU per request, other processes ${cores} of the cores meanwhile`;
+}
 
 /** @param {string} name @returns {string} */
 const versionOf = (name) =>
   JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8'))
     .version;
 
-/**
- * What was measured where: versions and sizes, and nothing that names the machine.
- * @param {{ version: string }} neo4j
- */
+/** What was measured where: versions and sizes, and nothing that names the machine. @param {{ version: string } | null} neo4j */
 export function description(neo4j) {
   const commit = execFileSync('git', ['-C', root, 'rev-parse', '--short', 'HEAD'], {
     encoding: 'utf8',
@@ -83,8 +106,16 @@ export function description(neo4j) {
     .join(', ');
   return [
     `- ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${process.platform} ${process.arch}`,
-    `- Node ${process.versions.node}, Neo4j ${neo4j.version} (heap 512 MB, serial collector)`,
+    `- Node ${process.versions.node}${neo4j ? `, Neo4j ${neo4j.version} (heap 512 MB, serial collector)` : ''}`,
     `- Peer: ${peer}`,
     `- Ours: commit ${commit.trim()}`,
   ].join('\n');
+}
+
+/** @param {string} report */
+export function save(report) {
+  const folder = new URL('results/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  const day = new Date().toISOString().slice(0, 10);
+  writeFileSync(new URL(`${day}-bench.md`, folder), report);
 }
