@@ -4,7 +4,7 @@ import { check } from './check.mjs';
 import { measure } from './measure.mjs';
 import { poolsOf } from './pools.mjs';
 import { QUESTIONS } from './questions.mjs';
-import { reportOf, save } from './report.mjs';
+import { description, save, tableOf } from './report.mjs';
 import { withStops } from './stops.mjs';
 import { EMBEDDED, known, startAll } from './subjects.mjs';
 import { MODES, variablesOf } from './variables.mjs';
@@ -60,22 +60,28 @@ async function main(stops) {
   const others = subjects.filter((subject) => subject !== reference);
   const pools = await poolsOf(reference.client);
 
+  const each = subjects.filter(({ name }) => measured.includes(name));
   /** @type {Slice[]} */
   const slices = [];
+  const tables = [];
   for (const question of questions) {
     const sample = variablesOf(question.variables(pools)).sample(Number(values.compared));
     const compare = () => check(question, [reference, ...others], sample);
     log(`${question.name}: ${await compare()} answers are equal.`);
     if (numbers.rounds === 0) continue;
-    const each = subjects.filter(({ name }) => measured.includes(name));
-    slices.push(...(await measure(question, each, pools, { modes, ...numbers, log })));
+    const own = await measure(question, each, pools, { modes, ...numbers, log });
+    const table = tableOf(question, own);
+    // What has been measured is there, even if something fails later.
+    console.log(table);
+    slices.push(...own);
+    tables.push(table);
     // Once more, now that there may be answers that were kept.
     log(`${question.name}: ${await compare()} answers are still equal.`);
   }
   if (slices.length === 0) return;
-  const report = reportOf(questions, slices, { neo4j, values });
-  console.log(report);
-  if (values.results) save(report);
+  const about = description(slices, neo4j, numbers);
+  console.log(about);
+  if (values.results) save([about, ...tables].join('\n'));
 }
 
 await withStops(main);

@@ -23,29 +23,8 @@ function spread(values, digits) {
   return `${median(values).toFixed(digits)} [${ends.join('-')}]`;
 }
 
-/**
- * A table for each question, with a line for each mode and server.
- * @param {Question[]} questions @param {Slice[]} slices
- * @param {{ neo4j: { version: string } | null, values: Record<string, string | boolean | undefined> }} run
- */
-export function reportOf(questions, slices, { neo4j, values }) {
-  const day = new Date().toISOString().slice(0, 10);
-  return [
-    `# Bench of ${day}\n`,
-    description(neo4j),
-    `- 20 connections; ${values['rounds']} rounds, ${values['seconds']} s for each server, question and mode in a round`,
-    `- Rates are compared within a round; a cell is the median [lowest-highest] of the rounds`,
-    surroundings(slices),
-    ...questions.map(({ name, about }) => {
-      const own = slices.filter(({ question }) => question === name);
-      return own.length === 0 ? '' : `\n## ${name}: ${about}\n\n${tableOf(own)}`;
-    }),
-    '',
-  ].join('\n');
-}
-
-/** @param {Slice[]} slices Those of one question. */
-function tableOf(slices) {
+/** A line for each mode and server. @param {Question} question @param {Slice[]} slices */
+export function tableOf({ name: title, about }, slices) {
   const names = [...new Set(slices.map(({ name }) => name))];
   const bases = BASES.filter((base) => names.includes(base));
   const hasCpu = slices.some(({ cpu }) => cpu);
@@ -56,7 +35,7 @@ function tableOf(slices) {
     const inMode = slices.filter((slice) => slice.mode === mode);
     return names.map((name) => [mode, name, ...line(name, inMode, bases, hasCpu)]);
   });
-  return table([head, ...lines]);
+  return `## ${title}: ${about}\n\n${table([head, ...lines])}\n`;
 }
 
 /** @param {string} name @param {Slice[]} slices @param {string[]} bases @param {boolean} hasCpu */
@@ -64,8 +43,9 @@ function line(name, slices, bases, hasCpu) {
   const own = slices.filter((slice) => slice.name === name);
   const times = [median(own.map(({ p50 }) => p50)), median(own.map(({ p95 }) => p95))];
   const rates = own.map(({ rate }) => rate);
+  const failed = own.reduce((sum, slice) => sum + slice.failed, 0);
   const cells = [
-    spread(rates, 0),
+    spread(rates, 0) + (failed > 0 ? `, ${failed} failed` : ''),
     times.map((ms) => ms.toFixed(1)).join(' / '),
     ...bases.map((base) => spread(ratios(own, slices, base), 2)),
   ];
@@ -96,26 +76,36 @@ const versionOf = (name) =>
   JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8'))
     .version;
 
-/** What was measured where: versions and sizes, and nothing that names the machine. @param {{ version: string } | null} neo4j */
-export function description(neo4j) {
+/**
+ * What was measured where: versions and sizes, and nothing that names the machine.
+ * @param {Slice[]} slices @param {{ version: string } | null} neo4j
+ * @param {{ rounds: number, seconds: number }} options
+ */
+export function description(slices, neo4j, { rounds, seconds }) {
   const commit = execFileSync('git', ['-C', root, 'rev-parse', '--short', 'HEAD'], {
     encoding: 'utf8',
   });
   const peer = ['@neo4j/graphql', '@apollo/server', 'graphql', 'neo4j-driver']
     .map((name) => `${name} ${versionOf(name)}`)
     .join(', ');
+  const engine = neo4j ? `, Neo4j ${neo4j.version} (heap 512 MB, serial collector)` : '';
   return [
+    `# Bench of ${today()}\n`,
     `- ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${process.platform} ${process.arch}`,
-    `- Node ${process.versions.node}${neo4j ? `, Neo4j ${neo4j.version} (heap 512 MB, serial collector)` : ''}`,
+    `- Node ${process.versions.node}${engine}`,
     `- Peer: ${peer}`,
     `- Ours: commit ${commit.trim()}`,
+    `- 20 connections; ${rounds} rounds, ${seconds} s for each server, question and mode in a round`,
+    '- A ratio is taken within a round; cells are the median [lowest-highest] of the rounds',
+    `${surroundings(slices)}\n`,
   ].join('\n');
 }
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** @param {string} report */
 export function save(report) {
   const folder = new URL('results/', import.meta.url);
   mkdirSync(folder, { recursive: true });
-  const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(new URL(`${day}-bench.md`, folder), report);
+  writeFileSync(new URL(`${today()}-bench.md`, folder), report);
 }

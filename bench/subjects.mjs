@@ -145,10 +145,17 @@ async function addIndexes({ uri, user, password }, stops) {
 export const bodyOf = ({ request }, question, variables) =>
   JSON.stringify(request(question, variables));
 
+/** How often a question is asked that a loaded machine does not answer in time: this is about what is answered. */
+const TRIES = 5;
+
 /** The data of an answer in our shape. @param {Subject} subject @param {Question} question @param {Variables} variables */
 export async function ask(subject, question, variables) {
-  const text = await subject.client.send(bodyOf(subject, question, variables));
-  const { data, errors } = JSON.parse(text);
-  if (errors) throw new Error(`${subject.name} cannot answer ${question.name}: ${text}`);
-  return subject.reshape(question, data);
+  const body = bodyOf(subject, question, variables);
+  for (let tries = 1; ; tries++) {
+    const text = await subject.client.send(body);
+    const { data, errors } = JSON.parse(text);
+    if (!errors) return subject.reshape(question, data);
+    if (tries === TRIES || !text.includes('DEADLINE_EXCEEDED'))
+      throw new Error(`${subject.name} cannot answer ${question.name}: ${text}`);
+  }
 }

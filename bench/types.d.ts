@@ -18,6 +18,7 @@ export interface Server {
 
 export interface Run {
   count: number;
+  failed: number;
   rate: number;
   p50: number;
   p95: number;
