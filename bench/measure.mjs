@@ -27,7 +27,9 @@ export async function measure(question, subjects, pools, { modes, rounds, second
       const inTurn = asking.filter((each) => each.mode === mode);
       for (const { subject, stream } of round % 2 ? inTurn.reverse() : inTurn) {
         const isOver = (/** @type {number} */ _, /** @type {number} */ ms) => ms >= 1000 * seconds;
+        profile(subject);
         const result = await withCpu(subject, () => run(subject, question, stream, isOver));
+        profile(subject);
         slices.push({ question: question.name, mode, name: subject.name, round, ...result });
       }
     }
@@ -38,6 +40,9 @@ export async function measure(question, subjects, pools, { modes, rounds, second
 /** @param {Subject} subject @param {Question} question @param {Stream} stream @param {(count: number, ms: number) => boolean} isOver */
 const run = (subject, question, stream, isOver) =>
   subject.client.run(() => bodyOf(subject, question, stream()), isOver, CONNECTIONS);
+
+/** Starts or ends a CPU profile. @param {Subject} subject */
+const profile = ({ isProfiled, server }) => isProfiled && process.kill(server.pid, 'SIGUSR2');
 
 /**
  * Adds the processor time that a request took on each side.

@@ -13,6 +13,8 @@ const SHOWN = 10;
 /** What a function belongs to; null for the time in which nothing ran. @param {ProfileNode['callFrame']} frame */
 function partOf({ functionName, url }) {
   if (functionName === '(idle)' || functionName === '(root)') return null;
+  // The profiler itself, when it is told to start or to end.
+  if (functionName === 'dispatch' && url === '') return null;
   if (functionName === '(garbage collector)') return 'garbage collection';
   const inPackage = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1];
   // The driver comes in three packages.
@@ -21,7 +23,8 @@ function partOf({ functionName, url }) {
   if (own) return `ours: ${own}`;
   if (url.startsWith('node:')) return url.replace(/^node:(internal\/)?/, 'Node.js: ').split('/')[0];
   if (/^(writev|write\w*String|writeBuffer)$/.test(functionName)) return 'socket writes';
-  return `native: ${functionName}`;
+  // The engine's own functions have no name.
+  return `native: ${functionName || 'without a name, such as the embedded engine'}`;
 }
 
 /** @param {string} folder */
@@ -44,6 +47,7 @@ const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('Name the folder that --profile has written to.');
 for (const name of readdirSync(folder)) {
   const times = [...timesIn(join(folder, name))].sort((a, b) => b[1] - a[1]);
+  if (times.length === 0) continue;
   const total = times.reduce((sum, [, time]) => sum + time, 0);
   const lines = times
     .slice(0, SHOWN)

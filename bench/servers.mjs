@@ -38,14 +38,16 @@ export async function ingest(neo4j) {
 /**
  * Our server: on Neo4j, or on the embedded engine when none is given.
  * @param {Connection | null} neo4j
- * @param {{ tree?: string, nodeFlags?: string[], cwd?: string, seeds?: string }} [options] `tree` is the
- *   folder of the build; `cwd` is where its kept graph is.
+ * @param {{ tree?: string, profiles?: string | undefined, cwd?: string, seeds?: string }} [options]
+ *   `tree` is the folder of the build, `profiles` that for CPU profiles, and `cwd` where the kept graph is.
  */
-export async function startOurs(neo4j, { tree = root, nodeFlags = [], cwd = tree, seeds } = {}) {
+export async function startOurs(neo4j, { tree = root, profiles, cwd = tree, seeds } = {}) {
   const settings = {
     ...(neo4j ? settingsOf(neo4j) : {}),
     ...(seeds ? { CCNSO_SEEDS: seeds } : {}),
+    ...(profiles ? { PROFILES: profiles } : {}),
   };
+  const nodeFlags = profiles ? ['--require', `${here}profiler.cjs`] : [];
   const env = { ...plain, PORT: '0', ...settings };
   const child = spawn(process.execPath, [...nodeFlags, `${tree}/dist/main.js`, 'serve'], {
     cwd,

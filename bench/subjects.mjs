@@ -1,4 +1,5 @@
 /** What is measured: our server on both engines, another build of it, the peer, and servers without a framework. */
+import { join, resolve } from 'node:path';
 import neo4jDriver from 'neo4j-driver';
 import { startNeo4j } from '../scripts/neo4j/neo4j.mjs';
 import * as cpu from './cpu.mjs';
@@ -45,9 +46,9 @@ const bare = {
  */
 export function known(beside) {
   /** @type {(tree: string, engine: 'neo4j' | 'embedded') => Known['start']} */
-  const build = (tree, engine) => (neo4j, flags) =>
-    startOurs(engine === 'neo4j' ? neo4j : null, { tree, nodeFlags: flags });
-  /** @typedef {{ name: string, asks: typeof ours, onNeo4j: boolean, start: (neo4j: Connection | null, flags: string[]) => Promise<Server> }} Known */
+  const build = (tree, engine) => (neo4j, profiles) =>
+    startOurs(engine === 'neo4j' ? neo4j : null, { tree, profiles });
+  /** @typedef {{ name: string, asks: typeof ours, onNeo4j: boolean, start: (neo4j: Connection | null, profiles?: string) => Promise<Server> }} Known */
   /** @type {Known[]} */
   const all = [
     { name: 'ours on Neo4j', asks: ours, onNeo4j: true, start: build(root, 'neo4j') },
@@ -93,11 +94,12 @@ export async function startAll(stops, { names, beside, profile, log }) {
   const subjects = [];
   for (const { name, asks, onNeo4j, start } of chosen) {
     log(`Starting ${name} ...`);
-    const folder = `${profile}/${name.replace(/\W+/g, '-')}`;
-    const server = await start(neo4j, profile ? ['--cpu-prof', `--cpu-prof-dir=${folder}`] : []);
+    const profiles = profile && asks === ours ? join(resolve(profile), name) : undefined;
+    const server = await start(neo4j, profiles);
     stops.push(server.stop);
     const java = onNeo4j ? neo4j?.java : undefined;
-    subjects.push({ name, ...asks, server, client: client(server.origin), java });
+    const isProfiled = profiles !== undefined;
+    subjects.push({ name, ...asks, server, client: client(server.origin), java, isProfiled });
   }
   return { neo4j, subjects };
 }

@@ -83,6 +83,8 @@ export interface Subject {
   reshape: (question: Question, data: Answer['data']) => Answer['data'];
   /** The process of the Neo4j behind it. */
   java?: number | undefined;
+  /** Whether it writes CPU profiles; see profiler.cjs. */
+  isProfiled: boolean;
 }
 
 /** What came of some seconds; times are ms of CPU per request, where /proc gives them. */
