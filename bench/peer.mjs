@@ -1,6 +1,6 @@
 /**
  * The peer: @neo4j/graphql on Apollo Server, over the labels and relationships that the ingest writes.
- * It has only the types that the question needs, and no mutations, as its documentation advises
+ * It has only the types that the questions need, and no mutations, as its documentation advises
  * for a small schema. It serves on a free port and sends the port to its parent process.
  */
 import { ApolloServer } from '@apollo/server';
@@ -16,14 +16,17 @@ import neo4j from 'neo4j-driver';
 const typeDefs = /* GraphQL */ `
   interface Holder {
     id: ID!
+    label: String!
   }
 
   interface Body {
-    name: String!
+    id: ID!
+    label: String!
   }
 
   interface Affiliate {
     id: ID!
+    label: String!
   }
 
   type Cites @relationshipProperties {
@@ -32,6 +35,8 @@ const typeDefs = /* GraphQL */ `
 
   type Committee implements Body @node {
     sk: String!
+    id: ID!
+    label: String!
     name: String!
     acronym: String
     purpose: String
@@ -40,7 +45,13 @@ const typeDefs = /* GraphQL */ `
 
   type Membership @node {
     sk: String!
+    id: ID!
     role: String!
+    region: String
+    start: String
+    end: String
+    certainFrom: String!
+    certainTo: String!
     holder: [Holder!]! @relationship(type: "HOLDS", direction: IN)
     body: [Body!]! @relationship(type: "IN_BODY", direction: OUT)
     citations: [Document!]! @relationship(type: "CITES", direction: OUT, properties: "Cites")
@@ -48,35 +59,49 @@ const typeDefs = /* GraphQL */ `
 
   type Person implements Holder @node {
     id: ID!
-    name: String!
+    label: String!
     memberships: [Membership!]! @relationship(type: "HOLDS", direction: OUT)
     affiliations: [Affiliation!]! @relationship(type: "HAS_AFFILIATION", direction: OUT)
   }
 
   type CcTld implements Holder & Affiliate @node {
     id: ID!
-    unicode: String!
+    label: String!
     territory: [Territory!]! @relationship(type: "DESIGNATES", direction: OUT)
   }
 
   type Organization implements Holder & Body & Affiliate @node {
     id: ID!
-    name: String!
+    label: String!
   }
 
   type Affiliation @node {
     sk: String!
+    id: ID!
+    role: String
     affiliatedWith: [Affiliate!]! @relationship(type: "AFFILIATED_WITH", direction: OUT)
   }
 
   type Territory @node {
+    id: ID!
     name: String!
     region: String
   }
 
   type Document @node {
     sk: String!
+    id: ID!
+    label: String!
+  }
+
+  type Decision @node {
+    sk: String!
+    id: ID!
+    label: String!
+    number: String
+    date: String!
     title: String!
+    kind: String
   }
 
   extend schema @mutation(operations: []) @query(read: true, aggregate: false)
@@ -92,6 +117,7 @@ const library = new Neo4jGraphQL({
   typeDefs,
   driver,
   features: {
+    filters: { String: { GTE: true, LTE: true } },
     excludeDeprecatedFields: {
       mutationOperations: true,
       aggregationFilters: true,
@@ -113,3 +139,5 @@ const { url } = await startStandaloneServer(server, {
   context: () => Promise.resolve({ sessionConfig: { database: 'neo4j' } }),
 });
 process.send?.({ port: Number(new URL(url).port) });
+// It ends with the bench, however that ends.
+process.on('disconnect', () => process.exit());

@@ -12,8 +12,6 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const main = `${root}/dist/main.js`;
-
 /** Settings of the caller's shell would change what is measured, so only these are passed on. */
 const { PATH, HOME } = process.env;
 const plain = { PATH, HOME, NODE_ENV: 'production' };
@@ -28,7 +26,7 @@ const settingsOf = ({ uri, user, password }) => ({
 /** Fills Neo4j with the graph, as a user does. @param {Connection} neo4j */
 export async function ingest(neo4j) {
   const env = { ...plain, ...settingsOf(neo4j) };
-  const child = spawn(process.execPath, [main, 'ingest'], {
+  const child = spawn(process.execPath, [`${root}/dist/main.js`, 'ingest'], {
     cwd: root,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -39,16 +37,19 @@ export async function ingest(neo4j) {
 
 /**
  * Our server: on Neo4j, or on the embedded engine when none is given.
- * @param {Connection | null} neo4j @param {string[]} [nodeFlags]
- * @param {{ cwd?: string, seeds?: string }} [place]
+ * @param {Connection | null} neo4j
+ * @param {{ tree?: string, profiles?: string | undefined, cwd?: string, seeds?: string }} [options]
+ *   `tree` is the folder of the build, `profiles` that for CPU profiles, and `cwd` where the kept graph is.
  */
-export async function startOurs(neo4j, nodeFlags = [], { cwd = root, seeds } = {}) {
+export async function startOurs(neo4j, { tree = root, profiles, cwd = tree, seeds } = {}) {
   const settings = {
     ...(neo4j ? settingsOf(neo4j) : {}),
     ...(seeds ? { CCNSO_SEEDS: seeds } : {}),
+    ...(profiles ? { PROFILES: profiles } : {}),
   };
+  const nodeFlags = profiles ? ['--require', `${here}profiler.cjs`] : [];
   const env = { ...plain, PORT: '0', ...settings };
-  const child = spawn(process.execPath, [...nodeFlags, main, 'serve'], {
+  const child = spawn(process.execPath, [...nodeFlags, `${tree}/dist/main.js`, 'serve'], {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -67,13 +68,17 @@ export async function startOurs(neo4j, nodeFlags = [], { cwd = root, seeds } = {
 }
 
 /** @param {Connection} neo4j */
-export async function startPeer(neo4j) {
-  const env = { ...plain, ...settingsOf(neo4j) };
-  const child = fork(`${here}peer.mjs`, { env });
-  return serverOf(
-    child,
-    once(child, 'message').then(([{ port }]) => port),
-  );
+export const startPeer = (neo4j) => startHere('peer.mjs', settingsOf(neo4j));
+
+/** @param {Connection} neo4j @param {'natural' | 'tricks'} kind */
+export const startBare = (neo4j, kind) =>
+  startHere('bare.mjs', { ...settingsOf(neo4j), BARE: kind });
+
+/** A server in this folder, which sends its port. @param {string} file @param {object} settings */
+function startHere(file, settings) {
+  const child = fork(`${here}${file}`, { env: { ...plain, ...settings } });
+  const served = once(child, 'message').then(([{ port }]) => port);
+  return serverOf(child, served);
 }
 
 /** @param {ChildProcess} child @param {Promise<number>} served @returns {Promise<Server>} */

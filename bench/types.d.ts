@@ -2,10 +2,13 @@
 import type { Neo4j } from '../scripts/neo4j/neo4j.mjs';
 
 export type Variables = Record<string, unknown>;
-/** What is to be run at the end; see `stops` in nested.mjs. */
+/** What is to be run at the end; see stops.mjs. */
 export type Stop = () => unknown;
 export type Log = (line: string) => void;
 export type Connection = Pick<Neo4j, 'uri' | 'user' | 'password'>;
+export type Mode = 'cold' | 'warm' | 'zipf';
+/** The next variables. */
+export type Stream = () => Variables;
 
 export interface Server {
   origin: string;
@@ -13,14 +16,9 @@ export interface Server {
   stop: () => Promise<void>;
 }
 
-/** A request with the length of the answer that was checked. */
-export interface Request {
-  body: string;
-  length: number;
-}
-
 export interface Run {
   count: number;
+  failed: number;
   rate: number;
   p50: number;
   p95: number;
@@ -37,33 +35,81 @@ export type Reshape = (data: Answer['data']) => Answer['data'];
 
 export interface Client {
   send: (body: string) => Promise<string>;
-  ask: (variables: Variables, other?: string) => Promise<Answer>;
-  run: (requests: Request[], isOver: (count: number, ms: number) => boolean) => Promise<Run>;
-  close: () => Promise<void>;
+  ask: (variables: Variables, query: string) => Promise<Answer>;
+  run: (
+    next: () => string,
+    isOver: (count: number, ms: number) => boolean,
+    connections: number,
+  ) => Promise<Run>;
 }
 
-/** What is measured: a server with one way to ask it. */
+/** What there is to ask for. */
+export interface Pools {
+  acronyms: string[];
+  people: string[];
+  /** Where paths from people lead to. */
+  ends: string[];
+  withLineage: string[];
+  days: string[];
+  texts: string[];
+}
+
+export interface BareStatement {
+  text: string;
+  /** The answer in our shape. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  answer: (rows: any[][]) => Answer['data'];
+}
+
+export interface Question {
+  name: string;
+  about: string;
+  /** For our server. */
+  ours: string;
+  /** Some values of each variable; see variables.mjs. */
+  variables: (pools: Pools) => Record<string, unknown[]>;
+  /** For the peer, where it can answer it. */
+  peer?: { query: string; asOurs: Reshape };
+  bare?: { natural: BareStatement; tricks: BareStatement };
+}
+
+/** What is measured: a server with the way to ask it. */
 export interface Subject {
   name: string;
   server: Server;
-  query: string;
-  reshape: Reshape;
   client: Client;
-  requests: Request[];
+  answers: (question: Question) => boolean;
+  request: (question: Question, variables: Variables) => object;
+  reshape: (question: Question, data: Answer['data']) => Answer['data'];
   /** The process of the Neo4j behind it. */
   java?: number | undefined;
+  /** Whether it writes CPU profiles; see profiler.cjs. */
+  isProfiled: boolean;
 }
 
 /** What came of some seconds; times are ms of CPU per request, where /proc gives them. */
 export interface Slice extends Run {
+  question: string;
+  mode: Mode;
   name: string;
   round: number;
   cpu?: { node: number; neo4j: number; load: number; foreignCores: number };
 }
 
 /** A question of scale.mjs, with variables that change with the number of the request. */
-export interface Question {
+export interface GrowingQuestion {
   name: string;
   query: string;
   variables: (index: number, ids: string[]) => Variables;
+}
+
+/** What came of one such question, in ms; `meanwhile` is what others waited for one record. */
+export interface Grown {
+  name: string;
+  p50: number;
+  p95: number;
+  worst: number;
+  cut: number;
+  refused: number;
+  meanwhile: { p95: number; worst: number };
 }
