@@ -1,6 +1,16 @@
 /** Tests mirror src and cypher. What needs a browser or clients has a command of its own. */
+const { aloneSuites } = require('./test/together/alone.cjs');
+
+/**
+ * Who names no suite wants all of them, which are faster together: half of the time of most
+ * suites goes into loading the product.
+ */
+const isWhole = process.argv.slice(2).every((argument) => argument.startsWith('-'));
+
 module.exports = {
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: isWhole
+    ? ['<rootDir>/test/together/*.suites.ts', ...aloneSuites()]
+    : ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/clients/'],
   // A module that is loaded on demand is named as it is called when built.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
