@@ -7,6 +7,9 @@ const { aloneSuites } = require('./test/together/alone.cjs');
  */
 const isWhole = process.argv.slice(2).every((argument) => argument.startsWith('-'));
 
+// Half of what a suite makes is thrown away soon, which is cheap in a larger room: a sixth of the time.
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`;
+
 module.exports = {
   testMatch: isWhole
     ? ['<rootDir>/test/together/*.suites.ts', ...aloneSuites()]

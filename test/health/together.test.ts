@@ -23,9 +23,7 @@ describe('npm test runs', () => {
 
   it('every folder of suites in one group', () => {
     const groups = readdirSync(TOGETHER).filter((name) => name.endsWith('.suites.ts'));
-    const named = groups.flatMap((name) =>
-      foldersOf(readFileSync(join(TOGETHER, name), 'utf8')),
-    );
+    const named = groups.flatMap((name) => foldersOf(readFileSync(join(TOGETHER, name), 'utf8')));
     const folders = suites.map((name) => name.split(/[\\/]/)[0]!);
     const wanted = [...new Set(folders)].filter((name) => !OTHERS.includes(name));
     expect(notOnce(named, wanted)).toEqual([]);
