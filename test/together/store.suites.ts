@@ -1,3 +1,3 @@
 import { together } from './together';
 
-together('store', 'support', 'model');
+together('store', 'model');
