@@ -1,5 +1,5 @@
 const { readFileSync, readdirSync } = require('node:fs');
-const { join } = require('node:path');
+const { join, sep } = require('node:path');
 
 const TESTS = join(__dirname, '..');
 
@@ -10,11 +10,10 @@ const TESTS = join(__dirname, '..');
  */
 const isAlone = (path) => /^jest\.mock\(/m.test(readFileSync(path, 'utf8'));
 
-/** The suites that need a sandbox of their own. */
+/** The suites that need a sandbox of their own, as jest matches them. */
 const aloneSuites = () =>
   readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => join(TESTS, name))
-    .filter(isAlone);
+    .filter((name) => name.endsWith('.test.ts') && isAlone(join(TESTS, name)))
+    .map((name) => `<rootDir>/test/${name.split(sep).join('/')}`);
 
 module.exports = { isAlone, aloneSuites };
