@@ -14,6 +14,7 @@ beforeAll(async () => {
   jest.spyOn(console, 'log').mockImplementation((text: string) => told.push(text));
 });
 beforeEach(() => told.splice(0));
+afterAll(() => jest.restoreAllMocks());
 
 describe('npm run coverage', () => {
   it('prints a table by year and one by type, in columns', async () => {

@@ -11,7 +11,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'export-'));
   jest.spyOn(console, 'error').mockImplementation((line: string) => told.push(line));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  jest.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
 
 describe('npm run export', () => {
   it('writes nodes and edges of CSV to two files', async () => {

@@ -13,11 +13,14 @@ export interface Contract {
   readonly evaluator: Evaluator;
 }
 
+let evaluator: Evaluator | undefined;
+
 /** The real graph on every engine that is there, and the evaluator over it, for the tests of one file. */
 export function theContract(): () => Contract {
   let contract: Contract | undefined;
   beforeAll(async () => {
-    contract = { engines: await allStores(), evaluator: new Evaluator(await realGraph()) };
+    evaluator ??= new Evaluator(await realGraph());
+    contract = { engines: await allStores(), evaluator };
   }, 120_000);
   afterAll(async () => {
     for (const { store } of contract?.engines ?? []) await store.close();

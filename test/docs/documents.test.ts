@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMATS, OPTION_NAMES, WHATS } from '../../src/export/options';
 import { ERRORS } from '../../src/kernel/errors';
-import { readFolder, readText } from '../../src/seeding/read';
+import { readText } from '../../src/seeding/read';
 import { graphOfRecords } from '../../src/seeding/seeds';
+import { realRecords } from '../support/engine';
 import {
   brokenLinks,
   DOCUMENTS,
@@ -63,7 +64,7 @@ describe('a document', () => {
   it('has examples of records that the checker accepts', async () => {
     const examples = handWritten(read('seeds/README.md'), 'yaml');
     expect(examples.length).toBeGreaterThan(2);
-    const { records } = await readFolder(join(ROOT, 'seeds'));
+    const { records } = await realRecords();
     const own = examples.map((text, index) => readText(`${index}.yaml`, Buffer.from(text)));
     const all = [...records, ...own.flatMap((file) => file.records)];
     const problems = own.flatMap((file) => file.problems);

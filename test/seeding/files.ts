@@ -11,7 +11,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** A citation of the one document that every set of files here begins with. */
 export const CITED = '[{document: "document:d", locator: "p. 1"}]';
-const SOURCES = 'documents:\n  - {id: "document:d", title: "D"}\n';
+export const SOURCES = 'documents:\n  - {id: "document:d", title: "D"}\n';
 
 /** The graph of these files and of `0-sources.yaml`, as if they stood in one folder. */
 export function graphOfFiles(files: Files): Graph {

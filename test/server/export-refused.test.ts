@@ -5,8 +5,11 @@ import { enumerate } from '../../src/kernel/text';
 import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 import { embeddedRealStore, embeddedStore } from '../support/engine';
+import { layOutInOneRound } from '../export/one-round';
 import { getExport, startExporting } from './exporting';
 import { serverOn } from './serving';
+
+layOutInOneRound();
 
 let app: FastifyInstance;
 let servedGraph: ServedGraph;

@@ -4,9 +4,12 @@ import { MultiGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import type { ServedGraph } from '../../src/server/served-graph';
+import { layOutInOneRound } from '../export/one-round';
 import { parseCsv } from '../export/parsers';
 import { realGraph } from '../support/engine';
 import { getExport, startExporting } from './exporting';
+
+layOutInOneRound();
 
 let app: FastifyInstance;
 let servedGraph: ServedGraph;

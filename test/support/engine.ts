@@ -3,6 +3,7 @@ import { copyFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph } from '../../src/seeding/graph';
+import { readFolder } from '../../src/seeding/read';
 import { GrafeoStore } from '../../src/store/grafeo/grafeo-store';
 import type { Store } from '../../src/store/port';
 
@@ -14,6 +15,13 @@ let graph: Graph | undefined;
 /** The graph of the real files. */
 export async function realGraph(): Promise<Graph> {
   return (graph ??= JSON.parse(await readFile(shared('graph.json'), 'utf8')) as Graph);
+}
+
+let read: ReturnType<typeof readFolder> | undefined;
+
+/** What the real files state, as it is read from them, which takes seconds. */
+export function realRecords(): ReturnType<typeof readFolder> {
+  return (read ??= readFolder(SEEDS));
 }
 
 /** An empty embedded store whose rows come in no order unless a statement orders them. */

@@ -1,17 +1,16 @@
 import { sha256 } from '../../src/kernel/canonical';
 import { loadGraph } from '../../src/seeding/load';
-import { readFolder } from '../../src/seeding/read';
 import { graphOfRecords } from '../../src/seeding/seeds';
 import type { Store } from '../../src/store/port';
 import { everythingIn } from '../store/everything';
 import { reading, writing } from '../store/statements';
-import { embeddedRealStore, embeddedStore, realGraph, SEEDS } from './engine';
+import { embeddedRealStore, embeddedStore, realGraph, realRecords } from './engine';
 import { LOADED_AT } from './shared-graph';
 
 describe('the graph that all suites share', () => {
   it('is the one that the seed files state', async () => {
     const shared = await realGraph();
-    const { records, problems } = await readFolder(SEEDS);
+    const { records, problems } = await realRecords();
     const read = graphOfRecords(records, problems);
     expect(shared.fingerprint).toBe(read.fingerprint);
     expect(sha256(JSON.stringify(shared))).toBe(sha256(JSON.stringify(read)));
