@@ -23,6 +23,11 @@ const OPERATORS: Readonly<Record<Operator, string>> = {
 /** Writes conditions on nodes into one statement. */
 export class ConditionWriter {
   private nodes = 0;
+  /**
+   * The CALLs that find, once for the statement, all nodes that a relation has to reach. They stand
+   * before everything else, each after those of which it makes use, and give `s0`, `s1` …
+   */
+  readonly sets: string[] = [];
 
   constructor(private readonly statement: StatementValues) {}
 
@@ -57,12 +62,19 @@ export class ConditionWriter {
       : `(${texts.join(kind === 'all' ? ' AND ' : ' OR ')})`;
   }
 
+  /** The names of the sets that are known so far, which a CALL has to import. */
+  get setNames(): string[] {
+    return this.sets.map((_, index) => `s${index}`);
+  }
+
   private reaching({ relation, part, counts }: Reaching, x: string): string {
     const y = `n${this.nodes++}`;
+    const node = `(${y}:${labelOf(relation.to)})`;
     const isAny = part.kind === 'all' && part.parts.length === 0;
-    const where = isAny ? '' : ` WHERE ${this.text(part, y)}`;
-    const pattern = `MATCH (${x})${relationText(relation)}(${y}:${labelOf(relation.to)})${where}`;
-    if (!counts) return `EXISTS { ${pattern} }`;
+    const where = isAny ? '' : ` WHERE ${this.met(part, y, node)}`;
+    const pattern = `MATCH (${x})${relationText(relation)}${node}${where}`;
+    // EXISTS would mean the same, but the embedded engine looks for all such pairs of nodes to answer it.
+    if (!counts) return `COUNT { ${pattern} } > 0`;
     return counts
       .map(
         ({ operator, value }) =>
@@ -71,11 +83,41 @@ export class ConditionWriter {
       .join(' AND ');
   }
 
+  /**
+   * The condition on a node at the end of a relation. One that goes on to many nodes would be tested
+   * again for each node that leads to this one, so all nodes that meet it are found once.
+   */
+  private met(part: Condition, y: string, node: string): string {
+    const text = this.text(part, y);
+    if (!followsToMany(part)) return text;
+    const imported = this.setNames.join(', ');
+    const set = `s${this.sets.length}`;
+    this.sets.push(
+      `CALL (${imported}) {\n  MATCH ${node}\n  WHERE ${text}\n  RETURN collect(${y}) AS ${set}\n}`,
+    );
+    return `${y} IN ${set}`;
+  }
+
   /** The grade of a dated node for a span as a number: 0 for certain, 1 for expected, 2 for possible. */
   grade(span: GradedSpan, x: string): string {
     const certain = this.text(inSpan({ ...span, least: 'CERTAIN' }), x);
     const expected = this.text(inSpan({ ...span, least: 'EXPECTED' }), x);
     return `CASE WHEN ${certain} THEN 0 WHEN ${expected} THEN 1 ELSE 2 END`;
+  }
+}
+
+/** Whether a condition follows a relation that can reach more than one node. */
+function followsToMany(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.parts.some(followsToMany);
+    case 'not':
+      return followsToMany(condition.part);
+    case 'reaches':
+      return condition.relation.reach !== 'one' || followsToMany(condition.part);
+    default:
+      return false;
   }
 }
 
