@@ -2,6 +2,7 @@ import { nounNamed } from '../model/model';
 import type { NounName } from '../model/noun';
 import { QUESTION_ROWS } from './limits';
 import { isCounted, type Read } from './read';
+import { relationsIn, seenBy } from './seen-cost';
 
 /** What one field of an operation can cost by itself, without what is selected below it. */
 export interface FieldCost {
@@ -11,6 +12,8 @@ export interface FieldCost {
   readonly relations: number;
   /** The most records that it can read. */
   readonly records: number;
+  /** How many records an engine goes through for it. */
+  readonly seen: number;
   /** Whether it is a question that is answered for each record by itself. */
   readonly asked: boolean;
 }
@@ -20,7 +23,13 @@ export function costsOf(read: Read, around: number): FieldCost[] {
   const rows = around * longest(read);
   const counts = read.kind === 'list' && isCounted(read) ? around : 0;
   return [
-    { path: pathOf(read), relations: ownCalls(read), records: rows + counts, asked: false },
+    {
+      path: pathOf(read),
+      relations: ownCalls(read),
+      records: rows + counts,
+      seen: seenBy(read, around),
+      asked: false,
+    },
     ...readsBelow(read).flatMap((each) => costsOf(each, rows)),
     ...read.questions.flatMap((each) => costsOf(each, rows * QUESTION_ROWS)),
     ...groupCosts(read, around),
@@ -28,6 +37,7 @@ export function costsOf(read: Read, around: number): FieldCost[] {
       path: `${read.path}.${name}`,
       relations: 0,
       records: rows * each,
+      seen: 0,
       asked: true,
     })),
   ];
@@ -55,7 +65,9 @@ export function recordBound(read: Read): number {
 function ownCalls(read: Read): number {
   if (read.kind !== 'list') return 1;
   const orderedBy = read.order.keys.filter(({ value }) => value.of === 'count').length;
-  return (read.wantsRows ? 1 + orderedBy : 0) + (isCounted(read) ? 1 : 0);
+  return (
+    (read.wantsRows ? 1 + orderedBy : 0) + (isCounted(read) ? 1 : 0) + relationsIn(read.condition)
+  );
 }
 
 /** What the groups of a list can cost: each counts as a record, and so does what is read of those that stand for them. */
@@ -63,7 +75,13 @@ function groupCosts(read: Read, around: number): FieldCost[] {
   if (read.kind !== 'list') return [];
   return read.groups.flatMap(({ grouping, records }) => {
     const groups = around * grouping.most;
-    const own = { path: `${pathOf(read)}.counts`, relations: 1, records: groups, asked: false };
+    const own = {
+      path: `${pathOf(read)}.counts`,
+      relations: 1,
+      records: groups,
+      seen: 0,
+      asked: false,
+    };
     return [own, ...records.flatMap((each) => costsOf(each, groups))];
   });
 }

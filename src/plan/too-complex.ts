@@ -6,6 +6,7 @@ import {
   MOST_QUESTION_FIELDS,
   MOST_RECORDS,
   MOST_RELATIONS,
+  MOST_SEEN,
 } from './limits';
 import type { FieldCost } from './read-cost';
 
@@ -13,17 +14,19 @@ import type { FieldCost } from './read-cost';
 export interface Cost {
   readonly relations: number;
   readonly records: number;
+  readonly seen: number;
   readonly fields: readonly FieldCost[];
 }
 
+type Measure = 'relations' | 'records' | 'seen';
+
 export function costOf(fields: readonly FieldCost[]): Cost {
-  const sum = (what: 'relations' | 'records') =>
-    fields.reduce((total, field) => total + field[what], 0);
-  return { relations: sum('relations'), records: sum('records'), fields };
+  const sum = (what: Measure) => fields.reduce((total, field) => total + field[what], 0);
+  return { relations: sum('relations'), records: sum('records'), seen: sum('seen'), fields };
 }
 
 /** Refuses an operation that could cost more than the server is willing to read for one request. */
-export function refuseTooComplex({ relations, records, fields }: Cost): void {
+export function refuseTooComplex({ relations, records, seen, fields }: Cost): void {
   if (relations > MOST_RELATIONS)
     throw new Refusal(
       'QUERY_TOO_COMPLEX',
@@ -36,12 +39,18 @@ export function refuseTooComplex({ relations, records, fields }: Cost): void {
       `The query may read ${records} records, its page sizes multiplied; the limit is ${MOST_RECORDS}. Most are at ${dearestIn(fields, 'records')}. Ask for smaller pages with first or last, or for fewer levels.${fewer(fields)}`,
       { details: { records, recordsAllowed: MOST_RECORDS } },
     );
+  if (seen > MOST_SEEN)
+    throw new Refusal(
+      'QUERY_TOO_COMPLEX',
+      `The query may go through ${seen} records to filter, order and count its lists; the limit is ${MOST_SEEN}. Most are at ${dearestIn(fields, 'seen')}. Ask for smaller pages around these lists, for fewer of them, or for shorter filters.`,
+      { details: { seen, seenAllowed: MOST_SEEN } },
+    );
 }
 
 /** The fields that cost most, each with its share of the whole. */
 export function dearest(
   fields: readonly FieldCost[],
-  what: 'relations' | 'records',
+  what: Measure,
 ): { path: string; cost: number; share: number }[] {
   const costs = new Map<string, number>();
   for (const field of fields) costs.set(field.path, (costs.get(field.path) ?? 0) + field[what]);
@@ -55,7 +64,7 @@ export function dearest(
 /** So many fields say where the cost is. */
 const NAMED = 3;
 
-function dearestIn(fields: readonly FieldCost[], what: 'relations' | 'records'): string {
+function dearestIn(fields: readonly FieldCost[], what: Measure): string {
   const named = dearest(fields, what).slice(0, NAMED);
   return enumerate(named.map(({ path, share }) => `${path} (${Math.round(share * 100)} %)`));
 }

@@ -1,6 +1,8 @@
 import {
+  followsToMany,
   inSpan,
   ITEM,
+  nounsMeeting,
   type Compared,
   type Condition,
   type GradedSpan,
@@ -67,12 +69,12 @@ export class ConditionWriter {
     return this.sets.map((_, index) => `s${index}`);
   }
 
-  private reaching({ relation, part, counts }: Reaching, x: string): string {
+  private reaching(reaching: Reaching, x: string): string {
+    const { relation, part, counts } = reaching;
     const y = `n${this.nodes++}`;
-    const node = `(${y}:${labelOf(relation.to)})`;
     const isAny = part.kind === 'all' && part.parts.length === 0;
-    const where = isAny ? '' : ` WHERE ${this.met(part, y, node)}`;
-    const pattern = `MATCH (${x})${relationText(relation)}${node}${where}`;
+    const where = isAny ? '' : ` WHERE ${this.met(reaching, y)}`;
+    const pattern = `MATCH (${x})${relationText(relation)}(${y}:${labelOf(relation.to)})${where}`;
     // EXISTS would mean the same, but the embedded engine looks for all such pairs of nodes to answer it.
     if (!counts) return `COUNT { ${pattern} } > 0`;
     return counts
@@ -84,17 +86,16 @@ export class ConditionWriter {
   }
 
   /**
-   * The condition on a node at the end of a relation. One that goes on to many nodes would be tested
-   * again for each node that leads to this one, so all nodes that meet it are found once.
+   * The condition on the node `y` at the end of a relation. One that goes on to many nodes would be
+   * tested again for each node that leads to this one, so all nodes that meet it are found once.
    */
-  private met(part: Condition, y: string, node: string): string {
-    const text = this.text(part, y);
-    if (!followsToMany(part)) return text;
+  private met(reaching: Reaching, y: string): string {
+    const text = this.text(reaching.part, y);
+    if (!followsToMany(reaching.part)) return text;
     const imported = this.setNames.join(', ');
     const set = `s${this.sets.length}`;
-    this.sets.push(
-      `CALL (${imported}) {\n  MATCH ${node}\n  WHERE ${text}\n  RETURN collect(${y}) AS ${set}\n}`,
-    );
+    const match = `MATCH (${y}:${labelOf(nounsMeeting(reaching))})\n  WHERE ${text}`;
+    this.sets.push(`CALL (${imported}) {\n  ${match}\n  RETURN collect(${y}) AS ${set}\n}`);
     return `${y} IN ${set}`;
   }
 
@@ -103,21 +104,6 @@ export class ConditionWriter {
     const certain = this.text(inSpan({ ...span, least: 'CERTAIN' }), x);
     const expected = this.text(inSpan({ ...span, least: 'EXPECTED' }), x);
     return `CASE WHEN ${certain} THEN 0 WHEN ${expected} THEN 1 ELSE 2 END`;
-  }
-}
-
-/** Whether a condition follows a relation that can reach more than one node. */
-function followsToMany(condition: Condition): boolean {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.parts.some(followsToMany);
-    case 'not':
-      return followsToMany(condition.part);
-    case 'reaches':
-      return condition.relation.reach !== 'one' || followsToMany(condition.part);
-    default:
-      return false;
   }
 }
 
