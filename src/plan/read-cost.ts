@@ -21,13 +21,14 @@ export interface FieldCost {
 /** What a read can cost, and all below it, each by itself, for so many nodes around it. */
 export function costsOf(read: Read, around: number): FieldCost[] {
   const rows = around * longest(read);
+  const seen = seenBy(read);
   const counts = read.kind === 'list' && isCounted(read) ? around : 0;
   return [
     {
       path: pathOf(read),
       relations: ownCalls(read),
       records: rows + counts,
-      seen: seenBy(read, around),
+      seen: around * seen.each + seen.once,
       asked: false,
     },
     ...readsBelow(read).flatMap((each) => costsOf(each, rows)),

@@ -2,18 +2,24 @@ import { followsToMany, nounsMeeting, type Condition, type Reaching } from './co
 import { averageOf, crowdOf, OF_A_NOUN, OF_ALL_NOUNS } from './crowds';
 import { isCounted, type ListRead, type Read } from './read';
 
-/**
- * How many records an engine goes through for a read, for so many nodes around it: a page of ten
- * that is ordered by a count can take as long as all of the list.
- */
-export function seenBy(read: Read, around: number): number {
-  if (read.kind === 'lookup') return 1;
-  const each = read.from ? crowdOf(read.from.relation) : OF_A_NOUN;
-  if (read.kind !== 'list') return around * each;
-  const condition = read.condition ? testsOf(read.condition) : 0;
+/** How many records an engine goes through: for each node around a read, and once for the statement. */
+interface Seen {
+  readonly each: number;
+  readonly once: number;
+}
+
+/** A page of ten that is ordered by a count can take as long as all of the list. */
+export function seenBy(read: Read): Seen {
+  if (read.kind === 'lookup') return { each: 1, once: 0 };
+  const reached = read.from ? crowdOf(read.from.relation) : OF_A_NOUN;
+  if (read.kind !== 'list') return { each: reached, once: 0 };
+  const { condition } = read;
   const calls = (read.wantsRows ? 1 : 0) + (isCounted(read) ? 1 : 0) + read.groups.length;
-  const found = read.condition ? setsOf(read.condition) : 0;
-  return around * each * (calls * (1 + condition) + countsOf(read)) + calls * found;
+  const tests = condition ? testsOf(condition) : 0;
+  return {
+    each: reached * (calls * (1 + tests) + countsOf(read)),
+    once: condition ? calls * setsOf(condition) : 0,
+  };
 }
 
 /** What the counts look at by which one record of a list is ordered. */
