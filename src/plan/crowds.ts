@@ -11,8 +11,14 @@ const LARGEST_LISTS: Readonly<Record<string, number>> = {
   'Committee.memberships': 300,
   'Committee.meetings': 200,
   'Topic.decisions': 200,
+  'Committee.activities': 100,
+  'Committee.effectsInBody': 100,
+  'Committee.subcommittees': 100,
+  'Meeting.allAgendaItems': 100,
+  'Organization.decisions': 100,
+  'Organization.memberships': 100,
 };
-const LARGEST_LIST = 100;
+const LARGEST_LIST = 50;
 
 /** How many records of one noun, and of all nouns, there can be. */
 export const OF_A_NOUN = 1_500;

@@ -31,7 +31,7 @@ class Answers {
 const ofRequests = new WeakMap<object, Answers>();
 
 /** The answers of a request, which is known by its context. */
-export function answersOf(request: object): Answers {
+export function answering(request: object): Answers {
   const known = ofRequests.get(request) ?? new Answers();
   ofRequests.set(request, known);
   return known;

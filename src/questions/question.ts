@@ -1,7 +1,7 @@
 import { Extensions, FieldResolver, Query, UseMiddleware, type MiddlewareFn } from 'type-graphql';
 import { TELLS_FAULTS } from '../plan/fault';
 import type { TypeOf } from '../schema/build';
-import { answersOf } from './answering';
+import { answering } from './answering';
 import type { QuestionContext } from './context';
 import { RUNS_IN_WORKER } from './runs-in-worker';
 
@@ -16,7 +16,7 @@ const refuseFaults: MiddlewareFn<QuestionContext> = ({ context, info }, next) =>
   const fault = context.faultOf(info);
   if (fault) throw fault;
   // What is asked of records is read with them; all else is computed, and can take long.
-  return 'id' in info.parentType.getFields() ? next() : answersOf(context).answer(next);
+  return 'id' in info.parentType.getFields() ? next() : answering(context).answer(next);
 };
 
 /** A root field that a resolver answers, and no plan. When it fails, the other root fields are answered all the same. */

@@ -59,7 +59,7 @@ describe('what is gone through', () => {
       'decisions(first: 50) { nodes { takenBy { ... on Committee { memberships(first: 1) { nodes { id } } } } } }',
     );
     expect(refusalOf(twice)).toMatch(
-      /^The query may go through \d+ records to filter, order and count its lists; the limit is 600000\. Most are at committee\.decisions\.takenBy\.decisions\.takenBy\.memberships \(\d+ %\)/,
+      /^The query may go through \d+ records to filter, order and count its lists; the limit is 800000\. Most are at committee\.decisions\.takenBy\.decisions\.takenBy\.memberships \(\d+ %\)/,
     );
   });
 
