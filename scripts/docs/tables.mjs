@@ -83,6 +83,10 @@ export function limits() {
     ['records on a page', `${LARGEST_PAGE} (${DEFAULT_PAGE} by default)`],
     ['relations that a query reads, including counts', most.MOST_RELATIONS],
     ['records that a query may read: its page sizes, multiplied', most.MOST_RECORDS],
+    [
+      'records that an engine may go through to filter, order and count the lists of a query',
+      most.MOST_SEEN,
+    ],
     ['tokens in a document: names, signs and values', most.MOST_TOKENS],
     ['relations that a filter crosses', most.MOST_FILTER_RELATIONS],
     ['conditions in a filter', most.MOST_FILTER_PARTS],

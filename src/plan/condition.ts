@@ -83,3 +83,25 @@ function within(
   const begun = compare({ property: first }, 'max', to);
   return { kind: 'all', parts: [begun, compare({ property: last }, 'min', from)] };
 }
+
+/** Whether a condition follows a relation that can reach more than one node. */
+export function followsToMany(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.parts.some(followsToMany);
+    case 'not':
+      return followsToMany(condition.part);
+    case 'reaches':
+      return condition.relation.reach !== 'one' || followsToMany(condition.part);
+    default:
+      return false;
+  }
+}
+
+/** Of the nouns that a relation reaches, those on which a condition can be met. */
+export function nounsMeeting({ relation, part }: Reaching): readonly NounName[] {
+  const parts = part.kind === 'all' ? part.parts : [part];
+  const only = parts.find((each) => each.kind === 'isA');
+  return only ? [only.noun] : relation.to;
+}

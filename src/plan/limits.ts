@@ -5,6 +5,12 @@
 export const MOST_RELATIONS = 60;
 export const MOST_RECORDS = 19_000;
 
+/**
+ * How many records an engine may go through for one request to filter, order and count its lists,
+ * each as often as it is compared: both engines take less than a second for so many.
+ */
+export const MOST_SEEN = 800_000;
+
 /** A document with more tokens than these is not parsed further; the largest published one has some 400. */
 export const MOST_TOKENS = 2_000;
 

@@ -41,7 +41,15 @@ export function questionCosts(
   const ownPath = path ? `${path}.${field.alias}` : field.alias;
   return [
     ...(isQuestion
-      ? [{ path: besideOthers(ownPath, field.name), relations: 0, records, asked: false }]
+      ? [
+          {
+            path: besideOthers(ownPath, field.name),
+            relations: 0,
+            records,
+            seen: always(0),
+            asked: false,
+          },
+        ]
       : []),
     ...below.flatMap((each) =>
       questionCosts(planning, each, answer.name, ownPath, isPaged ? records : around),

@@ -2,11 +2,13 @@ import { nounNamed } from '../model/model';
 import type { NounName } from '../model/noun';
 import { QUESTION_ROWS } from './limits';
 import { isCounted, type Read } from './read';
+import { relationsIn, seenBy } from './seen-cost';
 import { always, type PlanValue } from './value';
 
 /** What one field of an operation can cost by itself, without what is selected below it. */
-export interface PlannedCost extends Omit<FieldCost, 'records'> {
+export interface PlannedCost extends Omit<FieldCost, 'records' | 'seen'> {
   readonly records: PlanValue<number>;
+  readonly seen: PlanValue<number>;
 }
 
 /** The same for one request. */
@@ -17,6 +19,8 @@ export interface FieldCost {
   readonly relations: number;
   /** The most records that it can read. */
   readonly records: number;
+  /** How many records an engine goes through for it. */
+  readonly seen: number;
   /** Whether it is a question that is answered for each record by itself. */
   readonly asked: boolean;
 }
@@ -24,9 +28,16 @@ export interface FieldCost {
 /** What a read can cost, and all below it, each by itself, for so many nodes around it. */
 export function costsOf(read: Read, around: PlanValue<number>): PlannedCost[] {
   const rows = times(around, longest(read));
+  const seen = seenBy(read);
   const counts = read.kind === 'list' && isCounted(read) ? around : always(0);
   return [
-    { path: pathOf(read), relations: ownCalls(read), records: plus(rows, counts), asked: false },
+    {
+      path: pathOf(read),
+      relations: ownCalls(read),
+      records: plus(rows, counts),
+      seen: plus(times(around, always(seen.each)), always(seen.once)),
+      asked: false,
+    },
     ...readsBelow(read).flatMap((each) => costsOf(each, rows)),
     ...read.questions.flatMap((each) => costsOf(each, times(rows, always(QUESTION_ROWS)))),
     ...groupCosts(read, around),
@@ -34,6 +45,7 @@ export function costsOf(read: Read, around: PlanValue<number>): PlannedCost[] {
       path: `${read.path}.${name}`,
       relations: 0,
       records: times(rows, each),
+      seen: always(0),
       asked: true,
     })),
   ];
@@ -61,7 +73,9 @@ export function recordBound(read: Read): PlanValue<number> {
 function ownCalls(read: Read): number {
   if (read.kind !== 'list') return 1;
   const orderedBy = read.order.keys.filter(({ value }) => value.of === 'count').length;
-  return (read.wantsRows ? 1 + orderedBy : 0) + (isCounted(read) ? 1 : 0);
+  return (
+    (read.wantsRows ? 1 + orderedBy : 0) + (isCounted(read) ? 1 : 0) + relationsIn(read.condition)
+  );
 }
 
 /** What the groups of a list can cost: each counts as a record, and so does what is read of those that stand for them. */
@@ -69,7 +83,13 @@ function groupCosts(read: Read, around: PlanValue<number>): PlannedCost[] {
   if (read.kind !== 'list') return [];
   return read.groups.flatMap(({ grouping, records }) => {
     const groups = times(around, always(grouping.most));
-    const own = { path: `${pathOf(read)}.counts`, relations: 1, records: groups, asked: false };
+    const own = {
+      path: `${pathOf(read)}.counts`,
+      relations: 1,
+      records: groups,
+      seen: always(0),
+      asked: false,
+    };
     return [own, ...records.flatMap((each) => costsOf(each, groups))];
   });
 }

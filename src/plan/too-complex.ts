@@ -7,29 +7,36 @@ import {
   MOST_QUESTION_FIELDS,
   MOST_RECORDS,
   MOST_RELATIONS,
+  MOST_SEEN,
 } from './limits';
 import type { FieldCost, PlannedCost } from './read-cost';
-import type { Variables } from './value';
+import type { PlanValue, Variables } from './value';
 
 /** What an operation may cost, and which of its fields that is. */
 export interface Cost {
   readonly relations: number;
   readonly records: number;
+  readonly seen: number;
   readonly fields: readonly FieldCost[];
 }
 
+type Measure = 'relations' | 'records' | 'seen';
+
 /** What the fields of an operation cost in one request. */
 export function costOf(planned: readonly PlannedCost[], variables: Variables): Cost {
-  const fields = planned.map((field) => ({ ...field, records: recordsOf(field, variables) }));
-  const sum = (what: 'relations' | 'records') =>
-    fields.reduce((total, field) => total + field[what], 0);
-  return { relations: sum('relations'), records: sum('records'), fields };
+  const fields = planned.map((field) => ({
+    ...field,
+    records: numberOf(field.records, variables),
+    seen: numberOf(field.seen, variables),
+  }));
+  const sum = (what: Measure) => fields.reduce((total, field) => total + field[what], 0);
+  return { relations: sum('relations'), records: sum('records'), seen: sum('seen'), fields };
 }
 
 /** Nothing is read where a value is wrong. */
-function recordsOf({ records }: PlannedCost, variables: Variables): number {
+function numberOf(value: PlanValue<number>, variables: Variables): number {
   try {
-    return records(variables);
+    return value(variables);
   } catch (error) {
     if (error instanceof Refusal || error instanceof GraphQLError) return 0;
     throw error;
@@ -37,7 +44,7 @@ function recordsOf({ records }: PlannedCost, variables: Variables): number {
 }
 
 /** Refuses an operation that could cost more than the server is willing to read for one request. */
-export function refuseTooComplex({ relations, records, fields }: Cost): void {
+export function refuseTooComplex({ relations, records, seen, fields }: Cost): void {
   if (relations > MOST_RELATIONS)
     throw new Refusal(
       'QUERY_TOO_COMPLEX',
@@ -50,12 +57,18 @@ export function refuseTooComplex({ relations, records, fields }: Cost): void {
       `The query may read ${records} records, its page sizes multiplied; the limit is ${MOST_RECORDS}. Most are at ${dearestIn(fields, 'records')}. Ask for smaller pages with first or last, or for fewer levels.${fewer(fields)}`,
       { details: { records, recordsAllowed: MOST_RECORDS } },
     );
+  if (seen > MOST_SEEN)
+    throw new Refusal(
+      'QUERY_TOO_COMPLEX',
+      `The query may go through ${seen} records to filter, order and count its lists; the limit is ${MOST_SEEN}. Most are at ${dearestIn(fields, 'seen')}. Ask for smaller pages around these lists, for fewer of them, or for shorter filters.`,
+      { details: { seen, seenAllowed: MOST_SEEN } },
+    );
 }
 
 /** The fields that cost most, each with its share of the whole. */
 export function dearest(
   fields: readonly FieldCost[],
-  what: 'relations' | 'records',
+  what: Measure,
 ): { path: string; cost: number; share: number }[] {
   const costs = new Map<string, number>();
   for (const field of fields) costs.set(field.path, (costs.get(field.path) ?? 0) + field[what]);
@@ -69,7 +82,7 @@ export function dearest(
 /** So many fields say where the cost is. */
 const NAMED = 3;
 
-function dearestIn(fields: readonly FieldCost[], what: 'relations' | 'records'): string {
+function dearestIn(fields: readonly FieldCost[], what: Measure): string {
   const named = dearest(fields, what).slice(0, NAMED);
   return enumerate(named.map(({ path, share }) => `${path} (${Math.round(share * 100)} %)`));
 }

@@ -1,6 +1,7 @@
 import { Extensions, FieldResolver, Query, UseMiddleware, type MiddlewareFn } from 'type-graphql';
 import { TELLS_FAULTS } from '../plan/fault';
 import type { TypeOf } from '../schema/build';
+import { answering } from './answering';
 import type { QuestionContext } from './context';
 import { RUNS_IN_WORKER } from './runs-in-worker';
 
@@ -14,7 +15,8 @@ interface QuestionOptions {
 const refuseFaults: MiddlewareFn<QuestionContext> = ({ context, info }, next) => {
   const fault = context.faultOf(info);
   if (fault) throw fault;
-  return next();
+  // What is asked of records is read with them; all else is computed, and can take long.
+  return 'id' in info.parentType.getFields() ? next() : answering(context).answer(next);
 };
 
 /** A root field that a resolver answers, and no plan. When it fails, the other root fields are answered all the same. */

@@ -1,14 +1,25 @@
 import { Refusal } from '../kernel/errors';
 
-/** Lets a fixed number of tasks run at once, a fixed number wait, and refuses the rest. */
+/** A task that has run for so many milliseconds is long. */
+const LONG = 25;
+/** So many long tasks run beside those that have a place. */
+const MOST_LONG = 16;
+
+/**
+ * Lets a fixed number of tasks run at once, a fixed number wait, and refuses the rest. A task that
+ * turns out to be long gives its place to the next one and runs on beside it, as nobody can tell
+ * beforehand: so a few long ones keep no short one waiting.
+ */
 export class Gate {
   private running = 0;
+  private long = 0;
   private readonly waiting: (() => void)[] = [];
   private readonly watchers: (() => void)[] = [];
 
   constructor(
     private readonly limit: number,
     private readonly queue: number,
+    private readonly mostLong = MOST_LONG,
   ) {}
 
   async run<T>(task: () => Promise<T>): Promise<T> {
@@ -20,20 +31,38 @@ export class Gate {
         );
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     } else this.running++;
+    let isLong = false;
+    const timer = setInterval(() => {
+      if (this.long === this.mostLong) return;
+      clearInterval(timer);
+      isLong = true;
+      this.long++;
+      this.handOn();
+    }, LONG);
     try {
       return await task();
     } finally {
-      // A place is handed on, so that nobody who comes in between takes it too.
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.running--;
-      if (this.running === 0) this.watchers.splice(0).forEach((tell) => tell());
+      clearInterval(timer);
+      if (isLong) this.long--;
+      else this.handOn();
+      if (this.isIdle) this.watchers.splice(0).forEach((tell) => tell());
     }
+  }
+
+  /** A place is handed on, so that nobody who comes in between takes it too. */
+  private handOn(): void {
+    const next = this.waiting.shift();
+    if (next) next();
+    else this.running--;
+  }
+
+  private get isIdle(): boolean {
+    return this.running === 0 && this.long === 0;
   }
 
   /** Resolves when nothing runs and nothing waits. */
   idle(): Promise<void> {
-    if (this.running === 0) return Promise.resolve();
+    if (this.isIdle) return Promise.resolve();
     return new Promise((resolve) => this.watchers.push(resolve));
   }
 }

@@ -12,6 +12,7 @@ const SEEDS = Array.from({ length: 100 }, (_, index) => index + 1);
 describe('a random document has the same answer on every engine as from the files', () => {
   const contract = theContract();
   let pool: Pool;
+  const compared = new Set<number>();
   beforeAll(async () => {
     const { engines, evaluator } = contract();
     pool = await poolOf(evaluator, (engines[0] as Engine).store);
@@ -23,11 +24,13 @@ describe('a random document has the same answer on every engine as from the file
       const question = randomQuestion(seed, pool);
       const { engines, evaluator } = contract();
       for (const { name, store } of engines) {
-        const found = async (asked: Question) =>
-          difference(
-            evaluator.answer(asked.source, asked.variables),
-            await askPatiently(store, asked),
-          );
+        const found = async (asked: Question) => {
+          const answer = await askPatiently(store, asked);
+          // The evaluator counts page sizes only, and not what an engine goes through.
+          if (answer.errors?.some(({ message }) => message.includes('may go through'))) return null;
+          compared.add(seed);
+          return difference(evaluator.answer(asked.source, asked.variables), answer);
+        };
         const told = await found(question);
         if (told === null) continue;
         const { source, variables } = await shrink(
@@ -41,4 +44,8 @@ describe('a random document has the same answer on every engine as from the file
     },
     300_000,
   );
+
+  test('and few of them are refused for what an engine would go through', () => {
+    expect(compared.size).toBeGreaterThanOrEqual(0.9 * SEEDS.length);
+  });
 });

@@ -46,7 +46,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     PersonPage: 5,
     // The statements that build a network or an index, and one for the records shown at each place.
     AroundARecord: 3,
-    CoMembership2018: 4,
+    CoMembership2018: 5,
     CommitteeOrigin: 5,
     CommonGround: 3,
     // The two that build the network, and one for what it does not hold.

@@ -1,5 +1,5 @@
 import { getVariableValues, Kind, parse, type OperationDefinitionNode } from 'graphql';
-import { MOST_RECORDS, MOST_RELATIONS } from '../../src/plan/limits';
+import { MOST_RECORDS, MOST_RELATIONS, MOST_SEEN } from '../../src/plan/limits';
 import { bindPlan } from '../../src/plan/bind-plan';
 import { planOperation } from '../../src/plan/plan-operation';
 import { dearest, refuseTooComplex, type Cost } from '../../src/plan/too-complex';
@@ -35,6 +35,41 @@ test('the limits are half as much again as the dearest published operation, in r
     relations: limit(Math.max(...costs.map(({ relations }) => relations)), 10),
     records: limit(Math.max(...costs.map(({ records }) => records)), 1_000),
   }).toEqual({ relations: MOST_RELATIONS, records: MOST_RECORDS });
+});
+
+test('a published operation goes through a tenth at most of what is allowed', () => {
+  const seen = publishedOperations().map(({ query }) => costOf(query).seen);
+  expect(Math.max(...seen)).toBeLessThan(MOST_SEEN / 10);
+});
+
+describe('what is gone through', () => {
+  const decisions = (below: string) =>
+    `{ committee(acronym: "x") { decisions(first: 100) { nodes { takenBy { ... on Committee { ${below} } } } } } }`;
+
+  it('is the whole list of which a page shows the beginning, as often as what is around it', () => {
+    const seen = (below: string) => costOf(decisions(below)).seen;
+    const around = seen('name');
+    expect(seen('meetings(first: 1) { nodes { id } }') - around).toBe(100 * 200);
+    expect(seen('meetings(first: 1) { totalCount nodes { id } }') - around).toBe(100 * 2 * 200);
+    const byCount = 'orderBy: [{ by: DECISIONS_COUNT }]';
+    expect(seen(`meetings(first: 1, ${byCount}) { nodes { id } }`) - around).toBe(100 * 200 * 6);
+  });
+
+  it('is limited, and the refusal names the fields', () => {
+    expect(refusalOf(decisions('memberships(first: 1) { nodes { id } }'))).toBeNull();
+    const twice = decisions(
+      'decisions(first: 50) { nodes { takenBy { ... on Committee { memberships(first: 1) { nodes { id } } } } } }',
+    );
+    expect(refusalOf(twice)).toMatch(
+      /^The query may go through \d+ records to filter, order and count its lists; the limit is 800000\. Most are at committee\.decisions\.takenBy\.decisions\.takenBy\.memberships \(\d+ %\)/,
+    );
+  });
+
+  it('counts the relations of a filter among those that a query follows', () => {
+    const filter =
+      '{ memberships: { some: { body: { committee: { memberships: { some: { role: { eq: CHAIR } } } } } } } }';
+    expect(costOf(`{ people(filter: ${filter}) { nodes { id } } }`).relations).toBe(1 + 3);
+  });
 });
 
 describe('what counts as a record', () => {
@@ -118,7 +153,13 @@ describe('a refusal', () => {
 });
 
 test('fields of one place are summed before they are compared', () => {
-  const field = (path: string, records: number) => ({ path, records, relations: 0, asked: false });
+  const field = (path: string, records: number) => ({
+    path,
+    records,
+    relations: 0,
+    seen: 0,
+    asked: false,
+  });
   expect(dearest([field('a', 2), field('b', 3), field('a', 3)], 'records')).toEqual([
     { path: 'a', cost: 5, share: 0.63 },
     { path: 'b', cost: 3, share: 0.38 },

@@ -91,4 +91,34 @@ describe('a gate', () => {
     await Promise.all([...runs, waited]);
     expect(idle).toBe(true);
   });
+
+  it('lets a short task by when long ones have all places', async () => {
+    const gate = new Gate(2, 10);
+    const tasks = new Tasks();
+    const long = [gate.run(tasks.task), gate.run(tasks.task)];
+    await expect(gate.run(() => Promise.resolve('served'))).resolves.toBe('served');
+    expect(tasks.running).toBe(2);
+    await tasks.endOne();
+    await tasks.endOne();
+    await Promise.all(long);
+    await gate.idle();
+  });
+
+  it('lets no more long tasks run than it is told', async () => {
+    const gate = new Gate(1, 10, 2);
+    const tasks = new Tasks();
+    const all = [1, 2, 3, 4].map(() => gate.run(tasks.task));
+    // A task behind them comes to its turn only when some of them have ended.
+    let isServed = false;
+    const last = gate.run(() => Promise.resolve((isServed = true)));
+    while (tasks.running < 3) await new Promise((resolve) => setImmediate(resolve));
+    expect([tasks.most, isServed]).toEqual([3, false]);
+    for (let end = 0; end < 4; end++) {
+      while (tasks.running === 0) await new Promise((resolve) => setImmediate(resolve));
+      await tasks.endOne();
+    }
+    await Promise.all([...all, last]);
+    expect(tasks.most).toBeLessThanOrEqual(3);
+    await gate.idle();
+  });
 });

@@ -54,6 +54,9 @@ function formsOf(joined: string | null): string[] {
   return joined === null ? [] : [joined, joined.slice(1)];
 }
 
+/** In so many words typing errors are forgiven: to look for one takes longer than all else. */
+const MOST_MISTYPED = 8;
+
 /**
  * What MiniSearch is asked for these words. A loosened query wants any of them
  * instead of all, and forgives one typing error more: a swap of letters is two.
@@ -63,12 +66,13 @@ export function queryOf(asked: readonly Asked[], loosened: boolean): Query {
     combineWith: loosened ? 'OR' : 'AND',
     queries: asked.map((each, index) => {
       const last = index === asked.length - 1;
+      const forgiven = index >= MOST_MISTYPED ? 'nothing' : loosened ? 'more' : 'usual';
       // With any word being enough, the name of a noun would bring all its records.
       const noun = loosened ? null : each.noun;
       return {
         combineWith: 'OR',
         queries: [
-          ...wordQueries(each, last, asked.length === 1, loosened),
+          ...wordQueries(each, last, asked.length === 1, forgiven),
           ...(noun ? [{ queries: [termOfNoun(noun)], fields: [NOUN_FIELD] }] : []),
         ],
       };
@@ -76,18 +80,22 @@ export function queryOf(asked: readonly Asked[], loosened: boolean): Query {
   };
 }
 
+/** How much of typing errors is forgiven in a word. */
+type Forgiven = 'nothing' | 'usual' | 'more';
+
 /** A name that one writes with a hyphen or as one word another writes apart. */
 function wordQueries(
   { word, whole, joined, stem }: Asked,
   last: boolean,
   alone: boolean,
-  loosened: boolean,
+  forgiven: Forgiven,
 ): Query[] {
+  const loosened = forgiven === 'more';
   // So few letters are a beginning: what is being typed has less of them, unless it stands alone.
   const shortest = last ? (alone || loosened ? 2 : 1) : 3;
-  const parts = word.apart.map((part) => termQuery(part, shortest, loosened));
+  const parts = word.apart.map((part) => termQuery(part, shortest, forgiven));
   return [
-    ...whole.map((term) => termQuery(term, shortest, loosened)),
+    ...whole.map((term) => termQuery(term, shortest, forgiven)),
     { queries: [...joined], fields: TEXTS, prefix: last },
     // What is forgiven more finds inflected words anyway.
     ...(stem && !loosened ? [{ queries: [stem], fields: Object.keys(STEMS) }] : []),
@@ -97,17 +105,19 @@ function wordQueries(
 
 const TEXTS = Object.keys(WEIGHTS);
 
-function termQuery(term: string, shortest: number, loosened: boolean): Query {
+function termQuery(term: string, shortest: number, forgiven: Forgiven): Query {
   return {
     queries: [term],
     fields: TEXTS,
     prefix: term.length >= shortest || DENSE.test(term),
-    fuzzy: editsFor(term, loosened),
+    fuzzy: editsFor(term, forgiven),
   };
 }
 
 /** How many letters may be wrong: none in short words, numbers and labels. */
-function editsFor(term: string, loosened: boolean): number {
+function editsFor(term: string, forgiven: Forgiven): number {
+  if (forgiven === 'nothing') return 0;
+  const loosened = forgiven === 'more';
   const letters = term.match(/\p{L}/gu)?.length ?? 0;
   // A short word with another letter is another word: RSSAC is not SSAC.
   if (letters < (loosened ? 4 : 6) || /[\p{N}.]/u.test(term)) return 0;

@@ -1,7 +1,7 @@
 import type { MatchInfo, SearchOptions } from 'minisearch';
 import type { NounName } from '../../model/noun';
 import type { SearchDocument } from './documents';
-import { fitOf } from './fit';
+import { fitOf, type Fit } from './fit';
 import { rankerOf, type Place } from './rank';
 import { STEMS, WEIGHTS } from './search-fields';
 import { NOUN_FIELD, type SearchIndex } from './search-index';
@@ -69,7 +69,9 @@ function found(
   const placeOf = rankerOf(words, loosened);
   const all = results.map(({ document, result: { match, score } }): Hit => {
     const { id, noun } = document;
-    return { id, noun, match, ...placeOf(document, fitOf(asked, match), score) };
+    // Where any word is enough, the rank does not ask how all of them fit.
+    const fit = loosened ? LOOSE : fitOf(asked, match);
+    return { id, noun, match, ...placeOf(document, fit, score) };
   });
   const isWanted = ({ noun }: Hit) => !nouns || nouns.includes(noun);
   const best = loosened ? Math.max(...all.filter(isWanted).map(({ score }) => score)) : 0;
@@ -78,6 +80,8 @@ function found(
   for (const { noun } of near) counts.set(noun, (counts.get(noun) ?? 0) + 1);
   return { hits: near.filter(isWanted).sort(byPosition), counts, loosened };
 }
+
+const LOOSE: Fit = { mistyped: true, named: false };
 
 /** What a loosened search still shows scores so much of the best: the rest has only its most common word. */
 const LEAST_SHARE = 0.4;

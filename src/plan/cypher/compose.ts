@@ -15,7 +15,7 @@ export function composeLists(reads: readonly ListRead[]): Composed {
   const columns: string[] = [];
   const calls = reads.map((read) => composer.calls(read, null, 0, columns)).join('\n');
   return {
-    text: `${calls}\nRETURN [${columns.join(', ')}] AS row`,
+    text: `${composer.sets.calls}${calls}\nRETURN [${columns.join(', ')}] AS row`,
     parameters: composer.parameters,
   };
 }
@@ -27,15 +27,17 @@ export const MATCH_LIMIT = 10;
 export function composeLookup(read: LookupRead): Composed {
   const composer = new Composer();
   const x = 'x1';
+  const { calls, items } = composer.content(read, x, null, 1);
+  const sets = composer.sets;
+  const carried = ['names', ...sets.names].join(', ');
   const find =
     read.finder.by === 'key'
-      ? `MATCH (:Key {text: key})-[i:IDENTIFIES]->(${x}:${read.finder.noun})\nWITH ${x}, i.rank AS k, i.names AS names\nORDER BY k, ${x}.id\nLIMIT ${MATCH_LIMIT}`
-      : `CALL (key) { MATCH (${x}:Node {id: key}) WHERE NOT ${x}:Key RETURN ${x} UNION MATCH (:Key {text: key})-[:IDENTIFIES]->(${x}:Node) WHERE NOT key CONTAINS '|' RETURN ${x} }\nWITH ${x}, 0 AS k, [] AS names`;
-  const { calls, items } = composer.content(read, x, null, 1);
+      ? `MATCH (:Key {text: key})-[i:IDENTIFIES]->(${x}:${read.finder.noun})\nWITH ${x}, i.rank AS k, i.names AS ${carried}\nORDER BY k, ${x}.id\nLIMIT ${MATCH_LIMIT}`
+      : `CALL (key) { MATCH (${x}:Node {id: key}) WHERE NOT ${x}:Key RETURN ${x} UNION MATCH (:Key {text: key})-[:IDENTIFIES]->(${x}:Node) WHERE NOT key CONTAINS '|' RETURN ${x} }\nWITH ${x}, 0 AS k, [] AS ${carried}`;
   const row = [`${x}.id`, 'k', 'names', ...items].join(', ');
   const body = indented(`${find}\n${calls}RETURN collect([${row}]) AS w`);
   return {
-    text: `UNWIND $keys AS key\nCALL (key) {\n${body}\n}\nRETURN key, w`,
+    text: `${sets.calls}UNWIND $keys AS key\nCALL (${['key', ...sets.names].join(', ')}) {\n${body}\n}\nRETURN key, w`,
     parameters: composer.parameters,
   };
 }

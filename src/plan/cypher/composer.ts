@@ -35,12 +35,21 @@ export class Composer {
     return this.statement.parameters;
   }
 
+  /** The CALLs before all others, with the names of what they give. */
+  get sets(): { readonly calls: string; readonly names: readonly string[] } {
+    const { sets, setNames } = this.conditions;
+    return { calls: sets.map((call) => `${call}\n`).join(''), names: setNames };
+  }
+
   /** The CALLs of a read; the names of what they return are added to `columns`. */
   calls(read: RelationRead, around: string | null, depth: number, columns: string[]): string {
     const calls: string[] = [];
     const call = (bodyOf: (column: string) => string) => {
       const column = `w${this.columns++}`;
-      calls.push(`CALL (${around ?? ''}) {\n${indented(bodyOf(column))}\n}`);
+      const body = indented(bodyOf(column));
+      calls.push(
+        `CALL (${[around ?? [], this.conditions.setNames].flat().join(', ')}) {\n${body}\n}`,
+      );
       columns.push(column);
     };
     if (read.kind !== 'list' || read.wantsRows)
@@ -57,11 +66,12 @@ export class Composer {
 
   private rows(read: RelationRead, around: string | null, depth: number, column: string): string {
     const x = `x${depth}`;
+    // What is read below comes first, as the sets that it makes use of go through all above.
+    const { calls, items } = this.content(read, x, around, depth);
     const found =
       read.kind === 'reference'
         ? [this.match(read, around, depth, [])]
         : this.sorted(read, around, depth);
-    const { calls, items } = this.content(read, x, around, depth);
     // A row of a page has its place in the order, from which its cursor is made.
     const keys = read.kind === 'list' || read.kind === 'pick' ? keyNames(read, depth) : [];
     const row = [`${x}.id`, ...keys, ...items].join(', ');
@@ -80,6 +90,7 @@ export class Composer {
       ...(read.kind === 'list' && read.edges.citations?.statedBy === 'from' ? [around] : []),
       `x${depth}`,
       ...(relationshipProperties(read).length > 0 ? [`e${depth}`] : []),
+      ...this.conditions.setNames,
     ];
     return [
       this.match(read, around, depth, isCountedFirst ? [] : bounds),

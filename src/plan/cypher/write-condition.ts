@@ -1,6 +1,8 @@
 import {
+  followsToMany,
   inSpan,
   ITEM,
+  nounsMeeting,
   type Compared,
   type Condition,
   type GradedSpan,
@@ -23,6 +25,11 @@ const OPERATORS: Readonly<Record<Operator, string>> = {
 /** Writes conditions on nodes into one statement. */
 export class ConditionWriter {
   private nodes = 0;
+  /**
+   * The CALLs that find, once for the statement, all nodes that a relation has to reach. They stand
+   * before everything else, each after those of which it makes use, and give `s0`, `s1` …
+   */
+  readonly sets: string[] = [];
 
   constructor(private readonly statement: StatementValues) {}
 
@@ -57,18 +64,39 @@ export class ConditionWriter {
       : `(${texts.join(kind === 'all' ? ' AND ' : ' OR ')})`;
   }
 
-  private reaching({ relation, part, counts }: Reaching, x: string): string {
+  /** The names of the sets that are known so far, which a CALL has to import. */
+  get setNames(): string[] {
+    return this.sets.map((_, index) => `s${index}`);
+  }
+
+  private reaching(reaching: Reaching, x: string): string {
+    const { relation, part, counts } = reaching;
     const y = `n${this.nodes++}`;
     const isAny = part.kind === 'all' && part.parts.length === 0;
-    const where = isAny ? '' : ` WHERE ${this.text(part, y)}`;
+    const where = isAny ? '' : ` WHERE ${this.met(reaching, y)}`;
     const pattern = `MATCH (${x})${relationText(relation)}(${y}:${labelOf(relation.to)})${where}`;
-    if (!counts) return `EXISTS { ${pattern} }`;
+    // EXISTS would mean the same, but the embedded engine looks for all such pairs of nodes to answer it.
+    if (!counts) return `COUNT { ${pattern} } > 0`;
     return counts
       .map(
         ({ operator, value }) =>
           `COUNT { ${pattern} } ${OPERATORS[operator]} ${this.statement.add(value)}`,
       )
       .join(' AND ');
+  }
+
+  /**
+   * The condition on the node `y` at the end of a relation. One that goes on to many nodes would be
+   * tested again for each node that leads to this one, so all nodes that meet it are found once.
+   */
+  private met(reaching: Reaching, y: string): string {
+    const text = this.text(reaching.part, y);
+    if (!followsToMany(reaching.part)) return text;
+    const imported = this.setNames.join(', ');
+    const set = `s${this.sets.length}`;
+    const match = `MATCH (${y}:${labelOf(nounsMeeting(reaching))})\n  WHERE ${text}`;
+    this.sets.push(`CALL (${imported}) {\n  ${match}\n  RETURN collect(${y}) AS ${set}\n}`);
+    return `${y} IN ${set}`;
   }
 
   /** The grade of a dated node for a span as a number: 0 for certain, 1 for expected, 2 for possible. */

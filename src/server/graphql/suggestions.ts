@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { SEARCH_INDEX } from '../../memory/search/search-index';
 import { suggestionsFor, suggestionsForId, type Suggestion } from '../../memory/search/suggestions';
@@ -12,11 +13,14 @@ async function suggestionsOf({
   snapshot,
 }: Pick<Context, 'missed' | 'snapshot'>): Promise<Record<string, Suggestion[]>> {
   const index = await snapshot.get(SEARCH_INDEX);
-  const all = missed.slice(0, MOST_MISSED).map(({ path, noun, asked }) => {
-    const meant = noun ? suggestionsFor(index, noun, asked) : suggestionsForId(index, asked);
-    return [path, meant] as const;
-  });
-  return Object.fromEntries(all.filter(([, suggestions]) => suggestions.length > 0));
+  const suggestions: Record<string, Suggestion[]> = {};
+  for (const { path, noun, asked } of missed.slice(0, MOST_MISSED)) {
+    // Other requests go on between two of them.
+    await setImmediate();
+    const found = noun ? suggestionsFor(index, noun, asked) : suggestionsForId(index, asked);
+    if (found.length > 0) suggestions[path] = found;
+  }
+  return suggestions;
 }
 
 /** Adds to an answer which records may have been meant where a look-up found none. */
