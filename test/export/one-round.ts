@@ -7,7 +7,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 export function layOutInOneRound(): void {
   let assign: jest.SpyInstance;
   beforeAll(() => {
-    const whole = forceAtlas2.assign;
+    const whole = forceAtlas2.assign.bind(forceAtlas2);
     const laidOut = new WeakSet<object>();
     assign = jest.spyOn(forceAtlas2, 'assign').mockImplementation((graph, settings) => {
       if (laidOut.has(graph)) return;
