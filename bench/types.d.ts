@@ -113,3 +113,16 @@ export interface Grown {
   refused: number;
   meanwhile: { p95: number; worst: number };
 }
+
+/** Random numbers from a seed. */
+export interface Random {
+  below: (count: number) => number;
+  chance: (share: number) => boolean;
+  pick: <T>(items: readonly T[]) => T;
+}
+
+/** What is selected of a type: a place in a document of worst.mjs. */
+export interface Selected {
+  type: string;
+  fields: { name: string; given: Record<string, string>; below: Selected | null }[];
+}

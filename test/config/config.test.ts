@@ -12,6 +12,8 @@ describe('the settings', () => {
       publicUrl: 'http://localhost:4000',
       seeds: resolve('seeds'),
       logLevel: 'warn',
+      maxAge: 0,
+      answerBytes: 64 * 2 ** 20,
       corsOrigins: ['*'],
       neo4j: null,
     });
@@ -25,6 +27,8 @@ describe('the settings', () => {
       CCNSO_SEEDS: '/data/seeds',
       CCNSO_CORS_ORIGINS: 'https://example.org, http://localhost:3000',
       CCNSO_LOG_LEVEL: 'silent',
+      CCNSO_MAX_AGE: '60',
+      CCNSO_ANSWERS_MB: '2',
       NEO4J_URI: 'bolt+s://db.example',
       NEO4J_USER: 'reader',
       NEO4J_PASSWORD: 'secret',
@@ -36,6 +40,8 @@ describe('the settings', () => {
       publicUrl: 'https://example.org/graph',
       seeds: '/data/seeds',
       logLevel: 'silent',
+      maxAge: 60,
+      answerBytes: 2 * 2 ** 20,
       corsOrigins: ['https://example.org', 'http://localhost:3000'],
       neo4j: { uri: 'bolt+s://db.example', user: 'reader', password: 'secret', database: 'ccnso' },
     });

@@ -26,21 +26,19 @@ export async function dataFromPlans(
 ): Promise<Record<string, unknown> | null> {
   if (!context.bound) return null;
   const { plan, variables } = context.bound;
-  let projection = PROJECTIONS.get(plan);
-  if (projection === undefined) {
-    projection = projectionOf(asked, variables.values);
-    PROJECTIONS.set(plan, projection);
+  const { schema, document, operation } = asked;
+  const input = { schema, fragments: fragmentsOf(document), variables: variables.values };
+  let known = PROJECTIONS.get(plan);
+  if (known === null || (!known && !isFromPlans(operation, input))) {
+    PROJECTIONS.set(plan, null);
+    return null;
   }
-  const read = projection && (await context.readAll());
-  return read && projection ? projection.dataOf(read) : null;
-}
-
-function projectionOf(
-  { schema, document, operation }: Asked,
-  variables: Readonly<Record<string, unknown>>,
-): Projection | null {
-  const input = { schema, fragments: fragmentsOf(document), variables };
-  return isFromPlans(operation, input) ? new Projection(input, operation) : null;
+  // What is wrong in a document shows when it is planned, and a projection must not meet it.
+  const read = await context.readAll();
+  if (!read) return null;
+  known ??= new Projection(input, operation);
+  PROJECTIONS.set(plan, known);
+  return known.dataOf(read);
 }
 
 export function answerFromPlans(schema: GraphQLSchema): ApolloServerPlugin<Context> {
