@@ -143,6 +143,18 @@ describe('a setting that cannot be used', () => {
     );
   });
 
+  it.each([
+    ['CCNSO_MAX_AGE', '-1', 31_536_000],
+    ['CCNSO_MAX_AGE', '1h', 31_536_000],
+    ['CCNSO_MAX_AGE', '31536001', 31_536_000],
+    ['CCNSO_ANSWERS_MB', '0.5', 4_096],
+    ['CCNSO_ANSWERS_MB', '4097', 4_096],
+  ])('refuses %s=%s', (name, text, most) => {
+    expect(faultOf({ [name]: text })).toBe(
+      `${name} is "${text}"; it must be a number from 0 to ${most}.`,
+    );
+  });
+
   it('is told together with all others', () => {
     expect(faultOf({ PORT: 'x', CCNSO_LOG_LEVEL: 'loud' }).split('\n')).toEqual([
       expect.stringMatching(/^PORT is "x"/),
