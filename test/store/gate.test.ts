@@ -1,5 +1,8 @@
 import { Gate } from '../../src/store/gate';
 
+/** Where no task is long, however slow the machine. */
+const NO_LONG = 0;
+
 /** Tasks that end when they are told to, and that tell how many of them run. */
 class Tasks {
   running = 0;
@@ -20,7 +23,7 @@ class Tasks {
 
 describe('a gate', () => {
   it('lets as many in as it is told, and the next ones in their order', async () => {
-    const gate = new Gate(2, 10);
+    const gate = new Gate(2, 10, NO_LONG);
     const tasks = new Tasks();
     const order: number[] = [];
     const all = Promise.all(
@@ -40,7 +43,7 @@ describe('a gate', () => {
   });
 
   it('refuses what would wait beyond its queue, and serves again when there is room', async () => {
-    const gate = new Gate(1, 1);
+    const gate = new Gate(1, 1, NO_LONG);
     const tasks = new Tasks();
     const first = gate.run(tasks.task);
     const second = gate.run(tasks.task);
@@ -56,7 +59,7 @@ describe('a gate', () => {
   });
 
   it('does not let anybody in between one that ends and one that waits', async () => {
-    const gate = new Gate(1, 10);
+    const gate = new Gate(1, 10, NO_LONG);
     const tasks = new Tasks();
     let end: () => void = () => undefined;
     const ended = new Promise<void>((resolve) => (end = resolve));
@@ -73,13 +76,13 @@ describe('a gate', () => {
   });
 
   it('goes on after a task that fails', async () => {
-    const gate = new Gate(1, 1);
+    const gate = new Gate(1, 1, NO_LONG);
     await expect(gate.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await expect(gate.run(() => Promise.resolve(1))).resolves.toBe(1);
   });
 
   it('is idle when nothing runs and nothing waits, and not before', async () => {
-    const gate = new Gate(1, 1);
+    const gate = new Gate(1, 1, NO_LONG);
     await gate.idle();
     const tasks = new Tasks();
     const runs = [gate.run(tasks.task), gate.run(tasks.task)];
