@@ -8,7 +8,7 @@ import type { PlanValue, Variables } from '../value';
 /** What is sent to a store for reads: composed once, and filled in for each request. */
 export interface PlanStatement {
   readonly statement: Statement;
-  parametersOf(variables: Variables): Parameters;
+  readonly parametersOf: (variables: Variables) => Parameters;
 }
 
 /** A statement that is sent for keys, with the most records that it reads for one. */
