@@ -6,6 +6,7 @@ import { Gate } from '../gate';
 import { grafeoRefusal } from './grafeo-error';
 
 type Runner = Pick<GrafeoDB, 'executeCypher'>;
+type Transaction = ReturnType<GrafeoDB['beginTransaction']>;
 
 interface GrafeoOptions {
   readonly concurrency: number;
@@ -49,7 +50,7 @@ export class GrafeoStore implements Store {
         this.run(transaction, mode, statement, parameters);
     try {
       const result = await work({ read: through('read'), write: through('write') });
-      transaction.commit();
+      commit(transaction);
       return result;
     } catch (error) {
       // After a failed statement commit() would still succeed and keep what
@@ -97,6 +98,15 @@ export class GrafeoStore implements Store {
 
   private refuseWhenClosed(): void {
     if (this.closed) throw closing();
+  }
+}
+
+/** Of two loads at once, one can find only here that the other was first. */
+function commit(transaction: Transaction): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw grafeoRefusal(error, 'a commit');
   }
 }
 
