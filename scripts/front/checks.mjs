@@ -133,8 +133,8 @@ export async function nothingIsStale({ get, change }) {
     for (const [index, address] of ADDRESSES.entries())
       for (let time = 0; time < 4; time++) {
         const tag = String(before[index]?.headers.etag);
-        for (const headers of [{}, { 'if-none-match': tag }]) {
-          const { status, text, headers: got } = await get(address, { headers });
+        for (const asked of [{}, { headers: { 'if-none-match': tag } }]) {
+          const { status, text, headers: got } = await get(address, asked);
           assert.equal(status, 200, `the old tag of ${address} must not do`);
           assert.ok(text.includes(is) && !text.includes(was), `a stale answer from ${address}`);
           assert.notEqual(got.etag, tag);

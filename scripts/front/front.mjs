@@ -20,6 +20,7 @@ export async function startFront(folder, signal, settings = {}) {
   const running = [];
   const stop = () => Promise.all(running.map(end));
   try {
+    /** @type {string[]} */
     const addresses = [];
     for (const name of NAMES) {
       const seeds = join(folder, name);
