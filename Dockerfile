@@ -12,7 +12,12 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY page page
+COPY cypher cypher
 RUN node_modules/.bin/tsc -p tsconfig.build.json && node page/build.mjs
+# What tells this program from others, as scripts/setup.mjs writes it: all servers of one build give
+# the same tags.
+RUN find src page cypher tsconfig*.json package-lock.json -type f | LC_ALL=C sort \
+    | xargs -d '\n' sha256sum | sha256sum > dist/.made-from
 
 FROM ${NODE_IMAGE} AS dependencies
 WORKDIR /app

@@ -11,15 +11,29 @@ const ADDRESS = /served at (http:\S+)\/graphql/;
  * @param {AbortSignal} signal @param {(address: string) => Promise<T>} work @returns {Promise<T>}
  */
 export async function withServer(signal, work) {
+  const { address, server } = await startServer(signal);
+  try {
+    return await work(address);
+  } finally {
+    await end(server);
+  }
+}
+
+/**
+ * Starts a server on a free port, which whoever starts it ends.
+ * @param {AbortSignal} signal @param {Record<string, string>} [settings]
+ */
+export async function startServer(signal, settings = {}) {
   const server = startNode(['dist/main.js', 'serve'], {
-    env: serverEnvironment(),
+    env: { ...serverEnvironment(), ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   signal.addEventListener('abort', () => void end(server), { once: true });
   try {
-    return await work(await addressOf(server));
-  } finally {
+    return { address: await addressOf(server), server };
+  } catch (error) {
     await end(server);
+    throw error;
   }
 }
 

@@ -56,8 +56,9 @@ export class KeptAnswers {
     };
   }
 
-  keep(key: string, answer: KeptAnswer): void {
-    this.answers?.set(key, answer);
+  /** Whether it could be kept: a very large one would leave no room for others. */
+  keep(key: string, answer: KeptAnswer): boolean {
+    return this.answers?.set(key, answer).has(key) ?? false;
   }
 
   clear(): void {

@@ -4,7 +4,7 @@ import { readConfig } from '../../src/config/config';
 import { EngineFault } from '../../src/store/engine-fault';
 import { Neo4jStore, type Neo4jOptions } from '../../src/store/neo4j/neo4j-store';
 import { onNeo4j } from '../support/engines';
-import { defining, reading } from './statements';
+import { defining, reading, writing } from './statements';
 
 const ASK = reading('RETURN 1 AS n');
 const SECRET = 'a-secret-password';
@@ -89,6 +89,23 @@ describeOnNeo4j('the Neo4j under test', () => {
     user: neo4j?.user ?? '',
     password: neo4j?.password ?? '',
   };
+
+  it('is asked for no less than what was seen before, of whichever member', async () => {
+    const store = open(options);
+    const other = open(options);
+    // Only a cluster has members that are behind; what the driver will ask of them is seen here too.
+    const seen = async () => {
+      await store.read(ASK);
+      return [...(await store['bookmarkManager'].getBookmarks())];
+    };
+    const before = await seen();
+    expect(before).toHaveLength(1);
+    await other.transaction((writer) => writer.write(writing('CREATE (one:Passing) DELETE one')));
+    const after = await seen();
+    expect(after).toHaveLength(1);
+    expect(after).not.toEqual(before);
+    await Promise.all([store.close(), other.close()]);
+  });
 
   it('gives up a statement that takes too long', async () => {
     const store = open({ ...options, readTimeout: 300 });

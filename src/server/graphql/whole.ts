@@ -8,7 +8,7 @@ export const markWholeAnswers: ApolloServerPlugin<Context> = {
       willSendResponse({ contextValue, response: { body } }) {
         const isWhole =
           body.kind === 'single' && !body.singleResult.errors && body.singleResult.data;
-        if (isWhole && !contextValue.lacks) contextValue.markWhole();
+        if (isWhole && !contextValue.isPassing) contextValue.markWhole();
         return Promise.resolve();
       },
     }),

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../../config/config';
 import type { Lease } from '../served-graph';
 import { BUILD } from './build';
-import { isKnown } from './caching';
+import { isNamed } from './caching';
 
 /** Names and addresses of what this server keeps (RFC 9211). */
 const CACHE = 'ccnso-graph';
 
 interface Answering {
   readonly lease: Lease;
-  /** So long others may keep an answer without asking, in seconds. */
-  readonly maxAge: number;
+  readonly config: Pick<Config, 'maxAge' | 'publicUrl'>;
   /** What is read from the graph for this request; `markWhole` is to be called when nothing went wrong. */
   readonly answer: (markWhole: () => void) => Promise<unknown>;
 }
@@ -22,23 +22,26 @@ interface Answering {
 export async function answered(
   request: FastifyRequest,
   reply: FastifyReply,
-  { lease, maxAge, answer }: Answering,
+  { lease, config, answer }: Answering,
 ): Promise<unknown> {
   const isRead = request.method !== 'POST';
-  const tag = tagOf(request, lease);
+  const tag = tagOf(request, lease, config);
   const tell = (cacheStatus: string) => {
     void reply.header('cache-status', `${CACHE}; ${cacheStatus}`);
     if (!isRead || !tag) return;
     void reply.header('etag', tag);
-    void reply.header('cache-control', `public, max-age=${maxAge}, must-revalidate`);
+    // nginx keeps no answer that is old at once, unless this says so before the next line does.
+    if (config.maxAge === 0) void reply.header('x-accel-expires', '@1');
+    void reply.header('cache-control', `public, max-age=${config.maxAge}, must-revalidate`);
   };
   if (!tag) return answer(() => undefined);
-  if (isRead && isKnown(tag, request.headers['if-none-match'])) {
-    lease.answers.hits++;
+  const { answers } = lease;
+  // Only an answer that was whole has a tag, so a client that names it needs no other.
+  if (isRead && isNamed(tag, request.headers['if-none-match'])) {
+    answers.hits++;
     tell('hit');
     return reply.code(304).send();
   }
-  const { answers } = lease;
   const kept = await answers.find(tag);
   if (kept) {
     tell('hit');
@@ -49,8 +52,8 @@ export async function answered(
     let isWhole = false;
     const body = await answer(() => (isWhole = true));
     if (isWhole && lease.isServed() && reply.statusCode === 200 && typeof body === 'string') {
-      answers.keep(tag, { type: String(reply.getHeader('content-type')), body });
-      tell('fwd=miss; stored');
+      const type = String(reply.getHeader('content-type'));
+      tell(answers.keep(tag, { type, body }) ? 'fwd=miss; stored' : 'fwd=miss');
     } else if (isRead) void reply.header('cache-control', 'no-store');
     return body;
   } finally {
@@ -59,15 +62,19 @@ export async function answered(
 }
 
 /**
- * What tells an answer from all others: the facts, the program, and all of the request
- * that an answer depends on. It is weak, as a compressed answer has the same. Null
+ * What tells an answer from all others: the facts, the program, where its records are
+ * reached, and all of the request that an answer depends on. It is weak, as a compressed answer has the same. Null
  * where it is not known which facts are served.
  */
-function tagOf({ method, raw, body, headers }: FastifyRequest, lease: Lease): string | null {
-  if (lease.fingerprint === null) return null;
+function tagOf(
+  { method, raw, body, headers }: FastifyRequest,
+  { fingerprint }: Lease,
+  { publicUrl }: Pick<Config, 'publicUrl'>,
+): string | null {
+  if (fingerprint === null) return null;
   const { query, operationName, variables, extensions } = (body ?? {}) as Record<string, unknown>;
   const asked =
     method === 'POST' ? JSON.stringify([query, operationName, variables, extensions]) : raw.url;
-  const parts = [BUILD, lease.fingerprint, headers.accept ?? '', asked];
+  const parts = [BUILD, publicUrl, fingerprint, headers.accept ?? '', asked];
   return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
 }

@@ -81,7 +81,7 @@ export async function createApp(
       });
       return answered(request, reply, {
         lease,
-        maxAge: config.maxAge,
+        config,
         answer: async (markWhole) => {
           contexts.set(reply, contextOf(lease, markWhole));
           return (await answer.call(this, asGet(request), reply)) as unknown;

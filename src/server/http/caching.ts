@@ -28,7 +28,8 @@ export function varyByAccept(
   reply: FastifyReply,
   done: () => void,
 ): void {
-  void reply.header('vary', 'accept, accept-encoding');
+  // It may also vary by the origin of a page, which others have said by now.
+  void reply.header('vary', `accept, ${String(reply.getHeader('vary'))}`);
   done();
 }
 
@@ -43,8 +44,13 @@ function isKept(
   return isRead && isWhole && !reply.hasHeader('cache-control');
 }
 
-/** Whether the client has this already, by the tags that it names (RFC 9110, 13.1.2). */
-export function isKnown(tag: string, named = ''): boolean {
+/** Whether the client has this already (RFC 9110, 13.1.2): `*` is whatever there is. */
+function isKnown(tag: string, named = ''): boolean {
+  return named.trim() === '*' || isNamed(tag, named);
+}
+
+/** Whether this tag is one of those that a client names. */
+export function isNamed(tag: string, named = ''): boolean {
   const tags = named.split(',').map((each) => each.trim());
-  return tags.some((each) => each === '*' || each === tag || `W/${each}` === tag);
+  return tags.some((each) => each === tag || `W/${each}` === tag);
 }

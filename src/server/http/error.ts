@@ -27,6 +27,7 @@ export function sendError(
   return reply
     .code(statusOfLibrary(error) ?? status)
     .type('application/json; charset=utf-8')
+    .header('cache-control', 'no-store')
     .send({ errors: [masked] });
 }
 

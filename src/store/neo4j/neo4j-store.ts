@@ -28,6 +28,8 @@ const WRITE_TIMEOUT = 300_000;
 /** A Neo4j server or cluster, through the official driver. */
 export class Neo4jStore implements Store {
   private readonly driver: Driver;
+  /** Of a cluster, no member is read that is behind what was seen of another. */
+  private readonly bookmarkManager = neo4j.bookmarkManager();
   private readonly running = new Set<Promise<unknown>>();
   private closed = false;
 
@@ -160,6 +162,7 @@ export class Neo4jStore implements Store {
     const session = this.driver.session({
       database: this.options.database,
       defaultAccessMode: mode,
+      bookmarkManager: this.bookmarkManager,
     });
     try {
       return await work(session);
