@@ -11,6 +11,7 @@ import { answerInWorker } from '../worker/plugin';
 import { fragmentsOf } from './fragments';
 import type { Context } from './context';
 import { tellCost } from './cost';
+import { documentStore } from './documents';
 import { formatError, refusedError } from './format-error';
 import { suggestWhereMissed } from './suggestions';
 import { isTooDeep, TOO_DEEP } from './too-deep';
@@ -35,6 +36,7 @@ export function createApolloServer(
     // Nothing is gained by a shorter address where answers are not cached by it.
     persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },
+    documentStore: documentStore(),
     formatError: formatError(log, schema),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

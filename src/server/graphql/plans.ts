@@ -6,7 +6,7 @@ import type { OperationInput } from '../../plan/selection';
 import { shapeOf } from '../../plan/shape';
 
 /** Plans are kept as long as their fields are not more than those of so many of the largest operations. */
-const MOST_KEPT = 100 * MOST_RELATIONS;
+const MOST_KEPT = 30 * MOST_RELATIONS;
 
 /**
  * The plans of a schema. An operation is planned once for each shape of its
