@@ -144,7 +144,8 @@ describe('a page elsewhere', () => {
     const { response } = await post(app, { query: QUESTION }, { origin });
     expect(response.headers).toMatchObject({
       'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'allow, cache-status, content-disposition, etag, link, retry-after',
+      'access-control-expose-headers':
+        'allow, cache-status, content-disposition, etag, link, retry-after',
     });
     expect((await preflight(app)).headers['access-control-allow-methods']).toBe('GET, POST');
   });
