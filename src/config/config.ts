@@ -97,7 +97,7 @@ const KNOWN = {
       'How many seconds browsers and caches keep an answer that was read by GET before they ask whether it is still the same. The default is 0: they always ask.',
     faults: unless(
       (text) => isNumberUpTo(text, LONGEST_AGE),
-      (text) => `CCNSO_MAX_AGE is "${text}"; it must be a number from 0 to ${LONGEST_AGE}.`,
+      (text) => `CCNSO_MAX_AGE is "${text}"; it must be a whole number from 0 to ${LONGEST_AGE}.`,
     ),
   },
   CCNSO_ANSWERS_MB: {
@@ -105,7 +105,7 @@ const KNOWN = {
       'How many megabytes of answers the server keeps in memory, to give them again as long as the graph is the same. The default is 64; 0 keeps none.',
     faults: unless(
       (text) => isNumberUpTo(text, MOST_MEGABYTES),
-      (text) => `CCNSO_ANSWERS_MB is "${text}"; it must be a number from 0 to ${MOST_MEGABYTES}.`,
+      (text) => `CCNSO_ANSWERS_MB is "${text}"; it must be a whole number from 0 to ${MOST_MEGABYTES}.`,
     ),
   },
   CCNSO_LOG_LEVEL: {

@@ -36,7 +36,7 @@ export class KeyedReads {
     try {
       return await lane.rowsFor(keys);
     } finally {
-      if (lane.isIdle) this.lanes.delete(name);
+      if (lane.isIdle && this.lanes.get(name) === lane) this.lanes.delete(name);
     }
   }
 }

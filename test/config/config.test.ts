@@ -151,7 +151,7 @@ describe('a setting that cannot be used', () => {
     ['CCNSO_ANSWERS_MB', '4097', 4_096],
   ])('refuses %s=%s', (name, text, most) => {
     expect(faultOf({ [name]: text })).toBe(
-      `${name} is "${text}"; it must be a number from 0 to ${most}.`,
+      `${name} is "${text}"; it must be a whole number from 0 to ${most}.`,
     );
   });
 

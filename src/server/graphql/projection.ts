@@ -43,7 +43,7 @@ export class Projection {
   /** The data of an answer, from what the plan has read for each root field; null where a value is irregular. */
   dataOf(read: ReadonlyMap<string, unknown>): Shown | null {
     try {
-      const shown: Shown = {};
+      const shown = empty();
       for (const [name, show] of this.roots) {
         // Of a field whose arguments are wrong there is no plan.
         if (!read.has(name) && show !== SHOW_QUERY) return null;
@@ -91,7 +91,7 @@ export class Projection {
     const selected = collectSubfields(schema, fragments, variables, type, nodes);
     const fields = [...selected].map(([name, places]) => ({ name, ...this.field(type, places) }));
     return (value) => {
-      const shown: Shown = {};
+      const shown = empty();
       for (const { name, read, show } of fields) shown[name] = show(read(value as Shown));
       return shown;
     };
@@ -104,6 +104,11 @@ export class Projection {
     if (!read) throw new Error(`${type.name}.${field.name} is not read by a plan.`);
     return { read, show: this.value(field.type, nodes) };
   }
+}
+
+/** As graphql-js does it: a field may be called `__proto__` in the answer. */
+function empty(): Shown {
+  return Object.create(null) as Shown;
 }
 
 function isTypename([node]: Nodes): boolean {
