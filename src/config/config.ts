@@ -105,7 +105,8 @@ const KNOWN = {
       'How many megabytes of answers the server keeps in memory, to give them again as long as the graph is the same. The default is 64; 0 keeps none.',
     faults: unless(
       (text) => isNumberUpTo(text, MOST_MEGABYTES),
-      (text) => `CCNSO_ANSWERS_MB is "${text}"; it must be a whole number from 0 to ${MOST_MEGABYTES}.`,
+      (text) =>
+        `CCNSO_ANSWERS_MB is "${text}"; it must be a whole number from 0 to ${MOST_MEGABYTES}.`,
     ),
   },
   CCNSO_LOG_LEVEL: {
