@@ -84,8 +84,8 @@ export function limits() {
     ['relations that a query reads, including counts', most.MOST_RELATIONS],
     ['records that a query may read: its page sizes, multiplied', most.MOST_RECORDS],
     [
-      'records that an engine may go through to filter, order and count the lists of a query',
-      most.MOST_SEEN,
+      'records that an engine may scan to filter, order and count the lists of a query',
+      most.MOST_SCANNED,
     ],
     ['tokens in a document: names, signs and values', most.MOST_TOKENS],
     ['relations that a filter crosses', most.MOST_FILTER_RELATIONS],

@@ -51,7 +51,7 @@ interface Setting {
   readonly faults?: (text: string) => readonly string[];
 }
 
-/** A library for this, and its texts in fifty languages, would be an eighth of the time of a start. */
+/** The library that checks seed files takes 0.1 s to load, which is all the room that a start of 1.5 s has. */
 const KNOWN = {
   PORT: {
     about: 'The port to listen on. The default is 4000.',

@@ -2,7 +2,7 @@ import type { Relation } from '../model/relation';
 
 /**
  * How many records lists have that are not short, in round numbers and for the largest of them:
- * a statement goes through a list before it orders and cuts it. A test holds the numbers against
+ * a statement scans a list before it orders and cuts it. A test holds the numbers against
  * the data; where a list outgrows its number, raise it.
  */
 const LARGEST_LISTS: Readonly<Record<string, number>> = {

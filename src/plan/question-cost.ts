@@ -46,7 +46,7 @@ export function questionCosts(
             path: besideOthers(ownPath, field.name),
             relations: 0,
             records,
-            seen: always(0),
+            scanned: always(0),
             asked: false,
           },
         ]

@@ -2,13 +2,13 @@ import { nounNamed } from '../model/model';
 import type { NounName } from '../model/noun';
 import { QUESTION_ROWS } from './limits';
 import { isCounted, type Read } from './read';
-import { relationsIn, seenBy } from './seen-cost';
+import { relationsIn, scannedBy } from './scan-cost';
 import { always, type PlanValue } from './value';
 
 /** What one field of an operation can cost by itself, without what is selected below it. */
-export interface PlannedCost extends Omit<FieldCost, 'records' | 'seen'> {
+export interface PlannedCost extends Omit<FieldCost, 'records' | 'scanned'> {
   readonly records: PlanValue<number>;
-  readonly seen: PlanValue<number>;
+  readonly scanned: PlanValue<number>;
 }
 
 /** The same for one request. */
@@ -19,8 +19,8 @@ export interface FieldCost {
   readonly relations: number;
   /** The most records that it can read. */
   readonly records: number;
-  /** How many records an engine goes through for it. */
-  readonly seen: number;
+  /** How many records an engine scans for it. */
+  readonly scanned: number;
   /** Whether it is a question that is answered for each record by itself. */
   readonly asked: boolean;
 }
@@ -28,14 +28,14 @@ export interface FieldCost {
 /** What a read can cost, and all below it, each by itself, for so many nodes around it. */
 export function costsOf(read: Read, around: PlanValue<number>): PlannedCost[] {
   const rows = times(around, longest(read));
-  const seen = seenBy(read);
+  const scanned = scannedBy(read);
   const counts = read.kind === 'list' && isCounted(read) ? around : always(0);
   return [
     {
       path: pathOf(read),
       relations: ownCalls(read),
       records: plus(rows, counts),
-      seen: plus(times(around, always(seen.each)), always(seen.once)),
+      scanned: plus(times(around, always(scanned.each)), always(scanned.once)),
       asked: false,
     },
     ...readsBelow(read).flatMap((each) => costsOf(each, rows)),
@@ -45,7 +45,7 @@ export function costsOf(read: Read, around: PlanValue<number>): PlannedCost[] {
       path: `${read.path}.${name}`,
       relations: 0,
       records: times(rows, each),
-      seen: always(0),
+      scanned: always(0),
       asked: true,
     })),
   ];
@@ -87,7 +87,7 @@ function groupCosts(read: Read, around: PlanValue<number>): PlannedCost[] {
       path: `${pathOf(read)}.counts`,
       relations: 1,
       records: groups,
-      seen: always(0),
+      scanned: always(0),
       asked: false,
     };
     return [own, ...records.flatMap((each) => costsOf(each, groups))];

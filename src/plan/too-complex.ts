@@ -7,7 +7,7 @@ import {
   MOST_QUESTION_FIELDS,
   MOST_RECORDS,
   MOST_RELATIONS,
-  MOST_SEEN,
+  MOST_SCANNED,
 } from './limits';
 import type { FieldCost, PlannedCost } from './read-cost';
 import type { PlanValue, Variables } from './value';
@@ -16,21 +16,21 @@ import type { PlanValue, Variables } from './value';
 export interface Cost {
   readonly relations: number;
   readonly records: number;
-  readonly seen: number;
+  readonly scanned: number;
   readonly fields: readonly FieldCost[];
 }
 
-type Measure = 'relations' | 'records' | 'seen';
+type Measure = 'relations' | 'records' | 'scanned';
 
 /** What the fields of an operation cost in one request. */
 export function costOf(planned: readonly PlannedCost[], variables: Variables): Cost {
   const fields = planned.map((field) => ({
     ...field,
     records: numberOf(field.records, variables),
-    seen: numberOf(field.seen, variables),
+    scanned: numberOf(field.scanned, variables),
   }));
   const sum = (what: Measure) => fields.reduce((total, field) => total + field[what], 0);
-  return { relations: sum('relations'), records: sum('records'), seen: sum('seen'), fields };
+  return { relations: sum('relations'), records: sum('records'), scanned: sum('scanned'), fields };
 }
 
 /** Nothing is read where a value is wrong. */
@@ -44,7 +44,7 @@ function numberOf(value: PlanValue<number>, variables: Variables): number {
 }
 
 /** Refuses an operation that could cost more than the server is willing to read for one request. */
-export function refuseTooComplex({ relations, records, seen, fields }: Cost): void {
+export function refuseTooComplex({ relations, records, scanned, fields }: Cost): void {
   if (relations > MOST_RELATIONS)
     throw new Refusal(
       'QUERY_TOO_COMPLEX',
@@ -57,11 +57,11 @@ export function refuseTooComplex({ relations, records, seen, fields }: Cost): vo
       `The query may read ${records} records, its page sizes multiplied; the limit is ${MOST_RECORDS}. Most are at ${dearestIn(fields, 'records')}. Ask for smaller pages with first or last, or for fewer levels.${fewer(fields)}`,
       { details: { records, recordsAllowed: MOST_RECORDS } },
     );
-  if (seen > MOST_SEEN)
+  if (scanned > MOST_SCANNED)
     throw new Refusal(
       'QUERY_TOO_COMPLEX',
-      `The query may go through ${seen} records to filter, order and count its lists; the limit is ${MOST_SEEN}. Most are at ${dearestIn(fields, 'seen')}. Ask for smaller pages around these lists, for fewer of them, or for shorter filters.`,
-      { details: { seen, seenAllowed: MOST_SEEN } },
+      `The query may scan ${scanned} records to filter, order and count its lists; the limit is ${MOST_SCANNED}. Most are at ${dearestIn(fields, 'scanned')}. Ask for smaller pages around these lists, for fewer of them, or for shorter filters.`,
+      { details: { scanned, scannedAllowed: MOST_SCANNED } },
     );
 }
 

@@ -6,7 +6,7 @@ export type PlanValue<T> = (variables: Variables) => T;
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** The variables of one request, and what was read from them so far. */
+/** The variables of one request, and what was read from them so far: a value is computed once, and is its own key. */
 export class Variables {
   private readonly known = new Map<object, unknown>();
 

@@ -36,7 +36,10 @@ export class KeptAnswers {
     return this.answers?.calculatedSize ?? 0;
   }
 
-  /** The answer that is kept, when the same question that is under way has ended; null when there is none. */
+  /**
+   * The answer that is kept, when the same question that is under way has ended; null when there is
+   * none. Where that had errors, all who waited compute at once: one after the other takes longer.
+   */
   async find(key: string): Promise<KeptAnswer | null> {
     await this.underWay.get(key);
     const found = this.answers?.get(key) ?? null;

@@ -43,6 +43,7 @@ export class KeyedReads {
 
 interface Waiting {
   readonly keys: readonly string[];
+  /** Is given the run that it shares, before that has ended. */
   readonly resolve: (rows: Promise<RowsByKey>) => void;
 }
 

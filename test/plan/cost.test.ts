@@ -1,5 +1,5 @@
 import { getVariableValues, Kind, parse, type OperationDefinitionNode } from 'graphql';
-import { MOST_RECORDS, MOST_RELATIONS, MOST_SEEN } from '../../src/plan/limits';
+import { MOST_RECORDS, MOST_RELATIONS, MOST_SCANNED } from '../../src/plan/limits';
 import { bindPlan } from '../../src/plan/bind-plan';
 import { planOperation } from '../../src/plan/plan-operation';
 import { dearest, refuseTooComplex, type Cost } from '../../src/plan/too-complex';
@@ -37,22 +37,22 @@ test('the limits are half as much again as the dearest published operation, in r
   }).toEqual({ relations: MOST_RELATIONS, records: MOST_RECORDS });
 });
 
-test('a published operation goes through a tenth at most of what is allowed', () => {
-  const seen = publishedOperations().map(({ query }) => costOf(query).seen);
-  expect(Math.max(...seen)).toBeLessThan(MOST_SEEN / 10);
+test('a published operation scans a tenth at most of what is allowed', () => {
+  const scanned = publishedOperations().map(({ query }) => costOf(query).scanned);
+  expect(Math.max(...scanned)).toBeLessThan(MOST_SCANNED / 10);
 });
 
-describe('what is gone through', () => {
+describe('what is scanned', () => {
   const decisions = (below: string) =>
     `{ committee(acronym: "x") { decisions(first: 100) { nodes { takenBy { ... on Committee { ${below} } } } } } }`;
 
   it('is the whole list of which a page shows the beginning, as often as what is around it', () => {
-    const seen = (below: string) => costOf(decisions(below)).seen;
-    const around = seen('name');
-    expect(seen('meetings(first: 1) { nodes { id } }') - around).toBe(100 * 200);
-    expect(seen('meetings(first: 1) { totalCount nodes { id } }') - around).toBe(100 * 2 * 200);
+    const scanned = (below: string) => costOf(decisions(below)).scanned;
+    const around = scanned('name');
+    expect(scanned('meetings(first: 1) { nodes { id } }') - around).toBe(100 * 200);
+    expect(scanned('meetings(first: 1) { totalCount nodes { id } }') - around).toBe(100 * 2 * 200);
     const byCount = 'orderBy: [{ by: DECISIONS_COUNT }]';
-    expect(seen(`meetings(first: 1, ${byCount}) { nodes { id } }`) - around).toBe(100 * 200 * 6);
+    expect(scanned(`meetings(first: 1, ${byCount}) { nodes { id } }`) - around).toBe(100 * 200 * 6);
   });
 
   it('is limited, and the refusal names the fields', () => {
@@ -61,7 +61,7 @@ describe('what is gone through', () => {
       'decisions(first: 50) { nodes { takenBy { ... on Committee { memberships(first: 1) { nodes { id } } } } } }',
     );
     expect(refusalOf(twice)).toMatch(
-      /^The query may go through \d+ records to filter, order and count its lists; the limit is 800000\. Most are at committee\.decisions\.takenBy\.decisions\.takenBy\.memberships \(\d+ %\)/,
+      /^The query may scan \d+ records to filter, order and count its lists; the limit is 800000\. Most are at committee\.decisions\.takenBy\.decisions\.takenBy\.memberships \(\d+ %\)/,
     );
   });
 
@@ -157,7 +157,7 @@ test('fields of one place are summed before they are compared', () => {
     path,
     records,
     relations: 0,
-    seen: 0,
+    scanned: 0,
     asked: false,
   });
   expect(dearest([field('a', 2), field('b', 3), field('a', 3)], 'records')).toEqual([

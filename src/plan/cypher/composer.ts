@@ -66,7 +66,7 @@ export class Composer {
 
   private rows(read: RelationRead, around: string | null, depth: number, column: string): string {
     const x = `x${depth}`;
-    // What is read below comes first, as the sets that it makes use of go through all above.
+    // What is read below comes first, as the sets that it makes use of are passed through all above.
     const { calls, items } = this.content(read, x, around, depth);
     const found =
       read.kind === 'reference'

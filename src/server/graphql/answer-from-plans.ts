@@ -26,19 +26,20 @@ export async function dataFromPlans(
 ): Promise<Record<string, unknown> | null> {
   if (!context.bound) return null;
   const { plan, variables } = context.bound;
+  const known = PROJECTIONS.get(plan);
+  if (known === null) return null;
   const { schema, document, operation } = asked;
   const input = { schema, fragments: fragmentsOf(document), variables: variables.values };
-  let known = PROJECTIONS.get(plan);
-  if (known === null || (!known && !isFromPlans(operation, input))) {
+  if (!known && !isFromPlans(operation, input)) {
     PROJECTIONS.set(plan, null);
     return null;
   }
   // What is wrong in a document shows when it is planned, and a projection must not meet it.
   const read = await context.readAll();
   if (!read) return null;
-  known ??= new Projection(input, operation);
-  PROJECTIONS.set(plan, known);
-  return known.dataOf(read);
+  const projection = known ?? new Projection(input, operation);
+  PROJECTIONS.set(plan, projection);
+  return projection.dataOf(read);
 }
 
 export function answerFromPlans(schema: GraphQLSchema): ApolloServerPlugin<Context> {

@@ -36,6 +36,7 @@ import type { Reader } from '../../store/port';
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
 export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
+  /** Set where the answer can be another next time, though the facts are the same. */
   isPassing = false;
   /** The look-ups that found no record, by the root field. */
   private readonly missedAt = new Map<string, readonly Missed[]>();

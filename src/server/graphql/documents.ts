@@ -3,7 +3,7 @@ import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from './context';
 
-/** A parsed document takes some thirty times as many bytes as its text has characters. */
+/** A parsed document takes some forty bytes for each character of its text. */
 const MOST_CHARACTERS = 100_000;
 
 /** Documents that were parsed and validated, by the hash of their text; those used least recently make room. */

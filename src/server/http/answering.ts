@@ -5,7 +5,7 @@ import type { Lease } from '../served-graph';
 import { BUILD } from './build';
 import { isNamed } from './caching';
 
-/** Names and addresses of what this server keeps (RFC 9211). */
+/** The name by which `Cache-Status` calls this cache (RFC 9211). */
 const CACHE = 'ccnso-graph';
 
 interface Answering {
@@ -62,9 +62,9 @@ export async function answered(
 }
 
 /**
- * What tells an answer from all others: the facts, the program, where its records are
- * reached, and all of the request that an answer depends on. It is weak, as a compressed answer has the same. Null
- * where it is not known which facts are served.
+ * What tells an answer from all others: the facts, the program, the address of its records, and
+ * all of the request that an answer depends on. It is weak, as a compressed answer has the same.
+ * Null where it is not known which facts are served.
  */
 function tagOf(
   { method, raw, body, headers }: FastifyRequest,

@@ -2,14 +2,14 @@ import { followsToMany, nounsMeeting, type Condition, type Reaching } from './co
 import { averageOf, crowdOf, OF_A_NOUN, OF_ALL_NOUNS } from './crowds';
 import { isCounted, type ListRead, type Read } from './read';
 
-/** How many records an engine goes through: for each node around a read, and once for the statement. */
-interface Seen {
+/** How many records an engine scans: for each node around a read, and once for the statement. */
+interface Scanned {
   readonly each: number;
   readonly once: number;
 }
 
 /** A page of ten that is ordered by a count can take as long as all of the list. */
-export function seenBy(read: Read): Seen {
+export function scannedBy(read: Read): Scanned {
   if (read.kind === 'lookup') return { each: 1, once: 0 };
   const reached = read.from ? crowdOf(read.from.relation) : OF_A_NOUN;
   if (read.kind !== 'list') return { each: reached, once: 0 };
