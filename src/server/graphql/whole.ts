@@ -8,7 +8,7 @@ export const markWholeAnswers: ApolloServerPlugin<Context> = {
       willSendResponse({ contextValue, response: { body } }) {
         const isWhole =
           body.kind === 'single' && !body.singleResult.errors && body.singleResult.data;
-        if (isWhole && !contextValue.isPassing) contextValue.markWhole();
+        if (isWhole && !contextValue.outcome.isPassing) contextValue.outcome.isWhole = true;
         return Promise.resolve();
       },
     }),

@@ -13,6 +13,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../../config/config';
 import { createApolloServer } from '../graphql/apollo';
 import { Context } from '../graphql/context';
+import { Repeats } from '../graphql/repeats';
 import { errorLog } from '../log';
 import type { Lease, ServedGraph } from '../served-graph';
 import { answered } from './answering';
@@ -69,6 +70,7 @@ export async function createApp(
   });
   const operations = publishedOperations();
   const published = new Published(operations);
+  const repeats = new Repeats();
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -82,9 +84,20 @@ export async function createApp(
       return answered(request, reply, {
         lease,
         config,
-        answer: async (markWhole) => {
-          contexts.set(reply, contextOf(lease, markWhole));
-          return (await answer.call(this, asGet(request), reply)) as unknown;
+        answer: async () => {
+          const context = contextOf(lease);
+          const { outcome } = context;
+          const posted = { accept: request.headers.accept, body: request.body };
+          const repeated = await repeats.answer(posted, context);
+          if (repeated) {
+            void reply.type(repeated.type);
+            return { body: repeated.body, isWhole: outcome.isWhole };
+          }
+          contexts.set(reply, context);
+          const body = (await answer.call(this, asGet(request), reply)) as unknown;
+          if (reply.statusCode === 200)
+            repeats.learn(posted, context, reply.getHeader('content-type'));
+          return { body, isWhole: outcome.isWhole };
         },
       });
     },
@@ -119,6 +132,6 @@ export async function createApp(
   return { app, warmUp };
 }
 
-function contextOf({ store, snapshot, worker, reads }: Lease, markWhole?: () => void): Context {
-  return new Context(store, snapshot, worker, reads, markWhole);
+function contextOf({ store, snapshot, worker, reads }: Lease): Context {
+  return new Context(store, snapshot, worker, reads);
 }
