@@ -26,7 +26,8 @@ import { addExport } from './export';
 import { addHealth } from './health';
 import { addLinkedData } from './linked-data';
 import { mendHost } from './host';
-import { publishedOperations } from './operations';
+import { PAGES_FOLDER, publishedOperations } from './operations';
+import type { Ask } from './pages';
 import { Published } from './published';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
 import { keylessTypes, possibleTypes } from '../graphql/for-caches';
@@ -69,7 +70,20 @@ export async function createApp(
     context: (_request, reply) => Promise.resolve(contexts.get(reply) as Context),
   });
   const operations = publishedOperations();
-  const published = new Published(operations);
+  const pageOperations = publishedOperations(PAGES_FOLDER);
+  const published = new Published([...operations, ...pageOperations]);
+  const ask: Ask = async (name, variables) => {
+    const query = pageOperations.find((operation) => operation.name === name)?.query;
+    const lease = servedGraph.lease();
+    try {
+      const contextValue = contextOf(lease);
+      const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+      if (body.kind !== 'single') throw new Error(`${name} was answered in parts.`);
+      return body.singleResult;
+    } finally {
+      lease.release();
+    }
+  };
   const repeats = new Repeats();
   app.route({
     method: ['GET', 'POST'],
@@ -118,7 +132,7 @@ export async function createApp(
   };
   addWellKnownFiles(app);
   addExport(app, servedGraph, config);
-  addLinkedData(app, servedGraph, config);
+  addLinkedData(app, servedGraph, config, ask);
   app.get('/operations.json', () => operations);
   app.get('/schema.graphql', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(schemaText(schema)),

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { vocabularyJsonld, vocabularyTurtle } from '../../export/vocabulary';
 import { Refusal } from '../../kernel/errors';
 import type { ServedGraph } from '../served-graph';
+import { takesPages } from './browser';
+import { baseOf, sendRecordPage, type Ask } from './pages';
 import { LICENSE_LINK, servedFile, wantedFile } from './export';
 
 /** What is at the addresses that linked data names: a record at `/r/committee:dasc`, and the terms at `/vocabulary`. */
@@ -9,9 +11,13 @@ export function addLinkedData(
   app: FastifyInstance,
   servedGraph: ServedGraph,
   { publicUrl }: { publicUrl: string },
+  ask: Ask,
 ): void {
   app.get('/r/:id', async (request, reply) => {
     const { id } = request.params as { id: string };
+    void reply.header('vary', `accept, ${String(reply.getHeader('vary'))}`);
+    if (takesPages(request.headers.accept))
+      return sendRecordPage(ask, { id, base: baseOf(publicUrl) }, reply);
     const wanted = await wantedFile({ format: 'jsonld', of: id });
     try {
       const { mediaType, text } = await servedFile(wanted, servedGraph, publicUrl);
