@@ -21,8 +21,7 @@ export function recordOperationText(noun: NounName): string {
     ...sourcesOf(noun),
     ...relations.map((relation) => fieldOf(relation)),
   ];
-  const isDated = relations.some(takesDay);
-  const day = isDated ? ', $asOf: Date, $certainty: Certainty' : '';
+  const day = recordTakesDay(noun) ? ', $asOf: Date, $certainty: Certainty' : '';
   return `# What does the page of this ${readable(noun)} show?
 # Made from the model: the facts with their sources, and the first twenty of each relation.
 query ${recordOperation(noun)}($id: ID!${day}) {
@@ -87,6 +86,11 @@ function selectionOf(noun: NounName, from: Relation): string {
     'field' in column ? column.name : `${column.name} { ...Named }`,
   );
   return [...columns, ...(nounNamed(noun).link ? [CITATIONS] : [])].join(' ');
+}
+
+/** Whether the page of a record can be asked for as of a day. */
+export function recordTakesDay(noun: NounName): boolean {
+  return [...relationsFrom(noun).values()].some(takesDay);
 }
 
 /** Whether its records can be asked for as of a day. */

@@ -1,14 +1,23 @@
 import { readable } from '../../kernel/text';
 import { nounNamed, relationsFrom } from '../../model/model';
 import type { NounName } from '../../model/noun';
+import { CiteBox } from '../cite/cite-box';
+import { DayPicker } from './day-picker';
+import { recordTakesDay } from './record-operation';
 import { Facts, supportingAll, titleOf } from './facts';
 import type { Connection, RecordAnswer } from './record';
 import { RelationTable } from './relation-table';
 import { Marks, SourceList, Sources } from './sources';
 
+interface Props {
+  readonly answer: RecordAnswer;
+  readonly asked: { readonly asOf: string | null; readonly certainty: string | null };
+  readonly base: string;
+}
+
 /** The page of any record, made from the model. */
-export function RecordPage({ answer }: { answer: RecordAnswer }) {
-  const { node: record } = answer;
+export function RecordPage({ answer, asked, base }: Props) {
+  const { node: record, dataset } = answer;
   const noun = record.__typename as NounName;
   const sources = new Sources();
   const lists = [...relationsFrom(noun).values()].flatMap((relation) => {
@@ -30,6 +39,7 @@ export function RecordPage({ answer }: { answer: RecordAnswer }) {
           <Marks of={supportingAll(record.citations)} sources={sources} />
         </p>
       )}
+      {recordTakesDay(noun) && <DayPicker {...asked} />}
       <Facts noun={noun} record={record} sources={sources} />
       {note && <p class="note">{note}</p>}
       {inferred && <p class="note">Inferred: {inferred}</p>}
@@ -63,6 +73,7 @@ export function RecordPage({ answer }: { answer: RecordAnswer }) {
         <RelationTable key={relation.name} relation={relation} list={list} sources={sources} />
       ))}
       <SourceList sources={sources} />
+      <CiteBox page={{ ...record, ...dataset, asOf: asked.asOf }} base={base} />
     </article>
   );
 }

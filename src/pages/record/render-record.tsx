@@ -5,8 +5,15 @@ import { titleOf } from './facts';
 import type { RecordAnswer } from './record';
 import { RecordPage } from './record-page';
 
+interface Props {
+  readonly answer: RecordAnswer;
+  readonly asked: { readonly asOf: string | null; readonly certainty: string | null };
+  /** The path of the server, with a slash at its end. */
+  readonly base: string;
+}
+
 /** The whole page of a record as HTML. */
-export function renderRecord(answer: RecordAnswer, base: string): string {
+export function renderRecord({ answer, asked, base }: Props): string {
   const { label, __typename, url } = answer.node;
   const kind = titleOf(readable(__typename));
   const page = (
@@ -17,7 +24,7 @@ export function renderRecord(answer: RecordAnswer, base: string): string {
       fingerprint={answer.dataset.fingerprint}
       head={<link rel="canonical" href={url} />}
     >
-      <RecordPage answer={answer} />
+      <RecordPage answer={answer} asked={asked} base={base} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

@@ -24,10 +24,11 @@ import { addCaching, varyByAccept } from './caching';
 import { LARGEST_BODY, sendError } from './error';
 import { addExport } from './export';
 import { addHealth } from './health';
-import { addLinkedData } from './linked-data';
+import { addRecords } from './records';
+import { addVocabulary } from './vocabulary';
 import { mendHost } from './host';
 import { PAGES_FOLDER, publishedOperations } from './operations';
-import type { Ask } from './pages';
+import type { Ask } from '../../pages/ask';
 import { Published } from './published';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
 import { keylessTypes, possibleTypes } from '../graphql/for-caches';
@@ -132,7 +133,8 @@ export async function createApp(
   };
   addWellKnownFiles(app);
   addExport(app, servedGraph, config);
-  addLinkedData(app, servedGraph, config, ask);
+  addVocabulary(app, config);
+  addRecords(app, servedGraph, config, ask);
   app.get('/operations.json', () => operations);
   app.get('/schema.graphql', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(schemaText(schema)),
