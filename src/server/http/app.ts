@@ -24,6 +24,7 @@ import { addCaching, varyByAccept } from './caching';
 import { LARGEST_BODY, sendError } from './error';
 import { addExport } from './export';
 import { addHealth } from './health';
+import { addQuestions } from './questions';
 import { addRecords } from './records';
 import { addVocabulary } from './vocabulary';
 import { mendHost } from './host';
@@ -74,7 +75,7 @@ export async function createApp(
   const pageOperations = publishedOperations(PAGES_FOLDER);
   const published = new Published([...operations, ...pageOperations]);
   const ask: Ask = async (name, variables) => {
-    const query = pageOperations.find((operation) => operation.name === name)?.query;
+    const query = [...operations, ...pageOperations].find((each) => each.name === name)?.query;
     const lease = servedGraph.lease();
     try {
       const contextValue = contextOf(lease);
@@ -135,6 +136,12 @@ export async function createApp(
   addExport(app, servedGraph, config);
   addVocabulary(app, config);
   addRecords(app, servedGraph, config, ask);
+  addQuestions(app, {
+    operations,
+    schema,
+    ask,
+    base: `${new URL(config.publicUrl).pathname.replace(/\/$/, '')}/`,
+  });
   app.get('/operations.json', () => operations);
   app.get('/schema.graphql', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(schemaText(schema)),

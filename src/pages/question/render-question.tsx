@@ -1,0 +1,75 @@
+import { render } from 'preact-render-to-string';
+import { Document } from '../layout/document';
+import { DataView } from './data-view';
+import type { FormField } from './form-fields';
+import type { Entered } from './form-values';
+import { QuestionForm } from './question-form';
+
+interface Props {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly fields: readonly FormField[];
+  readonly entered: Entered;
+  readonly data: unknown;
+  readonly faults: readonly string[];
+  readonly fingerprint: string | null;
+  readonly base: string;
+}
+
+/** The page of a published operation: its inputs, and its answer. */
+export function renderQuestion(props: Props): string {
+  const { name, title, description, fields, entered, data, faults, fingerprint, base } = props;
+  const page = (
+    <Document
+      title={`${title} – ccNSO Graph`}
+      description={description || title}
+      base={base}
+      fingerprint={fingerprint}
+    >
+      <p class="kind">
+        <a href={`${base}ask`}>Question</a>
+      </p>
+      <h1>{title}</h1>
+      <p class="about">{description}</p>
+      <QuestionForm fields={fields} entered={entered} />
+      {faults.length > 0 && (
+        <ul class="faults" role="alert">
+          {faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
+      {data !== null && data !== undefined && <DataView value={data} />}
+      <p class="tools">
+        <a href={`${base}query?op=${name}`}>The query of this page</a>
+      </p>
+    </Document>
+  );
+  return `<!doctype html>\n${render(page)}`;
+}
+
+/** All questions, each with a link to its page. */
+export function renderQuestions(
+  questions: readonly { readonly name: string; readonly title: string }[],
+  base: string,
+): string {
+  const page = (
+    <Document
+      title="Questions – ccNSO Graph"
+      description="Questions that the graph answers."
+      base={base}
+      fingerprint={null}
+    >
+      <h1>Questions</h1>
+      <ul class="list">
+        {questions.map(({ name, title }) => (
+          <li key={name}>
+            <a href={`${base}ask/${name}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </Document>
+  );
+  return `<!doctype html>\n${render(page)}`;
+}
