@@ -1,126 +1,91 @@
 import type { JSX } from 'preact';
-import { pathOf } from '../layout/paths';
 import { titleOf } from '../record/facts';
+import type { Citation } from '../record/record';
+import { Marks, type Sources } from '../record/sources';
+import { DataTable } from './data-table';
+import { isNamed, rowsOf, shownFields, wordsOf, type Data } from './data';
+import { RecordName } from './record-name';
 
-type Data = Readonly<Record<string, unknown>>;
+interface Props {
+  readonly value: unknown;
+  readonly sources: Sources;
+  /** How deep in the answer it stands: what is at the top has headings. */
+  readonly depth?: number;
+}
 
-/** Any part of an answer: what has fields as a list of them, what is repeated as a table, and records as links. */
-export function DataView({ value }: { value: unknown }): JSX.Element | null {
+/** Any part of an answer: an object as sections or as a list of its fields, a list as a table, and a record as a link. */
+export function DataView({ value, sources, depth = 0 }: Props): JSX.Element | null {
   if (value === null || value === undefined) return <span class="unknown">not known</span>;
-  if (Array.isArray(value)) return <Several values={value as readonly unknown[]} />;
-  if (typeof value !== 'object') return <bdi>{textOf(value)}</bdi>;
+  if (Array.isArray(value))
+    return <Several values={value as readonly unknown[]} sources={sources} />;
+  if (typeof value !== 'object') return <bdi>{wordsOf(value)}</bdi>;
   const data = value as Data;
-  const entries = fieldsOf(data);
-  if (entries.length === 0) return <Name of={data} />;
-  return (
-    <div class="object">
-      <Name of={data} />
-      <dl class="facts">
-        {entries.map(([name, part]) => (
-          <div key={name}>
-            <dt>{titleOf(name)}</dt>
-            <dd>
-              <DataView value={part} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
+  const rows = rowsOf(data);
+  const fields = shownFields(data).filter(
+    ([name]) => !rows || (name !== 'nodes' && name !== 'edges'),
   );
-}
-
-function Several({ values }: { values: readonly unknown[] }) {
-  const objects = values.filter(
-    (value): value is Data => typeof value === 'object' && value !== null,
-  );
-  if (values.length === 0) return <span class="unknown">none</span>;
-  if (objects.length === 0)
-    return <>{values.map((value) => (value === null ? 'not known' : textOf(value))).join('; ')}</>;
-  const rows = objects.map(flat);
-  const columns = [...new Set(rows.flatMap((row) => fieldsOf(row).map(([name]) => name)))];
-  const areNamed = rows.some((row) => 'label' in row);
-  if (columns.length === 0) return <Names records={rows} />;
-  return (
-    <div class="wide" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {areNamed && <th scope="col">Name</th>}
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {titleOf(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {areNamed && (
-                <td>
-                  <Name of={row} />
-                </td>
-              )}
-              {columns.map((name) => (
-                <td key={name}>
-                  {row[name] === null || row[name] === undefined ? null : (
-                    <DataView value={row[name]} />
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Names({ records }: { records: readonly Data[] }) {
+  const cell = cellWith(sources);
+  const plain = fields.filter(([, part]) => !isLarge(part));
+  const large = fields.filter(([, part]) => isLarge(part));
   return (
     <>
-      {records.map((record, index) => (
-        <span key={index}>
-          {index > 0 && '; '}
-          <Name of={record} />
-        </span>
+      {isNamed(data) && <RecordName of={data} />}
+      {plain.length > 0 && (
+        <dl class={depth < 3 ? 'facts' : 'inline'}>
+          {plain.map(([name, part]) => (
+            <div key={name}>
+              <dt>{titleOf(name)}</dt>
+              <dd>
+                <Part name={name} value={part} sources={sources} depth={depth} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {rows && <DataTable rows={rows} cell={cell} />}
+      {large.map(([name, part]) => (
+        <section key={name}>
+          {depth === 0 ? <h2>{titleOf(name)}</h2> : <h3>{titleOf(name)}</h3>}
+          <Part name={name} value={part} sources={sources} depth={depth} />
+        </section>
       ))}
     </>
   );
 }
 
-/** An edge and its node are one row. */
-function flat(row: Data): Data {
-  const { node, ...edge } = row;
-  return typeof node === 'object' && node !== null ? { ...(node as Data), ...edge } : row;
-}
-
-/** The name of a record, which leads to its page. */
-function Name({ of: { id, url, label } }: { of: Data }) {
-  if (typeof label !== 'string') return null;
-  if (typeof url === 'string') return <a href={pathOf(url)}>{label}</a>;
-  return typeof id === 'string' ? <a href={`/r/${id}`}>{label}</a> : <bdi>{label}</bdi>;
-}
-
-/** What is not said by its name already, and not only for programs. */
-function fieldsOf(data: Data): [string, unknown][] {
-  const isNamed = typeof data['label'] === 'string';
-  const hidden = new Set([
-    '__typename',
-    'pageInfo',
-    'cursor',
-    ...(isNamed ? ['id', 'url', 'label'] : []),
-  ]);
-  return Object.entries(data)
-    .filter(([name]) => !hidden.has(name))
-    .map(([name, value]) =>
-      name === 'nodes' || name === 'edges' ? ['shown', value] : [name, value],
+/** Sources are numbers, and a reason is there for who asks for it. */
+export function Part({ name, value, sources, depth = 0 }: Props & { readonly name: string }) {
+  if (name === 'citations' && Array.isArray(value))
+    return <Marks of={value as readonly Citation[]} sources={sources} />;
+  if (name === 'reason' && value !== null)
+    return (
+      <details>
+        <summary>why</summary>
+        {String((value as Data)['sentence'])}
+      </details>
     );
+  return <DataView value={value} sources={sources} depth={depth + 1} />;
 }
 
-function textOf(value: unknown): string {
-  const text = String(value);
-  return typeof value === 'string' && /^[A-Z][A-Z_]+$/.test(text)
-    ? text.toLowerCase().replace(/_/g, ' ')
-    : text;
+const cellWith = (sources: Sources) => (name: string, value: unknown) => (
+  <Part name={name} value={value} sources={sources} depth={3} />
+);
+
+function Several({ values, sources }: { values: readonly unknown[]; sources: Sources }) {
+  const objects = values.filter(
+    (value): value is Data => typeof value === 'object' && value !== null,
+  );
+  if (values.length === 0) return <span class="unknown">none</span>;
+  if (objects.length === 0) return <bdi>{values.map(wordsOf).join('; ')}</bdi>;
+  return <DataTable rows={objects} cell={cellWith(sources)} />;
+}
+
+/** What needs the width of the page. */
+function isLarge(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  if (Array.isArray(part))
+    return part.some(
+      (each) => typeof each === 'object' && each !== null && shownFields(each as Data).length > 0,
+    );
+  return rowsOf(part as Data) !== null || shownFields(part as Data).length > 3;
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
+import { Sources, SourceList } from '../record/sources';
 import { DataView } from './data-view';
 import type { FormField } from './form-fields';
 import type { Entered } from './form-values';
@@ -20,6 +21,7 @@ interface Props {
 /** The page of a published operation: its inputs, and its answer. */
 export function renderQuestion(props: Props): string {
   const { name, title, description, fields, entered, data, faults, fingerprint, base } = props;
+  const sources = new Sources();
   const page = (
     <Document
       title={`${title} – ccNSO Graph`}
@@ -40,7 +42,8 @@ export function renderQuestion(props: Props): string {
           ))}
         </ul>
       )}
-      {data !== null && data !== undefined && <DataView value={data} />}
+      {data !== null && data !== undefined && <DataView value={data} sources={sources} />}
+      <SourceList sources={sources} />
       <p class="tools">
         <a href={`${base}query?op=${name}`}>The query of this page</a>
       </p>

@@ -53,7 +53,7 @@ function Source({ document, locator, shown }: Citation) {
   const facts = [publisher, published && `published ${published}`, captured && `read ${captured}`];
   return (
     <>
-      <a href={pathOf(url)}>{label}</a>
+      <a href={url ? pathOf(url) : `/r/${document.id}`}>{label}</a>
       {facts.filter(Boolean).map((fact) => `, ${fact}`)}: {locator}
       {shown && ` (shows ${shown})`}
       {sourceUrl && (
