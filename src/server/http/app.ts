@@ -22,6 +22,7 @@ import { refuseBroken, refuseTunnels } from './broken';
 import { addBrowserHeaders, addWellKnownFiles, sendPeopleToThePage } from './browser';
 import { addCaching, varyByAccept } from './caching';
 import { LARGEST_BODY, sendError } from './error';
+import { addExplorer } from './explorer';
 import { addExport } from './export';
 import { addHealth } from './health';
 import { addQuestions } from './questions';
@@ -135,6 +136,11 @@ export async function createApp(
   addWellKnownFiles(app);
   addExport(app, servedGraph, config);
   addVocabulary(app, config);
+  addExplorer(app, {
+    operations,
+    ask,
+    base: `${new URL(config.publicUrl).pathname.replace(/\/$/, '')}/`,
+  });
   addRecords(app, servedGraph, config, ask);
   addQuestions(app, {
     operations,
@@ -150,8 +156,15 @@ export async function createApp(
   app.get('/keylessTypes.json', () => keylessTypes(schema));
   addHealth(app, servedGraph, () => warm);
   // A route for each file, so that another method there is told of the right ones.
-  if (existsSync(PAGE))
-    await app.register(fastifyStatic, { root: PAGE, preCompressed: true, wildcard: false });
+  if (existsSync(PAGE)) {
+    await app.register(fastifyStatic, {
+      root: PAGE,
+      preCompressed: true,
+      wildcard: false,
+      index: false,
+    });
+    app.get('/query', (_request, reply) => reply.sendFile('index.html'));
+  }
   return { app, warmUp };
 }
 
