@@ -109,17 +109,29 @@ const withProperty = (row: DocumentRow, name: string, value: string | null): Doc
 });
 
 describe('the comparison of engines', () => {
+  const BROKEN = ['committee:emoji-sg', 'person:regis-masse'];
+  /** A few hundred records, since to index all of them takes a second each time. */
+  let some: DocumentRow[];
+  let index: SearchIndex;
+  beforeAll(async () => {
+    some = engines[0]!.rows.filter(({ id }, place) => place % 10 === 0 || BROKEN.includes(id));
+    index = await indexOf(some);
+  });
   const broken = async (change: (row: DocumentRow) => DocumentRow[]) =>
-    differences(engines[0]!.index, await indexOf(engines[0]!.rows.flatMap(change)));
+    differences(index, await indexOf(some.flatMap(change)));
+
+  it('sees nothing where nothing differs', async () => {
+    expect(await broken((row) => [row])).toEqual([]);
+  });
 
   it('sees one record that is missing', async () => {
-    const missing = (row: DocumentRow) => (row.id === 'committee:emoji-sg' ? [] : [row]);
+    const missing = (row: DocumentRow) => (row.id === BROKEN[0] ? [] : [row]);
     expect(await broken(missing)).toEqual(expect.arrayContaining(['emoij', 'emoji study group']));
   });
 
   it('sees one letter that is another', async () => {
     const other = (row: DocumentRow) =>
-      row.id === 'person:regis-masse' ? [withProperty(row, 'name', 'Rogis Massé')] : [row];
+      row.id === BROKEN[1] ? [withProperty(row, 'name', 'Rogis Massé')] : [row];
     expect(await broken(other)).toEqual(expect.arrayContaining(['régis', 'regis']));
   });
 
