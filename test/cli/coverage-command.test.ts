@@ -1,20 +1,36 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { coverage } from '../../src/cli/coverage';
 import { VERSION } from '../../src/kernel/version';
 import { COVERAGE, type GraphCoverage } from '../../src/memory/coverage/coverage';
 import { Snapshot } from '../../src/memory/snapshot';
-import { embeddedRealStore } from '../support/engine';
+import { loadGraph } from '../../src/seeding/load';
+import { readSeeds } from '../../src/seeding/seeds';
+import { committee, SOURCES } from '../seeding/files';
+import { embeddedStore } from '../support/engine';
 
 const told: string[] = [];
+/** Seed files that are read at once; test/memory/coverage has the real ones. */
+let seeds: string;
 /** What the command has to say. */
 let computed: GraphCoverage;
 beforeAll(async () => {
-  const store = embeddedRealStore();
+  seeds = mkdtempSync(join(tmpdir(), 'coverage-'));
+  writeFileSync(join(seeds, 'a.yaml'), SOURCES + committee());
+  process.env['CCNSO_SEEDS'] = seeds;
+  const store = embeddedStore();
+  await loadGraph(store, await readSeeds(seeds));
   computed = await new Snapshot(store).get(COVERAGE);
   await store.close();
   jest.spyOn(console, 'log').mockImplementation((text: string) => told.push(text));
 });
 beforeEach(() => told.splice(0));
-afterAll(() => jest.restoreAllMocks());
+afterAll(() => {
+  jest.restoreAllMocks();
+  delete process.env['CCNSO_SEEDS'];
+  rmSync(seeds, { recursive: true });
+});
 
 describe('npm run coverage', () => {
   it('prints a table by year and one by type, in columns', async () => {
