@@ -1,36 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { coverage } from '../../src/cli/coverage';
 import { VERSION } from '../../src/kernel/version';
 import { COVERAGE, type GraphCoverage } from '../../src/memory/coverage/coverage';
 import { Snapshot } from '../../src/memory/snapshot';
-import { loadGraph } from '../../src/seeding/load';
-import { readSeeds } from '../../src/seeding/seeds';
-import { committee, SOURCES } from '../seeding/files';
-import { embeddedStore } from '../support/engine';
+import { embeddedRealStore } from '../support/engine';
 
 const told: string[] = [];
-/** Seed files that are read at once; test/memory/coverage has the real ones. */
-let seeds: string;
 /** What the command has to say. */
 let computed: GraphCoverage;
 beforeAll(async () => {
-  seeds = mkdtempSync(join(tmpdir(), 'coverage-'));
-  writeFileSync(join(seeds, 'a.yaml'), SOURCES + committee());
-  process.env['CCNSO_SEEDS'] = seeds;
-  const store = embeddedStore();
-  await loadGraph(store, await readSeeds(seeds));
+  const store = embeddedRealStore();
   computed = await new Snapshot(store).get(COVERAGE);
   await store.close();
   jest.spyOn(console, 'log').mockImplementation((text: string) => told.push(text));
 });
 beforeEach(() => told.splice(0));
-afterAll(() => {
-  jest.restoreAllMocks();
-  delete process.env['CCNSO_SEEDS'];
-  rmSync(seeds, { recursive: true });
-});
+afterAll(() => jest.restoreAllMocks());
 
 describe('npm run coverage', () => {
   it('prints a table by year and one by type, in columns', async () => {
@@ -44,12 +28,12 @@ describe('npm run coverage', () => {
     expect(ofPeople).toMatch(/ – +\d+ +\d+$/);
     const widths = new Set(lines.slice(1, years.length + 2).map(({ length }) => length));
     expect(widths.size).toBe(1);
-  }, 60_000);
+  });
 
   it('prints all of it as JSON, as the report of the next release reads it', async () => {
     await coverage(['--json']);
     expect(JSON.parse(told[0] ?? '')).toEqual({ version: VERSION, ...computed });
-  }, 60_000);
+  });
 
   it('refuses other options', async () => {
     await expect(coverage(['--jsn'])).rejects.toThrow(
