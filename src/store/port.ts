@@ -31,7 +31,7 @@ export interface Store extends Reader {
   define(statements: readonly Statement[]): Promise<void>;
   /** Resolves when the store answers, at once or later, and throws a Refusal when it cannot. */
   health(): Promise<Health>;
-  /** A text that changes whenever anything is written to the store, by whomever. */
+  /** A text that is another as soon as something was read after anything was written to the store, by whomever. */
   version(): Promise<string>;
   /** Resolves when what runs has ended; afterwards every call is refused. */
   close(): Promise<void>;

@@ -130,9 +130,8 @@ export class Neo4jStore implements Store {
     }
   }
 
-  /** Changes whenever anything is written to the database, by whomever. */
+  /** Each answer says which of the writes to the database it has seen, by whomever. */
   async version(): Promise<string> {
-    await this.sent('a look at the version', () => this.ping());
     return [...(await this.connections.bookmarkManager.getBookmarks())].sort().join();
   }
 
@@ -205,9 +204,11 @@ export class Neo4jStore implements Store {
     work: () => Promise<T>,
     isToldAsIs: (error: unknown) => boolean = () => false,
   ): Promise<T> {
-    await this.credentials.prove(() => this.ping()).catch((error: unknown) => {
-      throw told(error, 'a look at the server') as Error;
-    });
+    await this.credentials
+      .prove(() => this.ping())
+      .catch((error: unknown) => {
+        throw told(error, 'a look at the server') as Error;
+      });
     try {
       return await work();
     } catch (error) {
