@@ -28,7 +28,7 @@ export async function serve(flags: readonly string[]): Promise<void> {
   const log = errorLog(logger);
   const source = storeSource(neo4j);
   if (source.fill === 'from files') console.log(`Reading ${seeds}`);
-  const store = await openFilled(source, seeds, { progress: showProgress() });
+  const store = await openFilled(source, seeds, { progress: showProgress(), warn: console.warn });
   const servedGraph = new ServedGraph(store, {
     openWorker: (fingerprint) =>
       new WorkerClient({ config: { seeds, neo4j, publicUrl }, fingerprint }, log),

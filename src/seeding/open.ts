@@ -8,6 +8,8 @@ interface OpenOptions extends LoadOptions {
   readonly cache?: string;
   /** Refuses a store whose graph is not the one that was loaded; without it, that is left to whoever opens it. */
   readonly isVerified?: boolean;
+  /** Is told when what was kept is damaged, and made anew. */
+  readonly warn?: (line: string) => void;
 }
 
 /** A store with the graph in it, which is that of the files in this folder where the source does not keep one. */
@@ -18,7 +20,7 @@ export async function openFilled(
 ): Promise<Store> {
   if (source.fill === 'kept') return options.isVerified ? openVerified(source) : source.open();
   const file = await keptFile(seeds, options.cache);
-  return (await saved(source, file)) ?? fill(source, seeds, file, options);
+  return (await saved(source, file, options.warn)) ?? fill(source, seeds, file, options);
 }
 
 async function openVerified(source: KeptSource): Promise<Store> {
@@ -35,10 +37,14 @@ async function openVerified(source: KeptSource): Promise<Store> {
 }
 
 /** The store in this file; null when there is none, or none that is whole. */
-async function saved(source: EmbeddedSource, file: string): Promise<Store | null> {
+async function saved(
+  source: EmbeddedSource,
+  file: string,
+  warn: (line: string) => void = () => undefined,
+): Promise<Store | null> {
   const state = await isWhole(file);
   if (state === 'damaged')
-    console.warn(`${file} is not as it was saved; it is made anew from the seed files.`);
+    warn(`${file} is not as it was saved; it is made anew from the seed files.`);
   if (state !== 'whole') return null;
   return source.openSaved(file).catch(() => null);
 }
