@@ -9,7 +9,7 @@ import { named } from '../store/statement';
 import type { Graph, GraphRelationship, GraphNode } from './graph';
 import { contentHash, HASH, relationshipHash, storedProperties } from './hashes';
 import { MODEL_VERSION } from './model-version';
-import { LABELS, readStored, TYPES, type StoredRelationship } from './stored';
+import { LABELS, readStored, RELATIONSHIP_TYPES, type StoredRelationship } from './stored';
 
 /** What a load does, or did: counts of nodes and of relationships, and the ids of the nodes. */
 export interface LoadChanges {
@@ -114,7 +114,7 @@ function isNothing(changes: LoadChanges): boolean {
 async function adopt(writer: Writer): Promise<void> {
   for (const Label of LABELS)
     await writer.write(named(statement('seeding/adopt-nodes'), { Label }));
-  await writer.write(statement('seeding/adopt-relationships'), { types: TYPES });
+  await writer.write(statement('seeding/adopt-relationships'), { types: RELATIONSHIP_TYPES });
   await writer.write(statement('seeding/remove-old-dataset'));
 }
 

@@ -14,7 +14,7 @@ import { HASH, nodeHash, relationshipHash } from './hashes';
 export const LABELS: readonly string[] = [...NOUNS.map(({ name }) => name), 'Key'];
 
 /** The types of our relationships. */
-export const TYPES: readonly string[] = [
+export const RELATIONSHIP_TYPES: readonly string[] = [
   ...new Set(NOUNS.flatMap((noun) => Object.values(noun.relationships).map(({ type }) => type))),
   IDENTIFIES,
 ];

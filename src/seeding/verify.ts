@@ -4,7 +4,7 @@ import type { Reader } from '../store/port';
 import { named } from '../store/statement';
 import { contentHash } from './hashes';
 import { MODEL_VERSION } from './model-version';
-import { fingerprintOfStored, LABELS, readStored, TYPES } from './stored';
+import { fingerprintOfStored, LABELS, readStored, RELATIONSHIP_TYPES } from './stored';
 
 const INGEST = 'Run `npm run ingest` of this release.';
 
@@ -42,7 +42,9 @@ async function faultOfOthers(reader: Reader): Promise<string | null> {
     if (row)
       return `A node ${Label} (id ${String(row['id'])}) has a property sk, which lists are read by, and was not written by ccNSO Graph. Remove its property or its label.`;
   }
-  const [row] = await reader.read(statement('seeding/foreign-relationships'), { types: TYPES });
+  const [row] = await reader.read(statement('seeding/foreign-relationships'), {
+    types: RELATIONSHIP_TYPES,
+  });
   if (row)
     return `A relationship ${String(row['type'])} at ${String(row['id'])} was not written by ccNSO Graph. Remove it, or give it another type.`;
   return null;
