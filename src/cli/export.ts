@@ -27,7 +27,11 @@ export async function exportGraph(flags: readonly string[]): Promise<void> {
   endQuietly(process.stdout);
   // Progress is for a person who watches; the standard output is for the file alone.
   const progress = process.stderr.isTTY ? showProgress(process.stderr) : undefined;
-  const store = await openFilled(storeSource(neo4j), seeds, { progress });
+  const store = await openFilled(storeSource(neo4j), seeds, {
+    progress,
+    isVerified: true,
+    warn: console.warn,
+  });
   try {
     const snapshot = new Snapshot(store.patient);
     const write = (request: ExportRequest, table?: string): Promise<ExportFile> =>

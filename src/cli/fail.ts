@@ -21,11 +21,12 @@ function explain(error: unknown): string {
     ].join('\n');
   }
   if (error instanceof SettingFault || error instanceof Refusal) return error.message;
-  const { code, message, port } = error as NodeJS.ErrnoException & { port?: number };
+  const { code, message, port, syscall } = error as NodeJS.ErrnoException & { port?: number };
   if (code === 'EADDRINUSE') return `Port ${port} is already in use; set PORT to another one.`;
   if (code === 'EACCES' && port)
     return `This user may not listen on port ${port}; set PORT to another one.`;
   if (code === 'EADDRNOTAVAIL') return 'CCNSO_HOST is not an address of this machine.';
+  if (syscall === 'getaddrinfo') return 'CCNSO_HOST is not a host that can be found.';
   if (code === 'ENOENT') return `No such file or folder: ${(error as NodeJS.ErrnoException).path}`;
   if (code === 'ENOTDIR') return `This is no folder: ${(error as NodeJS.ErrnoException).path}`;
   return error instanceof Error ? (error.stack ?? message) : String(error);

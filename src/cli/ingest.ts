@@ -1,7 +1,8 @@
 import { readConfig, SettingFault } from '../config/config';
+import { Refusal } from '../kernel/errors';
 import { loadGraph, type LoadChanges } from '../seeding/load';
 import { readSeeds } from '../seeding/seeds';
-import { storedFingerprint } from '../seeding/stored';
+import { faultOf } from '../seeding/verify';
 import { storeSource } from '../store/open';
 import { readFlags } from './flags';
 import { showProgress } from './progress';
@@ -29,12 +30,9 @@ export async function ingest(flags: readonly string[]): Promise<void> {
     const changes = await loadGraph(store, graph, { preview, progress: showProgress() });
     if (isDry) return;
     console.log(`Done: ${summary(changes)}.`);
-    const stored = await storedFingerprint(store);
-    if (stored !== graph.fingerprint)
-      throw new Error(
-        `The fingerprint in Neo4j is ${stored}, but that of the seed files is ${graph.fingerprint}.`,
-      );
-    console.log(`Fingerprint: ${stored}, the same in Neo4j and in the seed files`);
+    const fault = await faultOf(store.patient);
+    if (fault) throw new Refusal('SERVICE_UNAVAILABLE', fault);
+    console.log(`Fingerprint: ${graph.fingerprint}, the same in Neo4j and in the seed files`);
   } finally {
     await store.close();
   }

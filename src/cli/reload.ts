@@ -18,7 +18,9 @@ export function reloader(
     }
     try {
       console.log(`Reading ${seeds}`);
-      await servedGraph.replace(await openFilled(source, seeds, { progress: showProgress() }));
+      await servedGraph.replace(
+        await openFilled(source, seeds, { progress: showProgress(), warn: console.warn }),
+      );
       console.log('The new graph is served.');
     } catch (error) {
       const reason =

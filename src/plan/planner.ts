@@ -28,7 +28,7 @@ export class Planner implements Planning {
 
   contentOf(sets: readonly SelectionSetNode[], nouns: readonly NounName[], path: string): Content {
     if (sets.length > 0) this.size.addRelation();
-    return planContent(this, sets, nouns, path);
+    return this.size.within(path, () => planContent(this, sets, nouns, path));
   }
 
   addQuestionField(): void {

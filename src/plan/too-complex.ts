@@ -3,6 +3,7 @@ import { Refusal } from '../kernel/errors';
 import { enumerate } from '../kernel/text';
 import {
   ANSWER_RECORDS,
+  MOST_DEEP,
   MOST_PLANNED_RELATIONS,
   MOST_QUESTION_FIELDS,
   MOST_RECORDS,
@@ -93,6 +94,9 @@ function fewer(fields: readonly FieldCost[]): string {
   return ` Each answer of ${enumerate(questions, 'or')} counts as ${ANSWER_RECORDS} records or as its page size, if that is more.`;
 }
 
+/** A path is made of aliases, which the client chooses. */
+const bounded = (path: string): string => (path.length > 100 ? `${path.slice(0, 99)}…` : path);
+
 const nameOf = ({ path }: FieldCost): string => path.slice(path.lastIndexOf('.') + 1);
 
 function tooManyRelations(relations: number | string): string {
@@ -110,12 +114,29 @@ export class PlanTooLarge extends Refusal {
 export class PlanSize {
   private relations = 0;
   private questionFields = 0;
+  private depth = 0;
 
   addRelation(): void {
     if (++this.relations > MOST_PLANNED_RELATIONS)
       throw new PlanTooLarge(tooManyRelations(`more than ${MOST_PLANNED_RELATIONS}`), {
         relationsAllowed: MOST_RELATIONS,
       });
+  }
+
+  /** Plans what is one relation deeper. */
+  within<T>(path: string, plan: () => T): T {
+    // The first level are the records at which the statement begins.
+    if (this.depth > MOST_DEEP)
+      throw new PlanTooLarge(
+        `The query follows relations more than ${MOST_DEEP} deep, one in another, at ${bounded(path)}; the limit is ${MOST_DEEP}. Ask for fewer levels, or go on from there in another query.`,
+        { depthAllowed: MOST_DEEP },
+      );
+    this.depth++;
+    try {
+      return plan();
+    } finally {
+      this.depth--;
+    }
   }
 
   addQuestionField(): void {

@@ -1,9 +1,10 @@
 import { Snapshot } from '../memory/snapshot';
 import { datasetOf, type StoredDataset } from '../store/dataset';
 import { KeyedReads } from '../store/keyed-reads';
-import type { Store } from '../store/port';
+import type { Health, Store } from '../store/port';
 import type { LogError } from './log';
 import { KeptAnswers } from './kept-answers';
+import { Verifier, type FaultOf } from './verifier';
 import { WORKER_THRESHOLD, type GraphWorker, type OpenWorker } from './worker/port';
 
 /** A hold on the graph with which a request began. */
@@ -41,6 +42,8 @@ interface ServedGraphOptions {
   readonly threshold?: number;
   /** So many bytes of answers are kept; none unless it is said. */
   readonly answerBytes?: number;
+  /** Given where others can write to the store. */
+  readonly faultOf?: FaultOf;
   readonly log?: LogError;
 }
 
@@ -57,10 +60,11 @@ const REST = 60_000;
 export class ServedGraph {
   readonly answers: KeptAnswers;
   private current: Generation;
-  /** Null for a store that holds no dataset, and not there before the first look. */
-  private fingerprint?: string | null;
+  /** What tells loads apart; not there before the first look. */
+  private loaded?: string;
   private watching: NodeJS.Timeout | null = null;
   private looking: Promise<void> | null = null;
+  private readonly verifier: Verifier | null;
   /** New facts are not prepared before then, when that failed the last time. */
   private notBefore = 0;
 
@@ -70,9 +74,12 @@ export class ServedGraph {
   ) {
     this.current = served(store, null, null);
     this.answers = new KeptAnswers(options.answerBytes ?? 0);
+    this.verifier = options.faultOf ? new Verifier(options.faultOf, options.log) : null;
   }
 
+  /** Throws a refusal while the graph in the store is not the one that was loaded. */
   lease(): Lease {
+    this.verifier?.refuse();
     const held = this.current;
     const { fingerprint } = held;
     held.leases++;
@@ -99,7 +106,7 @@ export class ServedGraph {
     const { store } = this.current;
     const dataset = await datasetOf(store);
     const fingerprint = dataset?.fingerprint ?? null;
-    this.fingerprint = fingerprint;
+    this.loaded = marker(dataset);
     this.current.fingerprint = fingerprint;
     const worker = this.workerFor(dataset);
     if (worker) this.serve(served(store, worker, fingerprint), 'worker');
@@ -117,6 +124,7 @@ export class ServedGraph {
 
   /** Notices when the store was brought to other facts, and computes anew what rests on the old ones. */
   watch(): void {
+    void this.look().catch(() => undefined);
     this.watching = setInterval(() => void this.look().catch(() => undefined), WATCH);
     this.watching.unref();
   }
@@ -131,16 +139,19 @@ export class ServedGraph {
   }
 
   private async lookOnce(): Promise<void> {
-    if (this.fingerprint === undefined) return this.start();
     const { store } = this.current;
-    const fingerprint = (await datasetOf(store))?.fingerprint ?? null;
-    if (fingerprint === this.fingerprint) return;
+    if (this.loaded === undefined) await this.start();
+    const dataset = await datasetOf(store);
+    const loaded = marker(dataset);
+    const isNew = loaded !== this.loaded;
+    await this.verifier?.look(store, isNew);
+    if (!isNew) return;
     // What is read now is no longer what the kept answers show.
     this.current.fingerprint = null;
     if (Date.now() < this.notBefore) return;
     try {
       this.serve(await this.prepared(store), 'worker');
-      this.fingerprint = fingerprint;
+      this.loaded = loaded;
     } catch (error) {
       this.notBefore = Date.now() + REST;
       this.options.log?.({ err: error }, 'The new facts cannot be served yet.');
@@ -152,8 +163,11 @@ export class ServedGraph {
     await this.current.worker?.whenReady();
   }
 
-  async health(): Promise<void> {
-    await this.current.store.health();
+  /** Whether queries are answered at once or later; throws a refusal when they are not. */
+  async health(): Promise<Health> {
+    const health = await this.current.store.health();
+    this.verifier?.refuse();
+    return health;
   }
 
   async close(): Promise<void> {
@@ -189,6 +203,11 @@ export class ServedGraph {
     old.retired = retired;
     closeWhenUnused(old);
   }
+}
+
+/** A load that mends what was changed by hand brings back the same facts, at another time. */
+function marker(dataset: StoredDataset | null): string {
+  return dataset ? `${dataset.fingerprint} ${dataset.loadedAt.getTime()}` : 'none';
 }
 
 function closeWhenUnused({ store, worker, leases, retired }: Generation): void {

@@ -56,6 +56,11 @@ export class Gate {
     else this.running--;
   }
 
+  /** Whether anything waits for a place. */
+  get isFull(): boolean {
+    return this.waiting.length > 0;
+  }
+
   private get isIdle(): boolean {
     return this.running === 0 && this.long === 0;
   }

@@ -14,6 +14,9 @@ export interface Writer extends Reader {
   write(statement: Statement, parameters?: Parameters): Promise<Row[]>;
 }
 
+/** Whether a store that answers has more to do than it can do at once. */
+export type Health = 'ok' | 'busy';
+
 /**
  * A graph store, whichever engine is behind it. Failures are Refusals with the
  * codes SERVICE_UNAVAILABLE, DEADLINE_EXCEEDED, or faults of ours; the message
@@ -26,8 +29,10 @@ export interface Store extends Reader {
   transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Runs statements that change the schema: constraints and indexes, which may exist already. */
   define(statements: readonly Statement[]): Promise<void>;
-  /** Resolves when the store can answer, and throws a Refusal when it cannot. */
-  health(): Promise<void>;
+  /** Resolves when the store answers, at once or later, and throws a Refusal when it cannot. */
+  health(): Promise<Health>;
+  /** A text that is another as soon as something was read after anything was written to the store, by whomever. */
+  version(): Promise<string>;
   /** Resolves when what runs has ended; afterwards every call is refused. */
   close(): Promise<void>;
 }

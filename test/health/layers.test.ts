@@ -74,7 +74,7 @@ describe('the rooms of src', () => {
   });
 
   it('write Cypher in plan/cypher only', async () => {
-    const text = 'export const text = `MATCH (n:Node) RETURN n`;';
+    const text = 'export const text = `MATCH (n:CcnsoRecord) RETURN n`;';
     expect(await said('src/seeding/x.ts', text)).toHaveLength(1);
     expect(
       await said('src/store/neo4j/x.ts', `export const text = 'UNWIND $rows AS row';`),

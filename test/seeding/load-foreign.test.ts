@@ -17,8 +17,8 @@ const topics = (...slugs: string[]) =>
 /** What others keep in the same store; the mark lets this suite take it away again. */
 const FOREIGN = `
   CREATE (a:Cat {name: 'Mitzi', mark: 'foreign'})-[:LIKES {since: 2020}]->(b:Cat {name: 'Tom', mark: 'foreign'}),
-    (:Node {note: 'not ours', mark: 'foreign'}),
-    (:Node {id: 'foreign:1', mark: 'foreign'}),
+    (:CcnsoRecord {note: 'not ours', mark: 'foreign'}),
+    (:CcnsoRecord {id: 'foreign:1', mark: 'foreign'}),
     (:Person {name: 'Not ours', mark: 'foreign'})`;
 
 let store: Store;
@@ -81,12 +81,12 @@ describe('what is not ours', () => {
   );
 
   it('keeps a record from being created under an id that it has', async () => {
-    await write("CREATE (:Node {id: 'topic:test-c', mark: 'foreign'})");
+    await write("CREATE (:CcnsoRecord {id: 'topic:test-c', mark: 'foreign'})");
     const held = await everythingIn(store);
     await expect(loadGraph(store, after)).rejects.toMatchObject({
       name: 'Refusal',
       message:
-        'topic:test-c is the id of a node that ccNSO Graph did not create. Give that node another id, or remove its label Node. Nothing was changed.',
+        'topic:test-c is the id of a node that ccNSO Graph did not create. Give that node another id, or remove its label CcnsoRecord. Nothing was changed.',
     });
     expect(await everythingIn(store)).toBe(held);
   });

@@ -53,12 +53,13 @@ describe('what is asked beside GraphQL', () => {
     const closed = await peopleStore();
     await closed.close();
     const { app: other, warmUp } = await startOn(new ServedGraph(closed));
-    await warmUp();
+    const warm = warmUp();
     const response = await send(other, { url: '/health/ready' });
     expect([response.status, response.headers['retry-after']]).toEqual([503, '5']);
     expect(JSON.parse(response.text)).toEqual({ status: 'unavailable', version });
     expect((await send(other, { url: '/health/live' })).status).toBe(200);
     await other.close();
+    await warm;
   });
 
   it('is which operations are published', async () => {

@@ -14,7 +14,8 @@ function failingStore(failure: unknown): Store {
     patient: { read: fail },
     transaction: fail,
     define: fail,
-    health: fail,
+    version: () => Promise.resolve(''),
+  health: fail,
     close: () => Promise.resolve(),
   };
 }

@@ -1,6 +1,6 @@
 import { loadGraph } from '../../src/seeding/load';
 import { ServedGraph } from '../../src/server/served-graph';
-import type { Store } from '../../src/store/port';
+import type { Health, Store } from '../../src/store/port';
 import { embeddedStore } from '../support/engine';
 import { cited, graphOfFiles, item } from '../seeding/files';
 import { reading } from '../store/statements';
@@ -15,7 +15,9 @@ function quietStore(): Store & { closed: number } {
     patient: { read },
     transaction: () => Promise.reject(new Error('This store is not written to.')),
     define: () => Promise.resolve(),
-    health: () => (store.closed > 0 ? Promise.reject(new Error('closed')) : Promise.resolve()),
+    version: () => Promise.resolve(''),
+    health: (): Promise<Health> =>
+      store.closed > 0 ? Promise.reject(new Error('closed')) : Promise.resolve('ok'),
     close: () => {
       store.closed++;
       return Promise.resolve();

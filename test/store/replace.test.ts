@@ -11,7 +11,8 @@ function storeWith(value: string, closed: string[]): Store {
     patient: { read },
     transaction: () => Promise.reject(new Error('not here')),
     define: () => Promise.resolve(),
-    health: () => Promise.resolve(),
+    health: () => Promise.resolve('ok'),
+    version: () => Promise.resolve(''),
     close: () => {
       closed.push(value);
       return Promise.resolve();

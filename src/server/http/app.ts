@@ -14,6 +14,7 @@ import type { Config } from '../../config/config';
 import { createApolloServer } from '../graphql/apollo';
 import { Context } from '../graphql/context';
 import { Repeats } from '../graphql/repeats';
+import { ERRORS, type ErrorCode } from '../../kernel/errors';
 import { errorLog } from '../log';
 import type { Lease, ServedGraph } from '../served-graph';
 import { answered } from './answering';
@@ -29,6 +30,8 @@ import { mendHost } from './host';
 import { publishedOperations } from './operations';
 import { Published } from './published';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
+import { addStopping, type Stopping } from './stopping';
+import { warmUpWith } from './warm-up';
 import { keylessTypes, possibleTypes } from '../graphql/for-caches';
 import { schemaText } from '../graphql/schema-text';
 
@@ -38,6 +41,8 @@ export interface App {
   readonly app: FastifyInstance;
   /** Answers every published operation once, and only then calls the server ready. */
   readonly warmUp: () => Promise<void>;
+  /** Stops it so that no request is lost. */
+  readonly stop: Stopping['stop'];
 }
 
 /** The HTTP server: GraphQL at /graphql, the page at /, files at /export, linked data, and what a supervisor asks. */
@@ -54,6 +59,7 @@ export async function createApp(
     frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
     clientErrorHandler: refuseBroken,
   });
+  const stopping = addStopping(app);
   refuseTunnels(app);
   app.setErrorHandler(sendError);
   addCaching(app);
@@ -108,13 +114,22 @@ export async function createApp(
     await servedGraph.whenReady().catch((error: unknown) => {
       log({ err: error }, 'The worker cannot answer.');
     });
-    // A plan that the store has not made yet costs it up to half a second.
-    for (const { query } of operations) {
+    // Neo4j plans each of them when it first sees it, which can take longer than a client waits.
+    const tasks = operations.map(({ query }) => async () => {
       const lease = servedGraph.lease();
-      await apollo.executeOperation({ query }, { contextValue: contextOf(lease) });
-      lease.release();
-    }
-    warm = true;
+      try {
+        const { store, snapshot, worker } = lease;
+        const contextValue = new Context(store.patient, snapshot, worker);
+        const { body } = await apollo.executeOperation({ query }, { contextValue });
+        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+        // A graph that has not the records which an operation names can answer it all the same.
+        const failed = errors.find(({ extensions }) => !isOfClient(extensions?.['code']));
+        if (failed) throw new Error(failed.message);
+      } finally {
+        lease.release();
+      }
+    });
+    warm = await warmUpWith(app, tasks, log);
   };
   addWellKnownFiles(app);
   addExport(app, servedGraph, config);
@@ -125,11 +140,18 @@ export async function createApp(
   );
   app.get('/possibleTypes.json', () => possibleTypes(schema));
   app.get('/keylessTypes.json', () => keylessTypes(schema));
-  addHealth(app, servedGraph, () => warm);
+  addHealth(app, servedGraph, {
+    isWarm: () => warm,
+    isStopping: () => stopping.isStopping,
+  });
   // A route for each file, so that another method there is told of the right ones.
   if (existsSync(PAGE))
     await app.register(fastifyStatic, { root: PAGE, preCompressed: true, wildcard: false });
-  return { app, warmUp };
+  return { app, warmUp, stop: (drain) => stopping.stop(drain) };
+}
+
+function isOfClient(code: unknown): boolean {
+  return ERRORS[code as ErrorCode].status < 500;
 }
 
 function contextOf({ store, snapshot, worker, reads }: Lease): Context {

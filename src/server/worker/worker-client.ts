@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../kernel/errors';
 import type { LogError } from '../log';
-import { inTime } from './in-time';
+import { inTime } from '../../kernel/in-time';
 import type { WorkerAnswer, WorkerJob, WorkerMessage, WorkerStart } from './messages';
 import type { GraphWorker, WorkerRequest } from './port';
 

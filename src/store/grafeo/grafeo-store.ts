@@ -1,6 +1,6 @@
 import { GrafeoDB } from '@grafeo-db/js';
 import { Refusal } from '../../kernel/errors';
-import type { Parameters, Row, Store, Writer } from '../port';
+import type { Health, Parameters, Row, Store, Writer } from '../port';
 import { requireMode, type Statement, type StatementMode } from '../statement';
 import { Gate } from '../gate';
 import { grafeoRefusal } from './grafeo-error';
@@ -69,8 +69,14 @@ export class GrafeoStore implements Store {
     this.db.save(file);
   }
 
-  health(): Promise<void> {
-    return this.closed ? Promise.reject(closing()) : Promise.resolve();
+  health(): Promise<Health> {
+    if (this.closed) return Promise.reject(closing());
+    return Promise.resolve(this.gate.isFull ? 'busy' : 'ok');
+  }
+
+  /** What is served is not written to. */
+  version(): Promise<string> {
+    return Promise.resolve('');
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,53 @@
+import { Refusal } from '../kernel/errors';
+import type { Store } from '../store/port';
+import type { LogError } from './log';
+
+/** Why what a store holds must not be served; null when it is what was loaded. */
+export type FaultOf = (store: Store) => Promise<string | null>;
+
+/** To read all of it back takes time, so after that nobody does so for so many times as long. */
+const REST = 20;
+
+/**
+ * Sees to it that a store which others can write to is served only while it holds what was loaded:
+ * it is read back at the start, and again whenever anything was written there.
+ */
+export class Verifier {
+  /** What is wrong, for whoever asks and for the log. */
+  private fault: string | null = 'The graph is being verified; try again in a moment.';
+  /** That of the store when it was last read back. */
+  private version: string | null = null;
+  private notBefore = -Infinity;
+
+  constructor(
+    private readonly faultOf: FaultOf,
+    private readonly log: LogError | undefined,
+  ) {}
+
+  /** Throws a refusal while the graph must not be served. */
+  refuse(): void {
+    if (this.fault !== null) throw new Refusal('SERVICE_UNAVAILABLE', this.fault);
+  }
+
+  /** Reads the store back where anything was written since it was last read; `isNew` says that its dataset is another. */
+  async look(store: Store, isNew: boolean): Promise<void> {
+    const version = await store.version();
+    if (version === this.version) return;
+    // What is not served, or is new, is looked at at once.
+    if (!isNew && this.fault === null && Date.now() < this.notBefore) return;
+    const began = Date.now();
+    const fault = await this.faultOf(store);
+    const now = await this.versionNow(store);
+    this.notBefore = Date.now() + REST * (Date.now() - began);
+    // What was written while it was read can look like a fault; the next look will tell.
+    if (fault !== null && now !== version) return;
+    this.version = version;
+    if (fault !== null && fault !== this.fault) this.log?.({}, fault);
+    this.fault = fault;
+  }
+
+  private async versionNow(store: Store): Promise<string> {
+    await store.health();
+    return store.version();
+  }
+}
