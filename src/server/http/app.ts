@@ -24,10 +24,12 @@ import { LARGEST_BODY, sendError } from './error';
 import { addExport } from './export';
 import { addHealth } from './health';
 import { addLinkedData } from './linked-data';
-import { mendHost } from './host';
+import { refuseBadHosts } from './host';
 import { publishedOperations } from './operations';
+import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
 import { Published } from './published';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
+import { addSecurityHeaders, SECURITY_HEADERS } from './security';
 import { keylessTypes, possibleTypes } from '../graphql/for-caches';
 import { schemaText } from '../graphql/schema-text';
 
@@ -45,18 +47,27 @@ export async function createApp(
   schema: GraphQLSchema,
   servedGraph: ServedGraph,
   logger: Logger,
+  patience: Patience = PATIENCE,
 ): Promise<App> {
+  const { http, ...times } = patienceOptions(patience);
   const app: FastifyInstance = Fastify({
+    ...times,
+    // That a host is missing is told as all else is, and not by Node.
+    http: { ...http, requireHostHeader: false },
     loggerInstance: logger as FastifyBaseLogger,
     bodyLimit: LARGEST_BODY,
     logController: new LogController({ disableRequestLogging: true }),
-    frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
+    frameworkErrors: (error, request, reply) =>
+      void sendError(error, request, reply.headers(SECURITY_HEADERS)),
     clientErrorHandler: refuseBroken,
   });
   refuseTunnels(app);
+  addSecurityHeaders(app, config);
+  endUnreadAnswers(app, patience);
   app.setErrorHandler(sendError);
   addCaching(app);
   addRefusals(app);
+  refuseBadHosts(app);
   const log = errorLog(logger);
   const apollo = createApolloServer(schema, log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
@@ -72,7 +83,7 @@ export async function createApp(
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: [varyByAccept, mendHost, leaveOutNothing, published.inAddress],
+    onRequest: [varyByAccept, leaveOutNothing, published.inAddress],
     preHandler: [sendPeopleToThePage, refuseOtherBodies, published.inBody],
     handler(request, reply) {
       const lease = servedGraph.lease();
