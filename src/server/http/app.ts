@@ -25,15 +25,27 @@ import { addExport } from './export';
 import { addHealth } from './health';
 import { addLinkedData } from './linked-data';
 import { refuseBadHosts } from './host';
-import { publishedOperations } from './operations';
+import { persistedDocuments, publishedOperations } from './operations';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
 import { Published } from './published';
+import { addRateLimit } from './rate-limit';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security';
 import { keylessTypes, possibleTypes } from '../graphql/for-caches';
 import { schemaText } from '../graphql/schema-text';
 
 const PAGE = join(__dirname, '..', '..', 'page');
+
+type HttpConfig = Pick<
+  Config,
+  | 'corsOrigins'
+  | 'publicUrl'
+  | 'maxAge'
+  | 'operations'
+  | 'rateLimit'
+  | 'trustProxy'
+  | 'clientHeader'
+>;
 
 export interface App {
   readonly app: FastifyInstance;
@@ -43,7 +55,7 @@ export interface App {
 
 /** The HTTP server: GraphQL at /graphql, the page at /, files at /export, linked data, and what a supervisor asks. */
 export async function createApp(
-  config: Pick<Config, 'corsOrigins' | 'publicUrl' | 'maxAge'>,
+  config: HttpConfig,
   schema: GraphQLSchema,
   servedGraph: ServedGraph,
   logger: Logger,
@@ -56,6 +68,7 @@ export async function createApp(
     http: { ...http, requireHostHeader: false },
     loggerInstance: logger as FastifyBaseLogger,
     bodyLimit: LARGEST_BODY,
+    trustProxy: config.trustProxy.length > 0 && [...config.trustProxy],
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: (error, request, reply) =>
       void sendError(error, request, reply.headers(SECURITY_HEADERS)),
@@ -72,14 +85,17 @@ export async function createApp(
   const apollo = createApolloServer(schema, log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
 
+  let warm = false;
   await addBrowserHeaders(app, config);
+  addHealth(app, servedGraph, () => warm);
+  await addRateLimit(app, config);
   refuseUnreadableBodies(app);
   const contexts = new WeakMap<FastifyReply, Context>();
   const answer = fastifyApolloHandler(apollo, {
     context: (_request, reply) => Promise.resolve(contexts.get(reply) as Context),
   });
   const operations = publishedOperations();
-  const published = new Published(operations);
+  const published = new Published(operations, config.operations);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -100,7 +116,6 @@ export async function createApp(
       });
     },
   });
-  let warm = false;
   const warmUp = async () => {
     // Without the worker everything else can be asked, and this server is ready for it.
     await servedGraph.whenReady().catch((error: unknown) => {
@@ -118,12 +133,12 @@ export async function createApp(
   addExport(app, servedGraph, config);
   addLinkedData(app, servedGraph, config);
   app.get('/operations.json', () => operations);
+  app.get('/persisted-documents.json', () => persistedDocuments(operations));
   app.get('/schema.graphql', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(schemaText(schema)),
   );
   app.get('/possibleTypes.json', () => possibleTypes(schema));
   app.get('/keylessTypes.json', () => keylessTypes(schema));
-  addHealth(app, servedGraph, () => warm);
   // A route for each file, so that another method there is told of the right ones.
   if (existsSync(PAGE))
     await app.register(fastifyStatic, { root: PAGE, preCompressed: true, wildcard: false });
