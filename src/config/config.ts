@@ -133,7 +133,8 @@ const KNOWN = {
       'How many requests a minute one client may send, by its address. The default is 0: any number.',
     faults: unless(
       (text) => isNumberUpTo(text, MOST_REQUESTS),
-      (text) => `CCNSO_RATE_LIMIT is "${text}"; it must be a whole number from 0 to ${MOST_REQUESTS}.`,
+      (text) =>
+        `CCNSO_RATE_LIMIT is "${text}"; it must be a whole number from 0 to ${MOST_REQUESTS}.`,
     ),
   },
   CCNSO_TRUST_PROXY: {
@@ -146,7 +147,8 @@ const KNOWN = {
       'A header in which these proxies name the client, such as `X-Client-Id`; `CCNSO_RATE_LIMIT` then counts by it. Without it clients are told apart by their addresses.',
     faults: unless(
       (text) => /^[A-Za-z][A-Za-z0-9-]*$/.test(text),
-      (text) => `CCNSO_CLIENT_HEADER is "${text}"; it must be the name of a header, such as X-Client-Id.`,
+      (text) =>
+        `CCNSO_CLIENT_HEADER is "${text}"; it must be the name of a header, such as X-Client-Id.`,
     ),
   },
   CCNSO_LOG_LEVEL: {

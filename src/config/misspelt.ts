@@ -1,15 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** What others call our settings, and slips in a name that is too short for `distance`. */
-const MISTAKEN = [
-  'PROT',
-  'POTR',
-  'OPRT',
-  'NEO4J_USERNAME',
-  'NEO4J_PASS',
-  'NEO4J_PWD',
-  'NEO4J_DB',
-];
+const MISTAKEN = ['PROT', 'POTR', 'OPRT', 'NEO4J_USERNAME', 'NEO4J_PASS', 'NEO4J_PWD', 'NEO4J_DB'];
 /** Short names are near to too many others. */
 const SHORTEST = 8;
 

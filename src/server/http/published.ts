@@ -21,8 +21,7 @@ export class Published {
   constructor(operations: readonly PublishedOperation[], mode: Config['operations'] = 'open') {
     this.byName = new Map(operations.map(({ name, query }) => [name, query]));
     this.byHash = new Map(operations.map(({ sha256, query }) => [sha256, query]));
-    this.trusted =
-      mode === 'open' ? null : new Set(operations.map(({ query }) => query.trim()));
+    this.trusted = mode === 'open' ? null : new Set(operations.map(({ query }) => query.trim()));
   }
 
   /** Fills in the text in the address of a request. */
