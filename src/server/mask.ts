@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ERRORS, Refusal, type ErrorCode } from '../kernel/errors';
-import { shortened } from '../kernel/shortened';
+import { brief } from '../kernel/brief';
 import type { LogError } from './log';
 
 /** What a client is told of an error, in the form in which GraphQL tells it, and the status over HTTP. */
@@ -21,7 +21,7 @@ export function mask(thrown: unknown, log: LogError): MaskedError {
     if (cause) log({ err: cause, code }, message);
     return {
       status: ERRORS[code].status,
-      message: shortened(message),
+      message: brief(message),
       extensions: { ...details, code },
     };
   }

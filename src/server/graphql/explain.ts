@@ -9,7 +9,7 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
-import { shortened, shortenedWhole } from '../../kernel/shortened';
+import { brief, briefWhole } from '../../kernel/brief';
 import { enumerate } from '../../kernel/text';
 
 /** A type with more fields than these is told of by its first ones. */
@@ -21,10 +21,10 @@ export function explained(
   error: GraphQLError,
   schema: GraphQLSchema,
 ): { message: string; argument?: string } {
-  const full = shortenedWhole(message) + whatFits(message, schema);
+  const full = briefWhole(message) + whatFits(message, schema);
   // While the document is executed, the path says where.
   const argument = path ? null : placeOf(error);
-  return argument ? { message: `${shortened(argument)}: ${full}`, argument } : { message: full };
+  return argument ? { message: `${brief(argument)}: ${full}`, argument } : { message: full };
 }
 
 /** Where an input must be an object, the library says neither that nor what it holds. */

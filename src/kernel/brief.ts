@@ -10,12 +10,12 @@ const WORD = String.raw`[^\s"]{${LONGEST_VALUE + 1},}`;
 const OBJECT = String.raw`[{[](?:${TEXT}|[^"])*[}\]]`;
 
 /** A message of ours: the texts in it and its longest words are cut. */
-export function shortened(message: string): string {
+export function brief(message: string): string {
   return cutEach(message, [TEXT, WORD]);
 }
 
 /** A message of a library, which can repeat any value as a whole, also as an object or a list. */
-export function shortenedWhole(message: string): string {
+export function briefWhole(message: string): string {
   // What is quoted in one of these has its own quotes as they are.
   const values = message.startsWith('Syntax Error') ? ['".*"', WORD] : [TEXT, OBJECT, WORD];
   return cut(cutEach(cut(message, LONGEST_READ), values), LONGEST_MESSAGE);
