@@ -34,15 +34,7 @@ async function main() {
       program('st'),
       [
         ...['run', `${address}/graphql`, '--phases', 'fuzzing', '--generation-deterministic'],
-        ...[
-          '--checks',
-          'not_a_server_error',
-          '--continue-on-failure',
-          '--no-color',
-          '--generation-database',
-          'none',
-          ...AMOUNT,
-        ],
+        ...['--checks', 'not_a_server_error', '--continue-on-failure', '--no-color', ...AMOUNT],
         ...process.argv.slice(2),
       ],
       signal,
