@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { enumerate } from '../kernel/text';
 import { isMisspelt } from './misspelt';
@@ -23,6 +24,14 @@ export interface Config {
   readonly answerBytes: number;
   /** Origins of pages elsewhere that may read the API in a browser; `*` stands for all. */
   readonly corsOrigins: readonly string[];
+  /** Which operations are answered: any, or only those that we publish. */
+  readonly operations: 'open' | 'published';
+  /** So many requests a minute one client may send; null for any number. */
+  readonly rateLimit: number | null;
+  /** Addresses and networks of proxies that are believed when they say who the client is. */
+  readonly trustProxy: readonly string[];
+  /** The header in which such a proxy names the client; null for its address. */
+  readonly clientHeader: string | null;
   /** Null for the embedded engine. */
   readonly neo4j: Neo4jConfig | null;
 }
@@ -36,6 +45,8 @@ const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 const NEO4J_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 
 const DEFAULT_PORT = 4000;
+const OPERATIONS = ['open', 'published'] as const;
+const MOST_REQUESTS = 1_000_000;
 /** A year, in seconds: longer ones HTTP caches take for it. */
 const LONGEST_AGE = 31_536_000;
 const MOST_MEGABYTES = 4_096;
@@ -109,6 +120,37 @@ const KNOWN = {
         `CCNSO_ANSWERS_MB is "${text}"; it must be a whole number from 0 to ${MOST_MEGABYTES}.`,
     ),
   },
+  CCNSO_OPERATIONS: {
+    about:
+      'Which operations are answered: `open` answers any, and `published` only the published ones, by name, by hash or as they are. The default is `open`.',
+    faults: unless(
+      (text) => isOneOf(text, OPERATIONS),
+      (text) => `CCNSO_OPERATIONS is "${text}"; it must be ${enumerate(OPERATIONS, 'or')}.`,
+    ),
+  },
+  CCNSO_RATE_LIMIT: {
+    about:
+      'How many requests a minute one client may send, by its address. The default is 0: any number.',
+    faults: unless(
+      (text) => isNumberUpTo(text, MOST_REQUESTS),
+      (text) =>
+        `CCNSO_RATE_LIMIT is "${text}"; it must be a whole number from 0 to ${MOST_REQUESTS}.`,
+    ),
+  },
+  CCNSO_TRUST_PROXY: {
+    about:
+      'The addresses or networks of the proxies in front, separated by commas, such as `127.0.0.1, 10.0.0.0/8`. What they say in `X-Forwarded-For` is then the address of the client. The default is none.',
+    faults: (text) => listOf(text).flatMap(unless(isNetwork, networkFault)),
+  },
+  CCNSO_CLIENT_HEADER: {
+    about:
+      'A header in which these proxies name the client, such as `X-Client-Id`; `CCNSO_RATE_LIMIT` then counts by it. Without it clients are told apart by their addresses.',
+    faults: unless(
+      (text) => /^[A-Za-z][A-Za-z0-9-]*$/.test(text),
+      (text) =>
+        `CCNSO_CLIENT_HEADER is "${text}"; it must be the name of a header, such as X-Client-Id.`,
+    ),
+  },
   CCNSO_LOG_LEVEL: {
     about: 'What is logged: `debug`, `info`, `warn`, `error` or `silent`. The default is `warn`.',
     faults: unless(
@@ -150,6 +192,8 @@ export function readConfig(environment: Environment = process.env): Config {
     answerBytes: Number(given.CCNSO_ANSWERS_MB ?? DEFAULT_MEGABYTES) * 2 ** 20,
     logLevel: given.CCNSO_LOG_LEVEL ?? 'warn',
     corsOrigins: originsOf(given.CCNSO_CORS_ORIGINS ?? '*'),
+    operations: given.CCNSO_OPERATIONS === 'published' ? 'published' : 'open',
+    ...clientConfig(given),
     neo4j: neo4jConfig(given),
   });
 }
@@ -165,8 +209,27 @@ function unless(isRight: (text: string) => boolean, message: (text: string) => s
 
 function originsOf(text: string): string[] {
   if (text === 'none') return [];
-  const origins = text.split(',').filter(Boolean);
-  return origins.map((origin) => origin.trim());
+  return listOf(text);
+}
+
+function listOf(text: string): string[] {
+  const items = text.split(',').filter(Boolean);
+  return items.map((item) => item.trim());
+}
+
+function isOneOf(text: string, allowed: readonly string[]): boolean {
+  return allowed.includes(text);
+}
+
+/** An address, or a network such as 10.0.0.0/8. */
+function isNetwork(text: string): boolean {
+  const [, address = '', bits = '0'] = /^(.*?)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version > 0 && Number(bits) <= (version === 4 ? 32 : 128);
+}
+
+function networkFault(text: string): string {
+  return `CCNSO_TRUST_PROXY contains "${text}"; expected addresses and networks, such as 127.0.0.1 and 10.0.0.0/8.`;
 }
 
 /** A name of ours that is misspelt would otherwise be ignored, and something else be served than was meant. */
@@ -182,12 +245,17 @@ function refuseUnknown(environment: Environment): void {
 }
 
 function isAddress(text: string, scheme: string): boolean {
-  return text.startsWith(`${scheme}://`) && /^[^/\s@]+$/.test(text.slice(scheme.length + 3));
+  const host = text.slice(scheme.length + 3);
+  return (
+    text.startsWith(`${scheme}://`) && /^[^/\s@]+$/.test(host) && URL.canParse(`http://${host}`)
+  );
 }
 
 /** An address that others can add a path to. */
 function isPublicUrl(text: string): boolean {
-  if (!/^https?:\/\/[^?#\s\\]+$/i.test(text) || !URL.canParse(text)) return false;
+  // What no address may hold as it is (RFC 3986) would be written into the ids of linked data.
+  const form = /^https?:\/\/(?:[^?#\s\\|"<>^`{}%]|%[\da-f]{2})+$/i;
+  if (!form.test(text) || !URL.canParse(text)) return false;
   const { username, password } = new URL(text);
   return username === '' && password === '';
 }
@@ -198,6 +266,21 @@ function isOrigin(text: string): boolean {
 
 function originFault(text: string): string {
   return `CCNSO_CORS_ORIGINS contains "${text}"; each origin must look like https://example.org, or be * for all.`;
+}
+
+/** Who a client is, and how much it may ask. */
+function clientConfig(settings: Given): Pick<Config, 'rateLimit' | 'trustProxy' | 'clientHeader'> {
+  const { CCNSO_CLIENT_HEADER: header, CCNSO_TRUST_PROXY: proxies } = settings;
+  // Anybody else could write into it what they like.
+  if (header && !proxies)
+    throw new SettingFault(
+      'CCNSO_CLIENT_HEADER is set but CCNSO_TRUST_PROXY is not; a header counts only from a proxy that is trusted.',
+    );
+  return {
+    rateLimit: Number(settings.CCNSO_RATE_LIMIT ?? '0') || null,
+    trustProxy: listOf(proxies ?? ''),
+    clientHeader: header?.toLowerCase() ?? null,
+  };
 }
 
 function neo4jConfig(settings: Given): Neo4jConfig | null {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ERRORS, Refusal, type ErrorCode } from '../kernel/errors';
+import { brief } from '../kernel/brief';
 import type { LogError } from './log';
 
 /** What a client is told of an error, in the form in which GraphQL tells it, and the status over HTTP. */
@@ -18,7 +19,11 @@ export function mask(thrown: unknown, log: LogError): MaskedError {
   if (thrown instanceof Refusal) {
     const { code, message, details, cause } = thrown;
     if (cause) log({ err: cause, code }, message);
-    return { status: ERRORS[code].status, message, extensions: { ...details, code } };
+    return {
+      status: ERRORS[code].status,
+      message: brief(message),
+      extensions: { ...details, code },
+    };
   }
   const { status, text } = ERRORS.INTERNAL;
   const errorId = randomUUID();

@@ -25,10 +25,7 @@ export class Gate {
   async run<T>(task: () => Promise<T>): Promise<T> {
     if (this.running >= this.limit) {
       if (this.waiting.length >= this.queue)
-        throw new Refusal(
-          'SERVICE_UNAVAILABLE',
-          'Too many queries are running; try again in a moment.',
-        );
+        throw new Refusal('OVERLOADED', 'Too many queries are running; try again in a moment.');
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     } else this.running++;
     let isLong = false;

@@ -21,10 +21,10 @@ function failingStore(failure: unknown): Store {
 }
 
 describe('what fails inside', () => {
-  const answerOf = async (failure: unknown): Promise<Body> => {
+  const answerOf = async (failure: unknown, status = 200): Promise<Body> => {
     const other = await serverOn(new ServedGraph(failingStore(failure)));
     const { response, body } = await post(other, { query: '{ people { totalCount } }' });
-    expect(response.status).toBe(200);
+    expect(response.status).toBe(status);
     expect(response.text).not.toMatch(/secret|internal:|neo4j:|stack|\.ts\b/);
     await other.close();
     return body;
@@ -54,7 +54,7 @@ describe('what fails inside', () => {
       cause: new Error(SECRET),
       details: { retryAfter: 5 },
     });
-    expect((await answerOf(refusal)).errors?.[0]).toMatchObject({
+    expect((await answerOf(refusal, 503)).errors?.[0]).toMatchObject({
       message: 'The graph cannot be reached.',
       extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter: 5 },
     });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { readConfig, type Config } from '../../src/config/config';
 import { createApp, type App } from '../../src/server/http/app';
+import type { Patience } from '../../src/server/http/patience';
 import { loadGraph } from '../../src/seeding/load';
 import { createLogger } from '../../src/server/log';
 import { ServedGraph } from '../../src/server/served-graph';
@@ -25,9 +26,16 @@ export async function peopleStore(): Promise<Store> {
 export async function startOn(
   servedGraph: ServedGraph,
   settings: Partial<Config> = {},
+  patience?: Patience,
 ): Promise<App> {
   const config = { ...readConfig({}), ...settings };
-  const started = await createApp(config, theSchema(), servedGraph, createLogger('silent'));
+  const started = await createApp(
+    config,
+    theSchema(),
+    servedGraph,
+    createLogger('silent'),
+    patience,
+  );
   await started.app.listen({ port: 0, host: '127.0.0.1' });
   return started;
 }

@@ -13,6 +13,7 @@ import type { Context } from './context';
 import { tellCost } from './cost';
 import { documentStore } from './documents';
 import { formatError, refusedError } from './format-error';
+import { refuseWhole } from './refuse-whole';
 import { suggestWhereMissed } from './suggestions';
 import { isTooDeep, TOO_DEEP } from './too-deep';
 import { markWholeAnswers } from './whole';
@@ -46,6 +47,7 @@ export function createApolloServer(
       answerFromPlans(schema),
       tellCost,
       suggestWhereMissed(),
+      refuseWhole,
       ...plugins,
       markWholeAnswers,
     ],

@@ -26,16 +26,30 @@ import { LARGEST_BODY, sendError } from './error';
 import { addExport } from './export';
 import { addHealth } from './health';
 import { addLinkedData } from './linked-data';
-import { mendHost } from './host';
-import { publishedOperations } from './operations';
+import { refuseBadHosts } from './host';
+import { persistedDocuments, publishedOperations } from './operations';
+import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
 import { Published } from './published';
+import { addRateLimit } from './rate-limit';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
+import { addSecurityHeaders, SECURITY_HEADERS } from './security';
 import { addStopping, type Stopping } from './stopping';
 import { warmUpWith } from './warm-up';
 import { keylessTypes, possibleTypes } from '../graphql/for-caches';
 import { schemaText } from '../graphql/schema-text';
 
 const PAGE = join(__dirname, '..', '..', 'page');
+
+type HttpConfig = Pick<
+  Config,
+  | 'corsOrigins'
+  | 'publicUrl'
+  | 'maxAge'
+  | 'operations'
+  | 'rateLimit'
+  | 'trustProxy'
+  | 'clientHeader'
+>;
 
 export interface App {
   readonly app: FastifyInstance;
@@ -47,40 +61,56 @@ export interface App {
 
 /** The HTTP server: GraphQL at /graphql, the page at /, files at /export, linked data, and what a supervisor asks. */
 export async function createApp(
-  config: Pick<Config, 'corsOrigins' | 'publicUrl' | 'maxAge'>,
+  config: HttpConfig,
   schema: GraphQLSchema,
   servedGraph: ServedGraph,
   logger: Logger,
+  patience: Patience = PATIENCE,
 ): Promise<App> {
+  const { http, ...times } = patienceOptions(patience);
   const app: FastifyInstance = Fastify({
+    ...times,
+    // That a host is missing is told as all else is, and not by Node.
+    http: { ...http, requireHostHeader: false },
     loggerInstance: logger as FastifyBaseLogger,
     bodyLimit: LARGEST_BODY,
+    trustProxy: config.trustProxy.length > 0 && [...config.trustProxy],
     logController: new LogController({ disableRequestLogging: true }),
-    frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
+    frameworkErrors: (error, request, reply) =>
+      void sendError(error, request, reply.headers(SECURITY_HEADERS)),
     clientErrorHandler: refuseBroken,
   });
   const stopping = addStopping(app);
   refuseTunnels(app);
+  addSecurityHeaders(app, config);
+  endUnreadAnswers(app, patience);
   app.setErrorHandler(sendError);
   addCaching(app);
   addRefusals(app);
+  refuseBadHosts(app);
   const log = errorLog(logger);
   const apollo = createApolloServer(schema, log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
 
+  let warm = false;
   await addBrowserHeaders(app, config);
+  addHealth(app, servedGraph, {
+    isWarm: () => warm,
+    isStopping: () => stopping.isStopping,
+  });
+  await addRateLimit(app, config);
   refuseUnreadableBodies(app);
   const contexts = new WeakMap<FastifyReply, Context>();
   const answer = fastifyApolloHandler(apollo, {
     context: (_request, reply) => Promise.resolve(contexts.get(reply) as Context),
   });
   const operations = publishedOperations();
-  const published = new Published(operations);
+  const published = new Published(operations, config.operations);
   const repeats = new Repeats();
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: [varyByAccept, mendHost, leaveOutNothing, published.inAddress],
+    onRequest: [varyByAccept, leaveOutNothing, published.inAddress],
     preHandler: [sendPeopleToThePage, refuseOtherBodies, published.inBody],
     handler(request, reply) {
       const lease = servedGraph.lease();
@@ -108,7 +138,6 @@ export async function createApp(
       });
     },
   });
-  let warm = false;
   const warmUp = async () => {
     // Without the worker everything else can be asked, and this server is ready for it.
     await servedGraph.whenReady().catch((error: unknown) => {
@@ -135,15 +164,12 @@ export async function createApp(
   addExport(app, servedGraph, config);
   addLinkedData(app, servedGraph, config);
   app.get('/operations.json', () => operations);
+  app.get('/persisted-documents.json', () => persistedDocuments(operations));
   app.get('/schema.graphql', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(schemaText(schema)),
   );
   app.get('/possibleTypes.json', () => possibleTypes(schema));
   app.get('/keylessTypes.json', () => keylessTypes(schema));
-  addHealth(app, servedGraph, {
-    isWarm: () => warm,
-    isStopping: () => stopping.isStopping,
-  });
   // A route for each file, so that another method there is told of the right ones.
   if (existsSync(PAGE))
     await app.register(fastifyStatic, { root: PAGE, preCompressed: true, wildcard: false });

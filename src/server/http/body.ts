@@ -18,10 +18,19 @@ export function refuseOtherBodies(
   if (typeof body === 'object' && body) {
     // As in an address, an empty name of an operation is none.
     if ('operationName' in body && body.operationName === '') body.operationName = undefined;
-    return done();
+    return done(refusedName((body as { operationName?: unknown }).operationName));
   }
   done(
     new Refusal('BAD_REQUEST', 'The request body must be a JSON object such as {"query": "…"}.'),
+  );
+}
+
+/** A name of an operation that is none would be repeated as it is. What is no text the library refuses. */
+function refusedName(name: unknown): Refusal | undefined {
+  if (typeof name !== 'string' || /^[A-Za-z_]\w{0,99}$/.test(name)) return undefined;
+  return new Refusal(
+    'BAD_REQUEST',
+    'operationName must be a name of at most 100 letters, digits and underscores.',
   );
 }
 
@@ -36,7 +45,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
 export function leaveOutNothing(
   { raw }: FastifyRequest,
   _reply: FastifyReply,
-  done: () => void,
+  done: (error?: Error) => void,
 ): void {
   const [path, ...rest] = (raw.url ?? '').split('?');
   const parameters = new URLSearchParams(rest.join('?'));
@@ -44,7 +53,7 @@ export function leaveOutNothing(
   const empty = named.filter((name) => NOTHING[name]?.includes(parameters.getAll(name).join()));
   for (const name of empty) parameters.delete(name);
   if (empty.length > 0) raw.url = `${path}?${parameters.toString()}`;
-  done();
+  done(refusedName(parameters.get('operationName') ?? undefined));
 }
 
 /** HEAD is answered as GET is, and HTTP leaves the body out; GraphQL's handler knows only GET. */

@@ -65,7 +65,7 @@ export class WorkerClient implements GraphWorker {
   async run(request: WorkerRequest): Promise<unknown> {
     const worker = this.worker ?? this.open();
     const { opening, answer, waiting } = this.limits;
-    if (this.unanswered >= waiting) throw unavailable(BUSY);
+    if (this.unanswered >= waiting) throw new Refusal('OVERLOADED', BUSY);
     this.unanswered++;
     const ready = inTime(this.opened, opening, () => unavailable(OPENING));
     const answered = ready
