@@ -23,6 +23,10 @@ export interface Config {
   readonly answerBytes: number;
   /** Origins of pages elsewhere that may read the API in a browser; `*` stands for all. */
   readonly corsOrigins: readonly string[];
+  /** Where metrics are read; null for none. */
+  readonly metrics: { readonly port: number; readonly host: string } | null;
+  /** Where traces are sent; null for none. */
+  readonly traces: string | null;
   /** Null for the embedded engine. */
   readonly neo4j: Neo4jConfig | null;
 }
@@ -32,7 +36,7 @@ export class SettingFault extends Error {}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
+const LOG_LEVELS = ['debug', 'info', 'audit', 'warn', 'error', 'silent'];
 const NEO4J_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 
 const DEFAULT_PORT = 4000;
@@ -110,10 +114,33 @@ const KNOWN = {
     ),
   },
   CCNSO_LOG_LEVEL: {
-    about: 'What is logged: `debug`, `info`, `warn`, `error` or `silent`. The default is `warn`.',
+    about:
+      'What is logged: `debug`, `info` (a line for each request), `audit` (starts, stops, reloads, ingests, exports and refusals), `warn`, `error` or `silent`. The default is `audit`.',
     faults: unless(
       (text) => LOG_LEVELS.includes(text),
       (text) => `CCNSO_LOG_LEVEL is "${text}"; it must be ${enumerate(LOG_LEVELS, 'or')}.`,
+    ),
+  },
+  CCNSO_METRICS_PORT: {
+    about:
+      'The port on which Prometheus reads metrics at `/metrics`. If it is not set, there are none.',
+    faults: unless(
+      (text) => isNumberUpTo(text, 65_535),
+      (text) => `CCNSO_METRICS_PORT is "${text}"; it must be a number from 0 to 65535.`,
+    ),
+  },
+  CCNSO_METRICS_HOST: {
+    about:
+      'The address to listen on for metrics, which are not for everybody. The default is `127.0.0.1`.',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    about:
+      'The address of a collector of OpenTelemetry, such as `http://localhost:4318`, to which traces are sent. If it is not set, there are none.',
+    faults: unless(
+      isPublicUrl,
+      // It may hold a password, so it is not repeated.
+      () =>
+        'OTEL_EXPORTER_OTLP_ENDPOINT must look like http://localhost:4318, without a query, a fragment or a password.',
     ),
   },
 } satisfies Record<string, Setting>;
@@ -148,8 +175,10 @@ export function readConfig(environment: Environment = process.env): Config {
     seeds: resolve(given.CCNSO_SEEDS ?? 'seeds'),
     maxAge: Number(given.CCNSO_MAX_AGE ?? '0'),
     answerBytes: Number(given.CCNSO_ANSWERS_MB ?? DEFAULT_MEGABYTES) * 2 ** 20,
-    logLevel: given.CCNSO_LOG_LEVEL ?? 'warn',
+    logLevel: given.CCNSO_LOG_LEVEL ?? 'audit',
     corsOrigins: originsOf(given.CCNSO_CORS_ORIGINS ?? '*'),
+    metrics: metricsConfig(given),
+    traces: given.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/+$/, '') ?? null,
     neo4j: neo4jConfig(given),
   });
 }
@@ -198,6 +227,15 @@ function isOrigin(text: string): boolean {
 
 function originFault(text: string): string {
   return `CCNSO_CORS_ORIGINS contains "${text}"; each origin must look like https://example.org, or be * for all.`;
+}
+
+function metricsConfig({ CCNSO_METRICS_PORT: port, CCNSO_METRICS_HOST: host }: Given) {
+  if (port) return { port: Number(port), host: host ?? '127.0.0.1' };
+  if (host)
+    throw new SettingFault(
+      'CCNSO_METRICS_HOST is set but CCNSO_METRICS_PORT is not; set both, or none of them.',
+    );
+  return null;
 }
 
 function neo4jConfig(settings: Given): Neo4jConfig | null {

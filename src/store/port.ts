@@ -14,6 +14,15 @@ export interface Writer extends Reader {
   write(statement: Statement, parameters?: Parameters): Promise<Row[]>;
 }
 
+/** How much a store has to do at this moment. */
+export interface StoreLoad {
+  /** Statements that run, and that wait for those. */
+  readonly running: number;
+  readonly waiting: number;
+  /** How many were refused since the start, as too many waited. */
+  readonly refused: number;
+}
+
 /**
  * A graph store, whichever engine is behind it. Failures are Refusals with the
  * codes SERVICE_UNAVAILABLE, DEADLINE_EXCEEDED, or faults of ours; the message
@@ -26,6 +35,7 @@ export interface Store extends Reader {
   transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Runs statements that change the schema: constraints and indexes, which may exist already. */
   define(statements: readonly Statement[]): Promise<void>;
+  load(): StoreLoad;
   /** Resolves when the store can answer, and throws a Refusal when it cannot. */
   health(): Promise<void>;
   /** Resolves when what runs has ended; afterwards every call is refused. */

@@ -27,6 +27,7 @@ import { Variables } from '../../plan/value';
 import type { QuestionContext } from '../../questions/context';
 import type { AnswerContext } from '../../schema/answer-fields';
 import { missedIn, type Missed } from './missed';
+import { Account } from '../observe/account';
 import type { GraphWorker } from '../worker/port';
 import { Snapshot } from '../../memory/snapshot';
 import { statement } from '../../store/catalog';
@@ -36,6 +37,7 @@ import type { Reader } from '../../store/port';
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
 export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
+  readonly reader: Reader;
   /** Set where the answer can be another next time, though the facts are the same. */
   isPassing = false;
   /** The look-ups that found no record, by the root field. */
@@ -45,15 +47,18 @@ export class Context implements AnswerContext, QuestionContext {
   private questionRecords = 0;
 
   constructor(
-    readonly reader: Reader,
+    reader: Reader,
     readonly snapshot = new Snapshot(reader),
     /** Where questions that walk the graph are answered; null when that is here. */
     readonly worker: GraphWorker | null = null,
     reads = new KeyedReads(reader),
     /** To be called when the answer is whole: what it says then follows from the question and the facts alone. */
     readonly markWhole: () => void = () => undefined,
+    /** What is done for this request, whichever way it is answered. */
+    readonly account = new Account(),
   ) {
-    this.executor = new Executor(reader, reads);
+    this.reader = account.reader(reader);
+    this.executor = new Executor(this.reader, account.reads(reads));
   }
 
   /** Plans the operation, and refuses it when it could cost too much. */
@@ -63,13 +68,26 @@ export class Context implements AnswerContext, QuestionContext {
     fragments: OperationInput['fragments'],
     variables: OperationInput['variables'],
   ): BoundPlan {
-    if (!this.planned) {
+    this.planned ??= this.planNow(schema, operation, fragments, variables);
+    return this.planned;
+  }
+
+  private planNow(
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    fragments: OperationInput['fragments'],
+    variables: OperationInput['variables'],
+  ): BoundPlan {
+    const end = this.account.begin('plan', 'plan');
+    try {
       const plan = plansOf(schema).planOf(operation, fragments, variables);
       const bound = bindPlan(plan, new Variables(variables));
+      this.account.cost = bound.cost.records;
       refuseTooComplex(bound.cost);
-      this.planned = bound;
+      return bound;
+    } finally {
+      end();
     }
-    return this.planned;
   }
 
   /** The look-ups that found no record, in the order of the root fields and not of who was answered first. */
@@ -131,6 +149,10 @@ export class Context implements AnswerContext, QuestionContext {
     const { faults } = this.planOf(info);
     const node = info.fieldNodes.find((each) => faults.has(each));
     return (node && faults.get(node)) ?? null;
+  }
+
+  asking<T>(question: string, work: () => Promise<T>): Promise<T> {
+    return this.account.during('question', question, work);
   }
 
   /** What is selected of the record with this id, which a question answered with. */

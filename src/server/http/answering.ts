@@ -4,6 +4,7 @@ import type { Config } from '../../config/config';
 import type { Lease } from '../served-graph';
 import { BUILD } from './build';
 import { isNamed } from './caching';
+import { accountOf } from './observing';
 
 /** The name by which `Cache-Status` calls this cache (RFC 9211). */
 const CACHE = 'ccnso-graph';
@@ -26,7 +27,9 @@ export async function answered(
 ): Promise<unknown> {
   const isRead = request.method !== 'POST';
   const tag = tagOf(request, lease, config);
+  const account = accountOf(request);
   const tell = (cacheStatus: string) => {
+    account.cache = cacheStatus === 'hit' ? 'hit' : 'miss';
     void reply.header('cache-status', `${CACHE}; ${cacheStatus}`);
     if (!isRead || !tag) return;
     void reply.header('etag', tag);

@@ -9,11 +9,13 @@ import Fastify, {
   type FastifyReply,
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
 import type { Config } from '../../config/config';
 import { createApolloServer } from '../graphql/apollo';
 import { Context } from '../graphql/context';
-import { errorLog } from '../log';
+import { errorLog, type Logger } from '../log';
+import type { Account, Observer } from '../observe/account';
+import { AskedOperations } from '../observe/asked';
+import { requestIdOf } from '../observe/request-id';
 import type { Lease, ServedGraph } from '../served-graph';
 import { answered } from './answering';
 import { asGet, leaveOutNothing, refuseOtherBodies } from './body';
@@ -25,6 +27,7 @@ import { addExport } from './export';
 import { addHealth } from './health';
 import { addLinkedData } from './linked-data';
 import { mendHost } from './host';
+import { accountOf, observeRequests, observeUnhooked, tellOfBroken } from './observing';
 import { publishedOperations } from './operations';
 import { Published } from './published';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
@@ -45,14 +48,26 @@ export async function createApp(
   schema: GraphQLSchema,
   servedGraph: ServedGraph,
   logger: Logger,
+  observers: readonly Observer[] = [],
 ): Promise<App> {
+  const operations = publishedOperations();
+  const observing = { logger, observers, operations: new AskedOperations(operations) };
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     bodyLimit: LARGEST_BODY,
     logController: new LogController({ disableRequestLogging: true }),
-    frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
-    clientErrorHandler: refuseBroken,
+    genReqId: requestIdOf,
+    requestIdLogLabel: 'requestId',
+    frameworkErrors: (error, request, reply) => {
+      observeUnhooked(request, reply, observing);
+      void sendError(error, request, reply);
+    },
+    clientErrorHandler: (error, socket) => {
+      const status = refuseBroken(error, socket);
+      if (status) tellOfBroken(logger, status);
+    },
   });
+  observeRequests(app, observing);
   refuseTunnels(app);
   app.setErrorHandler(sendError);
   addCaching(app);
@@ -67,7 +82,6 @@ export async function createApp(
   const answer = fastifyApolloHandler(apollo, {
     context: (_request, reply) => Promise.resolve(contexts.get(reply) as Context),
   });
-  const operations = publishedOperations();
   const published = new Published(operations);
   app.route({
     method: ['GET', 'POST'],
@@ -83,7 +97,7 @@ export async function createApp(
         lease,
         config,
         answer: async (markWhole) => {
-          contexts.set(reply, contextOf(lease, markWhole));
+          contexts.set(reply, contextOf(lease, markWhole, accountOf(request)));
           return (await answer.call(this, asGet(request), reply)) as unknown;
         },
       });
@@ -119,6 +133,10 @@ export async function createApp(
   return { app, warmUp };
 }
 
-function contextOf({ store, snapshot, worker, reads }: Lease, markWhole?: () => void): Context {
-  return new Context(store, snapshot, worker, reads, markWhole);
+function contextOf(
+  { store, snapshot, worker, reads }: Lease,
+  markWhole?: () => void,
+  account?: Account,
+): Context {
+  return new Context(store, snapshot, worker, reads, markWhole, account);
 }

@@ -7,6 +7,11 @@ export function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && isRetryableError(error);
 }
 
+/** Whether no connection became free in time; the driver has no code of its own for it. */
+export function isPoolFull(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.startsWith('Connection acquisition timed out');
+}
+
 /** Whether a constraint or an index is there already. */
 export function existsAlready(error: unknown): boolean {
   return (

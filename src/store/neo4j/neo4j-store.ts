@@ -1,8 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { Refusal } from '../../kernel/errors';
-import type { Parameters, Reader, Row, Store, Writer } from '../port';
+import type { Parameters, Reader, Row, Store, StoreLoad, Writer } from '../port';
 import { requireMode, type Statement, type StatementMode } from '../statement';
-import { existsAlready, isTransient, neo4jRefusal } from './neo4j-error';
+import { existsAlready, isPoolFull, isTransient, neo4jRefusal } from './neo4j-error';
 import { asGiven, spoken } from './spoken';
 import { withoutStack } from './without-stack';
 
@@ -17,6 +17,8 @@ export interface Neo4jOptions {
 
 /** Somebody waits for what is read. */
 const READ_TIMEOUT = 4_000;
+/** So many statements run at once; others wait for a connection. */
+const CONNECTIONS = 20;
 /** Where a whole large graph is read it can take longer. */
 const PATIENT_TIMEOUT = 120_000;
 
@@ -31,6 +33,7 @@ export class Neo4jStore implements Store {
   /** Of a cluster, no member is read that is behind what was seen of another. */
   private readonly bookmarkManager = neo4j.bookmarkManager();
   private readonly running = new Set<Promise<unknown>>();
+  private refused = 0;
   private closed = false;
 
   constructor(private readonly options: Neo4jOptions) {
@@ -39,7 +42,7 @@ export class Neo4jStore implements Store {
       connectionTimeout: 2_000,
       connectionAcquisitionTimeout: 3_000,
       maxTransactionRetryTime: 2_500,
-      maxConnectionPoolSize: 20,
+      maxConnectionPoolSize: CONNECTIONS,
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       notificationFilter: {
@@ -84,6 +87,11 @@ export class Neo4jStore implements Store {
         });
       }
     });
+  }
+
+  load(): StoreLoad {
+    const running = Math.min(this.running.size, CONNECTIONS);
+    return { running, waiting: this.running.size - running, refused: this.refused };
   }
 
   async health(): Promise<void> {
@@ -166,6 +174,9 @@ export class Neo4jStore implements Store {
     });
     try {
       return await work(session);
+    } catch (error) {
+      if (isPoolFull(error)) this.refused++;
+      throw error;
     } finally {
       await session.close();
     }
