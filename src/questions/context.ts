@@ -11,7 +11,7 @@ export interface QuestionContext {
   /** What was computed from the whole graph. */
   readonly snapshot: Snapshot;
   /** Set where the answer could be another with the same facts, at another time or on another server. */
-  isPassing: boolean;
+  readonly outcome: { isPassing: boolean };
   /** What is wrong below a question; null when nothing is. */
   faultOf(info: GraphQLResolveInfo): Fault | null;
   /** Answers a question, and tells those who observe the request how long that took. */

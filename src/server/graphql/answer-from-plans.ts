@@ -1,17 +1,10 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { OperationPlan } from '../../plan/plan-operation';
 import type { Context } from './context';
 import { fragmentsOf } from './fragments';
-import { isFromPlans } from './from-plans';
+import { isFromPlans, type ValidOperation } from './from-plans';
 import { Projection } from './projection';
-
-/** An operation as the library gives it. */
-interface Asked {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-}
 
 /** Null where the executor of the library has to answer. */
 const PROJECTIONS = new WeakMap<OperationPlan, Projection | null>();
@@ -21,7 +14,7 @@ const PROJECTIONS = new WeakMap<OperationPlan, Projection | null>();
  * read. Null for all others, and where something is wrong: these are left to the library.
  */
 export async function dataFromPlans(
-  asked: Asked,
+  asked: ValidOperation,
   context: Context,
 ): Promise<Record<string, unknown> | null> {
   if (!context.bound) return null;
@@ -46,8 +39,10 @@ export function answerFromPlans(schema: GraphQLSchema): ApolloServerPlugin<Conte
   const listener: GraphQLRequestListener<Context> = {
     async responseForOperation({ operation, document, contextValue }) {
       if (!operation || !document) return null;
-      const data = await dataFromPlans({ schema, document, operation }, contextValue);
+      const asked = { schema, document, operation };
+      const data = await dataFromPlans(asked, contextValue);
       if (!data) return null;
+      contextValue.outcome.byPlans = asked;
       return {
         http: { headers: new HeaderMap() },
         body: { kind: 'single', singleResult: { data } },

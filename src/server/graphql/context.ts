@@ -26,6 +26,7 @@ import { refuseTooComplex, type Cost } from '../../plan/too-complex';
 import { Variables } from '../../plan/value';
 import type { QuestionContext } from '../../questions/context';
 import type { AnswerContext } from '../../schema/answer-fields';
+import type { ValidOperation } from './from-plans';
 import { missedIn, type Missed } from './missed';
 import { Account } from '../observe/account';
 import type { GraphWorker } from '../worker/port';
@@ -34,12 +35,21 @@ import { statement } from '../../store/catalog';
 import { KeyedReads } from '../../store/keyed-reads';
 import type { Reader } from '../../store/port';
 
+interface Outcome {
+  /** Whether the answer can be another next time, though the facts are the same. */
+  isPassing: boolean;
+  /** Whether nothing is wrong or missing in the answer, so that it follows from the question and the facts alone. */
+  isWhole: boolean;
+  /** The operation, where plans have answered all of it. */
+  byPlans: ValidOperation | null;
+}
+
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
 export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
   readonly reader: Reader;
-  /** Set where the answer can be another next time, though the facts are the same. */
-  isPassing = false;
+  /** Apollo Server answers with a copy of the context, so what is found out by then is kept aside. */
+  readonly outcome: Outcome = { isPassing: false, isWhole: false, byPlans: null };
   /** The look-ups that found no record, by the root field. */
   private readonly missedAt = new Map<string, readonly Missed[]>();
   private planned: BoundPlan | null = null;
@@ -52,8 +62,6 @@ export class Context implements AnswerContext, QuestionContext {
     /** Where questions that walk the graph are answered; null when that is here. */
     readonly worker: GraphWorker | null = null,
     reads = new KeyedReads(reader),
-    /** To be called when the answer is whole: what it says then follows from the question and the facts alone. */
-    readonly markWhole: () => void = () => undefined,
     /** What is done for this request, whichever way it is answered. */
     readonly account = new Account(),
   ) {

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Context } from './context';
 
 /** A parsed document takes some forty bytes for each character of its text. */
-const MOST_CHARACTERS = 100_000;
+export const MOST_CHARACTERS = 100_000;
 
 /** Documents that were parsed and validated, by the hash of their text; those used least recently make room. */
 export function documentStore(): ApolloServerOptions<Context>['documentStore'] {

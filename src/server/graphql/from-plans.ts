@@ -4,6 +4,7 @@ import {
   TypeInfo,
   visit,
   visitWithTypeInfo,
+  type DocumentNode,
   type FieldNode,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -12,6 +13,13 @@ import {
 import type { OperationInput } from '../../plan/selection';
 import { ROOTS } from '../../plan/roots';
 import { readerOf } from '../../schema/answer-fields';
+
+/** An operation that Apollo Server has found valid. */
+export interface ValidOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
 
 /** Whether every field of an operation is read by plans, so that nothing is to be asked once they have read. */
 export function isFromPlans(

@@ -30,7 +30,7 @@ export function suggestWhereMissed(): ApolloServerPlugin<Context> {
       if (contextValue.missed.length === 0 || body.kind !== 'single') return;
       // The answer is good without them, but another time it could have them.
       const suggestions = await suggestionsOf(contextValue).catch(() => null);
-      if (!suggestions) contextValue.isPassing = true;
+      if (!suggestions) contextValue.outcome.isPassing = true;
       if (!suggestions || Object.keys(suggestions).length === 0) return;
       body.singleResult.extensions = { ...body.singleResult.extensions, suggestions };
     },

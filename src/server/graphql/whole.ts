@@ -9,7 +9,7 @@ export const markWholeAnswers: ApolloServerPlugin<Context> = {
         const isWhole =
           body.kind === 'single' && !body.singleResult.errors && body.singleResult.data;
         if (body.kind === 'single') contextValue.account.fail(body.singleResult.errors);
-        if (isWhole && !contextValue.isPassing) contextValue.markWhole();
+        if (isWhole && !contextValue.outcome.isPassing) contextValue.outcome.isWhole = true;
         return Promise.resolve();
       },
     }),

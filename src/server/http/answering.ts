@@ -12,8 +12,8 @@ const CACHE = 'ccnso-graph';
 interface Answering {
   readonly lease: Lease;
   readonly config: Pick<Config, 'maxAge' | 'publicUrl'>;
-  /** What is read from the graph for this request; `markWhole` is to be called when nothing went wrong. */
-  readonly answer: (markWhole: () => void) => Promise<unknown>;
+  /** What is read from the graph for this request, and whether nothing went wrong. */
+  readonly answer: () => Promise<{ readonly body: unknown; readonly isWhole: boolean }>;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function answered(
     if (config.maxAge === 0) void reply.header('x-accel-expires', '@1');
     void reply.header('cache-control', `public, max-age=${config.maxAge}, must-revalidate`);
   };
-  if (!tag) return answer(() => undefined);
+  if (!tag) return (await answer()).body;
   const { answers } = lease;
   // Only an answer that was whole has a tag, so a client that names it needs no other.
   if (isRead && isNamed(tag, request.headers['if-none-match'])) {
@@ -52,8 +52,7 @@ export async function answered(
   }
   const end = answers.begin(tag);
   try {
-    let isWhole = false;
-    const body = await answer(() => (isWhole = true));
+    const { body, isWhole } = await answer();
     if (isWhole && lease.isServed() && reply.statusCode === 200 && typeof body === 'string') {
       const type = String(reply.getHeader('content-type'));
       tell(answers.keep(tag, { type, body }) ? 'fwd=miss; stored' : 'fwd=miss');

@@ -12,6 +12,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../../config/config';
 import { createApolloServer } from '../graphql/apollo';
 import { Context } from '../graphql/context';
+import { Repeats } from '../graphql/repeats';
 import { errorLog, type Logger } from '../log';
 import type { Account, Observer } from '../observe/account';
 import { AskedOperations } from '../observe/asked';
@@ -83,6 +84,7 @@ export async function createApp(
     context: (_request, reply) => Promise.resolve(contexts.get(reply) as Context),
   });
   const published = new Published(operations);
+  const repeats = new Repeats();
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -96,9 +98,20 @@ export async function createApp(
       return answered(request, reply, {
         lease,
         config,
-        answer: async (markWhole) => {
-          contexts.set(reply, contextOf(lease, markWhole, accountOf(request)));
-          return (await answer.call(this, asGet(request), reply)) as unknown;
+        answer: async () => {
+          const context = contextOf(lease, accountOf(request));
+          const { outcome } = context;
+          const posted = { accept: request.headers.accept, body: request.body };
+          const repeated = await repeats.answer(posted, context);
+          if (repeated) {
+            void reply.type(repeated.type);
+            return { body: repeated.body, isWhole: outcome.isWhole };
+          }
+          contexts.set(reply, context);
+          const body = (await answer.call(this, asGet(request), reply)) as unknown;
+          if (reply.statusCode === 200)
+            repeats.learn(posted, context, reply.getHeader('content-type'));
+          return { body, isWhole: outcome.isWhole };
         },
       });
     },
@@ -133,10 +146,6 @@ export async function createApp(
   return { app, warmUp };
 }
 
-function contextOf(
-  { store, snapshot, worker, reads }: Lease,
-  markWhole?: () => void,
-  account?: Account,
-): Context {
-  return new Context(store, snapshot, worker, reads, markWhole, account);
+function contextOf({ store, snapshot, worker, reads }: Lease, account?: Account): Context {
+  return new Context(store, snapshot, worker, reads, account);
 }
