@@ -2,6 +2,7 @@ import { readConfig, SettingFault } from '../config/config';
 import { loadGraph, type LoadChanges } from '../seeding/load';
 import { readSeeds } from '../seeding/seeds';
 import { storedFingerprint } from '../seeding/stored';
+import { createLogger, reasonIn } from '../server/log';
 import { storeSource } from '../store/open';
 import { readFlags } from './flags';
 import { showProgress } from './progress';
@@ -18,9 +19,10 @@ export async function ingest(flags: readonly string[]): Promise<void> {
     );
   }
   console.log(`Reading ${config.seeds}`);
-  const graph = await readSeeds(config.seeds);
+  const logger = createLogger(config.logLevel);
   const store = await source.open();
   try {
+    const graph = await readSeeds(config.seeds);
     await store.health();
     const preview = (changes: LoadChanges): boolean => {
       console.log(describe(changes, isDry ? 'Would' : 'Will'));
@@ -35,9 +37,28 @@ export async function ingest(flags: readonly string[]): Promise<void> {
         `The fingerprint in Neo4j is ${stored}, but that of the seed files is ${graph.fingerprint}.`,
       );
     console.log(`Fingerprint: ${stored}, the same in Neo4j and in the seed files`);
+    logger.audit(
+      { event: 'ingest', outcome: 'OK', fingerprint: stored, ...counted(changes) },
+      DONE,
+    );
+  } catch (error) {
+    logger.audit({ event: 'ingest', outcome: 'FAILED', reason: reasonIn(error) }, DONE);
+    throw error;
   } finally {
     await store.close();
   }
+}
+
+const DONE = 'Ingest into Neo4j';
+
+function counted(changes: LoadChanges) {
+  return {
+    created: changes.created.length,
+    changed: changes.changed.length,
+    removed: changes.removed.length,
+    relationshipsCreated: changes.relationshipsCreated.length,
+    relationshipsRemoved: changes.relationshipsRemoved.length,
+  };
 }
 
 function summary(changes: LoadChanges): string {

@@ -4,6 +4,7 @@ import { openFilled } from '../seeding/open';
 import { createSchema } from '../server/graphql/schema';
 import { createApp } from '../server/http/app';
 import { createLogger, errorLog } from '../server/log';
+import { observe } from '../server/observe/observe';
 import { ServedGraph } from '../server/served-graph';
 import { WorkerClient } from '../server/worker/worker-client';
 import { datasetOf } from '../store/dataset';
@@ -11,6 +12,7 @@ import { storeSource } from '../store/open';
 import type { Store } from '../store/port';
 import { readFlags } from './flags';
 import { showProgress } from './progress';
+import { VERSION } from '../kernel/version';
 import { HOW_TO_INGEST, reloader } from './reload';
 
 /** Requests under way are given so long to end before the process does. */
@@ -33,22 +35,34 @@ export async function serve(flags: readonly string[]): Promise<void> {
       new WorkerClient({ config: { seeds, neo4j, publicUrl }, fingerprint }, log),
     answerBytes: config.answerBytes,
     log,
+    tell: (reloaded) => {
+      logger.audit({ event: 'reload', ...reloaded }, 'New facts');
+    },
   });
   // A store that cannot be reached yet is looked at again later.
   await servedGraph.start().catch(() => undefined);
+  const observation = await observe(config, servedGraph);
   const { app, warmUp } = await createApp(
     config,
     createSchema(config.publicUrl),
     servedGraph,
     logger,
+    observation.observers,
   );
   await app.listen({ port: config.port, host: config.host });
 
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
+  const served = { engine: neo4j ? 'neo4j' : 'embedded', version: VERSION };
+  const { metricsPort } = observation;
+  logger.audit({ event: 'start', ...served, host: config.host, port, metricsPort }, 'Listening');
   console.log(welcome(`http://localhost:${port}`));
 
-  warmUp().catch((error: unknown) => {
+  const ready = () => {
+    const { fingerprint } = servedGraph.state();
+    logger.audit({ event: 'ready', fingerprint, ms: Math.round(performance.now()) }, 'Ready');
+  };
+  warmUp().then(ready, (error: unknown) => {
     log({ err: error }, 'The example queries could not be run.');
   });
 
@@ -62,11 +76,16 @@ export async function serve(flags: readonly string[]): Promise<void> {
       timer = setTimeout(() => void reload(), QUIET);
     });
   }
-  const stop = () => {
-    setTimeout(() => process.exit(1), GRACE).unref();
+  const stop = (signal: NodeJS.Signals) => {
+    logger.audit({ event: 'stop', signal }, 'Stopping');
+    setTimeout(() => {
+      log({}, `Requests had not ended after ${GRACE / 1_000} s; they are cut off.`);
+      process.exit(1);
+    }, GRACE).unref();
     void app
       .close()
       .then(() => servedGraph.close())
+      .then(() => observation.close())
       .then(() => process.exit(0));
   };
   process.once('SIGTERM', stop);

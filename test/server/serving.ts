@@ -5,6 +5,7 @@ import { readConfig, type Config } from '../../src/config/config';
 import { createApp, type App } from '../../src/server/http/app';
 import { loadGraph } from '../../src/seeding/load';
 import { createLogger } from '../../src/server/log';
+import type { Observer } from '../../src/server/observe/account';
 import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 import { theSchema } from '../support/ask';
@@ -25,9 +26,11 @@ export async function peopleStore(): Promise<Store> {
 export async function startOn(
   servedGraph: ServedGraph,
   settings: Partial<Config> = {},
+  logger = createLogger('silent'),
+  observers: readonly Observer[] = [],
 ): Promise<App> {
   const config = { ...readConfig({}), ...settings };
-  const started = await createApp(config, theSchema(), servedGraph, createLogger('silent'));
+  const started = await createApp(config, theSchema(), servedGraph, logger, observers);
   await started.app.listen({ port: 0, host: '127.0.0.1' });
   return started;
 }

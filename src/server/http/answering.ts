@@ -29,7 +29,7 @@ export async function answered(
   const tag = tagOf(request, lease, config);
   const account = accountOf(request);
   const tell = (cacheStatus: string) => {
-    account.cache = cacheStatus === 'hit' ? 'hit' : 'miss';
+    if (cacheStatus === 'hit') account.cache = 'hit';
     void reply.header('cache-status', `${CACHE}; ${cacheStatus}`);
     if (!isRead || !tag) return;
     void reply.header('etag', tag);
@@ -50,6 +50,7 @@ export async function answered(
     tell('hit');
     return reply.type(kept.type).send(kept.body);
   }
+  account.cache = 'miss';
   const end = answers.begin(tag);
   try {
     const { body, isWhole } = await answer();

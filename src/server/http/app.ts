@@ -56,9 +56,11 @@ export async function createApp(
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     bodyLimit: LARGEST_BODY,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
     genReqId: requestIdOf,
-    requestIdLogLabel: 'requestId',
     frameworkErrors: (error, request, reply) => {
       observeUnhooked(request, reply, observing);
       void sendError(error, request, reply);

@@ -9,7 +9,9 @@ export function isTransient(error: unknown): boolean {
 
 /** Whether no connection became free in time; the driver has no code of its own for it. */
 export function isPoolFull(error: unknown): boolean {
-  return error instanceof Neo4jError && error.message.startsWith('Connection acquisition timed out');
+  return (
+    error instanceof Neo4jError && error.message.startsWith('Connection acquisition timed out')
+  );
 }
 
 /** Whether a constraint or an index is there already. */
