@@ -21,7 +21,7 @@ describe('an audit line', () => {
     const page = await fetch(`http://127.0.0.1:${String(metricsPort)}/metrics`);
     expect(await page.text()).toContain('ccnso_reloads_total{outcome="FAILED"} 1');
 
-    program.write('b.yaml', '');
+    program.remove('b.yaml');
     program.child.kill('SIGHUP');
     expect(await program.line('reload', 1)).toMatchObject({ outcome: 'OK', fingerprint });
 
@@ -37,6 +37,7 @@ describe('an audit line', () => {
     const line = await program.line('ingest');
     expect(line).toMatchObject({ level: 'audit', outcome: 'FAILED' });
     expect(JSON.stringify(line)).not.toContain('s3cret');
+    await program.ended();
     expect(await program.stop()).toBe(1);
   });
 });

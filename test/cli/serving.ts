@@ -33,6 +33,10 @@ export class Program {
     writeFileSync(join(this.folder, 'seeds', name), text);
   }
 
+  remove(name: string): void {
+    rmSync(join(this.folder, 'seeds', name));
+  }
+
   /** The lines of JSON on the standard error so far. */
   lines(event: string): Line[] {
     const whole = this.log.slice(0, this.log.lastIndexOf('\n') + 1).split('\n');
