@@ -11,10 +11,12 @@ describe('the settings', () => {
       host: '127.0.0.1',
       publicUrl: 'http://localhost:4000',
       seeds: resolve('seeds'),
-      logLevel: 'warn',
+      logLevel: 'audit',
       maxAge: 0,
       answerBytes: 64 * 2 ** 20,
       corsOrigins: ['*'],
+      metrics: null,
+      traces: null,
       neo4j: null,
     });
   });
@@ -43,6 +45,8 @@ describe('the settings', () => {
       maxAge: 60,
       answerBytes: 2 * 2 ** 20,
       corsOrigins: ['https://example.org', 'http://localhost:3000'],
+      metrics: null,
+      traces: null,
       neo4j: { uri: 'bolt+s://db.example', user: 'reader', password: 'secret', database: 'ccnso' },
     });
     expect(Object.isFrozen(config)).toBe(true);
@@ -94,7 +98,7 @@ describe('a setting that cannot be used', () => {
 
   it.each(['Warn', 'verbose', 'true', 'trace'])('refuses the log level %s', (text) => {
     expect(faultOf({ CCNSO_LOG_LEVEL: text })).toBe(
-      `CCNSO_LOG_LEVEL is "${text}"; it must be debug, info, warn, error or silent.`,
+      `CCNSO_LOG_LEVEL is "${text}"; it must be debug, info, audit, warn, error or silent.`,
     );
   });
 

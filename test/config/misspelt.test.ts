@@ -2,7 +2,7 @@ import { SETTINGS } from '../../src/config/config';
 import { faultOf } from './fault';
 
 const ALL =
-  'the settings are PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, CCNSO_HOST, CCNSO_PUBLIC_URL, CCNSO_SEEDS, CCNSO_CORS_ORIGINS, CCNSO_MAX_AGE, CCNSO_ANSWERS_MB and CCNSO_LOG_LEVEL.';
+  'the settings are PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, CCNSO_HOST, CCNSO_PUBLIC_URL, CCNSO_SEEDS, CCNSO_CORS_ORIGINS, CCNSO_MAX_AGE, CCNSO_ANSWERS_MB, CCNSO_LOG_LEVEL, CCNSO_METRICS_PORT, CCNSO_METRICS_HOST and OTEL_EXPORTER_OTLP_ENDPOINT.';
 
 /** Every way to miss one letter of a name, to swap two, to double one, or to put another. */
 function slips(name: string): string[] {
