@@ -124,6 +124,7 @@ describe('the line of a request', () => {
     };
     const graph = new ServedGraph(Object.create(store, { read: { value: read } }) as Store);
     const { app: other } = await startOn(graph, {}, logger);
+    texts.splice(0);
     const { port } = other.server.address() as AddressInfo;
     const socket = connect(port, '127.0.0.1');
     socket.write('GET /graphql?query={people{totalCount}} HTTP/1.1\r\nhost: x\r\n\r\n');
