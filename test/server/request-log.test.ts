@@ -115,7 +115,7 @@ describe('the line of a request', () => {
   });
 
   it('says that the client has gone', async () => {
-    const [asked, release] = [signal(), signal()];
+    const [asked, release, gone] = [signal(), signal(), signal()];
     const store = await peopleStore();
     const read: Store['read'] = async (statement, parameters) => {
       asked.give();
@@ -124,14 +124,16 @@ describe('the line of a request', () => {
     };
     const graph = new ServedGraph(Object.create(store, { read: { value: read } }) as Store);
     const { app: other } = await startOn(graph, {}, logger);
+    other.server.on('connection', (connection) => connection.once('close', gone.give));
     texts.splice(0);
     const { port } = other.server.address() as AddressInfo;
     const socket = connect(port, '127.0.0.1');
     socket.write('GET /graphql?query={people{totalCount}} HTTP/1.1\r\nhost: x\r\n\r\n');
     await asked.given;
     socket.destroy();
-    expect(await line()).toMatchObject({ event: 'request', aborted: true });
+    await gone.given;
     release.give();
+    expect(await line()).toMatchObject({ event: 'request', aborted: true });
     await other.close();
     await graph.close();
   });

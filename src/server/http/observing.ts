@@ -3,7 +3,7 @@ import { codeOfStatus } from '../../kernel/errors';
 import type { Logger } from '../log';
 import { Account, type Observer } from '../observe/account';
 import type { AskedOperations } from '../observe/asked';
-import type { Entry } from '../observe/entry';
+import type { RequestEntry } from '../observe/entry';
 
 interface Observing {
   readonly logger: Logger;
@@ -75,31 +75,37 @@ function tellOf(
   for (const observer of observers) observer.ends(account, entry);
 }
 
-function eventOf({ codes, exported }: Account, { statusCode }: FastifyReply): Entry['event'] {
+function eventOf(
+  { codes, exported }: Account,
+  { statusCode }: FastifyReply,
+): RequestEntry['event'] {
   if (codes.has('INTERNAL') || statusCode === 500) return 'failure';
   if (codes.size > 0 || statusCode >= 400) return 'refusal';
   return exported ? 'export' : 'request';
 }
 
 /** What supervisors ask every few seconds is told only to those who want all. */
-function levelOf(event: Entry['event'], request: FastifyRequest): 'audit' | 'info' | 'debug' {
+function levelOf(
+  event: RequestEntry['event'],
+  request: FastifyRequest,
+): 'audit' | 'info' | 'debug' {
   if (request.routeOptions.url?.startsWith('/health/')) return 'debug';
   return event === 'request' ? 'info' : 'audit';
 }
 
 function entryOf(
-  event: Entry['event'],
+  event: RequestEntry['event'],
   request: FastifyRequest,
   reply: FastifyReply,
   operations: AskedOperations,
-): Entry {
+): RequestEntry {
   const account = accountOf(request);
   const { raw, method, id } = request;
   const route = request.routeOptions.url ?? null;
   const { statusCode: status } = reply;
   // What the GraphQL library refuses before it knows the operation has a status alone.
   if (status >= 400 && account.codes.size === 0) account.codes.add(codeOfStatus(status));
-  const codes = [...account.codes] as Entry['outcome'][];
+  const codes = [...account.codes] as RequestEntry['outcome'][];
   const { cost, statements, rows, cache, errorIds, exported } = account;
   return {
     event,

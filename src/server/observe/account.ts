@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { KeyedReads } from '../../store/keyed-reads';
 import type { Reader } from '../../store/port';
-import type { Entry } from './entry';
+import type { RequestEntry } from './entry';
 
 /** A part of the work for a request. */
 export type Part = 'plan' | 'statement' | 'question' | 'worker';
@@ -12,7 +12,7 @@ type End = (error?: unknown) => void;
 export interface Observer {
   begins?(account: Account, headers: IncomingHttpHeaders): void;
   part?(account: Account, part: Part, name: string): End;
-  ends(account: Account, entry: Entry): void;
+  ends(account: Account, entry: RequestEntry): void;
 }
 
 const NOTHING: End = () => undefined;

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { sha256 } from '../../kernel/canonical';
-import type { Entry } from './entry';
+import type { RequestEntry } from './entry';
 
-type Asked = Pick<Entry, 'operation' | 'published' | 'document'>;
+type Asked = Pick<RequestEntry, 'operation' | 'published' | 'document'>;
 
 /** What tells a published operation from all other documents. */
 interface Known {

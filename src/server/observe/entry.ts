@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../kernel/errors';
 
 /** What is known of a request once it is answered: the fields of its line in the log. It has no values of the client. */
-export interface Entry {
+export interface RequestEntry {
   readonly event: 'request' | 'export' | 'refusal' | 'failure';
   readonly requestId: string;
   readonly method: string;

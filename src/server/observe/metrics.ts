@@ -1,6 +1,6 @@
 import type { Registry } from 'prom-client';
 import type { Account, Observer, Part } from './account';
-import type { Entry } from './entry';
+import type { RequestEntry } from './entry';
 
 type Client = typeof import('prom-client');
 
@@ -86,7 +86,7 @@ export class RequestMetrics implements Observer {
     };
   }
 
-  ends(account: Account, entry: Entry): void {
+  ends(account: Account, entry: RequestEntry): void {
     const { codes } = account;
     const route = entry.route ?? 'none';
     const operation = entry.published ?? (entry.document ? 'other' : 'none');

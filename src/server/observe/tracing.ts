@@ -21,7 +21,7 @@ import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trac
 import { Refusal } from '../../kernel/errors';
 import { VERSION } from '../../kernel/version';
 import type { Account, Observer, Part } from './account';
-import type { Entry } from './entry';
+import type { RequestEntry } from './entry';
 
 const NAME = 'ccnso-graph';
 
@@ -67,7 +67,7 @@ export class Tracing implements Observer {
     };
   }
 
-  ends(account: Account, entry: Entry): void {
+  ends(account: Account, entry: RequestEntry): void {
     const { span } = this.open.get(account) ?? {};
     if (!span) return;
     const { method, route, status, outcome, requestId, operation, document, published } = entry;
