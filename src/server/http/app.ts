@@ -28,7 +28,7 @@ import { addExport } from './export';
 import { addHealth } from './health';
 import { addLinkedData } from './linked-data';
 import { mendHost } from './host';
-import { accountOf, observeRequests, observeUnhooked, tellOfBroken } from './observing';
+import { accountOf, observeRequests, observeRequest, tellOfBroken } from './observing';
 import { publishedOperations } from './operations';
 import { Published } from './published';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
@@ -62,7 +62,7 @@ export async function createApp(
     }),
     genReqId: requestIdOf,
     frameworkErrors: (error, request, reply) => {
-      observeUnhooked(request, reply, observing);
+      observeRequest(request, reply, observing);
       void sendError(error, request, reply);
     },
     clientErrorHandler: (error, socket) => {

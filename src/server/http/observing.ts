@@ -12,8 +12,8 @@ interface Observing {
 }
 
 const ACCOUNTS = new WeakMap<object, Account>();
-/** How much had been sent over the connection before. */
-const SENT = new WeakMap<object, number>();
+/** When it began, and how much had been sent over its connection before. */
+const BEGUN = new WeakMap<object, { readonly at: number; readonly sent: number }>();
 
 /** The account of a request, from its first byte to its last. */
 export function accountOf({ raw }: Pick<FastifyRequest, 'raw'>): Account {
@@ -25,33 +25,27 @@ export function accountOf({ raw }: Pick<FastifyRequest, 'raw'>): Account {
 /** Tells the log and all others of each request when it has ended. To be called before all other hooks are added, which may refuse it. */
 export function observeRequests(app: FastifyInstance, observing: Observing): void {
   app.addHook('onRequest', (request, reply, done) => {
-    begin(request, reply, observing);
-    done();
-  });
-  app.addHook('onResponse', (request, reply, done) => {
-    tellOf(request, reply, observing);
+    observeRequest(request, reply, observing);
     done();
   });
 }
 
-/** The same for a request of which the library calls none of the hooks, as its address cannot be read. */
-export function observeUnhooked(
+/** To be called itself for a request of which the library calls none of the hooks, as its address cannot be read. */
+export function observeRequest(
   request: FastifyRequest,
   reply: FastifyReply,
   observing: Observing,
 ): void {
-  begin(request, reply, observing);
+  const { observers } = observing;
+  const account = new Account(observers);
+  ACCOUNTS.set(request.raw, account);
+  BEGUN.set(request.raw, { at: performance.now(), sent: request.raw.socket.bytesWritten });
+  void reply.header('x-request-id', request.id);
+  for (const observer of observers) observer.begins?.(account, request.headers);
+  // The hook of the library for an answer is not called when the client has gone before there is one.
   reply.raw.once('close', () => {
     tellOf(request, reply, observing);
   });
-}
-
-function begin(request: FastifyRequest, reply: FastifyReply, { observers }: Observing): void {
-  const account = new Account(observers);
-  ACCOUNTS.set(request.raw, account);
-  SENT.set(request.raw, request.raw.socket.bytesWritten);
-  void reply.header('x-request-id', request.id);
-  for (const observer of observers) observer.begins?.(account, request.headers);
 }
 
 /** Writes the line of what was no request of HTTP. */
@@ -101,6 +95,7 @@ function entryOf(
 ): RequestEntry {
   const account = accountOf(request);
   const { raw, method, id } = request;
+  const begun = BEGUN.get(raw) ?? { at: performance.now(), sent: 0 };
   const route = request.routeOptions.url ?? null;
   const { statusCode: status } = reply;
   // What the GraphQL library refuses before it knows the operation has a status alone.
@@ -121,8 +116,8 @@ function entryOf(
     ...(route === '/graphql' ? { statements, rows } : {}),
     ...(cache ? { cache } : {}),
     ...exported,
-    ms: Math.round(reply.elapsedTime * 10) / 10,
-    bytes: raw.socket.bytesWritten - (SENT.get(raw) ?? 0),
+    ms: Math.round((performance.now() - begun.at) * 10) / 10,
+    bytes: raw.socket.bytesWritten - begun.sent,
     ...(reply.raw.writableFinished ? {} : { aborted: true }),
   };
 }
