@@ -3,6 +3,7 @@ import { Refusal } from '../kernel/errors';
 import { loadGraph, type LoadChanges } from '../seeding/load';
 import { readSeeds } from '../seeding/seeds';
 import { faultOf } from '../seeding/verify';
+import { createLogger, reasonIn } from '../server/log';
 import { storeSource } from '../store/open';
 import { readFlags } from './flags';
 import { showProgress } from './progress';
@@ -19,9 +20,10 @@ export async function ingest(flags: readonly string[]): Promise<void> {
     );
   }
   console.log(`Reading ${config.seeds}`);
-  const graph = await readSeeds(config.seeds);
+  const logger = createLogger(config.logLevel);
   const store = await source.open();
   try {
+    const graph = await readSeeds(config.seeds);
     await store.health();
     const preview = (changes: LoadChanges): boolean => {
       console.log(describe(changes, isDry ? 'Would' : 'Will'));
@@ -32,10 +34,27 @@ export async function ingest(flags: readonly string[]): Promise<void> {
     console.log(`Done: ${summary(changes)}.`);
     const fault = await faultOf(store.patient);
     if (fault) throw new Refusal('SERVICE_UNAVAILABLE', fault);
-    console.log(`Fingerprint: ${graph.fingerprint}, the same in Neo4j and in the seed files`);
+    const { fingerprint } = graph;
+    console.log(`Fingerprint: ${fingerprint}, the same in Neo4j and in the seed files`);
+    logger.audit({ event: 'ingest', outcome: 'OK', fingerprint, ...counted(changes) }, DONE);
+  } catch (error) {
+    logger.audit({ event: 'ingest', outcome: 'FAILED', reason: reasonIn(error) }, DONE);
+    throw error;
   } finally {
     await store.close();
   }
+}
+
+const DONE = 'Ingest into Neo4j';
+
+function counted(changes: LoadChanges) {
+  return {
+    created: changes.created.length,
+    changed: changes.changed.length,
+    removed: changes.removed.length,
+    relationshipsCreated: changes.relationshipsCreated.length,
+    relationshipsRemoved: changes.relationshipsRemoved.length,
+  };
 }
 
 function summary(changes: LoadChanges): string {

@@ -1,6 +1,7 @@
 import { oneAtATime } from '../kernel/one-at-a-time';
 import { openFilled } from '../seeding/open';
 import { problemLine, SeedFault } from '../seeding/problem';
+import { reasonIn } from '../server/log';
 import type { ServedGraph } from '../server/served-graph';
 import type { StoreSource } from '../store/open';
 import { showProgress } from './progress';
@@ -25,6 +26,7 @@ export function reloader(
     } catch (error) {
       const reason =
         error instanceof SeedFault ? error.problems.map(problemLine).join('\n') : String(error);
+      servedGraph.cannotServe(reasonIn(reason));
       console.error(`${reason}\nThe previous graph is still served.`);
     }
   });

@@ -1,10 +1,10 @@
 import { watch } from 'node:fs';
-import type { Logger } from 'pino';
 import { readConfig, SettingFault, type Config } from '../config/config';
 import { openFilled } from '../seeding/open';
 import { createSchema } from '../server/graphql/schema';
 import { createApp } from '../server/http/app';
-import { createLogger, errorLog } from '../server/log';
+import { createLogger, errorLog, type Logger } from '../server/log';
+import { observe } from '../server/observe/observe';
 import { ServedGraph } from '../server/served-graph';
 import { WorkerClient } from '../server/worker/worker-client';
 import { datasetOf } from '../store/dataset';
@@ -13,6 +13,7 @@ import { storeSource, type StoreSource } from '../store/open';
 import type { Store } from '../store/port';
 import { readFlags } from './flags';
 import { showProgress } from './progress';
+import { VERSION } from '../kernel/version';
 import { HOW_TO_INGEST, reloader } from './reload';
 
 /** Whoever sends requests here hears from readiness that it is to stop, which takes so long, in milliseconds. */
@@ -35,6 +36,9 @@ export async function serve(flags: readonly string[]): Promise<void> {
     answerBytes: config.answerBytes,
     log,
     ...(source.fill === 'kept' ? { faultOf } : {}),
+    tell: (reloaded) => {
+      logger.audit({ event: 'reload', ...reloaded }, 'New facts');
+    },
   });
   try {
     await tellDataset(store);
@@ -64,16 +68,26 @@ async function serveGraph(
   const log = errorLog(logger);
   // A store that cannot be reached yet is looked at again later.
   await servedGraph.start().catch(() => undefined);
+  const observation = await observe(config, servedGraph);
   const schema = createSchema(config.publicUrl);
-  const { app, warmUp, stop } = await createApp(config, schema, servedGraph, logger);
+  const { observers } = observation;
+  const { app, warmUp, stop } = await createApp(config, schema, servedGraph, logger, { observers });
   await app.listen({ port: config.port, host: config.host });
 
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
+  const served = { engine: config.neo4j ? 'neo4j' : 'embedded', version: VERSION };
+  const { metricsPort } = observation;
+  logger.audit({ event: 'start', ...served, host: config.host, port, metricsPort }, 'Listening');
   console.log(welcome(`http://localhost:${port}`));
 
   if (source.fill === 'kept') servedGraph.watch();
-  warmUp().catch((error: unknown) => {
+  const ready = (isReady: boolean) => {
+    if (!isReady) return;
+    const { fingerprint } = servedGraph.state();
+    logger.audit({ event: 'ready', fingerprint, ms: Math.round(performance.now()) }, 'Ready');
+  };
+  warmUp().then(ready, (error: unknown) => {
     log({ err: error }, 'The example queries could not be run.');
   });
 
@@ -86,18 +100,21 @@ async function serveGraph(
       timer = setTimeout(() => void reload(), QUIET);
     });
   }
-  const stopAfter = (drain: number) => {
+  const stopAfter = (drain: number, signal: NodeJS.Signals) => {
+    logger.audit({ event: 'stop', signal }, 'Stopping');
     void stop(drain).then(async (isWhole) => {
+      if (!isWhole) log({}, 'Requests had not ended in time; they are cut off.');
       await servedGraph.close();
+      await observation.close();
       process.exit(isWhole ? 0 : 1);
     });
   };
   process.once('SIGTERM', () => {
-    stopAfter(DRAIN);
+    stopAfter(DRAIN, 'SIGTERM');
   });
   // Whoever presses Ctrl-C has nobody who asks for readiness.
   process.once('SIGINT', () => {
-    stopAfter(0);
+    stopAfter(0, 'SIGINT');
   });
 }
 

@@ -32,6 +32,10 @@ export interface Config {
   readonly trustProxy: readonly string[];
   /** The header in which such a proxy names the client; null for its address. */
   readonly clientHeader: string | null;
+  /** Where metrics are read; null for none. */
+  readonly metrics: { readonly port: number; readonly host: string } | null;
+  /** Where traces are sent; null for none. */
+  readonly traces: string | null;
   /** Null for the embedded engine. */
   readonly neo4j: Neo4jConfig | null;
 }
@@ -41,7 +45,7 @@ export class SettingFault extends Error {}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
+const LOG_LEVELS = ['debug', 'info', 'audit', 'warn', 'error', 'silent'];
 const NEO4J_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 
 const DEFAULT_PORT = 4000;
@@ -152,10 +156,33 @@ const KNOWN = {
     ),
   },
   CCNSO_LOG_LEVEL: {
-    about: 'What is logged: `debug`, `info`, `warn`, `error` or `silent`. The default is `warn`.',
+    about:
+      'What is logged: `debug`, `info` (a line for each request), `audit` (starts, stops, reloads, ingests, exports and refusals), `warn`, `error` or `silent`. The default is `audit`.',
     faults: unless(
       (text) => LOG_LEVELS.includes(text),
       (text) => `CCNSO_LOG_LEVEL is "${text}"; it must be ${enumerate(LOG_LEVELS, 'or')}.`,
+    ),
+  },
+  CCNSO_METRICS_PORT: {
+    about:
+      'The port on which Prometheus reads metrics at `/metrics`. If it is not set, there are none.',
+    faults: unless(
+      (text) => isNumberUpTo(text, 65_535),
+      (text) => `CCNSO_METRICS_PORT is "${text}"; it must be a number from 0 to 65535.`,
+    ),
+  },
+  CCNSO_METRICS_HOST: {
+    about:
+      'The address to listen on for metrics, which are not for everybody. The default is `127.0.0.1`.',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    about:
+      'The address of a collector of OpenTelemetry, such as `http://localhost:4318`, to which traces are sent. If it is not set, there are none.',
+    faults: unless(
+      isPublicUrl,
+      // It may hold a password, so it is not repeated.
+      () =>
+        'OTEL_EXPORTER_OTLP_ENDPOINT must look like http://localhost:4318, without a query, a fragment or a password.',
     ),
   },
 } satisfies Record<string, Setting>;
@@ -190,10 +217,12 @@ export function readConfig(environment: Environment = process.env): Config {
     seeds: resolve(given.CCNSO_SEEDS ?? 'seeds'),
     maxAge: Number(given.CCNSO_MAX_AGE ?? '0'),
     answerBytes: Number(given.CCNSO_ANSWERS_MB ?? DEFAULT_MEGABYTES) * 2 ** 20,
-    logLevel: given.CCNSO_LOG_LEVEL ?? 'warn',
+    logLevel: given.CCNSO_LOG_LEVEL ?? 'audit',
     corsOrigins: originsOf(given.CCNSO_CORS_ORIGINS ?? '*'),
     operations: given.CCNSO_OPERATIONS === 'published' ? 'published' : 'open',
     ...clientConfig(given),
+    metrics: metricsConfig(given),
+    traces: given.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/+$/, '') ?? null,
     neo4j: neo4jConfig(given),
   });
 }
@@ -281,6 +310,15 @@ function clientConfig(settings: Given): Pick<Config, 'rateLimit' | 'trustProxy' 
     trustProxy: listOf(proxies ?? ''),
     clientHeader: header?.toLowerCase() ?? null,
   };
+}
+
+function metricsConfig({ CCNSO_METRICS_PORT: port, CCNSO_METRICS_HOST: host }: Given) {
+  if (port) return { port: Number(port), host: host ?? '127.0.0.1' };
+  if (host)
+    throw new SettingFault(
+      'CCNSO_METRICS_HOST is set but CCNSO_METRICS_PORT is not; set both, or none of them.',
+    );
+  return null;
 }
 
 function neo4jConfig(settings: Given): Neo4jConfig | null {

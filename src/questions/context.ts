@@ -14,4 +14,6 @@ export interface QuestionContext {
   readonly outcome: { isPassing: boolean };
   /** What is wrong below a question; null when nothing is. */
   faultOf(info: GraphQLResolveInfo): Fault | null;
+  /** Answers a question, and tells those who observe the request how long that took. */
+  asking<T>(question: string, work: () => Promise<T>): Promise<T>;
 }

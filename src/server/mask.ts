@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ERRORS, Refusal, type ErrorCode } from '../kernel/errors';
 import { brief } from '../kernel/brief';
-import type { LogError } from './log';
+import { reasonIn, type LogError } from './log';
 
 /** What a client is told of an error, in the form in which GraphQL tells it, and the status over HTTP. */
 interface MaskedError {
@@ -18,7 +18,8 @@ interface MaskedError {
 export function mask(thrown: unknown, log: LogError): MaskedError {
   if (thrown instanceof Refusal) {
     const { code, message, details, cause } = thrown;
-    if (cause) log({ err: cause, code }, message);
+    // It is not a fault of this program, so that its stack helps nobody.
+    if (cause) log({ code, cause: reasonIn(cause) }, message);
     return {
       status: ERRORS[code].status,
       message: brief(message),

@@ -2,7 +2,7 @@ import { Snapshot } from '../memory/snapshot';
 import { datasetOf, type StoredDataset } from '../store/dataset';
 import { KeyedReads } from '../store/keyed-reads';
 import type { Health, Store } from '../store/port';
-import type { LogError } from './log';
+import { reasonIn, type LogError } from './log';
 import { KeptAnswers } from './kept-answers';
 import { Verifier, type FaultOf } from './verifier';
 import { WORKER_THRESHOLD, type GraphWorker, type OpenWorker } from './worker/port';
@@ -30,10 +30,17 @@ interface Generation {
   readonly reads: KeyedReads;
   /** Null while it is not known, or is known to be another in the store. */
   fingerprint: string | null;
+  readonly records: number;
+  readonly since: Date;
   leases: number;
   /** What is to be closed when nobody needs it: all, or only the worker when the store goes on. */
   retired: 'no' | 'all' | 'worker';
 }
+
+/** That other facts are served, or that new ones cannot be. */
+export type Reloaded =
+  | { readonly outcome: 'OK'; readonly fingerprint: string | null; readonly records: number }
+  | { readonly outcome: 'FAILED'; readonly reason: string };
 
 interface ServedGraphOptions {
   /** Opens a worker for a large graph; without it all questions are answered here. */
@@ -45,6 +52,7 @@ interface ServedGraphOptions {
   /** Given where others can write to the store. */
   readonly faultOf?: FaultOf;
   readonly log?: LogError;
+  readonly tell?: (reloaded: Reloaded) => void;
 }
 
 /** A store can be changed by another process, so its fingerprint is asked for so often, in milliseconds. */
@@ -59,6 +67,8 @@ const REST = 60_000;
  */
 export class ServedGraph {
   readonly answers: KeptAnswers;
+  /** How often other facts were served since the start, and how often they could not be. */
+  readonly reloads = { OK: 0, FAILED: 0 };
   private current: Generation;
   /** What tells loads apart; not there before the first look. */
   private loaded?: string;
@@ -115,7 +125,7 @@ export class ServedGraph {
   /** Serves another store as soon as what is computed from this one is computed from it too. */
   async replace(store: Store): Promise<void> {
     try {
-      this.serve(await this.prepared(store), 'all');
+      this.serveNew(await this.prepared(store), 'all');
     } catch (error) {
       void store.close();
       throw error;
@@ -150,12 +160,24 @@ export class ServedGraph {
     this.current.fingerprint = null;
     if (Date.now() < this.notBefore) return;
     try {
-      this.serve(await this.prepared(store), 'worker');
+      this.serveNew(await this.prepared(store), 'worker');
       this.loaded = loaded;
     } catch (error) {
       this.notBefore = Date.now() + REST;
       this.options.log?.({ err: error }, 'The new facts cannot be served yet.');
+      this.cannotServe(reasonIn(error));
     }
+  }
+
+  /** To be called when there are new facts that cannot be served. */
+  cannotServe(reason: string): void {
+    this.tell({ outcome: 'FAILED', reason });
+  }
+
+  /** What is served now, for those who watch over this server. */
+  state() {
+    const { store, worker, fingerprint, since } = this.current;
+    return { fingerprint, since, store: store.load(), worker: worker?.load() ?? null };
   }
 
   /** Resolves when the worker of the graph is ready, if it has one. */
@@ -179,7 +201,8 @@ export class ServedGraph {
   /** A store with all that the one served now has ready, in a worker when it is large. */
   private async prepared(store: Store): Promise<Generation> {
     const dataset = await datasetOf(store);
-    const next = served(store, this.workerFor(dataset), dataset?.fingerprint ?? null);
+    const { fingerprint = null, records = 0 } = dataset ?? {};
+    const next = served(store, this.workerFor(dataset), fingerprint, records);
     try {
       if (next.worker) await next.worker.whenReady();
       else await next.snapshot.prepareLike(this.current.snapshot);
@@ -194,6 +217,17 @@ export class ServedGraph {
     const { openWorker, threshold = WORKER_THRESHOLD } = this.options;
     if (!openWorker || !dataset || dataset.records <= threshold) return null;
     return openWorker(dataset.fingerprint);
+  }
+
+  private serveNew(next: Generation, retired: 'all' | 'worker'): void {
+    const { fingerprint, records } = next;
+    this.serve(next, retired);
+    this.tell({ outcome: 'OK', fingerprint, records });
+  }
+
+  private tell(reloaded: Reloaded): void {
+    this.reloads[reloaded.outcome]++;
+    this.options.tell?.(reloaded);
   }
 
   private serve(next: Generation, retired: 'all' | 'worker'): void {
@@ -216,7 +250,12 @@ function closeWhenUnused({ store, worker, leases, retired }: Generation): void {
   if (retired === 'all') void store.close();
 }
 
-function served(store: Store, worker: GraphWorker | null, fingerprint: string | null): Generation {
+function served(
+  store: Store,
+  worker: GraphWorker | null,
+  fingerprint: string | null,
+  records = 0,
+): Generation {
   const reads = new KeyedReads(store);
   return {
     store,
@@ -224,6 +263,8 @@ function served(store: Store, worker: GraphWorker | null, fingerprint: string | 
     worker,
     reads,
     fingerprint,
+    records,
+    since: new Date(),
     leases: 0,
     retired: 'no',
   };

@@ -1,4 +1,5 @@
 import { Refusal } from '../kernel/errors';
+import type { StoreLoad } from './port';
 
 /** A task that has run for so many milliseconds is long. */
 const LONG = 25;
@@ -13,6 +14,7 @@ const MOST_LONG = 16;
 export class Gate {
   private running = 0;
   private long = 0;
+  private refused = 0;
   private readonly waiting: (() => void)[] = [];
   private readonly watchers: (() => void)[] = [];
 
@@ -24,8 +26,10 @@ export class Gate {
 
   async run<T>(task: () => Promise<T>): Promise<T> {
     if (this.running >= this.limit) {
-      if (this.waiting.length >= this.queue)
+      if (this.waiting.length >= this.queue) {
+        this.refused++;
         throw new Refusal('OVERLOADED', 'Too many queries are running; try again in a moment.');
+      }
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     } else this.running++;
     let isLong = false;
@@ -56,6 +60,11 @@ export class Gate {
   /** Whether anything waits for a place. */
   get isFull(): boolean {
     return this.waiting.length > 0;
+  }
+
+  load(): StoreLoad {
+    const { running, long, waiting, refused } = this;
+    return { running: running + long, waiting: waiting.length, refused };
   }
 
   private get isIdle(): boolean {

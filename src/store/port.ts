@@ -17,6 +17,15 @@ export interface Writer extends Reader {
 /** Whether a store that answers has more to do than it can do at once. */
 export type Health = 'ok' | 'busy';
 
+/** How much a store has to do at this moment. */
+export interface StoreLoad {
+  /** Statements that run, and that wait for those. */
+  readonly running: number;
+  readonly waiting: number;
+  /** How many were refused since the start, as too many waited. */
+  readonly refused: number;
+}
+
 /**
  * A graph store, whichever engine is behind it. Failures are Refusals with the
  * codes SERVICE_UNAVAILABLE, DEADLINE_EXCEEDED, or faults of ours; the message
@@ -29,6 +38,7 @@ export interface Store extends Reader {
   transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Runs statements that change the schema: constraints and indexes, which may exist already. */
   define(statements: readonly Statement[]): Promise<void>;
+  load(): StoreLoad;
   /** Resolves when the store answers, at once or later, and throws a Refusal when it cannot. */
   health(): Promise<Health>;
   /** A text that is another as soon as something was read after anything was written to the store, by whomever. */

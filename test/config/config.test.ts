@@ -11,7 +11,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       publicUrl: 'http://localhost:4000',
       seeds: resolve('seeds'),
-      logLevel: 'warn',
+      logLevel: 'audit',
       maxAge: 0,
       answerBytes: 64 * 2 ** 20,
       corsOrigins: ['*'],
@@ -19,6 +19,8 @@ describe('the settings', () => {
       rateLimit: null,
       trustProxy: [],
       clientHeader: null,
+      metrics: null,
+      traces: null,
       neo4j: null,
     });
   });
@@ -55,6 +57,8 @@ describe('the settings', () => {
       rateLimit: 600,
       trustProxy: ['127.0.0.1', '10.0.0.0/8', '::1'],
       clientHeader: 'x-client-id',
+      metrics: null,
+      traces: null,
       neo4j: { uri: 'bolt+s://db.example', user: 'reader', password: 'secret', database: 'ccnso' },
     });
     expect(Object.isFrozen(config)).toBe(true);
@@ -106,7 +110,7 @@ describe('a setting that cannot be used', () => {
 
   it.each(['Warn', 'verbose', 'true', 'trace'])('refuses the log level %s', (text) => {
     expect(faultOf({ CCNSO_LOG_LEVEL: text })).toBe(
-      `CCNSO_LOG_LEVEL is "${text}"; it must be debug, info, warn, error or silent.`,
+      `CCNSO_LOG_LEVEL is "${text}"; it must be debug, info, audit, warn, error or silent.`,
     );
   });
 

@@ -146,7 +146,7 @@ describe('a page elsewhere', () => {
     expect(response.headers).toMatchObject({
       'access-control-allow-origin': '*',
       'access-control-expose-headers':
-        'allow, cache-status, content-disposition, etag, link, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after',
+        'allow, cache-status, content-disposition, etag, link, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after, x-request-id',
     });
     expect((await preflight(app)).headers['access-control-allow-methods']).toBe('GET, POST');
   });

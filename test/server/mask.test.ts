@@ -59,7 +59,7 @@ describe('a masked error', () => {
     const { masked, logged } = told(new Refusal('SERVICE_UNAVAILABLE', 'Later.', { cause }));
     expect(JSON.stringify(masked)).not.toContain('secret');
     expect(logged).toEqual([
-      { fields: { err: cause, code: 'SERVICE_UNAVAILABLE' }, message: 'Later.' },
+      { fields: { cause: SECRET, code: 'SERVICE_UNAVAILABLE' }, message: 'Later.' },
     ]);
   });
 

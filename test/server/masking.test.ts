@@ -13,6 +13,7 @@ function failingStore(failure: unknown): Store {
     read: fail,
     patient: { read: fail },
     transaction: fail,
+    load: () => ({ running: 0, waiting: 0, refused: 0 }),
     define: fail,
     version: () => Promise.resolve(''),
   health: fail,

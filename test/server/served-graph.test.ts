@@ -14,6 +14,7 @@ function quietStore(): Store & { closed: number } {
     read,
     patient: { read },
     transaction: () => Promise.reject(new Error('This store is not written to.')),
+    load: () => ({ running: 0, waiting: 0, refused: 0 }),
     define: () => Promise.resolve(),
     version: () => Promise.resolve(''),
     health: (): Promise<Health> =>
@@ -92,6 +93,7 @@ describe('a large graph', () => {
       fingerprint,
       closed: false,
       run: () => Promise.resolve(null),
+      load: () => ({ isReady: true, unanswered: 0 }),
       whenReady: () => Promise.resolve(),
       close: () => {
         worker.closed = true;
@@ -127,7 +129,12 @@ describe('a large graph', () => {
     const openWorker = () => {
       made++;
       const ready = fails ? Promise.reject(new Error('no memory')) : Promise.resolve();
-      return { run: () => Promise.resolve(null), whenReady: () => ready, close: () => undefined };
+      return {
+        run: () => Promise.resolve(null),
+        whenReady: () => ready,
+        load: () => ({ isReady: true, unanswered: 0 }),
+        close: () => undefined,
+      };
     };
     const log = (fields: object, message: string) => {
       logged.push(`${message} ${String((fields as { err: Error }).err.message)}`);

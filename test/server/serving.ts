@@ -2,10 +2,9 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { readConfig, type Config } from '../../src/config/config';
-import { createApp, type App } from '../../src/server/http/app';
-import type { Patience } from '../../src/server/http/patience';
+import { createApp, type App, type AppOptions } from '../../src/server/http/app';
 import { loadGraph } from '../../src/seeding/load';
-import { createLogger } from '../../src/server/log';
+import { createLogger, type Logger } from '../../src/server/log';
 import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 import { theSchema } from '../support/ask';
@@ -26,16 +25,10 @@ export async function peopleStore(): Promise<Store> {
 export async function startOn(
   servedGraph: ServedGraph,
   settings: Partial<Config> = {},
-  patience?: Patience,
+  { logger = createLogger('silent'), ...options }: AppOptions & { logger?: Logger } = {},
 ): Promise<App> {
   const config = { ...readConfig({}), ...settings };
-  const started = await createApp(
-    config,
-    theSchema(),
-    servedGraph,
-    createLogger('silent'),
-    patience,
-  );
+  const started = await createApp(config, theSchema(), servedGraph, logger, options);
   await started.app.listen({ port: 0, host: '127.0.0.1' });
   return started;
 }

@@ -31,7 +31,7 @@ describe('a client that sends slowly', () => {
     ],
   ])('is told so and its connection closed, after %s', async (_what, patience, sent) => {
     const servedGraph = new ServedGraph(await peopleStore());
-    const { app } = await startOn(servedGraph, {}, { ...LONG, ...patience });
+    const { app } = await startOn(servedGraph, {}, { patience: { ...LONG, ...patience } });
     const socket = open(app);
     socket.write(sent);
     const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');

@@ -22,7 +22,7 @@ export class Executor {
 
   constructor(
     private readonly reader: Reader,
-    private readonly reads = new KeyedReads(reader),
+    private readonly reads: Pick<KeyedReads, 'read'> = new KeyedReads(reader),
   ) {}
 
   async execute(plan: RootPlan, variables: Variables): Promise<unknown> {

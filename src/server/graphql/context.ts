@@ -28,6 +28,7 @@ import type { QuestionContext } from '../../questions/context';
 import type { AnswerContext } from '../../schema/answer-fields';
 import type { ValidOperation } from './from-plans';
 import { missedIn, type Missed } from './missed';
+import { Account } from '../observe/account';
 import type { GraphWorker } from '../worker/port';
 import { Snapshot } from '../../memory/snapshot';
 import { statement } from '../../store/catalog';
@@ -46,6 +47,7 @@ interface Outcome {
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
 export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
+  readonly reader: Reader;
   /** Apollo Server answers with a copy of the context, so what is found out by then is kept aside. */
   readonly outcome: Outcome = { isPassing: false, isWhole: false, byPlans: null };
   /** The look-ups that found no record, by the root field. */
@@ -55,13 +57,16 @@ export class Context implements AnswerContext, QuestionContext {
   private questionRecords = 0;
 
   constructor(
-    readonly reader: Reader,
+    reader: Reader,
     readonly snapshot = new Snapshot(reader),
     /** Where questions that walk the graph are answered; null when that is here. */
     readonly worker: GraphWorker | null = null,
     reads = new KeyedReads(reader),
+    /** What is done for this request, whichever way it is answered. */
+    readonly account = new Account(),
   ) {
-    this.executor = new Executor(reader, reads);
+    this.reader = account.reader(reader);
+    this.executor = new Executor(this.reader, account.reads(reads));
   }
 
   /** Plans the operation, and refuses it when it could cost too much. */
@@ -71,13 +76,26 @@ export class Context implements AnswerContext, QuestionContext {
     fragments: OperationInput['fragments'],
     variables: OperationInput['variables'],
   ): BoundPlan {
-    if (!this.planned) {
+    this.planned ??= this.planNow(schema, operation, fragments, variables);
+    return this.planned;
+  }
+
+  private planNow(
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    fragments: OperationInput['fragments'],
+    variables: OperationInput['variables'],
+  ): BoundPlan {
+    const end = this.account.begin('plan', 'plan');
+    try {
       const plan = plansOf(schema).planOf(operation, fragments, variables);
       const bound = bindPlan(plan, new Variables(variables));
+      this.account.cost = bound.cost.records;
       refuseTooComplex(bound.cost);
-      this.planned = bound;
+      return bound;
+    } finally {
+      end();
     }
-    return this.planned;
   }
 
   /** The look-ups that found no record, in the order of the root fields and not of who was answered first. */
@@ -139,6 +157,10 @@ export class Context implements AnswerContext, QuestionContext {
     const { faults } = this.planOf(info);
     const node = info.fieldNodes.find((each) => faults.has(each));
     return (node && faults.get(node)) ?? null;
+  }
+
+  asking<T>(question: string, work: () => Promise<T>): Promise<T> {
+    return this.account.during('question', question, work);
   }
 
   /** What is selected of the record with this id, which a question answered with. */

@@ -4,6 +4,7 @@ import type { Config } from '../../config/config';
 import type { Lease } from '../served-graph';
 import { BUILD } from './build';
 import { isNamed } from './caching';
+import { accountOf } from './observing';
 
 /** The name by which `Cache-Status` calls this cache (RFC 9211). */
 const CACHE = 'ccnso-graph';
@@ -26,7 +27,9 @@ export async function answered(
 ): Promise<unknown> {
   const isRead = request.method !== 'POST';
   const tag = tagOf(request, lease, config);
+  const account = accountOf(request);
   const tell = (cacheStatus: string) => {
+    if (cacheStatus === 'hit') account.cache = 'hit';
     void reply.header('cache-status', `${CACHE}; ${cacheStatus}`);
     if (!isRead || !tag) return;
     void reply.header('etag', tag);
@@ -47,6 +50,7 @@ export async function answered(
     tell('hit');
     return reply.type(kept.type).send(kept.body);
   }
+  account.cache = 'miss';
   const end = answers.begin(tag);
   try {
     const { body, isWhole } = await answer();

@@ -9,13 +9,15 @@ import Fastify, {
   type FastifyReply,
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
 import type { Config } from '../../config/config';
 import { createApolloServer } from '../graphql/apollo';
 import { Context } from '../graphql/context';
 import { Repeats } from '../graphql/repeats';
 import { ERRORS, type ErrorCode } from '../../kernel/errors';
-import { errorLog } from '../log';
+import { errorLog, type Logger } from '../log';
+import type { Account, Observer } from '../observe/account';
+import { AskedOperations } from '../observe/asked';
+import { requestIdOf } from '../observe/request-id';
 import type { Lease, ServedGraph } from '../served-graph';
 import { answered } from './answering';
 import { asGet, leaveOutNothing, refuseOtherBodies } from './body';
@@ -27,6 +29,7 @@ import { addExport } from './export';
 import { addHealth } from './health';
 import { addLinkedData } from './linked-data';
 import { refuseBadHosts } from './host';
+import { accountOf, observeRequests, observeRequest, tellOfBroken } from './observing';
 import { persistedDocuments, publishedOperations } from './operations';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
 import { Published } from './published';
@@ -53,10 +56,17 @@ type HttpConfig = Pick<
 
 export interface App {
   readonly app: FastifyInstance;
-  /** Answers every published operation once, and only then calls the server ready. */
-  readonly warmUp: () => Promise<void>;
+  /** Answers every published operation once, and only then calls the server ready; false where it was closed before. */
+  readonly warmUp: () => Promise<boolean>;
   /** Stops it so that no request is lost. */
   readonly stop: Stopping['stop'];
+}
+
+export interface AppOptions {
+  /** Who is told of each request. */
+  readonly observers?: readonly Observer[];
+  /** How long a slow client is waited for. */
+  readonly patience?: Patience;
 }
 
 /** The HTTP server: GraphQL at /graphql, the page at /, files at /export, linked data, and what a supervisor asks. */
@@ -65,9 +75,11 @@ export async function createApp(
   schema: GraphQLSchema,
   servedGraph: ServedGraph,
   logger: Logger,
-  patience: Patience = PATIENCE,
+  { observers = [], patience = PATIENCE }: AppOptions = {},
 ): Promise<App> {
   const { http, ...times } = patienceOptions(patience);
+  const operations = publishedOperations();
+  const observing = { logger, observers, operations: new AskedOperations(operations) };
   const app: FastifyInstance = Fastify({
     ...times,
     // That a host is missing is told as all else is, and not by Node.
@@ -75,12 +87,22 @@ export async function createApp(
     loggerInstance: logger as FastifyBaseLogger,
     bodyLimit: LARGEST_BODY,
     trustProxy: config.trustProxy.length > 0 && [...config.trustProxy],
-    logController: new LogController({ disableRequestLogging: true }),
-    frameworkErrors: (error, request, reply) =>
-      void sendError(error, request, reply.headers(SECURITY_HEADERS)),
-    clientErrorHandler: refuseBroken,
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
+    genReqId: requestIdOf,
+    frameworkErrors: (error, request, reply) => {
+      observeRequest(request, reply, observing);
+      void sendError(error, request, reply.headers(SECURITY_HEADERS));
+    },
+    clientErrorHandler: (error, socket) => {
+      const status = refuseBroken(error, socket);
+      if (status) tellOfBroken(logger, status);
+    },
   });
   const stopping = addStopping(app);
+  observeRequests(app, observing);
   refuseTunnels(app);
   addSecurityHeaders(app, config);
   endUnreadAnswers(app, patience);
@@ -104,7 +126,6 @@ export async function createApp(
   const answer = fastifyApolloHandler(apollo, {
     context: (_request, reply) => Promise.resolve(contexts.get(reply) as Context),
   });
-  const operations = publishedOperations();
   const published = new Published(operations, config.operations);
   const repeats = new Repeats();
   app.route({
@@ -121,7 +142,7 @@ export async function createApp(
         lease,
         config,
         answer: async () => {
-          const context = contextOf(lease);
+          const context = contextOf(lease, accountOf(request));
           const { outcome } = context;
           const posted = { accept: request.headers.accept, body: request.body };
           const repeated = await repeats.answer(posted, context);
@@ -158,7 +179,7 @@ export async function createApp(
         lease.release();
       }
     });
-    warm = await warmUpWith(app, tasks, log);
+    return (warm = await warmUpWith(app, tasks, log));
   };
   addWellKnownFiles(app);
   addExport(app, servedGraph, config);
@@ -180,6 +201,6 @@ function isOfClient(code: unknown): boolean {
   return ERRORS[code as ErrorCode].status < 500;
 }
 
-function contextOf({ store, snapshot, worker, reads }: Lease): Context {
-  return new Context(store, snapshot, worker, reads);
+function contextOf({ store, snapshot, worker, reads }: Lease, account?: Account): Context {
+  return new Context(store, snapshot, worker, reads, account);
 }

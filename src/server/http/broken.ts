@@ -12,12 +12,16 @@ const FOUND: Readonly<Record<string, readonly [status: number, text?: string]>> 
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not arrive in time.'],
 };
 
-/** Answers what is no request of HTTP as everything else is answered that is refused. */
-export function refuseBroken(error: { readonly code?: string }, socket: Duplex): void {
+/** Answers what is no request of HTTP as everything else is answered that is refused; the status, or null where nobody is there to be told. */
+export function refuseBroken(error: { readonly code?: string }, socket: Duplex): number | null {
   const [status, text] = FOUND[error.code ?? ''] ?? [400, undefined];
   // A client that has gone is told nothing.
-  if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
-  else answer(socket, status, text);
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return null;
+  }
+  answer(socket, status, text);
+  return status;
 }
 
 /** Refuses to be a proxy, and other expectations: Node does so without a word otherwise. */

@@ -16,6 +16,7 @@ const EXPOSED = [
   'ratelimit-remaining',
   'ratelimit-reset',
   'retry-after',
+  'x-request-id',
 ];
 
 /** So long a browser need not ask again what it may send, in seconds. */

@@ -3,6 +3,7 @@ import type { ExportFile } from '../../export/export';
 import type { ExportRequest } from '../../export/request';
 import { DATA_LICENSE } from '../../memory/bibliography/dataset-citation';
 import type { ServedGraph } from '../served-graph';
+import { accountOf } from './observing';
 
 /** What is asked for, or a refusal. What makes files is loaded when the first one is asked for. */
 export async function wantedFile(options: Record<string, unknown>): Promise<ExportRequest> {
@@ -39,6 +40,7 @@ export function addExport(
 ): void {
   app.get('/export', async (request, reply) => {
     const wanted = await wantedFile(request.query as Record<string, unknown>);
+    accountOf(request).exported = { format: wanted.format, what: wanted.what };
     const { name, mediaType, text } = await servedFile(wanted, servedGraph, publicUrl);
     addLinks(request, reply);
     return reply

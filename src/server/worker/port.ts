@@ -17,6 +17,8 @@ export interface GraphWorker {
   run(request: WorkerRequest): Promise<unknown>;
   /** Resolves when it can answer. */
   whenReady(): Promise<void>;
+  /** Whether it has its graph open, and how many requests it has not answered yet. */
+  load(): { readonly isReady: boolean; readonly unanswered: number };
   close(): void;
 }
 

@@ -44,6 +44,7 @@ export class WorkerClient implements GraphWorker {
   private opened: Promise<void> = Promise.resolve();
   /** How many requests are not answered yet, also when nobody waits for the answer any more. */
   private unanswered = 0;
+  private isReady = false;
   private readonly jobs = new Map<number, (answer: WorkerAnswer | null) => void>();
   private lastId = 0;
   private endedAt = -Infinity;
@@ -60,6 +61,10 @@ export class WorkerClient implements GraphWorker {
 
   whenReady(): Promise<void> {
     return this.opened;
+  }
+
+  load() {
+    return { isReady: this.isReady, unanswered: this.unanswered };
   }
 
   async run(request: WorkerRequest): Promise<unknown> {
@@ -101,12 +106,15 @@ export class WorkerClient implements GraphWorker {
     });
     this.opened = new Promise((resolve, reject) => {
       worker.on('message', (message: WorkerMessage) => {
-        if (message.kind === 'ready') resolve();
-        else if (message.kind === 'log') this.log(message.fields, message.message);
+        if (message.kind === 'ready') {
+          this.isReady = true;
+          resolve();
+        } else if (message.kind === 'log') this.log(message.fields, message.message);
         else this.jobs.get(message.id)?.(message.answer);
       });
       worker.once('exit', () => {
         this.worker = null;
+        this.isReady = false;
         this.endedAt = Date.now();
         reject(unavailable(ENDED));
         for (const settle of this.jobs.values()) settle(null);

@@ -32,12 +32,14 @@ async function open({ config, fingerprint }: WorkerStart): Promise<Answerer> {
     if (request.kind === 'export')
       return exportFile(request.request as ExportRequest, snapshot, request.publicUrl);
     const { query, variables, operationName } = request;
+    const contextValue = new Context(store, snapshot);
     const { http, body } = await apollo.executeOperation(
       { query, variables: { ...variables }, operationName: operationName ?? undefined },
-      { contextValue: new Context(store, snapshot) },
+      { contextValue },
     );
     if (body.kind !== 'single') throw new Error('The answer comes in parts.');
-    return { status: http.status, singleResult: body.singleResult };
+    const { statements, rows } = contextValue.account;
+    return { status: http.status, singleResult: body.singleResult, statements, rows };
   };
 }
 

@@ -1,6 +1,6 @@
 import { GrafeoDB } from '@grafeo-db/js';
 import { Refusal } from '../../kernel/errors';
-import type { Health, Parameters, Row, Store, Writer } from '../port';
+import type { Health, Parameters, Row, Store, StoreLoad, Writer } from '../port';
 import { requireMode, type Statement, type StatementMode } from '../statement';
 import { Gate } from '../gate';
 import { grafeoRefusal } from './grafeo-error';
@@ -67,6 +67,10 @@ export class GrafeoStore implements Store {
   /** Writes the graph to a file that is not there yet. */
   save(file: string): void {
     this.db.save(file);
+  }
+
+  load(): StoreLoad {
+    return this.gate.load();
   }
 
   health(): Promise<Health> {

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { Refusal } from '../../kernel/errors';
 import { inTime } from '../../kernel/in-time';
 import { Gate } from '../gate';
-import type { Health, Parameters, Reader, Row, Store, Writer } from '../port';
+import type { Health, Parameters, Reader, Row, Store, StoreLoad, Writer } from '../port';
 import { requireMode, type Statement, type StatementMode } from '../statement';
 import { Connections, type Sending } from './connections';
 import { Credentials } from './credentials';
@@ -69,7 +69,7 @@ export class Neo4jStore implements Store {
       return read;
     });
     return inTime(this.watched(rows), longest, () => {
-      if (!isRunning) return new Refusal('SERVICE_UNAVAILABLE', BUSY);
+      if (!isRunning) return new Refusal('OVERLOADED', BUSY);
       return this.connections.isAway ? away(undefined) : new Refusal('DEADLINE_EXCEEDED');
     });
   }
@@ -114,6 +114,10 @@ export class Neo4jStore implements Store {
         ),
       );
     }
+  }
+
+  load(): StoreLoad {
+    return this.gate.load();
   }
 
   async health(): Promise<Health> {
