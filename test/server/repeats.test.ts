@@ -31,7 +31,7 @@ const person = (id: string, more: object = {}) => ({ query: PERSON, variables: {
 /** How an answer looks but for the time, and how often Apollo Server was asked by then. */
 async function answerTo(body: object, headers?: Record<string, string>) {
   const { response } = await post(app, body, headers);
-  const { date: _, ...rest } = response.headers;
+  const { date: _, 'x-request-id': _id, ...rest } = response.headers;
   return { status: response.status, headers: rest, text: response.text };
 }
 

@@ -6,7 +6,7 @@ import { ServedGraph } from '../../src/server/served-graph';
 import { bodyOf, peopleStore, post, send, startOn, type Body } from './serving';
 
 let app: FastifyInstance;
-let warmUp: () => Promise<void>;
+let warmUp: () => Promise<boolean>;
 let servedGraph: ServedGraph;
 beforeAll(async () => {
   servedGraph = new ServedGraph(await peopleStore());
