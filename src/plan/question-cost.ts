@@ -46,6 +46,7 @@ export function questionCosts(
             path: besideOthers(ownPath, field.name),
             relations: 0,
             records,
+            values: times(records, always(planning.fieldsIn(setsBelow([field])))),
             scanned: always(0),
             asked: false,
           },

@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { Refusal } from '../../kernel/errors';
-import { MOST_TOKENS } from '../../plan/limits';
+import { MOST_ERRORS, MOST_TOKENS } from '../../plan/limits';
 import { answerFromPlans } from './answer-from-plans';
 import { answerInWorker } from '../worker/plugin';
 import { fragmentsOf } from './fragments';
@@ -16,6 +16,7 @@ import { formatError, refusedError } from './format-error';
 import { suggestWhereMissed } from './suggestions';
 import { isTooDeep, TOO_DEEP } from './too-deep';
 import { markWholeAnswers } from './whole';
+import { withinLimits } from './within-limits';
 import type { LogError } from '../log';
 
 const READ_ONLY = 'This API is read-only; only queries are supported.';
@@ -36,6 +37,8 @@ export function createApolloServer(
     // Nothing is gained by a shorter address where answers are not cached by it.
     persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [withinLimits],
+    validationOptions: { maxErrors: MOST_ERRORS },
     documentStore: documentStore(),
     formatError: formatError(log, schema),
     plugins: [

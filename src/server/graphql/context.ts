@@ -16,6 +16,7 @@ import { reasonOf } from '../../plan/execute/reason-of';
 import { MOST_RECORDS } from '../../plan/limits';
 import { bindPlan, type BoundPlan } from '../../plan/bind-plan';
 import { plansOf } from './plans';
+import { refuseLargeIntrospection } from '../../plan/introspection';
 import type { Fault } from '../../plan/fault';
 import { Planner } from '../../plan/planner';
 import type { LookupRead } from '../../plan/read';
@@ -67,6 +68,7 @@ export class Context implements AnswerContext, QuestionContext {
       const plan = plansOf(schema).planOf(operation, fragments, variables);
       const bound = bindPlan(plan, new Variables(variables));
       refuseTooComplex(bound.cost);
+      if (plan.introspects) refuseLargeIntrospection({ schema, fragments, variables }, operation);
       this.planned = bound;
     }
     return this.planned;
