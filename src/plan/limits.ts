@@ -40,6 +40,25 @@ export const MOST_INTROSPECTED = 60_000;
 /** A question answers with no more records than these; where there are more, its answer says so. */
 export const QUESTION_ROWS = 100;
 
+/** A request is answered within so many milliseconds, or refused: also one that waits for others. */
+export const REQUEST_TIME = 5_000;
+
+/**
+ * What all questions of one request may take: units of about a millisecond. A question at the root
+ * counts as its number here, and one in the answer of another as 1, as often as it is answered. The
+ * dearest published operation has 60.
+ */
+export const MOST_WORK = 1_000;
+const WORK: Readonly<Record<string, number>> = {
+  search: 40,
+  paths: 30,
+  centrality: 50,
+  coMembership: 30,
+  communities: 20,
+};
+export const workOf = (question: string, isRoot: boolean): number =>
+  WORK[question] ?? (isRoot ? 10 : 1);
+
 /** One answer of a field such as `citation` costs about as much as to read so many records. */
 export const ANSWER_RECORDS = 5;
 

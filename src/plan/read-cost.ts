@@ -6,9 +6,10 @@ import { relationsIn, scannedBy } from './scan-cost';
 import { always, type PlanValue } from './value';
 
 /** What one field of an operation can cost by itself, without what is selected below it. */
-export interface PlannedCost extends Omit<FieldCost, 'records' | 'scanned' | 'values'> {
+export interface PlannedCost extends Omit<FieldCost, 'records' | 'scanned' | 'values' | 'work'> {
   readonly records: PlanValue<number>;
   readonly values: PlanValue<number>;
+  readonly work: PlanValue<number>;
   readonly scanned: PlanValue<number>;
 }
 
@@ -22,6 +23,8 @@ export interface FieldCost {
   readonly records: number;
   /** The most values that its records can have in the answer, and all below them. */
   readonly values: number;
+  /** What it takes to answer it in memory. */
+  readonly work: number;
   /** How many records an engine scans for it. */
   readonly scanned: number;
   /** Whether it is a question that is answered for each record by itself. */
@@ -39,6 +42,7 @@ export function costsOf(read: Read, around: PlanValue<number>): PlannedCost[] {
       relations: ownCalls(read),
       records: plus(rows, counts),
       values: times(plus(rows, around), always(read.fields)),
+      work: always(0),
       scanned: plus(times(around, always(scanned.each)), always(scanned.once)),
       asked: false,
     },
@@ -50,6 +54,7 @@ export function costsOf(read: Read, around: PlanValue<number>): PlannedCost[] {
       relations: 0,
       records: times(rows, each),
       values: always(0),
+      work: always(0),
       scanned: always(0),
       asked: true,
     })),
@@ -93,6 +98,7 @@ function groupCosts(read: Read, around: PlanValue<number>): PlannedCost[] {
       relations: 1,
       records: groups,
       values: times(groups, always(fields)),
+      work: always(0),
       scanned: always(0),
       asked: false,
     };

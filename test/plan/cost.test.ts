@@ -159,6 +159,7 @@ test('fields of one place are summed before they are compared', () => {
     records,
     relations: 0,
     values: 0,
+    work: 0,
     scanned: 0,
     asked: false,
   });

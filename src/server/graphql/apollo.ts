@@ -6,6 +6,7 @@ import {
 import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { Refusal } from '../../kernel/errors';
 import { MOST_ERRORS, MOST_TOKENS } from '../../plan/limits';
+import { refuseLargeAnswers } from './answer-size';
 import { answerFromPlans } from './answer-from-plans';
 import { answerInWorker } from '../worker/plugin';
 import { fragmentsOf } from './fragments';
@@ -50,6 +51,7 @@ export function createApolloServer(
       tellCost,
       suggestWhereMissed(),
       ...plugins,
+      refuseLargeAnswers,
       markWholeAnswers,
     ],
   });

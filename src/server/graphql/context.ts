@@ -53,8 +53,10 @@ export class Context implements AnswerContext, QuestionContext {
     reads = new KeyedReads(reader),
     /** To be called when the answer is whole: what it says then follows from the question and the facts alone. */
     readonly markWhole: () => void = () => undefined,
+    /** Aborted when nobody waits for the answer any more: the client has gone, or its time is over. */
+    readonly signal?: AbortSignal,
   ) {
-    this.executor = new Executor(reader, reads);
+    this.executor = new Executor(reader, reads, signal);
   }
 
   /** Plans the operation, and refuses it when it could cost too much. */
@@ -116,6 +118,7 @@ export class Context implements AnswerContext, QuestionContext {
 
   /** Reads a root field once, however often its answer is asked for. */
   private read(name: string, bound: BoundPlan): Promise<unknown> {
+    if (this.signal?.aborted) return Promise.reject(this.signal.reason as Error);
     const known = this.answers.get(name);
     if (known) return known;
     const plan = bound.roots.get(name);

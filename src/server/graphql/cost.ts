@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { MOST_RECORDS, MOST_RELATIONS, MOST_SCANNED, MOST_VALUES } from '../../plan/limits';
+import { MOST_RECORDS, MOST_RELATIONS, MOST_SCANNED, MOST_VALUES, MOST_WORK } from '../../plan/limits';
 import { dearest, type Cost } from '../../plan/too-complex';
 import type { Context } from './context';
 
@@ -20,7 +20,7 @@ export const tellCost: ApolloServerPlugin<Context> = {
     }),
 };
 
-function told({ relations, records, values, scanned, fields }: Cost) {
+function told({ relations, records, values, work, scanned, fields }: Cost) {
   return {
     relations,
     relationsAllowed: MOST_RELATIONS,
@@ -28,6 +28,8 @@ function told({ relations, records, values, scanned, fields }: Cost) {
     recordsAllowed: MOST_RECORDS,
     values,
     valuesAllowed: MOST_VALUES,
+    work,
+    workAllowed: MOST_WORK,
     scanned,
     scannedAllowed: MOST_SCANNED,
     fields: dearest(fields, 'records')

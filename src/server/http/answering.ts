@@ -4,6 +4,7 @@ import type { Config } from '../../config/config';
 import type { Lease } from '../served-graph';
 import { BUILD } from './build';
 import { isNamed } from './caching';
+import { inItsTime } from './request-signal';
 
 /** The name by which `Cache-Status` calls this cache (RFC 9211). */
 const CACHE = 'ccnso-graph';
@@ -12,7 +13,7 @@ interface Answering {
   readonly lease: Lease;
   readonly config: Pick<Config, 'maxAge' | 'publicUrl'>;
   /** What is read from the graph for this request; `markWhole` is to be called when nothing went wrong. */
-  readonly answer: (markWhole: () => void) => Promise<unknown>;
+  readonly answer: (markWhole: () => void, signal: AbortSignal) => Promise<unknown>;
 }
 
 /**
@@ -34,7 +35,7 @@ export async function answered(
     if (config.maxAge === 0) void reply.header('x-accel-expires', '@1');
     void reply.header('cache-control', `public, max-age=${config.maxAge}, must-revalidate`);
   };
-  if (!tag) return answer(() => undefined);
+  if (!tag) return inItsTime(reply, (signal) => answer(() => undefined, signal));
   const { answers } = lease;
   // Only an answer that was whole has a tag, so a client that names it needs no other.
   if (isRead && isNamed(tag, request.headers['if-none-match'])) {
@@ -50,7 +51,8 @@ export async function answered(
   const end = answers.begin(tag);
   try {
     let isWhole = false;
-    const body = await answer(() => (isWhole = true));
+    const work = (signal: AbortSignal) => answer(() => (isWhole = true), signal);
+    const body = await inItsTime(reply, work, { isAwaited: () => answers.isAwaited(tag) });
     if (isWhole && lease.isServed() && reply.statusCode === 200 && typeof body === 'string') {
       const type = String(reply.getHeader('content-type'));
       tell(answers.keep(tag, { type, body }) ? 'fwd=miss; stored' : 'fwd=miss');

@@ -82,8 +82,8 @@ export async function createApp(
       return answered(request, reply, {
         lease,
         config,
-        answer: async (markWhole) => {
-          contexts.set(reply, contextOf(lease, markWhole));
+        answer: async (markWhole, signal) => {
+          contexts.set(reply, contextOf(lease, markWhole, signal));
           return (await answer.call(this, asGet(request), reply)) as unknown;
         },
       });
@@ -119,6 +119,10 @@ export async function createApp(
   return { app, warmUp };
 }
 
-function contextOf({ store, snapshot, worker, reads }: Lease, markWhole?: () => void): Context {
-  return new Context(store, snapshot, worker, reads, markWhole);
+function contextOf(
+  { store, snapshot, worker, reads }: Lease,
+  markWhole?: () => void,
+  signal?: AbortSignal,
+): Context {
+  return new Context(store, snapshot, worker, reads, markWhole, signal);
 }

@@ -17,6 +17,11 @@ export interface WorkerJob {
   readonly until: number;
 }
 
+/** Nobody waits for the answer to this job any more. */
+export interface WorkerStop {
+  readonly stop: number;
+}
+
 /** What the worker answers to a job. Errors are data, because an error loses its class on the way. */
 export type WorkerAnswer =
   | { readonly kind: 'answer'; readonly value: unknown }

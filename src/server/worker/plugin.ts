@@ -36,7 +36,7 @@ export function answerInWorker(schema: GraphQLSchema, log: LogError): ApolloServ
       try {
         const { variables = {}, operationName = null } = request;
         const asked = { kind: 'operation', query: source, variables, operationName } as const;
-        const { status, singleResult } = (await worker.run(asked)) as Answer;
+        const { status, singleResult } = (await worker.run(asked, contextValue.signal)) as Answer;
         return response(status, singleResult);
       } catch (error) {
         const { status, ...masked } = mask(error, log);

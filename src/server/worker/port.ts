@@ -14,7 +14,7 @@ export type WorkerRequest =
  */
 export interface GraphWorker {
   /** The answer as plain data. A graph that is not there yet, or an answer that takes too long, is refused. */
-  run(request: WorkerRequest): Promise<unknown>;
+  run(request: WorkerRequest, signal?: AbortSignal): Promise<unknown>;
   /** Resolves when it can answer. */
   whenReady(): Promise<void>;
   close(): void;

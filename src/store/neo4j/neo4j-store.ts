@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { Refusal } from '../../kernel/errors';
+import { unlessStopped } from '../../kernel/stopped';
 import type { Parameters, Reader, Row, Store, Writer } from '../port';
 import { requireMode, type Statement, type StatementMode } from '../statement';
 import { existsAlready, isTransient, neo4jRefusal } from './neo4j-error';
@@ -49,8 +50,12 @@ export class Neo4jStore implements Store {
     });
   }
 
-  read(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
-    return this.readIn(this.options.readTimeout ?? READ_TIMEOUT, statement, parameters);
+  read(
+    statement: Statement,
+    parameters: Parameters = {},
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
+    return this.readIn(this.options.readTimeout ?? READ_TIMEOUT, statement, parameters, signal);
   }
 
   readonly patient: Reader = {
@@ -106,21 +111,29 @@ export class Neo4jStore implements Store {
     timeout: number,
     statement: Statement,
     parameters: Parameters,
+    signal?: AbortSignal,
   ): Promise<Row[]> {
     requireMode(statement, 'read');
-    return tried(statement.name, () => this.once(timeout, statement, parameters));
+    return tried(statement.name, () => this.once(timeout, statement, parameters, signal), signal);
   }
 
   /** One auto-commit read: one round trip where a managed transaction takes three. */
-  private once(timeout: number, statement: Statement, parameters: Parameters): Promise<Row[]> {
+  private once(
+    timeout: number,
+    statement: Statement,
+    parameters: Parameters,
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
     return this.withSession(neo4j.session.READ, async (session) => {
+      signal?.throwIfAborted();
       const answer = withoutStack(() =>
         session.run(spoken(statement), asGiven(parameters), {
           timeout,
           metadata: { app: 'ccnso-graph', statement: statement.name },
         }),
       );
-      const result = await answer;
+      // The session is then closed, and the server ends what it still runs for it.
+      const result = await unlessStopped(answer, signal);
       return result.records.map((record) => record.toObject() as Row);
     });
   }
@@ -176,11 +189,16 @@ export class Neo4jStore implements Store {
   }
 }
 
-async function tried<T>(statement: string, work: () => Promise<T>): Promise<T> {
+async function tried<T>(
+  statement: string,
+  work: () => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
     } catch (error) {
+      signal?.throwIfAborted();
       if (attempt === TRIES || !isTransient(error)) throw neo4jRefusal(error, statement);
       await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
     }
