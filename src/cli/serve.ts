@@ -29,8 +29,8 @@ export async function serve(flags: readonly string[]): Promise<void> {
   const store = await openFilled(source, seeds, { progress: showProgress() });
   await tellDataset(store);
   const servedGraph = new ServedGraph(store, {
-    openWorker: (fingerprint) =>
-      new WorkerClient({ config: { seeds, neo4j, publicUrl }, fingerprint }, log),
+    openWorker: (fingerprint, heap) =>
+      new WorkerClient({ config: { seeds, neo4j, publicUrl }, fingerprint, heap }, log),
     answerBytes: config.answerBytes,
     log,
   });

@@ -43,6 +43,15 @@ export const QUESTION_ROWS = 100;
 /** A request is answered within so many milliseconds, or refused: also one that waits for others. */
 export const REQUEST_TIME = 5_000;
 
+/** A file is made within so many milliseconds, also one that waits for others. */
+export const EXPORT_TIME = 30_000;
+/** Files are made one at a time, and so many wait. */
+export const EXPORTS_WAITING = 8;
+/** When clients have more bytes of files to read than these, no more are sent. */
+export const EXPORT_BYTES = 32_000_000;
+/** A client that reads nothing of its file for so many milliseconds is left. */
+export const EXPORT_READ_TIME = 15_000;
+
 /**
  * What all questions of one request may take: units of about a millisecond. A question at the root
  * counts as its number here, and one in the answer of another as 1, as often as it is answered. The

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 /** A whole answer as it is sent: an answer with errors is never kept. */
 export interface KeptAnswer {
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 /** What an entry takes besides its texts, in bytes. */
@@ -83,5 +83,6 @@ export class KeptAnswers {
 
 /** A text of other letters than Latin ones takes two bytes for each. */
 function bytesOf({ body }: KeptAnswer, key: string): number {
-  return OVERHEAD + 2 * (body.length + key.length);
+  const bytes = typeof body === 'string' ? 2 * body.length : body.length;
+  return OVERHEAD + bytes + 2 * key.length;
 }

@@ -4,6 +4,7 @@ import { KeyedReads } from '../store/keyed-reads';
 import type { Store } from '../store/port';
 import type { LogError } from './log';
 import { KeptAnswers } from './kept-answers';
+import { WorkerOnDemand } from './worker/on-demand';
 import { WORKER_THRESHOLD, type GraphWorker, type OpenWorker } from './worker/port';
 
 /** A hold on the graph with which a request began. */
@@ -12,6 +13,8 @@ export interface Lease {
   readonly snapshot: Snapshot;
   /** Where questions that walk the graph are answered; null when that is here. */
   readonly worker: GraphWorker | null;
+  /** Where files are made, whatever the size of the graph; null when that is here. */
+  readonly exporter: GraphWorker | null;
   /** Reads by keys, gathered from all requests. */
   readonly reads: KeyedReads;
   /** Which facts are served; null while that is not known. */
@@ -26,6 +29,8 @@ interface Generation {
   readonly store: Store;
   readonly snapshot: Snapshot;
   readonly worker: GraphWorker | null;
+  /** Opened when the first file is asked for. */
+  exporter: GraphWorker | null;
   readonly reads: KeyedReads;
   /** Null while it is not known, or is known to be another in the store. */
   fingerprint: string | null;
@@ -81,6 +86,7 @@ export class ServedGraph {
       store: held.store,
       snapshot: held.snapshot,
       worker: held.worker,
+      exporter: this.exporterOf(held),
       reads: held.reads,
       fingerprint,
       answers: this.answers,
@@ -159,6 +165,7 @@ export class ServedGraph {
   async close(): Promise<void> {
     if (this.watching) clearInterval(this.watching);
     this.current.worker?.close();
+    this.current.exporter?.close();
     await this.current.store.close();
   }
 
@@ -176,6 +183,14 @@ export class ServedGraph {
     return next;
   }
 
+  private exporterOf(held: Generation): GraphWorker | null {
+    const { openWorker } = this.options;
+    const { worker, fingerprint } = held;
+    if (openWorker && fingerprint)
+      held.exporter ??= worker ?? new WorkerOnDemand(openWorker, fingerprint);
+    return held.exporter;
+  }
+
   private workerFor(dataset: StoredDataset | null): GraphWorker | null {
     const { openWorker, threshold = WORKER_THRESHOLD } = this.options;
     if (!openWorker || !dataset || dataset.records <= threshold) return null;
@@ -191,9 +206,10 @@ export class ServedGraph {
   }
 }
 
-function closeWhenUnused({ store, worker, leases, retired }: Generation): void {
+function closeWhenUnused({ store, worker, exporter, leases, retired }: Generation): void {
   if (retired === 'no' || leases > 0) return;
   worker?.close();
+  exporter?.close();
   if (retired === 'all') void store.close();
 }
 
@@ -203,6 +219,7 @@ function served(store: Store, worker: GraphWorker | null, fingerprint: string | 
     store,
     snapshot: new Snapshot(store),
     worker,
+    exporter: null,
     reads,
     fingerprint,
     leases: 0,

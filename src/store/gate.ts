@@ -21,6 +21,7 @@ export class Gate {
     private readonly limit: number,
     private readonly queue: number,
     private readonly mostLong = MOST_LONG,
+    private readonly full = 'Too many queries are running; try again in a moment.',
   ) {}
 
   /** Who stops while it waits gives its place in the queue up. */
@@ -28,10 +29,7 @@ export class Gate {
     signal?.throwIfAborted();
     if (this.running >= this.limit) {
       if (this.waiting.length >= this.queue)
-        throw new Refusal(
-          'SERVICE_UNAVAILABLE',
-          'Too many queries are running; try again in a moment.',
-        );
+        throw new Refusal('SERVICE_UNAVAILABLE', this.full);
       await this.turn(signal);
     } else this.running++;
     let isLong = false;

@@ -14,6 +14,10 @@ interface Answering {
   readonly config: Pick<Config, 'maxAge' | 'publicUrl'>;
   /** What is read from the graph for this request; `markWhole` is to be called when nothing went wrong. */
   readonly answer: (markWhole: () => void, signal: AbortSignal) => Promise<unknown>;
+  /** It has so many milliseconds. */
+  readonly ms?: number;
+  /** How a body is sent; as it is unless this says otherwise. */
+  readonly send?: (body: string | Buffer) => unknown;
 }
 
 /**
@@ -23,7 +27,7 @@ interface Answering {
 export async function answered(
   request: FastifyRequest,
   reply: FastifyReply,
-  { lease, config, answer }: Answering,
+  { lease, config, answer, ms, send = (body) => body }: Answering,
 ): Promise<unknown> {
   const isRead = request.method !== 'POST';
   const tag = tagOf(request, lease, config);
@@ -35,7 +39,10 @@ export async function answered(
     if (config.maxAge === 0) void reply.header('x-accel-expires', '@1');
     void reply.header('cache-control', `public, max-age=${config.maxAge}, must-revalidate`);
   };
-  if (!tag) return inItsTime(reply, (signal) => answer(() => undefined, signal));
+  if (!tag) {
+    const work = (signal: AbortSignal) => answer(() => undefined, signal);
+    return send((await inItsTime(reply, work, { ms })) as string);
+  }
   const { answers } = lease;
   // Only an answer that was whole has a tag, so a client that names it needs no other.
   if (isRead && isNamed(tag, request.headers['if-none-match'])) {
@@ -46,22 +53,25 @@ export async function answered(
   const kept = await answers.find(tag);
   if (kept) {
     tell('hit');
-    return reply.type(kept.type).send(kept.body);
+    return reply.type(kept.type).send(send(kept.body));
   }
   const end = answers.begin(tag);
   try {
     let isWhole = false;
     const work = (signal: AbortSignal) => answer(() => (isWhole = true), signal);
-    const body = await inItsTime(reply, work, { isAwaited: () => answers.isAwaited(tag) });
-    if (isWhole && lease.isServed() && reply.statusCode === 200 && typeof body === 'string') {
+    const body = await inItsTime(reply, work, { ms, isAwaited: () => answers.isAwaited(tag) });
+    if (isWhole && lease.isServed() && reply.statusCode === 200 && isWritten(body)) {
       const type = String(reply.getHeader('content-type'));
       tell(answers.keep(tag, { type, body }) ? 'fwd=miss; stored' : 'fwd=miss');
     } else if (isRead) void reply.header('cache-control', 'no-store');
-    return body;
+    return isWritten(body) ? send(body) : body;
   } finally {
     end();
   }
 }
+
+const isWritten = (body: unknown): body is string | Buffer =>
+  typeof body === 'string' || Buffer.isBuffer(body);
 
 /**
  * What tells an answer from all others: the facts, the program, the address of its records, and

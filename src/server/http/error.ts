@@ -24,6 +24,8 @@ export function sendError(
   const { status, ...masked } = mask(refusalOf(error), (fields, message) => {
     request.log.error(fields, message);
   });
+  // What is busy now is mostly free again in a moment.
+  if (status === 503) void reply.header('retry-after', '1');
   return reply
     .code(statusOfLibrary(error) ?? status)
     .type('application/json; charset=utf-8')

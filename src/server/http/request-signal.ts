@@ -9,7 +9,7 @@ const GONE = 'The client has gone.';
 interface InItsTime {
   /** Whether others wait for the same. */
   readonly isAwaited?: () => boolean;
-  readonly ms?: number;
+  readonly ms?: number | undefined;
 }
 
 /**

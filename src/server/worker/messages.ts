@@ -7,6 +7,8 @@ export interface WorkerStart {
   readonly config: Pick<Config, 'seeds' | 'neo4j' | 'publicUrl'>;
   /** The fingerprint of the graph that is served, which must be that of its own. */
   readonly fingerprint: string;
+  /** So many megabytes it may take for what it computes; as the process unless it is said. */
+  readonly heap?: number | undefined;
 }
 
 /** What the worker is asked. */

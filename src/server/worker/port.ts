@@ -20,8 +20,8 @@ export interface GraphWorker {
   close(): void;
 }
 
-/** Opens a worker for the graph with this fingerprint. */
-export type OpenWorker = (fingerprint: string) => GraphWorker;
+/** Opens a worker for the graph with this fingerprint, with so many megabytes for what it computes. */
+export type OpenWorker = (fingerprint: string, heap?: number) => GraphWorker;
 
 /**
  * With more records than these, questions that walk the graph are answered in

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../kernel/errors';
 import { unlessStopped } from '../../kernel/stopped';
-import { REQUEST_TIME } from '../../plan/limits';
+import { EXPORT_TIME, REQUEST_TIME } from '../../plan/limits';
 import type { LogError } from '../log';
 import { inTime } from './in-time';
 import type { WorkerAnswer, WorkerJob, WorkerMessage, WorkerStart, WorkerStop } from './messages';
@@ -67,7 +67,8 @@ export class WorkerClient implements GraphWorker {
   async run(request: WorkerRequest, signal?: AbortSignal): Promise<unknown> {
     signal?.throwIfAborted();
     const worker = this.worker ?? this.open();
-    const { opening, answer, waiting } = this.limits;
+    const { waiting } = this.limits;
+    const { opening, answer } = this.timesOf(request);
     if (this.unanswered >= waiting) throw unavailable(BUSY);
     this.unanswered++;
     const ready = inTime(this.opened, opening, () => unavailable(OPENING));
@@ -94,9 +95,19 @@ export class WorkerClient implements GraphWorker {
     await this.worker?.terminate();
   }
 
+  /** A file takes longer, and so does a graph that is opened for it. */
+  private timesOf({ kind }: WorkerRequest): Pick<WorkerLimits, 'opening' | 'answer'> {
+    const { opening, answer } = this.limits;
+    if (kind !== 'export') return { opening, answer };
+    return { opening: Math.max(opening, EXPORT_TIME), answer: Math.max(answer, EXPORT_TIME) };
+  }
+
   private open(): Worker {
     if (this.closed || Date.now() - this.endedAt < this.limits.rest) throw unavailable(ENDED);
-    const worker = new Worker(this.file, { workerData: this.start });
+    const worker = new Worker(this.file, {
+      workerData: this.start,
+      resourceLimits: { maxOldGenerationSizeMb: this.start.heap },
+    });
     // It is there for whoever asks, and keeps no program running.
     worker.unref();
     worker.on('error', (error) => {
@@ -128,7 +139,7 @@ export class WorkerClient implements GraphWorker {
   ): Promise<unknown> {
     signal?.throwIfAborted();
     const id = ++this.lastId;
-    const { answer: ms } = this.limits;
+    const { answer: ms } = this.timesOf(request);
     const stuck = setTimeout(() => {
       this.log({}, 'The worker is stuck; it is ended.');
       void worker.terminate();

@@ -14,7 +14,7 @@ import { Context } from '../graphql/context';
 import { createSchema } from '../graphql/schema';
 import type { LogError } from '../log';
 import type { WorkerAnswer, WorkerJob, WorkerMessage, WorkerStart, WorkerStop } from './messages';
-import type { WorkerRequest } from './port';
+import { WORKER_THRESHOLD, type WorkerRequest } from './port';
 
 type Answerer = (request: WorkerRequest, signal: AbortSignal) => Promise<unknown>;
 
@@ -25,12 +25,14 @@ async function open({ config, fingerprint }: WorkerStart): Promise<Answerer> {
   if (dataset?.fingerprint !== fingerprint)
     throw new Error('The seed files have changed since the served graph was loaded; send SIGHUP.');
   const snapshot = new Snapshot(store.patient);
-  await Promise.all([snapshot.get(DESCENT), snapshot.get(SEARCH_INDEX)]);
+  // A small graph is opened here for files alone.
+  if (dataset.records > WORKER_THRESHOLD)
+    await Promise.all([snapshot.get(DESCENT), snapshot.get(SEARCH_INDEX)]);
   const apollo = createApolloServer(createSchema(config.publicUrl), log);
   await apollo.start();
   return async (request, signal) => {
     if (request.kind === 'export')
-      return exportFile(request.request as ExportRequest, snapshot, request.publicUrl);
+      return exportFile(request.request as ExportRequest, snapshot, request.publicUrl, signal);
     const { query, variables, operationName } = request;
     const { http, body } = await apollo.executeOperation(
       { query, variables: { ...variables }, operationName: operationName ?? undefined },
