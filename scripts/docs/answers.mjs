@@ -77,7 +77,12 @@ export async function drawing(argument) {
   const request = readRequest({ ...options, format: 'mermaid' });
   const { body } = await exportFile(request, await snapshot(), 'http://localhost:4000');
   // Its comments say of which data it is, which the documentation says elsewhere.
-  return fence('mermaid', String(body).replace(/^ *%%.*\n/gm, '').trimEnd());
+  return fence(
+    'mermaid',
+    String(body)
+      .replace(/^ *%%.*\n/gm, '')
+      .trimEnd(),
+  );
 }
 
 /** How much the graph holds. */

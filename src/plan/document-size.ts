@@ -6,13 +6,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { Refusal } from '../kernel/errors';
-import {
-  MOST_ALIASES,
-  MOST_DEPTH,
-  MOST_DIRECTIVES,
-  MOST_FIELDS,
-  MOST_ROOT_FIELDS,
-} from './limits';
+import { MOST_ALIASES, MOST_DEPTH, MOST_DIRECTIVES, MOST_FIELDS, MOST_ROOT_FIELDS } from './limits';
 
 /** How much a selection asks for, whatever it is of: what a fragment selects counts wherever it is spread. */
 export interface Size {
@@ -147,7 +141,8 @@ function refusalOf(size: Size): Refusal | null {
   if (!limit) return null;
   const { of, name, most, says, advice } = limit;
   const count = size[of] > COUNTED ? `more than ${COUNTED}` : String(size[of]);
-  const counted = of === 'own' || of === 'depth' ? '' : ', those of fragments wherever they are spread';
+  const counted =
+    of === 'own' || of === 'depth' ? '' : ', those of fragments wherever they are spread';
   return new Refusal(
     'QUERY_TOO_COMPLEX',
     `The query ${says.replace('N', count)}${counted}; the limit is ${most}. ${advice}`,

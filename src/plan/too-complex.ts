@@ -36,7 +36,14 @@ export function costOf(planned: readonly PlannedCost[], variables: Variables): C
     scanned: numberOf(field.scanned, variables),
   }));
   const sum = (what: Measure) => fields.reduce((total, field) => total + field[what], 0);
-  return { relations: sum('relations'), records: sum('records'), values: sum('values'), work: sum('work'), scanned: sum('scanned'), fields };
+  return {
+    relations: sum('relations'),
+    records: sum('records'),
+    values: sum('values'),
+    work: sum('work'),
+    scanned: sum('scanned'),
+    fields,
+  };
 }
 
 /** Nothing is read where a value is wrong. */
@@ -50,7 +57,14 @@ function numberOf(value: PlanValue<number>, variables: Variables): number {
 }
 
 /** Refuses an operation that could cost more than the server is willing to read for one request. */
-export function refuseTooComplex({ relations, records, values, work, scanned, fields }: Cost): void {
+export function refuseTooComplex({
+  relations,
+  records,
+  values,
+  work,
+  scanned,
+  fields,
+}: Cost): void {
   if (relations > MOST_RELATIONS)
     throw new Refusal(
       'QUERY_TOO_COMPLEX',

@@ -54,6 +54,11 @@ export class KeptAnswers {
     return found;
   }
 
+  /** How many wait for answers that are under way. */
+  get awaited(): number {
+    return [...this.waiting.values()].reduce((sum, each) => sum + each, 0);
+  }
+
   /** Whether anybody waits for the answer that is under way. */
   isAwaited(key: string): boolean {
     return this.waiting.has(key);

@@ -28,8 +28,7 @@ export class Gate {
   async run<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
     if (this.running >= this.limit) {
-      if (this.waiting.length >= this.queue)
-        throw new Refusal('SERVICE_UNAVAILABLE', this.full);
+      if (this.waiting.length >= this.queue) throw new Refusal('SERVICE_UNAVAILABLE', this.full);
       await this.turn(signal);
     } else this.running++;
     let isLong = false;

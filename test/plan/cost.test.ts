@@ -142,7 +142,10 @@ describe('a refusal', () => {
   });
 
   it('refuses a question under too many names', () => {
-    const names = Array.from({ length: 26 }, (_, index) => `s${index}: search(text: "x") { totalCount }`);
+    const names = Array.from(
+      { length: 26 },
+      (_, index) => `s${index}: search(text: "x") { totalCount }`,
+    );
     expect(refusalOf(`{ ${names.slice(0, 25).join(' ')} }`)).toBeNull();
     expect(refusalOf(`{ ${names.join(' ')} }`)).toMatch(
       /take 1040 units of work; the limit is 1000.*at search \(100 %\)/,

@@ -185,7 +185,10 @@ describe('a document that is too large to be planned', () => {
   });
 
   it('is refused as a whole', async () => {
-    const lists = Array.from({ length: 60 }, (_, index) => `l${index}: topics(first: ${index + 1}) { nodes { id } }`);
+    const lists = Array.from(
+      { length: 60 },
+      (_, index) => `l${index}: topics(first: ${index + 1}) { nodes { id } }`,
+    );
     const query = `{ right: people { totalCount } ${lists.join(' ')} }`;
     const { response, body } = await post(app, { query });
     expect([response.status, body.data]).toEqual([400, undefined]);

@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { MOST_RECORDS, MOST_RELATIONS, MOST_SCANNED, MOST_VALUES, MOST_WORK } from '../../plan/limits';
+import {
+  MOST_RECORDS,
+  MOST_RELATIONS,
+  MOST_SCANNED,
+  MOST_VALUES,
+  MOST_WORK,
+} from '../../plan/limits';
 import { dearest, type Cost } from '../../plan/too-complex';
 import type { Context } from './context';
 

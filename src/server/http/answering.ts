@@ -15,7 +15,7 @@ interface Answering {
   /** What is read from the graph for this request; `markWhole` is to be called when nothing went wrong. */
   readonly answer: (markWhole: () => void, signal: AbortSignal) => Promise<unknown>;
   /** It has so many milliseconds. */
-  readonly ms?: number;
+  readonly ms?: number | undefined;
   /** How a body is sent; as it is unless this says otherwise. */
   readonly send?: (body: string | Buffer) => unknown;
 }

@@ -41,7 +41,7 @@ export interface App {
 
 /** The HTTP server: GraphQL at /graphql, the page at /, files at /export, linked data, and what a supervisor asks. */
 export async function createApp(
-  config: Pick<Config, 'corsOrigins' | 'publicUrl' | 'maxAge'>,
+  config: Pick<Config, 'corsOrigins' | 'publicUrl' | 'maxAge'> & { readonly requestTime?: number },
   schema: GraphQLSchema,
   servedGraph: ServedGraph,
   logger: Logger,
@@ -82,6 +82,7 @@ export async function createApp(
       return answered(request, reply, {
         lease,
         config,
+        ms: config.requestTime,
         answer: async (markWhole, signal) => {
           contexts.set(reply, contextOf(lease, markWhole, signal));
           return (await answer.call(this, asGet(request), reply)) as unknown;

@@ -17,21 +17,39 @@ export class ExportGate {
   private readonly gate = new Gate(1, EXPORTS_WAITING, 0, BUSY);
   private held = 0;
 
+  constructor(private readonly readTime = EXPORT_READ_TIME) {}
+
   make<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     this.refuseWhenFull();
     return this.gate.run(work, signal);
   }
 
   /** The file as a stream, which counts until the client has read it, has gone, or reads no more. */
-  sent(file: Buffer, { raw }: FastifyReply): Readable {
+  sent(file: Buffer, reply: FastifyReply): Readable | Buffer {
+    const { raw } = reply;
     this.refuseWhenFull();
     this.held += file.length;
     raw.once('close', () => {
       this.held -= file.length;
     });
-    // It starts anew whenever the client has read something.
-    raw.setTimeout(EXPORT_READ_TIME, () => raw.destroy());
-    return Readable.from(slicesOf(file), { objectMode: false });
+    this.leaveWhoDoesNotRead(raw);
+    // Where it has no tag yet, that is made of all of it.
+    return reply.hasHeader('etag') ? Readable.from(slicesOf(file), { objectMode: false }) : file;
+  }
+
+  /** Looks twice, as this program may have been busy itself. */
+  private leaveWhoDoesNotRead(raw: FastifyReply['raw']): void {
+    let seen = -1;
+    let idle = 0;
+    const look = setInterval(() => {
+      const written = raw.socket?.bytesWritten ?? 0;
+      idle = written === seen ? idle + 1 : 0;
+      seen = written;
+      if (idle > 1) raw.destroy();
+    }, this.readTime / 2);
+    raw.once('close', () => {
+      clearInterval(look);
+    });
   }
 
   private refuseWhenFull(): void {

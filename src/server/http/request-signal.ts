@@ -23,8 +23,7 @@ export async function inItsTime<T>(
 ): Promise<T> {
   const stop = new AbortController();
   const leave = () => {
-    if (!raw.writableFinished && !isAwaited())
-      stop.abort(new Refusal('SERVICE_UNAVAILABLE', GONE));
+    if (!raw.writableFinished && !isAwaited()) stop.abort(new Refusal('SERVICE_UNAVAILABLE', GONE));
   };
   const timer = setTimeout(() => {
     stop.abort(tooLate(ms));

@@ -37,11 +37,7 @@ export class GrafeoStore implements Store {
     this.gate = new Gate(options.concurrency, options.queue);
   }
 
-  read(
-    statement: Statement,
-    parameters: Parameters = {},
-    signal?: AbortSignal,
-  ): Promise<Row[]> {
+  read(statement: Statement, parameters: Parameters = {}, signal?: AbortSignal): Promise<Row[]> {
     return this.gate.run(() => this.run(this.db, 'read', statement, parameters), signal);
   }
 

@@ -50,11 +50,7 @@ export class Neo4jStore implements Store {
     });
   }
 
-  read(
-    statement: Statement,
-    parameters: Parameters = {},
-    signal?: AbortSignal,
-  ): Promise<Row[]> {
+  read(statement: Statement, parameters: Parameters = {}, signal?: AbortSignal): Promise<Row[]> {
     return this.readIn(this.options.readTimeout ?? READ_TIMEOUT, statement, parameters, signal);
   }
 
