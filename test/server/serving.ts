@@ -24,10 +24,7 @@ export async function peopleStore(): Promise<Store> {
 type Settings = Partial<Config> & { readonly requestTime?: number };
 
 /** A server of its own on a free port of this machine, which is not warm yet. */
-export async function startOn(
-  servedGraph: ServedGraph,
-  settings: Settings = {},
-): Promise<App> {
+export async function startOn(servedGraph: ServedGraph, settings: Settings = {}): Promise<App> {
   // How fast the machine is that runs the tests is not tested.
   const config = { requestTime: 60_000, ...readConfig({}), ...settings };
   const started = await createApp(config, theSchema(), servedGraph, createLogger('silent'));
