@@ -31,8 +31,8 @@ export async function serve(flags: readonly string[]): Promise<void> {
   if (source.fill === 'from files') console.log(`Reading ${seeds}`);
   const store = await openFilled(source, seeds, { progress: showProgress(), warn: console.warn });
   const servedGraph = new ServedGraph(store, {
-    openWorker: (fingerprint) =>
-      new WorkerClient({ config: { seeds, neo4j, publicUrl }, fingerprint }, log),
+    openWorker: (fingerprint, heap) =>
+      new WorkerClient({ config: { seeds, neo4j, publicUrl }, fingerprint, heap }, log),
     answerBytes: config.answerBytes,
     log,
     ...(source.fill === 'kept' ? { faultOf } : {}),

@@ -5,12 +5,22 @@
 export class Turns {
   private readonly waiting = new Map<object, (() => void)[]>();
 
-  /** Resolves when it is the turn of the next piece of this owner. */
-  next(owner: object): Promise<void> {
-    return new Promise((resolve) => {
+  /** Resolves when it is the turn of the next piece of this owner; one that has stopped has none. */
+  async next(owner: object, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    await new Promise<void>((resolve) => {
       if (this.waiting.size === 0) setImmediate(() => this.turn());
       this.waiting.set(owner, [...(this.waiting.get(owner) ?? []), resolve]);
+      signal?.addEventListener('abort', () => this.leave(owner), { once: true });
     });
+    signal?.throwIfAborted();
+  }
+
+  /** What is left of this owner begins at once, to find that it has stopped. */
+  private leave(owner: object): void {
+    const waiting = this.waiting.get(owner) ?? [];
+    this.waiting.delete(owner);
+    for (const begin of waiting) begin();
   }
 
   private turn(): void {

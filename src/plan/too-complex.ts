@@ -9,6 +9,8 @@ import {
   MOST_RECORDS,
   MOST_RELATIONS,
   MOST_SCANNED,
+  MOST_VALUES,
+  MOST_WORK,
 } from './limits';
 import type { FieldCost, PlannedCost } from './read-cost';
 import type { PlanValue, Variables } from './value';
@@ -17,21 +19,32 @@ import type { PlanValue, Variables } from './value';
 export interface Cost {
   readonly relations: number;
   readonly records: number;
+  readonly values: number;
+  readonly work: number;
   readonly scanned: number;
   readonly fields: readonly FieldCost[];
 }
 
-type Measure = 'relations' | 'records' | 'scanned';
+type Measure = 'relations' | 'records' | 'values' | 'work' | 'scanned';
 
 /** What the fields of an operation cost in one request. */
 export function costOf(planned: readonly PlannedCost[], variables: Variables): Cost {
   const fields = planned.map((field) => ({
     ...field,
     records: numberOf(field.records, variables),
+    values: numberOf(field.values, variables),
+    work: numberOf(field.work, variables),
     scanned: numberOf(field.scanned, variables),
   }));
   const sum = (what: Measure) => fields.reduce((total, field) => total + field[what], 0);
-  return { relations: sum('relations'), records: sum('records'), scanned: sum('scanned'), fields };
+  return {
+    relations: sum('relations'),
+    records: sum('records'),
+    values: sum('values'),
+    work: sum('work'),
+    scanned: sum('scanned'),
+    fields,
+  };
 }
 
 /** Nothing is read where a value is wrong. */
@@ -45,7 +58,14 @@ function numberOf(value: PlanValue<number>, variables: Variables): number {
 }
 
 /** Refuses an operation that could cost more than the server is willing to read for one request. */
-export function refuseTooComplex({ relations, records, scanned, fields }: Cost): void {
+export function refuseTooComplex({
+  relations,
+  records,
+  values,
+  work,
+  scanned,
+  fields,
+}: Cost): void {
   if (relations > MOST_RELATIONS)
     throw new Refusal(
       'QUERY_TOO_COMPLEX',
@@ -57,6 +77,18 @@ export function refuseTooComplex({ relations, records, scanned, fields }: Cost):
       'QUERY_TOO_COMPLEX',
       `The query may read ${records} records, its page sizes multiplied; the limit is ${MOST_RECORDS}. Most are at ${dearestIn(fields, 'records')}. Ask for smaller pages with first or last, or for fewer levels.${fewer(fields)}`,
       { details: { records, recordsAllowed: MOST_RECORDS } },
+    );
+  if (values > MOST_VALUES)
+    throw new Refusal(
+      'QUERY_TOO_COMPLEX',
+      `The answer may have ${values} values, what is selected of each record multiplied by its page sizes; the limit is ${MOST_VALUES}. Most are at ${dearestIn(fields, 'values')}. Select fewer fields, or ask for smaller pages.`,
+      { details: { values, valuesAllowed: MOST_VALUES } },
+    );
+  if (work > MOST_WORK)
+    throw new Refusal(
+      'QUERY_TOO_COMPLEX',
+      `The questions of the query may take ${work} units of work; the limit is ${MOST_WORK}. Most are at ${dearestIn(fields, 'work')}. Ask fewer of them in one query.`,
+      { details: { work, workAllowed: MOST_WORK } },
     );
   if (scanned > MOST_SCANNED)
     throw new Refusal(

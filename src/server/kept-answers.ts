@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 /** A whole answer as it is sent: an answer with errors is never kept. */
 export interface KeptAnswer {
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 /** What an entry takes besides its texts, in bytes. */
@@ -20,6 +20,8 @@ export class KeptAnswers {
   private readonly answers: LRUCache<string, KeptAnswer> | null;
   /** What is being answered, so that nobody else computes the same meanwhile. */
   private readonly underWay = new Map<string, Promise<void>>();
+  /** How many wait for each of these. */
+  private readonly waiting = new Map<string, number>();
 
   constructor(most: number) {
     this.answers =
@@ -41,11 +43,25 @@ export class KeptAnswers {
    * none. Where that had errors, all who waited compute at once: one after the other takes longer.
    */
   async find(key: string): Promise<KeptAnswer | null> {
-    await this.underWay.get(key);
+    const underWay = this.underWay.get(key);
+    if (underWay) {
+      this.waiting.set(key, (this.waiting.get(key) ?? 0) + 1);
+      await underWay;
+    }
     const found = this.answers?.get(key) ?? null;
     if (found) this.hits++;
     else this.misses++;
     return found;
+  }
+
+  /** How many wait for answers that are under way. */
+  get awaited(): number {
+    return [...this.waiting.values()].reduce((sum, each) => sum + each, 0);
+  }
+
+  /** Whether anybody waits for the answer that is under way. */
+  isAwaited(key: string): boolean {
+    return this.waiting.has(key);
   }
 
   /** Lets others wait for this answer; to be called with its end, however it ends. */
@@ -55,6 +71,7 @@ export class KeptAnswers {
     this.underWay.set(key, new Promise((resolve) => (end = resolve)));
     return () => {
       this.underWay.delete(key);
+      this.waiting.delete(key);
       end();
     };
   }
@@ -71,5 +88,6 @@ export class KeptAnswers {
 
 /** A text of other letters than Latin ones takes two bytes for each. */
 function bytesOf({ body }: KeptAnswer, key: string): number {
-  return OVERHEAD + 2 * (body.length + key.length);
+  const bytes = typeof body === 'string' ? 2 * body.length : body.length;
+  return OVERHEAD + bytes + 2 * key.length;
 }

@@ -5,6 +5,7 @@ import type { Health, Store } from '../store/port';
 import { reasonIn, type LogError } from './log';
 import { KeptAnswers } from './kept-answers';
 import { Verifier, type FaultOf } from './verifier';
+import { WorkerOnDemand } from './worker/on-demand';
 import { WORKER_THRESHOLD, type GraphWorker, type OpenWorker } from './worker/port';
 
 /** A hold on the graph with which a request began. */
@@ -13,6 +14,8 @@ export interface Lease {
   readonly snapshot: Snapshot;
   /** Where questions that walk the graph are answered; null when that is here. */
   readonly worker: GraphWorker | null;
+  /** Where files are made, whatever the size of the graph; null when that is here. */
+  readonly exporter: GraphWorker | null;
   /** Reads by keys, gathered from all requests. */
   readonly reads: KeyedReads;
   /** Which facts are served; null while that is not known. */
@@ -27,6 +30,8 @@ interface Generation {
   readonly store: Store;
   readonly snapshot: Snapshot;
   readonly worker: GraphWorker | null;
+  /** Opened when the first file is asked for. */
+  exporter: GraphWorker | null;
   readonly reads: KeyedReads;
   /** Null while it is not known, or is known to be another in the store. */
   fingerprint: string | null;
@@ -98,6 +103,7 @@ export class ServedGraph {
       store: held.store,
       snapshot: held.snapshot,
       worker: held.worker,
+      exporter: this.exporterOf(held),
       reads: held.reads,
       fingerprint,
       answers: this.answers,
@@ -195,6 +201,7 @@ export class ServedGraph {
   async close(): Promise<void> {
     if (this.watching) clearInterval(this.watching);
     this.current.worker?.close();
+    this.current.exporter?.close();
     await this.current.store.close();
   }
 
@@ -211,6 +218,14 @@ export class ServedGraph {
       throw error;
     }
     return next;
+  }
+
+  private exporterOf(held: Generation): GraphWorker | null {
+    const { openWorker } = this.options;
+    const { worker, fingerprint } = held;
+    if (openWorker && fingerprint)
+      held.exporter ??= worker ?? new WorkerOnDemand(openWorker, fingerprint);
+    return held.exporter;
   }
 
   private workerFor(dataset: StoredDataset | null): GraphWorker | null {
@@ -244,9 +259,10 @@ function marker(dataset: StoredDataset | null): string {
   return dataset ? `${dataset.fingerprint} ${dataset.loadedAt.getTime()}` : 'none';
 }
 
-function closeWhenUnused({ store, worker, leases, retired }: Generation): void {
+function closeWhenUnused({ store, worker, exporter, leases, retired }: Generation): void {
   if (retired === 'no' || leases > 0) return;
   worker?.close();
+  exporter?.close();
   if (retired === 'all') void store.close();
 }
 
@@ -261,6 +277,7 @@ function served(
     store,
     snapshot: new Snapshot(store),
     worker,
+    exporter: null,
     reads,
     fingerprint,
     records,

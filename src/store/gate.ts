@@ -1,4 +1,5 @@
 import { Refusal } from '../kernel/errors';
+import { unlessStopped } from '../kernel/stopped';
 import type { StoreLoad } from './port';
 
 /** A task that has run for so many milliseconds is long. */
@@ -22,15 +23,18 @@ export class Gate {
     private readonly limit: number,
     private readonly queue: number,
     private readonly mostLong = MOST_LONG,
+    private readonly full = 'Too many queries are running; try again in a moment.',
   ) {}
 
-  async run<T>(task: () => Promise<T>): Promise<T> {
+  /** Who stops while it waits gives its place in the queue up. */
+  async run<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
     if (this.running >= this.limit) {
       if (this.waiting.length >= this.queue) {
         this.refused++;
-        throw new Refusal('OVERLOADED', 'Too many queries are running; try again in a moment.');
+        throw new Refusal('OVERLOADED', this.full);
       }
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      await this.turn(signal);
     } else this.running++;
     let isLong = false;
     const timer = setInterval(() => {
@@ -47,6 +51,21 @@ export class Gate {
       if (isLong) this.long--;
       else this.handOn();
       if (this.isIdle) this.watchers.splice(0).forEach((tell) => tell());
+    }
+  }
+
+  private async turn(signal?: AbortSignal): Promise<void> {
+    let begin: () => void = () => undefined;
+    const turn = new Promise<void>((resolve) => (begin = resolve));
+    this.waiting.push(begin);
+    try {
+      await unlessStopped(turn, signal);
+    } catch (error) {
+      const place = this.waiting.indexOf(begin);
+      // It may have come to its turn just now.
+      if (place < 0) this.handOn();
+      else this.waiting.splice(place, 1);
+      throw error;
     }
   }
 

@@ -5,8 +5,8 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export type Row = Readonly<Record<string, unknown>>;
 
 export interface Reader {
-  /** The rows of a statement whose header says that it only reads. */
-  read(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+  /** The rows of a statement whose header says that it only reads; none when it is stopped before. */
+  read(statement: Statement, parameters?: Parameters, signal?: AbortSignal): Promise<Row[]>;
 }
 
 export interface Writer extends Reader {

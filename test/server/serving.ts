@@ -21,13 +21,16 @@ export async function peopleStore(): Promise<Store> {
   return store;
 }
 
+type Settings = Partial<Config> & { readonly requestTime?: number };
+
 /** A server of its own on a free port of this machine, which is not warm yet. */
 export async function startOn(
   servedGraph: ServedGraph,
-  settings: Partial<Config> = {},
+  settings: Settings = {},
   { logger = createLogger('silent'), ...options }: AppOptions & { logger?: Logger } = {},
 ): Promise<App> {
-  const config = { ...readConfig({}), ...settings };
+  // How fast the machine is that runs the tests is not tested.
+  const config = { requestTime: 60_000, ...readConfig({}), ...settings };
   const started = await createApp(config, theSchema(), servedGraph, logger, options);
   await started.app.listen({ port: 0, host: '127.0.0.1' });
   return started;
@@ -35,7 +38,7 @@ export async function startOn(
 
 export async function serverOn(
   servedGraph: ServedGraph,
-  settings?: Partial<Config>,
+  settings?: Settings,
 ): Promise<FastifyInstance> {
   return (await startOn(servedGraph, settings)).app;
 }

@@ -5,7 +5,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { Refusal } from '../../kernel/errors';
-import { MOST_TOKENS } from '../../plan/limits';
+import { MOST_ERRORS, MOST_TOKENS } from '../../plan/limits';
+import { refuseLargeAnswers } from './answer-size';
 import { answerFromPlans } from './answer-from-plans';
 import { answerInWorker } from '../worker/plugin';
 import { fragmentsOf } from './fragments';
@@ -17,6 +18,7 @@ import { refuseWhole } from './refuse-whole';
 import { suggestWhereMissed } from './suggestions';
 import { isTooDeep, TOO_DEEP } from './too-deep';
 import { markWholeAnswers } from './whole';
+import { withinLimits } from './within-limits';
 import type { LogError } from '../log';
 
 const READ_ONLY = 'This API is read-only; only queries are supported.';
@@ -37,6 +39,8 @@ export function createApolloServer(
     // Nothing is gained by a shorter address where answers are not cached by it.
     persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [withinLimits],
+    validationOptions: { maxErrors: MOST_ERRORS },
     documentStore: documentStore(),
     formatError: formatError(log, schema),
     plugins: [
@@ -49,6 +53,7 @@ export function createApolloServer(
       suggestWhereMissed(),
       refuseWhole,
       ...plugins,
+      refuseLargeAnswers,
       markWholeAnswers,
     ],
   });

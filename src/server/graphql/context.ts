@@ -16,6 +16,7 @@ import { reasonOf } from '../../plan/execute/reason-of';
 import { MOST_RECORDS } from '../../plan/limits';
 import { bindPlan, type BoundPlan } from '../../plan/bind-plan';
 import { plansOf } from './plans';
+import { refuseLargeIntrospection } from '../../plan/introspection';
 import type { Fault } from '../../plan/fault';
 import { Planner } from '../../plan/planner';
 import type { LookupRead } from '../../plan/read';
@@ -44,10 +45,19 @@ interface Outcome {
   byPlans: ValidOperation | null;
 }
 
+interface RequestOptions {
+  readonly account?: Account;
+  readonly signal?: AbortSignal;
+}
+
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
 export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
   readonly reader: Reader;
+  /** What is done for this request, whichever way it is answered. */
+  readonly account: Account;
+  /** Aborted when nobody waits for the answer any more: the client has gone, or its time is over. */
+  readonly signal: AbortSignal | undefined;
   /** Apollo Server answers with a copy of the context, so what is found out by then is kept aside. */
   readonly outcome: Outcome = { isPassing: false, isWhole: false, byPlans: null };
   /** The look-ups that found no record, by the root field. */
@@ -62,11 +72,12 @@ export class Context implements AnswerContext, QuestionContext {
     /** Where questions that walk the graph are answered; null when that is here. */
     readonly worker: GraphWorker | null = null,
     reads = new KeyedReads(reader),
-    /** What is done for this request, whichever way it is answered. */
-    readonly account = new Account(),
+    { account = new Account(), signal }: RequestOptions = {},
   ) {
+    this.account = account;
+    this.signal = signal;
     this.reader = account.reader(reader);
-    this.executor = new Executor(this.reader, account.reads(reads));
+    this.executor = new Executor(this.reader, account.reads(reads), signal);
   }
 
   /** Plans the operation, and refuses it when it could cost too much. */
@@ -92,6 +103,7 @@ export class Context implements AnswerContext, QuestionContext {
       const bound = bindPlan(plan, new Variables(variables));
       this.account.cost = bound.cost.records;
       refuseTooComplex(bound.cost);
+      if (plan.introspects) refuseLargeIntrospection({ schema, fragments, variables }, operation);
       return bound;
     } finally {
       end();
@@ -140,6 +152,7 @@ export class Context implements AnswerContext, QuestionContext {
 
   /** Reads a root field once, however often its answer is asked for. */
   private read(name: string, bound: BoundPlan): Promise<unknown> {
+    if (this.signal?.aborted) return Promise.reject(this.signal.reason as Error);
     const known = this.answers.get(name);
     if (known) return known;
     const plan = bound.roots.get(name);

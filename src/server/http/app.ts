@@ -71,7 +71,7 @@ export interface AppOptions {
 
 /** The HTTP server: GraphQL at /graphql, the page at /, files at /export, linked data, and what a supervisor asks. */
 export async function createApp(
-  config: HttpConfig,
+  config: HttpConfig & { readonly requestTime?: number },
   schema: GraphQLSchema,
   servedGraph: ServedGraph,
   logger: Logger,
@@ -141,8 +141,9 @@ export async function createApp(
       return answered(request, reply, {
         lease,
         config,
-        answer: async () => {
-          const context = contextOf(lease, accountOf(request));
+        ms: config.requestTime,
+        answer: async (signal) => {
+          const context = contextOf(lease, { account: accountOf(request), signal });
           const { outcome } = context;
           const posted = { accept: request.headers.accept, body: request.body };
           const repeated = await repeats.answer(posted, context);
@@ -201,6 +202,9 @@ function isOfClient(code: unknown): boolean {
   return ERRORS[code as ErrorCode].status < 500;
 }
 
-function contextOf({ store, snapshot, worker, reads }: Lease, account?: Account): Context {
-  return new Context(store, snapshot, worker, reads, account);
+function contextOf(
+  { store, snapshot, worker, reads }: Lease,
+  options: { account: Account; signal: AbortSignal },
+): Context {
+  return new Context(store, snapshot, worker, reads, options);
 }

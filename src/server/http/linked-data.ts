@@ -13,18 +13,21 @@ export function addLinkedData(
   app.get('/r/:id', async (request, reply) => {
     const { id } = request.params as { id: string };
     const wanted = await wantedFile({ format: 'jsonld', of: id });
+    const lease = servedGraph.lease();
     try {
-      const { mediaType, text } = await servedFile(wanted, servedGraph, publicUrl);
+      const { mediaType, body } = await servedFile(wanted, lease, publicUrl);
       return await reply
         .type(`${mediaType}; charset=utf-8`)
         .header('link', LICENSE_LINK)
-        .send(text);
+        .send(body);
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'NOT_FOUND') throw error;
       throw new Refusal(
         'NOT_FOUND',
         'No record has this id; expected the address of a record, such as /r/committee:dasc.',
       );
+    } finally {
+      lease.release();
     }
   });
   app.get('/vocabulary', ({ headers: { accept = '' } }, reply) => {

@@ -63,10 +63,10 @@ export class Account {
   /** The same reader, of which each statement is counted. */
   reader(reader: Reader): Reader {
     return {
-      read: async (statement, parameters) => {
+      read: async (statement, parameters, signal) => {
         this.statements++;
         const rows = await this.during('statement', statement.name, () =>
-          reader.read(statement, parameters),
+          reader.read(statement, parameters, signal),
         );
         this.rows += rows.length;
         return rows;
@@ -77,10 +77,10 @@ export class Account {
   /** The same reads by keys, of which each is counted as a statement. */
   reads(reads: Pick<KeyedReads, 'read'>): Pick<KeyedReads, 'read'> {
     return {
-      read: async (statement, parameters, keys, most) => {
+      read: async (statement, parameters, keys, most, signal) => {
         this.statements++;
         const rows = await this.during('statement', statement.name, () =>
-          reads.read(statement, parameters, keys, most),
+          reads.read(statement, parameters, keys, most, signal),
         );
         for (const ofKey of rows.values()) this.rows += ofKey.length;
         return rows;

@@ -39,8 +39,8 @@ export function answerInWorker(schema: GraphQLSchema, log: LogError): ApolloServ
       try {
         const { variables = {}, operationName = null } = request;
         const asked = { kind: 'operation', query: source, variables, operationName } as const;
-        const { account } = contextValue;
-        const answer = await account.during('worker', 'operation', () => worker.run(asked));
+        const { account, signal } = contextValue;
+        const answer = await account.during('worker', 'operation', () => worker.run(asked, signal));
         const { status, singleResult, statements, rows } = answer as Answer;
         account.statements += statements;
         account.rows += rows;

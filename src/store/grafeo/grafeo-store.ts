@@ -37,8 +37,8 @@ export class GrafeoStore implements Store {
     this.gate = new Gate(options.concurrency, options.queue);
   }
 
-  read(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
-    return this.gate.run(() => this.run(this.db, 'read', statement, parameters));
+  read(statement: Statement, parameters: Parameters = {}, signal?: AbortSignal): Promise<Row[]> {
+    return this.gate.run(() => this.run(this.db, 'read', statement, parameters), signal);
   }
 
   async transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T> {

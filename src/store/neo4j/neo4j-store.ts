@@ -2,6 +2,7 @@ import type { ManagedTransaction, Result } from 'neo4j-driver';
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../../kernel/errors';
 import { inTime } from '../../kernel/in-time';
+import { unlessStopped } from '../../kernel/stopped';
 import { Gate } from '../gate';
 import type { Health, Parameters, Reader, Row, Store, StoreLoad, Writer } from '../port';
 import { requireMode, type Statement, type StatementMode } from '../statement';
@@ -51,7 +52,11 @@ export class Neo4jStore implements Store {
     this.connections = new Connections(options);
   }
 
-  async read(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
+  async read(
+    statement: Statement,
+    parameters: Parameters = {},
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
     this.refuseWhenClosed();
     requireMode(statement, 'read');
     const { readTimeout = READ_TIMEOUT } = this.options;
@@ -64,10 +69,10 @@ export class Neo4jStore implements Store {
       // Who waited for a place has gone.
       if (Date.now() >= until) return [];
       const timeout = this.planned.has(text) ? readTimeout : Math.max(readTimeout, FIRST_TIMEOUT);
-      const read = await this.readIn(timeout, statement, parameters);
+      const read = await this.readIn(timeout, statement, parameters, signal);
       this.planned.set(text, true);
       return read;
-    });
+    }, signal);
     return inTime(this.watched(rows), longest, () => {
       if (!isRunning) return new Refusal('OVERLOADED', BUSY);
       return this.connections.isAway ? away(undefined) : new Refusal('DEADLINE_EXCEEDED');
@@ -153,9 +158,15 @@ export class Neo4jStore implements Store {
   }
 
   /** One auto-commit read: one round trip where a managed transaction takes three. */
-  private readIn(timeout: number, statement: Statement, parameters: Parameters): Promise<Row[]> {
-    const send = ({ session, metadata }: Sending): Promise<Row[]> =>
-      rowsOf(
+  private readIn(
+    timeout: number,
+    statement: Statement,
+    parameters: Parameters,
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
+    const send = async ({ session, metadata }: Sending): Promise<Row[]> => {
+      signal?.throwIfAborted();
+      const answer = rowsOf(
         withoutStack(() =>
           session.run(spoken(statement), asGiven(parameters), {
             timeout,
@@ -163,7 +174,10 @@ export class Neo4jStore implements Store {
           }),
         ),
       );
-    return this.tried(statement.name, () => this.connections.read(timeout + MARGIN, send));
+      // The session is then closed, and the server ends what it still runs for it.
+      return unlessStopped(answer, signal);
+    };
+    return this.tried(statement.name, () => this.connections.read(timeout + MARGIN, send), signal);
   }
 
   private writerOf(transaction: ManagedTransaction): Writer {
@@ -191,11 +205,16 @@ export class Neo4jStore implements Store {
     }
   }
 
-  private async tried<T>(statement: string, work: () => Promise<T>): Promise<T> {
+  private async tried<T>(
+    statement: string,
+    work: () => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.sent(statement, work, attempt < TRIES ? isTransient : undefined);
       } catch (error) {
+        signal?.throwIfAborted();
         if (attempt === TRIES || !isTransient(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
       }

@@ -1,0 +1,47 @@
+import type { FastifyReply } from 'fastify';
+import { Refusal } from '../../kernel/errors';
+import { unlessStopped } from '../../kernel/stopped';
+import { REQUEST_TIME } from '../../plan/limits';
+
+/** Nobody hears it. */
+const GONE = 'The client has gone.';
+
+interface InItsTime {
+  /** Whether others wait for the same. */
+  readonly isAwaited?: () => boolean;
+  readonly ms?: number | undefined;
+}
+
+/**
+ * Works for a request, and stops when its time is over or its client has gone, unless others wait
+ * for the same answer.
+ */
+export async function inItsTime<T>(
+  { raw }: Pick<FastifyReply, 'raw'>,
+  work: (signal: AbortSignal) => Promise<T>,
+  { isAwaited = () => false, ms = REQUEST_TIME }: InItsTime = {},
+): Promise<T> {
+  const stop = new AbortController();
+  const leave = () => {
+    if (!raw.writableFinished && !isAwaited()) stop.abort(new Refusal('SERVICE_UNAVAILABLE', GONE));
+  };
+  const timer = setTimeout(() => {
+    stop.abort(tooLate(ms));
+  }, ms);
+  raw.once('close', leave);
+  // It may have gone while this request waited for its turn.
+  if (raw.destroyed) leave();
+  try {
+    return await unlessStopped(work(stop.signal), stop.signal);
+  } finally {
+    clearTimeout(timer);
+    raw.off('close', leave);
+  }
+}
+
+export function tooLate(ms: number): Refusal {
+  return new Refusal(
+    'DEADLINE_EXCEEDED',
+    `The request timed out: it took longer than ${ms / 1000} s. Ask for less in one query.`,
+  );
+}
