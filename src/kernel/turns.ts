@@ -11,16 +11,8 @@ export class Turns {
     await new Promise<void>((resolve) => {
       if (this.waiting.size === 0) setImmediate(() => this.turn());
       this.waiting.set(owner, [...(this.waiting.get(owner) ?? []), resolve]);
-      signal?.addEventListener('abort', () => this.leave(owner), { once: true });
     });
     signal?.throwIfAborted();
-  }
-
-  /** What is left of this owner begins at once, to find that it has stopped. */
-  private leave(owner: object): void {
-    const waiting = this.waiting.get(owner) ?? [];
-    this.waiting.delete(owner);
-    for (const begin of waiting) begin();
   }
 
   private turn(): void {

@@ -70,7 +70,8 @@ function sent(query: string): () => void {
 
 describe('a client that leaves', () => {
   it('stops what is read for it', async () => {
-    await start();
+    // Longer than a test waits for anything.
+    await start({ requestTime: 600_000 });
     const leave = sent(QUERY);
     await until(() => held.begun.length === 1);
     expect(held.begun[0]?.aborted).toBe(false);
