@@ -15,7 +15,7 @@ export const MOST_BYTES = 2_000_000;
  * sees it, three times as long for each one more, and never one with 17. The deepest published
  * operation has 5.
  */
-export const MOST_DEEP = 12;
+export const MOST_RELATIONS_DEEP = 12;
 
 /**
  * How many records an engine may scan for one request to filter, order and count its lists, each

@@ -3,7 +3,7 @@ import { Refusal } from '../kernel/errors';
 import { enumerate } from '../kernel/text';
 import {
   ANSWER_RECORDS,
-  MOST_DEEP,
+  MOST_RELATIONS_DEEP,
   MOST_PLANNED_RELATIONS,
   MOST_QUESTION_FIELDS,
   MOST_RECORDS,
@@ -158,10 +158,10 @@ export class PlanSize {
   /** Plans what is one relation deeper. */
   within<T>(path: string, plan: () => T): T {
     // The first level are the records at which the statement begins.
-    if (this.depth > MOST_DEEP)
+    if (this.depth > MOST_RELATIONS_DEEP)
       throw new PlanTooLarge(
-        `The query follows relations more than ${MOST_DEEP} deep, one in another, at ${bounded(path)}; the limit is ${MOST_DEEP}. Ask for fewer levels, or go on from there in another query.`,
-        { depthAllowed: MOST_DEEP },
+        `The query follows relations more than ${MOST_RELATIONS_DEEP} deep, one in another, at ${bounded(path)}; the limit is ${MOST_RELATIONS_DEEP}. Ask for fewer levels, or go on from there in another query.`,
+        { depthAllowed: MOST_RELATIONS_DEEP },
       );
     this.depth++;
     try {

@@ -65,7 +65,7 @@ const TOO_MANY_READS =
 describe('a document of which every level has two reads for each above it', () => {
   test.each(DOCUMENTS)('is planned no further than it has to be: %s', (_, documentOf) => {
     expect(refusalOf(documentOf(2))).toBeNull();
-    const refusal = refusalOf(documentOf(9));
+    const refusal = refusalOf(documentOf(6));
     expect([refusal?.code, refusal?.message]).toEqual(['QUERY_TOO_COMPLEX', TOO_MANY_READS]);
     expect(refusal?.details).toEqual({ relationsAllowed: 60 });
   });

@@ -30,13 +30,14 @@ afterAll(async () => {
 const times = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => make(index)).join(' ');
 const person = (selected: string) => `{ person(name: "Ada") { ${selected} } }`;
-/** So many levels of fields, `person` among them. */
+/** So many levels of fields, `committee` among them. */
 const deep = (levels: number) => {
   const [hops, rest] = [Math.floor((levels - 2) / 3), (levels - 2) % 3];
-  const open = '... on Person { affiliations(first: 1) { nodes { person { ';
-  return person(
-    `${open.repeat(hops)} ${['id', 'affiliations { totalCount }', 'affiliations(first: 1) { nodes { id } }'][rest]} ${'} } } } '.repeat(hops)}`,
-  );
+  const open = 'subcommittees(first: 1) { edges { node { ';
+  const last = ['id', 'subcommittees { totalCount }', 'subcommittees(first: 1) { nodes { id } }'][
+    rest
+  ];
+  return `{ committee(acronym: "DASC") { ${open.repeat(hops)} ${last} ${'} } } '.repeat(hops)} } }`;
 };
 /** A fragment that is spread twice by another, which is spread twice, and so on. */
 const doubled = (levels: number, type = 'Query', last = '__typename') =>

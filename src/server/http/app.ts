@@ -162,9 +162,13 @@ export async function createApp(
   });
   const warmUp = async () => {
     // Without the worker everything else can be asked, and this server is ready for it.
+    let canWalk = true;
     await servedGraph.whenReady().catch((error: unknown) => {
+      canWalk = false;
       log({ err: error }, 'The worker cannot answer.');
     });
+    const isFine = (code: unknown) =>
+      isOfClient(code) || (!canWalk && code === 'SERVICE_UNAVAILABLE');
     // Neo4j plans each of them when it first sees it, which can take longer than a client waits.
     const tasks = operations.map(({ query }) => async () => {
       const lease = servedGraph.lease();
@@ -174,13 +178,14 @@ export async function createApp(
         const { body } = await apollo.executeOperation({ query }, { contextValue });
         const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
         // A graph that has not the records which an operation names can answer it all the same.
-        const failed = errors.find(({ extensions }) => !isOfClient(extensions?.['code']));
+        const failed = errors.find(({ extensions }) => !isFine(extensions?.['code']));
         if (failed) throw new Error(failed.message);
       } finally {
         lease.release();
       }
     });
-    return (warm = await warmUpWith(app, tasks, log));
+    const answers = async () => void (await servedGraph.health());
+    return (warm = await warmUpWith(app, [answers, ...tasks], log));
   };
   addWellKnownFiles(app);
   addExport(app, servedGraph, config);
