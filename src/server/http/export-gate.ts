@@ -19,7 +19,7 @@ export class ExportGate {
 
   constructor(private readonly readTime = EXPORT_READ_TIME) {}
 
-  make<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async make<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     this.refuseWhenFull();
     return this.gate.run(work, signal);
   }
