@@ -16,7 +16,7 @@ function failingStore(failure: unknown): Store {
     load: () => ({ running: 0, waiting: 0, refused: 0 }),
     define: fail,
     version: () => Promise.resolve(''),
-  health: fail,
+    health: fail,
     close: () => Promise.resolve(),
   };
 }
