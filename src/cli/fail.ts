@@ -1,5 +1,6 @@
 import { SettingFault } from '../config/config';
 import { Refusal } from '../kernel/errors';
+import { Usage } from './flags';
 import { problemLine, SeedFault } from '../seeding/problem';
 
 /** A command ends with what a person can act on and no stack, unless the fault is ours. */
@@ -7,6 +8,10 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
+    if (error instanceof Usage) {
+      console.log(error.message);
+      return;
+    }
     process.exitCode = 1;
     console.error(explain(error));
   }

@@ -79,7 +79,7 @@ async function serveGraph(
   const served = { engine: config.neo4j ? 'neo4j' : 'embedded', version: VERSION };
   const { metricsPort } = observation;
   logger.audit({ event: 'start', ...served, host: config.host, port, metricsPort }, 'Listening');
-  console.log(welcome(`http://localhost:${port}`));
+  console.log(welcome(`http://${hostOf(config.host)}:${port}`));
 
   if (source.fill === 'kept') servedGraph.watch();
   const ready = (isReady: boolean) => {
@@ -135,6 +135,12 @@ async function tellDataset(store: Store): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     console.error(`The graph cannot be read yet: ${reason}`);
   }
+}
+
+/** The name by which a person on this machine reaches it. */
+function hostOf(host: string): string {
+  if (['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function welcome(base: string): string {
