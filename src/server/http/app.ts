@@ -165,9 +165,10 @@ export async function createApp(
     await servedGraph.whenReady().catch((error: unknown) => {
       log({ err: error }, 'The worker cannot answer.');
     });
-    // Neo4j plans each of them when it first sees it, which can take longer than a client waits.
+    // Neo4j plans each of them when it first sees it, which can take longer than a client waits. To verify the graph
+    // takes as long, so it is done meanwhile.
     const tasks = operations.map(({ query }) => async () => {
-      const lease = servedGraph.lease();
+      const lease = servedGraph.leaseUnverified();
       try {
         const { store, snapshot, worker } = lease;
         const contextValue = new Context(store.patient, snapshot, worker);
@@ -180,7 +181,9 @@ export async function createApp(
         lease.release();
       }
     });
-    return (warm = await warmUpWith(app, tasks, log));
+    warm = await warmUpWith(app, tasks, log);
+    if (warm) await servedGraph.whenVerified();
+    return warm;
   };
   addWellKnownFiles(app);
   addExport(app, servedGraph, config);
