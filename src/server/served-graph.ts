@@ -95,6 +95,11 @@ export class ServedGraph {
   /** Throws a refusal while the graph in the store is not the one that was loaded. */
   lease(): Lease {
     this.verifier?.refuse();
+    return this.leaseUnverified();
+  }
+
+  /** For what is answered to nobody. */
+  leaseUnverified(): Lease {
     const held = this.current;
     const { fingerprint } = held;
     held.leases++;
@@ -159,9 +164,13 @@ export class ServedGraph {
     if (this.loaded === undefined) await this.start();
     const dataset = await datasetOf(store);
     const loaded = marker(dataset);
-    const isNew = loaded !== this.loaded;
-    await this.verifier?.look(store, isNew);
-    if (!isNew) return;
+    const isMended = await this.verifier?.look(store, loaded !== this.loaded);
+    if (isMended) {
+      // What was computed meanwhile may rest on what was wrong.
+      this.loaded = MENDED;
+      this.serve(served(store, null, null), 'worker');
+    }
+    if (loaded === this.loaded) return;
     // What is read now is no longer what the kept answers show.
     this.current.fingerprint = null;
     if (Date.now() < this.notBefore) return;
@@ -186,15 +195,25 @@ export class ServedGraph {
     return { fingerprint, since, store: store.load(), worker: worker?.load() ?? null };
   }
 
+  /** Whether it is not known yet if the store holds what was loaded. */
+  get isBeingVerified(): boolean {
+    return this.verifier?.isUnderWay ?? false;
+  }
+
+  /** Resolves when the store is known to hold what was loaded. */
+  async whenVerified(): Promise<void> {
+    await this.verifier?.whenSound();
+  }
+
   /** Resolves when the worker of the graph is ready, if it has one. */
   async whenReady(): Promise<void> {
     await this.current.worker?.whenReady();
   }
 
-  /** Whether queries are answered at once or later; throws a refusal when they are not. */
+  /** Whether queries are answered at once or later, once the graph is verified; throws a refusal when they are not. */
   async health(): Promise<Health> {
     const health = await this.current.store.health();
-    this.verifier?.refuse();
+    if (!this.isBeingVerified) this.verifier?.refuse();
     return health;
   }
 
@@ -253,6 +272,9 @@ export class ServedGraph {
     closeWhenUnused(old);
   }
 }
+
+/** The facts may be those of before, and all that is computed from them is computed anew. */
+const MENDED = 'mended';
 
 /** A load that mends what was changed by hand brings back the same facts, at another time. */
 function marker(dataset: StoredDataset | null): string {

@@ -169,9 +169,10 @@ export async function createApp(
     });
     const isFine = (code: unknown) =>
       isOfClient(code) || (!canWalk && code === 'SERVICE_UNAVAILABLE');
-    // Neo4j plans each of them when it first sees it, which can take longer than a client waits.
+    // Neo4j plans each of them when it first sees it, which can take longer than a client waits. To verify the graph
+    // takes as long, so it is done meanwhile.
     const tasks = operations.map(({ query }) => async () => {
-      const lease = servedGraph.lease();
+      const lease = servedGraph.leaseUnverified();
       try {
         const { store, snapshot, worker } = lease;
         const contextValue = new Context(store.patient, snapshot, worker);
@@ -184,8 +185,15 @@ export async function createApp(
         lease.release();
       }
     });
-    const answers = async () => void (await servedGraph.health());
-    return (warm = await warmUpWith(app, [answers, ...tasks], log));
+    const answers = async () => {
+      const lease = servedGraph.leaseUnverified();
+      await lease.store.health().finally(() => {
+        lease.release();
+      });
+    };
+    warm = await warmUpWith(app, [answers, ...tasks], log);
+    if (warm) await servedGraph.whenVerified();
+    return warm;
   };
   addWellKnownFiles(app);
   addExport(app, servedGraph, config);

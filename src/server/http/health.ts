@@ -32,7 +32,7 @@ export function addHealth(
       return isNot('unavailable', 5);
     }
     told = '';
-    if (!state.isWarm()) return isNot('starting', 1);
+    if (!state.isWarm() || servedGraph.isBeingVerified) return isNot('starting', 1);
     const { count, bytes, hits, misses } = servedGraph.answers;
     // A server that is only busy is not taken out, as the others would have its work too.
     return { ...is(health), answers: { count, bytes, hits, misses } };

@@ -80,10 +80,10 @@ export class Neo4jStore implements Store {
   }
 
   readonly patient: Reader = {
-    read: (statement, parameters = {}) => {
+    read: async (statement, parameters = {}) => {
       this.refuseWhenClosed();
       requireMode(statement, 'read');
-      return this.watched(this.readIn(PATIENT_TIMEOUT, statement, parameters));
+      return await this.watched(this.readIn(PATIENT_TIMEOUT, statement, parameters));
     },
   };
 
