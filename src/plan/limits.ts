@@ -51,7 +51,7 @@ export const QUESTION_ROWS = 100;
 export const REQUEST_TIME = 5_000;
 
 /** A file is made within so many milliseconds, also one that waits for others. */
-export const EXPORT_TIME = 30_000;
+export const EXPORT_TIME = 25_000;
 /** Files are made one at a time, and so many wait. */
 export const EXPORTS_WAITING = 8;
 /** When clients have more bytes of files to read than these, no more are sent. */
@@ -66,7 +66,7 @@ export const EXPORT_READ_TIME = 15_000;
  */
 export const MOST_WORK = 1_000;
 const WORK: Readonly<Record<string, number>> = {
-  search: 40,
+  search: 100,
   paths: 30,
   centrality: 50,
   coMembership: 30,

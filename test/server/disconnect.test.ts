@@ -93,6 +93,17 @@ describe('a client that leaves', () => {
   });
 });
 
+test('when all have left who wait for an answer, what is read for it is stopped', async () => {
+  await start({ answerBytes: 1_000_000, requestTime: 600_000 });
+  const leave = sent(QUERY);
+  await until(() => held.begun.length === 1);
+  const leaveToo = sent(QUERY);
+  await until(() => servedGraph.answers.awaited === 1);
+  leave();
+  leaveToo();
+  await until(() => held.begun[0]?.aborted === true);
+});
+
 test('a request whose time is over is refused with its code, and what it reads is stopped', async () => {
   await start({ requestTime: 1 });
   const { response, body } = await post(app, { query: QUERY });

@@ -1,5 +1,5 @@
 import { connect, type AddressInfo } from 'node:net';
-import Fastify from 'fastify';
+import Fastify, { type FastifyReply } from 'fastify';
 import { EXPORT_BYTES } from '../../src/plan/limits';
 import { ExportGate } from '../../src/server/http/export-gate';
 import { until } from '../support/wait';
@@ -48,4 +48,12 @@ test('no more bytes of files are held for clients than there may be', async () =
   await until(() => sent() === 2);
   await expect(gate.make(made)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
   await close();
+});
+
+test('for a client that has gone by then, no bytes are held', async () => {
+  const gate = new ExportGate(600_000);
+  const file = Buffer.alloc(EXPORT_BYTES + 1);
+  const reply = { raw: { destroyed: true }, hasHeader: () => true };
+  expect(gate.sent(file, reply as unknown as FastifyReply)).toBe(file);
+  await expect(gate.make(made)).resolves.toBe('made');
 });

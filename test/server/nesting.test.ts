@@ -82,3 +82,21 @@ describe('what is nested so deeply that the library overflows the stack', () => 
     expect(error?.message).not.toContain('call stack');
   });
 });
+
+it.each(['variables', 'query', 'operationName', 'extensions'])(
+  'a request whose %s is nested deeper than can be written is refused',
+  async (part) => {
+    const nested = '['.repeat(20_000) + ']'.repeat(20_000);
+    const value = part === 'variables' ? `{"v":${nested}}` : nested;
+    const query = part === 'query' ? '' : '"query":"{__typename}",';
+    const { response, body } = await post(app, `{${query}"${part}":${value}}`);
+    expect([response.status, body.errors?.[0]?.extensions['code']]).not.toContain('INTERNAL');
+    expect(response.status).toBe(400);
+  },
+);
+
+it('an empty name of an operation is none, whatever was asked before', async () => {
+  const query = '{ __typename }';
+  for (const more of [{ operationName: '' }, {}, { operationName: '' }])
+    expect((await post(app, { query, ...more })).response.status).toBe(200);
+});

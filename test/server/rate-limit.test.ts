@@ -95,6 +95,12 @@ describe('clients are told apart', () => {
       expect(await statuses(app, named('a'), named('b'), named('a'))).toEqual([200, 200, 429]);
     }));
 
+  it('by the address, of IPv6 by the network, where that header is not there', () =>
+    on({ rateLimit: 1, ...PROXY, clientHeader: 'x-client-id' }, async (app) => {
+      const networks = [from('2001:db8::1'), from('2001:db8::2'), from('2001:db8:1::1')];
+      expect(await statuses(app, ...networks)).toEqual([200, 429, 200]);
+    }));
+
   it('not by that header, where nobody in between is trusted', () =>
     on({ rateLimit: 1, trustProxy: ['192.0.2.9'], clientHeader: 'x-client-id' }, async (app) => {
       expect(await statuses(app, named('a'), named('b'))).toEqual([200, 429]);

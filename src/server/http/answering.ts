@@ -55,7 +55,7 @@ export async function answered(
     tell('hit');
     return reply.code(304).send();
   }
-  const kept = await answers.find(tag);
+  const kept = await answers.find(tag, reply.raw);
   if (kept) {
     tell('hit');
     return reply.type(kept.type).send(send(kept.body));
@@ -66,6 +66,7 @@ export async function answered(
     const { body, isWhole } = await inItsTime(reply, answer, {
       ms,
       isAwaited: () => answers.isAwaited(tag),
+      whenAlone: (call) => answers.whenAlone(tag, call),
     });
     if (isWhole && lease.isServed() && reply.statusCode === 200 && isWritten(body)) {
       const type = String(reply.getHeader('content-type'));

@@ -41,6 +41,9 @@ import { warmUpWith } from './warm-up';
 import { keylessTypes, possibleTypes } from '../graphql/for-caches';
 import { schemaText } from '../graphql/schema-text';
 
+/** Who may want to hear of the end of one request. */
+const MOST_LISTENERS = 50;
+
 const PAGE = join(__dirname, '..', '..', 'page');
 
 type HttpConfig = Pick<
@@ -102,6 +105,11 @@ export async function createApp(
     },
   });
   const stopping = addStopping(app);
+  app.addHook('onRequest', (_request, reply, done) => {
+    // What is told of the end of a request is more than a leak would be suspected of.
+    reply.raw.setMaxListeners(MOST_LISTENERS);
+    done();
+  });
   observeRequests(app, observing);
   refuseTunnels(app);
   addSecurityHeaders(app, config);

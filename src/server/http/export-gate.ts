@@ -27,6 +27,8 @@ export class ExportGate {
   /** The file as a stream, which counts until the client has read it, has gone, or reads no more. */
   sent(file: Buffer, reply: FastifyReply): Readable | Buffer {
     const { raw } = reply;
+    // Its end has been told already, and would not be told again.
+    if (raw.destroyed) return file;
     this.refuseWhenFull();
     this.held += file.length;
     raw.once('close', () => {

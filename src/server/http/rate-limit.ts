@@ -11,7 +11,7 @@ export async function addRateLimit(
   { rateLimit, clientHeader }: Pick<Config, 'rateLimit' | 'clientHeader'>,
 ): Promise<void> {
   if (!rateLimit) return;
-  const { default: limit } = await import('@fastify/rate-limit');
+  const { default: limit, normalizeIP } = await import('@fastify/rate-limit');
   await app.register(limit, {
     max: rateLimit,
     timeWindow: '1 minute',
@@ -22,12 +22,14 @@ export async function addRateLimit(
         `A client may send ${rateLimit} requests a minute; try again in ${after}.`,
       ),
     // By its address, of IPv6 by its network, unless a proxy names it.
-    ...(clientHeader && { keyGenerator: (request) => nameOf(request, clientHeader) }),
+    ...(clientHeader && {
+      keyGenerator: (request) => nameOf(request, clientHeader) ?? normalizeIP(request.ip),
+    }),
   });
 }
 
-/** What a proxy calls a client. Others than a trusted one, of which there is only one address, are not believed. */
-function nameOf({ headers, ip, ips = [] }: FastifyRequest, header: string): string {
+/** What a proxy calls a client, if it does. Others than a trusted one, of which there is only one address, are not believed. */
+function nameOf({ headers, ips = [] }: FastifyRequest, header: string): string | null {
   const name = headers[header];
-  return typeof name === 'string' && ips.length > 1 ? name.slice(0, LONGEST_NAME) : ip;
+  return typeof name === 'string' && ips.length > 1 ? `name ${name.slice(0, LONGEST_NAME)}` : null;
 }

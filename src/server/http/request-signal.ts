@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { FastifyReply } from 'fastify';
 import { Refusal } from '../../kernel/errors';
 import { unlessStopped } from '../../kernel/stopped';
@@ -9,6 +10,8 @@ const GONE = 'The client has gone.';
 interface InItsTime {
   /** Whether others wait for the same. */
   readonly isAwaited?: () => boolean;
+  /** Calls this when the last of them has left. */
+  readonly whenAlone?: (call: () => void) => void;
   readonly ms?: number | undefined;
 }
 
@@ -19,16 +22,20 @@ interface InItsTime {
 export async function inItsTime<T>(
   { raw }: Pick<FastifyReply, 'raw'>,
   work: (signal: AbortSignal) => Promise<T>,
-  { isAwaited = () => false, ms = REQUEST_TIME }: InItsTime = {},
+  { isAwaited = () => false, whenAlone, ms = REQUEST_TIME }: InItsTime = {},
 ): Promise<T> {
   const stop = new AbortController();
+  // Each statement under way listens to it.
+  setMaxListeners(0, stop.signal);
   const leave = () => {
-    if (!raw.writableFinished && !isAwaited()) stop.abort(new Refusal('SERVICE_UNAVAILABLE', GONE));
+    if (raw.destroyed && !raw.writableFinished && !isAwaited())
+      stop.abort(new Refusal('SERVICE_UNAVAILABLE', GONE));
   };
   const timer = setTimeout(() => {
     stop.abort(tooLate(ms));
   }, ms);
   raw.once('close', leave);
+  whenAlone?.(leave);
   // It may have gone while this request waited for its turn.
   if (raw.destroyed) leave();
   try {

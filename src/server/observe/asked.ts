@@ -35,8 +35,11 @@ function sentIn({ method, raw, body }: FastifyRequest): Record<string, unknown> 
   return Object.fromEntries(new URLSearchParams(rest.join('?')));
 }
 
+/** Blanks only within a line and not without end, as a client can send any number of lines. */
+const NAMED = /(?:^|[\n}])[ \t]{0,100}query[ \t]{1,100}(\w{1,100})/;
+
 /** The name of the operation that was asked for; without one the document has only one. Both are words of the client. */
 function nameIn(query: string, operationName: unknown): string | undefined {
-  const name = operationName ?? /^\s*query\s+(\w+)/m.exec(query)?.[1];
+  const name = operationName ?? NAMED.exec(query)?.[1];
   return typeof name === 'string' && /^\w{1,100}$/.test(name) ? name : undefined;
 }
