@@ -15,6 +15,7 @@ import { readFlags } from './flags';
 import { showProgress } from './progress';
 import { VERSION } from '../kernel/version';
 import { HOW_TO_INGEST, reloader } from './reload';
+import { welcome } from './welcome';
 
 /** Whoever sends requests here hears from readiness that it is to stop, which takes so long, in milliseconds. */
 const DRAIN = 2_000;
@@ -79,7 +80,7 @@ async function serveGraph(
   const served = { engine: config.neo4j ? 'neo4j' : 'embedded', version: VERSION };
   const { metricsPort } = observation;
   logger.audit({ event: 'start', ...served, host: config.host, port, metricsPort }, 'Listening');
-  console.log(welcome(`http://${hostOf(config.host)}:${port}`));
+  console.log(welcome(config.host, port));
 
   if (source.fill === 'kept') servedGraph.watch();
   const ready = (isReady: boolean) => {
@@ -135,19 +136,4 @@ async function tellDataset(store: Store): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     console.error(`The graph cannot be read yet: ${reason}`);
   }
-}
-
-/** The name by which a person on this machine reaches it. */
-function hostOf(host: string): string {
-  if (['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host)) return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
-}
-
-function welcome(base: string): string {
-  return `
-ccNSO Graph is served at ${base}/graphql. Three things to try:
-  - open ${base}/ in a browser: GraphiQL, with example queries
-  - curl -s ${base}/graphql -H 'content-type: application/json' -d '{"query":"{ committee(acronym: \\"DASC\\") { name purpose memberships(first: 3) { totalCount nodes { role holder { label } } } } }"}'
-  - curl -s ${base}/graphql -H 'content-type: application/json' -d '{"query":"{ meeting(code: \\"council-199\\") { start decisions(first: 3) { totalCount nodes { title citations { locator document { label sourceUrl } } } } } }"}'
-Press Ctrl-C to stop it.`;
 }

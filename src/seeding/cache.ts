@@ -89,12 +89,19 @@ export async function keep(store: FilledStore, file: string): Promise<boolean> {
 const AN_HOUR = 3_600_000;
 const IS_PART = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.sha256)?$/;
 
-/** Removes what nobody needs any more. A system that does not let go of an open file keeps it; a later start removes it. */
+/** Removes kept graphs but these, which nobody needs any more. */
 async function tidy(folder: string, kept: readonly string[]): Promise<void> {
-  for (const name of await readdir(folder)) {
+  for (const name of await readdir(folder))
+    // A system that does not let go of an open file keeps it; a later start removes it.
+    if (IS_KEPT.test(name) && !kept.includes(name))
+      await rm(join(folder, name)).catch(() => undefined);
+}
+
+/** Removes what starts that were killed have left. */
+export async function removeLeft(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
-    if (kept.includes(name) || !(IS_KEPT.test(name) || (await isLeft(name, path)))) continue;
-    await rm(path).catch(() => undefined);
+    if (await isLeft(name, path)) await rm(path).catch(() => undefined);
   }
 }
 

@@ -1,7 +1,8 @@
+import { dirname } from 'node:path';
 import { Refusal } from '../kernel/errors';
 import type { EmbeddedSource, KeptSource, StoreSource } from '../store/open';
 import type { Store } from '../store/port';
-import { isWhole, keep, keptFile } from './cache';
+import { isWhole, keep, keptFile, removeLeft } from './cache';
 import { loadGraph, type LoadOptions } from './load';
 
 interface OpenOptions extends LoadOptions {
@@ -20,6 +21,7 @@ export async function openFilled(
 ): Promise<Store> {
   if (source.fill === 'kept') return options.isVerified ? openVerified(source) : source.open();
   const file = await keptFile(seeds, options.cache);
+  await removeLeft(dirname(file));
   return (await saved(source, file, options.warn)) ?? fill(source, seeds, file, options);
 }
 
