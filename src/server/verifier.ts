@@ -9,6 +9,8 @@ const UNDER_WAY = 'The graph is being verified; try again in a moment.';
 
 /** To read all of it back takes time, so after that nobody does so for so many times as long. */
 const REST = 20;
+/** And for no longer than so many milliseconds, however slow it was. */
+const LONGEST_REST = 30_000;
 
 /**
  * Sees to it that a store which others can write to is served only while it holds what was loaded:
@@ -55,7 +57,7 @@ export class Verifier {
     const began = Date.now();
     const fault = await this.faultOf(store);
     const now = await this.versionNow(store);
-    this.notBefore = Date.now() + REST * (Date.now() - began);
+    this.notBefore = Date.now() + Math.min(REST * (Date.now() - began), LONGEST_REST);
     // What was written while it was read can look like a fault; the next look will tell.
     if (fault !== null && now !== version) return false;
     const isMended = fault === null && this.fault !== null && !this.isUnderWay;

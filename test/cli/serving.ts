@@ -13,19 +13,26 @@ type Line = Readonly<Record<string, unknown>>;
 export class Program {
   readonly folder = mkdtempSync(join(tmpdir(), 'serving-'));
   readonly child: ChildProcess;
+  /** What it has written to the standard output. */
+  shown = '';
   private log = '';
 
-  constructor(settings: Readonly<Record<string, string>>, command = 'serve') {
+  /** The settings of whoever runs the tests are not its own. */
+  constructor(
+    settings: Readonly<Record<string, string>>,
+    command = 'serve',
+    seeds = SOURCES + committee(),
+  ) {
     mkdirSync(join(this.folder, 'seeds'));
-    this.write('a.yaml', SOURCES + committee());
-    const env: NodeJS.ProcessEnv = { ...process.env, PORT: '0', ...settings };
-    if (command === 'serve')
-      for (const name of Object.keys(env)) if (name.startsWith('NEO4J_')) delete env[name];
+    this.write('a.yaml', seeds);
+    const own = Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_'));
+    const env: NodeJS.ProcessEnv = { ...Object.fromEntries(own), PORT: '0', ...settings };
     this.child = spawn(process.execPath, [MAIN, command], {
       cwd: this.folder,
       env,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
+    this.child.stdout?.setEncoding('utf8').on('data', (part: string) => (this.shown += part));
     this.child.stderr?.setEncoding('utf8').on('data', (part: string) => (this.log += part));
   }
 
@@ -35,6 +42,11 @@ export class Program {
 
   remove(name: string): void {
     rmSync(join(this.folder, 'seeds', name));
+  }
+
+  /** What it said to people on the standard error. */
+  get said(): string[] {
+    return this.log.split('\n').filter((line) => line && !line.startsWith('{'));
   }
 
   /** The lines of JSON on the standard error so far. */

@@ -13,7 +13,7 @@ export interface Proxy {
   close(): void;
 }
 
-export async function proxyTo(uri: string): Promise<Proxy> {
+export async function proxyTo(uri: string, ownPort = 0): Promise<Proxy> {
   const { protocol, hostname, port } = new URL(uri);
   let sockets: Socket[] = [];
   let opened = 0;
@@ -30,7 +30,7 @@ export async function proxyTo(uri: string): Promise<Proxy> {
       sockets.push(from);
     }
     if (isSilent) silence([client, upstream]);
-  }).listen(0, '127.0.0.1');
+  }).listen(ownPort, '127.0.0.1');
   await once(server, 'listening');
   const cut = () => {
     sockets.forEach((socket) => socket.destroy());
