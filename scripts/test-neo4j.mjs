@@ -18,7 +18,7 @@ import { availableVersions, startNeo4j } from './neo4j/neo4j.mjs';
 const args = process.argv.slice(2);
 const all = args.includes('--all');
 // jest has an option of that name too, by which it would run nothing.
-const version = args.find((each, index) => args[index - 1] === '--version');
+const version = args.find((_, index) => args[index - 1] === '--version');
 const jestArgs = args.filter((each) => !['--all', '--version', version].includes(each));
 const signal = stopSignal();
 
