@@ -19,10 +19,11 @@ for (const [path, entry] of Object.entries(lock.packages)) {
   const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
   try {
     // A shell finds npm on every system: on Windows it is npm.cmd.
-    const integrity = execSync(`npm view ${name}@${version} dist.integrity`, {
+    const told = execSync(`npm view ${name}@${version} dist.integrity`, {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
+    });
+    const integrity = told.trim();
     if (!integrity.startsWith('sha512-')) throw new Error('The registry gives no hash.');
     // Where npm itself would put it.
     lock.packages[path] = { version, integrity, ...others };

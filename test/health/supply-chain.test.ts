@@ -62,15 +62,15 @@ describe('the supply chain', () => {
   });
 });
 
-describe('npm run licences', () => {
-  const licences = (...args: string[]) =>
-    spawnSync(process.execPath, ['scripts/supply/licences.mjs', ...args], {
+describe('npm run licenses', () => {
+  const licenses = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/supply/licenses.mjs', ...args], {
       cwd: ROOT,
       encoding: 'utf8',
     });
 
-  it('lists each package that is installed with the server, all under licences that may be used', () => {
-    const { stdout, stderr, status } = licences();
+  it('lists each package that is installed with the server, all under licenses that may be used', () => {
+    const { stdout, stderr, status } = licenses();
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^graphql \d+\.\d+\.\d+ MIT$/m);
     expect(stdout).not.toMatch(/^jest /m);
@@ -78,13 +78,13 @@ describe('npm run licences', () => {
   });
 
   it.each([['GPL-3.0-only'], ['(MIT AND AGPL-3.0-only)'], [undefined]])('refuses %s', (license) => {
-    const folder = mkdtempSync(join(tmpdir(), 'licences-'));
+    const folder = mkdtempSync(join(tmpdir(), 'licenses-'));
     const file = join(folder, 'package-lock.json');
     const added = { 'node_modules/x': { version: '1.0.0', license } };
     writeFileSync(file, JSON.stringify({ packages: added }));
-    const { stderr, status } = licences(file);
+    const { stderr, status } = licenses(file);
     rmSync(folder, { recursive: true });
-    expect(stderr).toBe(`This licence may not be used: x 1.0.0 ${license ?? 'no licence'}\n`);
+    expect(stderr).toBe(`This license may not be used: x 1.0.0 ${license ?? 'no license'}\n`);
     expect(status).toBe(1);
   });
 });

@@ -9,7 +9,7 @@ describe('the name of an operation in a text', () => {
   it.each([
     ['query A { x }', 'A'],
     ['# About\nquery A($n: Int) { x }', 'A'],
-    ['fragment F on X { y } query A { x }', undefined],
+    ['fragment F on X { y } query A { x }', 'A'],
     ['fragment F on X { y }\n\tquery  A { x }', 'A'],
     ['{ x }', undefined],
   ])('%j is %s', (query, name) => {

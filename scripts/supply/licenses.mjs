@@ -1,8 +1,8 @@
 /**
- * Prints each package that is installed with the server, with its version and licence, and fails when
- * a licence is none of those that may be used.
+ * Prints each package that is installed with the server, with its version and license, and fails when
+ * a license is none of those that may be used.
  *
- *   npm run licences [-- LOCKFILE]
+ *   npm run licenses [-- LOCKFILE]
  */
 import { readFileSync } from 'node:fs';
 
@@ -21,14 +21,14 @@ const ALLOWED = [
 /** @type {{ packages: Record<string, Package> }} */
 const { packages } = JSON.parse(readFileSync(process.argv[2] ?? 'package-lock.json', 'utf8'));
 const runtime = Object.entries(packages).filter(([path, { dev }]) => path && !dev);
-const lines = runtime.map(([path, { version, license = 'no licence' }]) => {
+const lines = runtime.map(([path, { version, license = 'no license' }]) => {
   const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
   return { isAllowed: isAllowed(license), text: `${name} ${version} ${license}` };
 });
 for (const text of [...new Set(lines.map((line) => line.text))].sort()) console.log(text);
 
 const refused = lines.filter((line) => !line.isAllowed);
-for (const { text } of refused) console.error(`This licence may not be used: ${text}`);
+for (const { text } of refused) console.error(`This license may not be used: ${text}`);
 process.exitCode = refused.length > 0 ? 1 : 0;
 
 /** `(MIT AND BSD-3-Clause)` wants both, `(MIT OR GPL-2.0)` lets us choose. @param {string} license */
