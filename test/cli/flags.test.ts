@@ -45,9 +45,10 @@ describe('the command line', () => {
     ['schema', emitSchema],
   ])('tells for %s how it is used, and does nothing else', async (name, command) => {
     const log = jest.spyOn(console, 'log').mockReturnValue();
+    const { exitCode } = process;
     await runCommand(() => command(['--help']));
     expect(log.mock.calls).toEqual([[expect.stringMatching(`^Usage: npm .*${name.slice(4)}`)]]);
-    expect(process.exitCode).toBeUndefined();
+    expect(process.exitCode).toBe(exitCode);
     log.mockRestore();
   });
 });

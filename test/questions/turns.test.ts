@@ -11,7 +11,7 @@ beforeAll(() => {
 });
 afterAll(() => store.close());
 
-const QUESTIONS = 20;
+const QUESTIONS = 10;
 
 /** How often the event loop turns while something is under way. */
 async function turnsDuring<T>(work: () => Promise<T>): Promise<{ result: T; turns: number }> {

@@ -84,7 +84,7 @@ describe('a query is answered', () => {
     ['keys that nobody knows', post(BODY.replace('}"}', '}","id":1,"":[]}'))],
     [
       'nested variables that are not used',
-      post(BODY.replace('}"}', `}","variables":{"a":${'['.repeat(9_000)}${']'.repeat(9_000)}}}`)),
+      post(BODY.replace('}"}', `}","variables":{"a":${'['.repeat(500)}${']'.repeat(500)}}}`)),
     ],
     ['chunks', post(chunks('18'), 'Transfer-Encoding: chunked')],
     ['chunks that say more of themselves', post(chunks('18;a=b'), 'Transfer-Encoding: Chunked')],
