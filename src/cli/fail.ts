@@ -27,7 +27,8 @@ function explain(error: unknown): string {
   }
   if (error instanceof SettingFault || error instanceof Refusal) return error.message;
   const { code, message, port, syscall } = error as NodeJS.ErrnoException & { port?: number };
-  if (code === 'EADDRINUSE') return `Port ${port} is already in use; set PORT to another one.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is already in use; set another one by PORT, or by CCNSO_METRICS_PORT if it is that of metrics.`;
   if (code === 'EACCES' && port)
     return `This user may not listen on port ${port}; set PORT to another one.`;
   if (code === 'EADDRNOTAVAIL') return 'CCNSO_HOST is not an address of this machine.';

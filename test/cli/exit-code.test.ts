@@ -15,7 +15,9 @@ describe('the exit code', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const port = String((other.address() as AddressInfo).port);
-    const said = [`Port ${port} is already in use; set PORT to another one.`];
+    const said = [
+      `Port ${port} is already in use; set another one by PORT, or by CCNSO_METRICS_PORT if it is that of metrics.`,
+    ];
     expect(await endOf({ PORT: port })).toEqual({ code: 1, said, starts: 0 });
     other.close();
   });

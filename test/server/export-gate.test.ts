@@ -46,7 +46,7 @@ test('a client that reads nothing of its file is left, and what was held for it 
 test('no more bytes of files are held for clients than there may be', async () => {
   const { gate, close, sent } = await start(600_000, 2);
   await until(() => sent() === 2);
-  await expect(gate.make(made)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+  await expect(gate.make(made)).rejects.toMatchObject({ code: 'OVERLOADED' });
   await close();
 });
 

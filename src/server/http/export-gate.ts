@@ -55,7 +55,7 @@ export class ExportGate {
   }
 
   private refuseWhenFull(): void {
-    if (this.held > EXPORT_BYTES) throw new Refusal('SERVICE_UNAVAILABLE', BUSY);
+    if (this.held > EXPORT_BYTES) throw new Refusal('OVERLOADED', BUSY);
   }
 }
 
