@@ -1,7 +1,7 @@
 /** Tables of settings, statements, arguments and limits, and the refusals of the checker. */
 import { join } from 'node:path';
 import { getNamedType } from 'graphql';
-import { SETTINGS } from '#built/config/config.js';
+import { SETTINGS } from '#built/config/settings.js';
 import { STEPS } from '#built/memory/budget.js';
 import { UNKNOWNS } from '#built/model/unknowns.js';
 import * as most from '#built/plan/limits.js';

@@ -1,46 +1,11 @@
-import { Snapshot } from '../memory/snapshot';
 import { datasetOf, type StoredDataset } from '../store/dataset';
-import { KeyedReads } from '../store/keyed-reads';
 import type { Health, Store } from '../store/port';
+import { closeWhenUnused, heldBy, served, type Generation, type Lease } from './generation';
 import { reasonIn, type LogError } from './log';
 import { KeptAnswers } from './kept-answers';
 import { Verifier, type FaultOf } from './verifier';
 import { WorkerOnDemand } from './worker/on-demand';
 import { WORKER_THRESHOLD, type GraphWorker, type OpenWorker } from './worker/port';
-
-/** A hold on the graph with which a request began. */
-export interface Lease {
-  readonly store: Store;
-  readonly snapshot: Snapshot;
-  /** Where questions that walk the graph are answered; null when that is here. */
-  readonly worker: GraphWorker | null;
-  /** Where files are made, whatever the size of the graph; null when that is here. */
-  readonly exporter: GraphWorker | null;
-  /** Reads by keys, gathered from all requests. */
-  readonly reads: KeyedReads;
-  /** Which facts are served; null while that is not known. */
-  readonly fingerprint: string | null;
-  readonly answers: KeptAnswers;
-  /** Whether these facts are served still. */
-  isServed(): boolean;
-  release(): void;
-}
-
-interface Generation {
-  readonly store: Store;
-  readonly snapshot: Snapshot;
-  readonly worker: GraphWorker | null;
-  /** Opened when the first file is asked for. */
-  exporter: GraphWorker | null;
-  readonly reads: KeyedReads;
-  /** Null while it is not known, or is known to be another in the store. */
-  fingerprint: string | null;
-  readonly records: number;
-  readonly since: Date;
-  leases: number;
-  /** What is to be closed when nobody needs it: all, or only the worker when the store goes on. */
-  retired: 'no' | 'all' | 'worker';
-}
 
 /** That other facts are served, or that new ones cannot be. */
 export type Reloaded =
@@ -101,24 +66,10 @@ export class ServedGraph {
   /** For what is answered to nobody. */
   leaseUnverified(): Lease {
     const held = this.current;
-    const { fingerprint } = held;
-    held.leases++;
-    let isHeld = true;
     return {
-      store: held.store,
-      snapshot: held.snapshot,
-      worker: held.worker,
+      ...heldBy(held, () => held === this.current),
       exporter: this.exporterOf(held),
-      reads: held.reads,
-      fingerprint,
       answers: this.answers,
-      isServed: () => held === this.current && held.fingerprint === fingerprint,
-      release: () => {
-        if (!isHeld) return;
-        isHeld = false;
-        held.leases--;
-        closeWhenUnused(held);
-      },
     };
   }
 
@@ -279,32 +230,4 @@ const MENDED = 'mended';
 /** A load that mends what was changed by hand brings back the same facts, at another time. */
 function marker(dataset: StoredDataset | null): string {
   return dataset ? `${dataset.fingerprint} ${dataset.loadedAt.getTime()}` : 'none';
-}
-
-function closeWhenUnused({ store, worker, exporter, leases, retired }: Generation): void {
-  if (retired === 'no' || leases > 0) return;
-  worker?.close();
-  exporter?.close();
-  if (retired === 'all') void store.close();
-}
-
-function served(
-  store: Store,
-  worker: GraphWorker | null,
-  fingerprint: string | null,
-  records = 0,
-): Generation {
-  const reads = new KeyedReads(store);
-  return {
-    store,
-    snapshot: new Snapshot(store),
-    worker,
-    exporter: null,
-    reads,
-    fingerprint,
-    records,
-    since: new Date(),
-    leases: 0,
-    retired: 'no',
-  };
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { readConfig, SETTINGS } from '../../src/config/config';
+import { readConfig } from '../../src/config/config';
+import { SETTINGS } from '../../src/config/settings';
 import { faultOf } from './fault';
 
 const NEO4J = { NEO4J_URI: 'neo4j://db.example:7687', NEO4J_PASSWORD: 'secret' };
@@ -103,7 +104,7 @@ describe('a setting that cannot be used', () => {
     'refuses the port %s',
     (text) => {
       expect(faultOf({ PORT: text })).toBe(
-        `PORT is "${text}"; it must be a number from 0 to 65535.`,
+        `PORT is "${text}"; it must be a whole number from 0 to 65535.`,
       );
     },
   );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config';
-import type { Lease } from '../served-graph';
+import type { Lease } from '../generation';
 import { BUILD } from './build';
 import { isNamed } from './caching';
 import { accountOf } from './observing';
