@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { enumerate } from '../kernel/text';
 import { listOf } from './formats';
 import { isMisspelt } from './misspelt';
-import { KNOWN, NAMES, originsOf, type Given, type Setting } from './settings';
+import { SETTING_FORMS, NAMES, originsOf, type Given, type Setting } from './settings';
 
 export interface Neo4jConfig {
   readonly uri: string;
@@ -60,7 +60,7 @@ export function readConfig(environment: Environment = process.env): Config {
     NAMES.map((name) => [name, environment[name]?.trim() || undefined]),
   );
   const faults = NAMES.flatMap((name) => {
-    const { faults: faultsOf }: Setting = KNOWN[name];
+    const { faults: faultsOf }: Setting = SETTING_FORMS[name];
     const text = given[name];
     return text === undefined ? [] : (faultsOf?.(text) ?? []);
   });

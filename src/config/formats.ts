@@ -17,7 +17,7 @@ export function upTo(name: string, most: number): Faults {
   );
 }
 
-export function oneOf(name: string, allowed: readonly string[]): Faults {
+export function among(name: string, allowed: readonly string[]): Faults {
   return unless(
     (text) => allowed.includes(text),
     (text) => `${name} is "${text}"; it must be ${enumerate(allowed, 'or')}.`,

@@ -5,7 +5,7 @@ import {
   isOrigin,
   isPublicUrl,
   listOf,
-  oneOf,
+  among,
   unless,
   upTo,
   type Faults,
@@ -28,7 +28,7 @@ export interface Setting {
 }
 
 /** The library that checks seed files takes 0.1 s to load, which is all the room that a start of 1.5 s has. */
-export const KNOWN = {
+export const SETTING_FORMS = {
   PORT: {
     about: 'The port to listen on. The default is 4000.',
     faults: upTo('PORT', LAST_PORT),
@@ -78,7 +78,7 @@ export const KNOWN = {
   CCNSO_OPERATIONS: {
     about:
       'Which operations are answered: `open` answers any, and `published` only the published ones, by name, by hash or as they are. The default is `open`.',
-    faults: oneOf('CCNSO_OPERATIONS', OPERATIONS),
+    faults: among('CCNSO_OPERATIONS', OPERATIONS),
   },
   CCNSO_RATE_LIMIT: {
     about:
@@ -102,7 +102,7 @@ export const KNOWN = {
   CCNSO_LOG_LEVEL: {
     about:
       'What is logged: `debug`, `info` (a line for each request), `audit` (starts, stops, reloads, ingests, exports and refusals), `warn`, `error` or `silent`. The default is `audit`.',
-    faults: oneOf('CCNSO_LOG_LEVEL', LOG_LEVELS),
+    faults: among('CCNSO_LOG_LEVEL', LOG_LEVELS),
   },
   CCNSO_METRICS_PORT: {
     about:
@@ -125,13 +125,13 @@ export const KNOWN = {
   },
 } satisfies Record<string, Setting>;
 
-export type Name = keyof typeof KNOWN;
+export type Name = keyof typeof SETTING_FORMS;
 export type Given = Readonly<Partial<Record<Name, string>>>;
-export const NAMES = Object.keys(KNOWN) as Name[];
+export const NAMES = Object.keys(SETTING_FORMS) as Name[];
 
 /** Each setting with its sentence. */
 export const SETTINGS: Readonly<Record<string, string>> = Object.fromEntries(
-  NAMES.map((name) => [name, KNOWN[name].about]),
+  NAMES.map((name) => [name, SETTING_FORMS[name].about]),
 );
 
 export function originsOf(text: string): string[] {

@@ -29,6 +29,17 @@ describe('GET /r/{id}', () => {
     expect(graph.map((object) => object['@id'])).toContain('committee:dasc');
   });
 
+  it('is made once, within the limits of files, and not sent to who has it', async () => {
+    const { headers } = await get('/r/meeting:icann78');
+    expect(headers['cache-status']).toMatch(/^ccnso-graph; fwd=miss/);
+    const again = await send(app, {
+      url: '/r/meeting:icann78',
+      headers: { 'if-none-match': String(headers['etag']) },
+    });
+    expect([again.status, again.text]).toEqual([304, '']);
+    expect(again.headers['cache-status']).toBe('ccnso-graph; hit');
+  });
+
   it('finds a record by a former id', async () => {
     const { status, text } = await get('/r/committee:succession-small-team');
     expect(status).toBe(200);

@@ -1,44 +1,33 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import Fastify, {
-  LogController,
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-} from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../../config/config';
 import { createApolloServer } from '../graphql/apollo';
-import { Context } from '../graphql/context';
-import { Repeats } from '../graphql/repeats';
-import { ERRORS, type ErrorCode } from '../../kernel/errors';
 import { errorLog, type Logger } from '../log';
-import type { Account, Observer } from '../observe/account';
+import type { Observer } from '../observe/account';
 import { AskedOperations } from '../observe/asked';
 import { requestIdOf } from '../observe/request-id';
-import type { Lease } from '../generation';
 import type { ServedGraph } from '../served-graph';
-import { answered } from './answering';
-import { asGet, leaveOutNothing, refuseOtherBodies } from './body';
 import { refuseBroken, refuseTunnels } from './broken';
-import { addBrowserHeaders, addWellKnownFiles, sendPeopleToThePage } from './browser';
-import { addCaching, varyByAccept } from './caching';
+import { addBrowserHeaders, addWellKnownFiles } from './browser';
+import { addCaching } from './caching';
 import { LARGEST_BODY, sendError } from './error';
-import { addExport } from './export';
+import { addExport, Files } from './export';
+import { addGraphQL } from './graphql';
 import { addHealth } from './health';
 import { addLinkedData } from './linked-data';
 import { refuseBadHosts } from './host';
-import { accountOf, observeRequests, observeRequest, tellOfBroken } from './observing';
+import { observeRequests, observeRequest, tellOfBroken } from './observing';
 import { persistedDocuments, publishedOperations } from './operations';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
-import { Published } from './published';
 import { addRateLimit } from './rate-limit';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security';
 import { addStopping, type Stopping } from './stopping';
-import { warmUpWith } from './warm-up';
+import { answerAll } from './warm-up';
 import { keylessTypes, possibleTypes } from '../graphql/for-caches';
 import { schemaText } from '../graphql/schema-text';
 
@@ -131,82 +120,16 @@ export async function createApp(
   });
   await addRateLimit(app, config);
   refuseUnreadableBodies(app);
-  const contexts = new WeakMap<FastifyReply, Context>();
-  const answer = fastifyApolloHandler(apollo, {
-    context: (_request, reply) => Promise.resolve(contexts.get(reply) as Context),
-  });
-  const published = new Published(operations, config.operations);
-  const repeats = new Repeats();
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    onRequest: [varyByAccept, leaveOutNothing, published.inAddress],
-    preHandler: [sendPeopleToThePage, refuseOtherBodies, published.inBody],
-    handler(request, reply) {
-      const lease = servedGraph.lease();
-      reply.raw.once('close', () => {
-        lease.release();
-      });
-      return answered(request, reply, {
-        lease,
-        config,
-        ms: config.requestTime,
-        answer: async (signal) => {
-          const context = contextOf(lease, { account: accountOf(request), signal });
-          const { outcome } = context;
-          const posted = { accept: request.headers.accept, body: request.body };
-          const repeated = await repeats.answer(posted, context);
-          if (repeated) {
-            void reply.type(repeated.type);
-            return { body: repeated.body, isWhole: outcome.isWhole };
-          }
-          contexts.set(reply, context);
-          const body = (await answer.call(this, asGet(request), reply)) as unknown;
-          if (reply.statusCode === 200)
-            repeats.learn(posted, context, reply.getHeader('content-type'));
-          return { body, isWhole: outcome.isWhole };
-        },
-      });
-    },
-  });
+  addGraphQL(app, { apollo, servedGraph, config, operations });
   const warmUp = async () => {
-    // Without the worker everything else can be asked, and this server is ready for it.
-    let canWalk = true;
-    await servedGraph.whenReady().catch((error: unknown) => {
-      canWalk = false;
-      log({ err: error }, 'The worker cannot answer.');
-    });
-    const isFine = (code: unknown) =>
-      isOfClient(code) || (!canWalk && code === 'SERVICE_UNAVAILABLE');
-    // Neo4j plans each of them when it first sees it, which can take longer than a client waits. To verify the graph
-    // takes as long, so it is done meanwhile.
-    const tasks = operations.map(({ query }) => async () => {
-      const lease = servedGraph.leaseUnverified();
-      try {
-        const { store, snapshot, worker } = lease;
-        const contextValue = new Context(store.patient, snapshot, worker);
-        const { body } = await apollo.executeOperation({ query }, { contextValue });
-        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-        // A graph that has not the records which an operation names can answer it all the same.
-        const failed = errors.find(({ extensions }) => !isFine(extensions?.['code']));
-        if (failed) throw new Error(failed.message);
-      } finally {
-        lease.release();
-      }
-    });
-    const answers = async () => {
-      const lease = servedGraph.leaseUnverified();
-      await lease.store.health().finally(() => {
-        lease.release();
-      });
-    };
-    warm = await warmUpWith(app, [answers, ...tasks], log);
+    warm = await answerAll(app, { apollo, servedGraph, operations, log });
     if (warm) await servedGraph.whenVerified();
     return warm;
   };
   addWellKnownFiles(app);
-  addExport(app, servedGraph, config);
-  addLinkedData(app, servedGraph, config);
+  const files = new Files(servedGraph, config);
+  addExport(app, files);
+  addLinkedData(app, files, config);
   app.get('/operations.json', () => operations);
   app.get('/persisted-documents.json', () => persistedDocuments(operations));
   app.get('/schema.graphql', (_request, reply) =>
@@ -218,15 +141,4 @@ export async function createApp(
   if (existsSync(PAGE))
     await app.register(fastifyStatic, { root: PAGE, preCompressed: true, wildcard: false });
   return { app, warmUp, stop: (drain) => stopping.stop(drain) };
-}
-
-function isOfClient(code: unknown): boolean {
-  return ERRORS[code as ErrorCode].status < 500;
-}
-
-function contextOf(
-  { store, snapshot, worker, reads }: Lease,
-  options: { account: Account; signal: AbortSignal },
-): Context {
-  return new Context(store, snapshot, worker, reads, options);
 }

@@ -19,7 +19,7 @@ export async function wantedFile(options: Record<string, unknown>): Promise<Expo
 }
 
 /** The file, made in a thread of its own where there is one, so that nobody else waits for it. */
-export async function servedFile(
+async function servedFile(
   wanted: ExportRequest,
   { worker, snapshot }: { worker: GraphWorker | null; snapshot: Snapshot },
   publicUrl: string,
@@ -38,17 +38,23 @@ export async function servedFile(
 /** The license as a link (RFC 8288), for formats that cannot say it. */
 export const LICENSE_LINK = `<${DATA_LICENSE.url}>; rel="license"`;
 
-/** Files of the graph and of parts of it: `GET /export?format=gexf&what=neighbourhood&of=committee:dasc`. */
-export function addExport(
-  app: FastifyInstance,
-  servedGraph: ServedGraph,
-  config: Pick<Config, 'maxAge' | 'publicUrl'>,
-): void {
-  const gate = new ExportGate();
-  app.get('/export', async (request, reply) => {
-    const wanted = await wantedFile(request.query as Record<string, unknown>);
-    accountOf(request).exported = { format: wanted.format, what: wanted.what };
-    const lease = servedGraph.lease();
+/** Sends files, within what all of them together may take. */
+export class Files {
+  private readonly gate = new ExportGate();
+
+  constructor(
+    private readonly servedGraph: ServedGraph,
+    private readonly config: Pick<Config, 'maxAge' | 'publicUrl'>,
+  ) {}
+
+  /** Makes the file unless it is kept; `isLarge` files are made in a thread of their own. */
+  send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { wanted, isLarge, head }: { wanted: ExportRequest; isLarge: boolean; head: () => void },
+  ): Promise<unknown> {
+    const { gate, config } = this;
+    const lease = this.servedGraph.lease();
     reply.raw.once('close', () => {
       lease.release();
     });
@@ -57,19 +63,32 @@ export function addExport(
       config,
       ms: EXPORT_TIME,
       answer: async (signal) => {
-        const { exporter: worker, snapshot } = lease;
-        const make = () => servedFile(wanted, { worker, snapshot }, config.publicUrl, signal);
+        const { exporter, worker, snapshot } = lease;
+        const made = { worker: isLarge ? exporter : worker, snapshot };
+        const make = () => servedFile(wanted, made, config.publicUrl, signal);
         const { mediaType, body } = await gate.make(make, signal);
         void reply.type(`${mediaType}; charset=utf-8`);
         return { body, isWhole: true };
       },
       send: (file) => {
         const sent = gate.sent(file as Buffer, reply);
-        addLinks(request, reply);
-        void reply.header('content-disposition', `attachment; filename="${fileName(wanted)}"`);
+        head();
         return sent;
       },
     });
+  }
+}
+
+/** Files of the graph and of parts of it: `GET /export?format=gexf&what=neighbourhood&of=committee:dasc`. */
+export function addExport(app: FastifyInstance, files: Files): void {
+  app.get('/export', async (request, reply) => {
+    const wanted = await wantedFile(request.query as Record<string, unknown>);
+    accountOf(request).exported = { format: wanted.format, what: wanted.what };
+    const head = () => {
+      addLinks(request, reply);
+      void reply.header('content-disposition', `attachment; filename="${fileName(wanted)}"`);
+    };
+    return files.send(request, reply, { wanted, isLarge: true, head });
   });
 }
 

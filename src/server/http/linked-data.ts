@@ -1,33 +1,27 @@
 import type { FastifyInstance } from 'fastify';
 import { vocabularyJsonld, vocabularyTurtle } from '../../export/vocabulary';
 import { Refusal } from '../../kernel/errors';
-import type { ServedGraph } from '../served-graph';
-import { LICENSE_LINK, servedFile, wantedFile } from './export';
+import { LICENSE_LINK, wantedFile, type Files } from './export';
 
 /** What is at the addresses that linked data names: a record at `/r/committee:dasc`, and the terms at `/vocabulary`. */
 export function addLinkedData(
   app: FastifyInstance,
-  servedGraph: ServedGraph,
+  files: Files,
   { publicUrl }: { publicUrl: string },
 ): void {
   app.get('/r/:id', async (request, reply) => {
     const { id } = request.params as { id: string };
     const wanted = await wantedFile({ format: 'jsonld', of: id });
-    const lease = servedGraph.lease();
+    const head = () => void reply.header('link', LICENSE_LINK);
     try {
-      const { mediaType, body } = await servedFile(wanted, lease, publicUrl);
-      return await reply
-        .type(`${mediaType}; charset=utf-8`)
-        .header('link', LICENSE_LINK)
-        .send(body);
+      // What lies around one record is little, and a thread would have to open the graph first.
+      return await files.send(request, reply, { wanted, isLarge: false, head });
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'NOT_FOUND') throw error;
       throw new Refusal(
         'NOT_FOUND',
         'No record has this id; expected the address of a record, such as /r/committee:dasc.',
       );
-    } finally {
-      lease.release();
     }
   });
   app.get('/vocabulary', ({ headers: { accept = '' } }, reply) => {
