@@ -98,7 +98,7 @@ export function limits() {
     ['aliases', most.MOST_ALIASES],
     ['directives', most.MOST_DIRECTIVES],
     ['values of the schema in an introspection', most.MOST_INTROSPECTED],
-    ['faults that are told of a document', most.MOST_ERRORS],
+    ['validation errors reported for a document', most.MOST_ERRORS],
     ['relations that a filter crosses', most.MOST_FILTER_RELATIONS],
     ['conditions in a filter', most.MOST_FILTER_PARTS],
     ['`and`, `or` and `not` one in another in a filter', most.MOST_FILTER_NESTING],

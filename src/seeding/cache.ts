@@ -47,7 +47,7 @@ export async function keptFile(seeds: string, folder = CACHE): Promise<string> {
   return join(folder, `${NAME}-${hash.digest('hex').slice(0, 32)}.db`);
 }
 
-/** So that what is in the file is known to be what was saved; of 15 MB that takes some 10 milliseconds. */
+/** So that what is in the file is known to be what was saved; it takes about 7 ms for the 4.5 MB of today. */
 export async function isWhole(file: string): Promise<'whole' | 'damaged' | 'none'> {
   try {
     const written = await readFile(hashFile(file), 'utf8');

@@ -114,6 +114,19 @@ describe('the line of a request', () => {
     expect(await line()).toMatchObject({ level: 'debug', route: '/health/live' });
   });
 
+  it('is that of a refusal where the request has not come whole', async () => {
+    const { port } = app.server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1');
+    const begun = signal();
+    app.server.once('request', begun.give);
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{',
+    );
+    await begun.given;
+    socket.destroy();
+    expect(await line()).toMatchObject({ event: 'refusal', status: 400, outcome: 'BAD_REQUEST' });
+  });
+
   it('says that the client has gone', async () => {
     const [asked, release, gone] = [signal(), signal(), signal()];
     const store = await peopleStore();

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { VERSION } from '../../kernel/version';
 import type { Health } from '../../store/port';
+import { reasonIn } from '../log';
 import type { ServedGraph } from '../served-graph';
 
 /** What is true only at this moment. */
@@ -27,7 +28,10 @@ export function addHealth(
       const { message, cause } = error as Error;
       // It is asked for every few seconds.
       if (message !== told)
-        request.log.error({ err: cause }, `The server is not ready: ${message}`);
+        request.log.error(
+          { cause: reasonIn(cause ?? error) },
+          `The server is not ready: ${message}`,
+        );
       told = message;
       return isNot('unavailable', 5);
     }

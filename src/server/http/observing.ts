@@ -51,7 +51,10 @@ export function observeRequest(
 /** Writes the line of what was no request of HTTP. */
 export function tellOfBroken(logger: Logger, status: number): void {
   const outcome = codeOfStatus(status);
-  logger.audit({ event: 'refusal', status, outcome }, `Not a request of HTTP: ${status}`);
+  logger.audit(
+    { event: 'refusal', status, outcome },
+    `Malformed or incomplete HTTP request: ${status}`,
+  );
 }
 
 /** Writes the line of a request, if there is to be one, and tells all who observe it. */
@@ -61,7 +64,7 @@ function tellOf(
   { logger, operations, observers }: Observing,
 ): void {
   const account = accountOf(request);
-  const event = eventOf(account, reply);
+  const event = eventOf(account, statusOf(request, reply));
   const level = levelOf(event, request);
   if (observers.length === 0 && !logger.isLevelEnabled(level)) return;
   const entry = entryOf(event, request, reply, operations);
@@ -69,12 +72,14 @@ function tellOf(
   for (const observer of observers) observer.ends(account, entry);
 }
 
-function eventOf(
-  { codes, exported }: Account,
-  { statusCode }: FastifyReply,
-): RequestEntry['event'] {
-  if (codes.has('INTERNAL') || statusCode === 500) return 'failure';
-  if (codes.size > 0 || statusCode >= 400) return 'refusal';
+/** Of a request that has not come whole the framework still has the status of a good one. */
+function statusOf({ raw }: FastifyRequest, reply: FastifyReply): number {
+  return raw.complete || reply.raw.headersSent ? reply.statusCode : 400;
+}
+
+function eventOf({ codes, exported }: Account, status: number): RequestEntry['event'] {
+  if (codes.has('INTERNAL') || status === 500) return 'failure';
+  if (codes.size > 0 || status >= 400) return 'refusal';
   return exported ? 'export' : 'request';
 }
 
@@ -97,7 +102,7 @@ function entryOf(
   const { raw, method, id } = request;
   const begun = BEGUN.get(raw) ?? { at: performance.now(), sent: 0 };
   const route = request.routeOptions.url ?? null;
-  const { statusCode: status } = reply;
+  const status = statusOf(request, reply);
   // What the GraphQL library refuses before it knows the operation has a status alone.
   if (status >= 400 && account.codes.size === 0) account.codes.add(codeOfStatus(status));
   const codes = [...account.codes] as RequestEntry['outcome'][];

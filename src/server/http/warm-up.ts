@@ -3,7 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { ERRORS, type ErrorCode } from '../../kernel/errors';
 import { Context } from '../graphql/context';
-import type { LogError } from '../log';
+import { reasonIn, type LogError } from '../log';
 import type { ServedGraph } from '../served-graph';
 import type { PublishedOperation } from './operations';
 
@@ -39,7 +39,8 @@ async function warmUpWith(
         return true;
       } catch (error) {
         const { message } = error as Error;
-        if (message !== told) log({ err: error }, `The server is not ready: ${message}`);
+        if (message !== told)
+          log({ cause: reasonIn(error) }, `The server is not ready: ${message}`);
         told = message;
         await wait(pause, undefined, { signal: closing.signal, ref: false }).catch(() => undefined);
       }

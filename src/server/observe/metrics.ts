@@ -15,6 +15,7 @@ const RECORDS = [1, 10, 100, 500, 1_000, 2_000, 5_000, 10_000, 20_000];
 export class RequestMetrics implements Observer {
   private readonly requests;
   private readonly errors;
+  private readonly failures;
   private readonly seconds;
   private readonly cost;
   private readonly statementSeconds;
@@ -35,6 +36,12 @@ export class RequestMetrics implements Observer {
       name: 'ccnso_errors_total',
       help: 'Errors in answers by code and operation; an answer counts once for each of its codes.',
       labelNames: ['code', 'operation'] as const,
+      registers,
+    });
+    this.failures = new Counter({
+      // Without labels it is there from the start, so that the first one is an increase.
+      name: 'ccnso_failures_total',
+      help: 'Requests with an error that is a fault of the program.',
       registers,
     });
     this.seconds = new Histogram({
@@ -92,6 +99,7 @@ export class RequestMetrics implements Observer {
     const operation = entry.published ?? (entry.document ? 'other' : 'none');
     this.underWay.dec();
     this.requests.inc({ route, operation, outcome: entry.outcome });
+    if (codes.has('INTERNAL')) this.failures.inc();
     for (const code of codes) this.errors.inc({ code, operation });
     this.seconds.observe({ route, operation }, entry.ms / 1_000);
     if (entry.cost !== undefined) this.cost.observe(entry.cost);
