@@ -12,20 +12,11 @@ import {
 } from '../../src/plan/limits';
 import { isTooLarge } from '../../src/server/graphql/answer-size';
 import { publishedOperations } from '../../src/server/http/operations';
-import { ServedGraph } from '../../src/server/served-graph';
 import { chain } from '../support/visits';
-import { peopleStore, post, serverOn } from './serving';
+import { post, servePeople } from './serving';
 
-let servedGraph: ServedGraph;
 let app: FastifyInstance;
-beforeAll(async () => {
-  servedGraph = new ServedGraph(await peopleStore());
-  app = await serverOn(servedGraph);
-});
-afterAll(async () => {
-  await app.close();
-  await servedGraph.close();
-});
+servePeople((started) => (app = started));
 
 const times = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => make(index)).join(' ');

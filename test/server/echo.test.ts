@@ -1,17 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { ServedGraph } from '../../src/server/served-graph';
-import { peopleStore, post, send, serverOn, bodyOf, type Body } from './serving';
+import { type Body, bodyOf, post, send, servePeople } from './serving';
 
 let app: FastifyInstance;
-let servedGraph: ServedGraph;
-beforeAll(async () => {
-  servedGraph = new ServedGraph(await peopleStore());
-  app = await serverOn(servedGraph);
-});
-afterAll(async () => {
-  await app.close();
-  await servedGraph.close();
-});
+servePeople((started) => (app = started));
 
 const LONG = 'x'.repeat(50_000);
 const WORDS = 'x y '.repeat(10_000);

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
-import { ServedGraph } from '../../src/server/served-graph';
-import { peopleStore, post, send, serverOn, type Body, type Request } from './serving';
+import { type Body, type Request, post, send, servePeople } from './serving';
 
 /**
  * The requests by which graphql-cop, a scanner for GraphQL servers, looks for weaknesses, and what
@@ -85,15 +84,7 @@ const CHOSEN: Readonly<Record<string, string>> = {
 };
 
 let app: FastifyInstance;
-let servedGraph: ServedGraph;
-beforeAll(async () => {
-  servedGraph = new ServedGraph(await peopleStore());
-  app = await serverOn(servedGraph);
-});
-afterAll(async () => {
-  await app.close();
-  await servedGraph.close();
-});
+servePeople((started) => (app = started));
 
 it('of the checks of graphql-cop only those succeed that are meant to', async () => {
   const succeeded: string[] = [];

@@ -2,19 +2,10 @@ import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { addSecurityHeaders } from '../../src/server/http/security';
-import { ServedGraph } from '../../src/server/served-graph';
-import { peopleStore, send, serverOn, type Request } from './serving';
+import { type Request, send, servePeople } from './serving';
 
 let app: FastifyInstance;
-let servedGraph: ServedGraph;
-beforeAll(async () => {
-  servedGraph = new ServedGraph(await peopleStore());
-  app = await serverOn(servedGraph);
-});
-afterAll(async () => {
-  await app.close();
-  await servedGraph.close();
-});
+servePeople((started) => (app = started));
 
 const OF_DATA = {
   'content-security-policy':

@@ -1,18 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { ServedGraph } from '../../src/server/served-graph';
 import { MOST_FILTER_NESTING } from '../../src/plan/limits';
-import { peopleStore, post, serverOn } from './serving';
+import { post, servePeople } from './serving';
 
-let servedGraph: ServedGraph;
 let app: FastifyInstance;
-beforeAll(async () => {
-  servedGraph = new ServedGraph(await peopleStore());
-  app = await serverOn(servedGraph);
-});
-afterAll(async () => {
-  await app.close();
-  await servedGraph.close();
-});
+servePeople((started) => (app = started));
 
 /** A condition on the name of a person within so many `not`, or what is written instead. */
 function within(depth: number, wrap: (inner: string) => string, inner: string): string {

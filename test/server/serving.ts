@@ -43,6 +43,21 @@ export async function serverOn(
   return (await startOn(servedGraph, settings)).app;
 }
 
+/** Serves three people while the tests of a file run. */
+export function servePeople(use: (app: FastifyInstance) => void): void {
+  let app: FastifyInstance;
+  let servedGraph: ServedGraph;
+  beforeAll(async () => {
+    servedGraph = new ServedGraph(await peopleStore());
+    app = await serverOn(servedGraph);
+    use(app);
+  });
+  afterAll(async () => {
+    await app.close();
+    await servedGraph.close();
+  });
+}
+
 export interface Response {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;

@@ -1,19 +1,10 @@
 import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
-import { ServedGraph } from '../../src/server/served-graph';
-import { peopleStore, serverOn } from './serving';
+import { servePeople } from './serving';
 
 let app: FastifyInstance;
-let servedGraph: ServedGraph;
-beforeAll(async () => {
-  servedGraph = new ServedGraph(await peopleStore());
-  app = await serverOn(servedGraph);
-});
-afterAll(async () => {
-  await app.close();
-  await servedGraph.close();
-});
+servePeople((started) => (app = started));
 
 /** What is sent, line by line, as some clients, proxies and probes do, and others could. */
 type Lines = readonly string[];
