@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { vocabularyJsonld, vocabularyTurtle } from '../../export/vocabulary';
 import { Refusal } from '../../kernel/errors';
 import { LICENSE_LINK, wantedFile, type Files } from './export';
 
@@ -24,7 +23,8 @@ export function addLinkedData(
       );
     }
   });
-  app.get('/vocabulary', ({ headers: { accept = '' } }, reply) => {
+  app.get('/vocabulary', async ({ headers: { accept = '' } }, reply) => {
+    const { vocabularyJsonld, vocabularyTurtle } = await import('../../export/vocabulary.js');
     void reply.header('vary', 'accept').header('link', LICENSE_LINK);
     // Turtle is read by people too, to whom a browser shows no other type than plain text.
     if (accept.includes('text/turtle'))
