@@ -2,7 +2,7 @@
 # with NEO4J_URI it serves from Neo4j (see docker-compose.yml).
 #
 # Debian and not Alpine, because the embedded engine has no program for Alpine on x64.
-ARG NODE_IMAGE=node:20.20.2-bookworm-slim
+ARG NODE_IMAGE=node:22.23.3-bookworm-slim@sha256:c3de60bf2f9dd0ac6370e6117950ff62d6e339527e7472301c9c78a017978392
 
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app

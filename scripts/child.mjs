@@ -32,14 +32,17 @@ export async function end(child) {
   await once(child, 'exit');
 }
 
+/** Runs Node as `run` does. @param {string[]} args @param {AbortSignal} signal @param {SpawnOptions} [options] */
+export const runNode = (args, signal, options) => run(process.execPath, args, signal, options);
+
 /**
- * Runs Node to its end, or to the signal's, and gives its exit code.
- * @param {string[]} args @param {AbortSignal} signal @param {SpawnOptions} [options]
+ * Runs a program to its end, or to the signal's, and gives its exit code.
+ * @param {string} program @param {string[]} args @param {AbortSignal} signal @param {SpawnOptions} [options]
  * @returns {Promise<number>}
  */
-export async function runNode(args, signal, options) {
+export async function run(program, args, signal, options) {
   if (signal.aborted) return 1;
-  const child = startNode(args, options);
+  const child = spawn(program, args, { cwd: ROOT, stdio: 'inherit', ...options });
   signal.addEventListener('abort', () => child.kill(), { once: true });
   const [code] = await once(child, 'exit');
   // Without a code it was ended by a signal, which is no success either.

@@ -13,6 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const parent = process.ppid;
 const script = process.argv[2];
 const root = fileURLToPath(new URL('..', import.meta.url));
+if (script?.startsWith('scripts/') && process.argv.includes('--help')) help(script);
 /** What is said here goes to the standard error: the standard output is for what the script writes. */
 const options = {
   cwd: root,
@@ -56,6 +57,13 @@ if (script) {
   // It finds its arguments where they would be if it had been started itself.
   process.argv.splice(1, 2, resolve(root, script));
   await import(pathToFileURL(resolve(root, script)).href);
+}
+
+/** What the script says of itself at its head is how it is used. @param {string} file */
+function help(file) {
+  const head = /^\/\*\*(.*?)\*\//s.exec(readFileSync(join(root, file), 'utf8'))?.[1] ?? '';
+  console.log(head.replace(/^ *\* ?/gm, '').trim());
+  process.exit(0);
 }
 
 /**

@@ -2,12 +2,12 @@
  * Runs the suites that ask a store on a real Neo4j: the one that NEO4J_URI names, with NEO4J_USER,
  * NEO4J_PASSWORD and NEO4J_DATABASE, or else one that is started for it and stopped afterwards.
  *
- *   npm run test:neo4j [-- [--all] [arguments of jest]]
+ *   npm run test:neo4j [-- [--all | --version VERSION] [arguments of jest]]
  *
  * These are the suites that import test/support/engines.ts, directly or not; the others know no
  * Neo4j and say nothing more on one. Paths among the arguments of jest choose other suites.
  * The newest version that a Java here can run is started, or with --all one after the other each
- * that can be. The suites bring a database to what seeds/ says, so name none that holds a graph
+ * that can be, or with --version that one. The suites bring a database to what seeds/ says, so name none that holds a graph
  * of ours which is to stay as it is.
  */
 import { readConfig } from '#built/config/config.js';
@@ -17,7 +17,9 @@ import { availableVersions, startNeo4j } from './neo4j/neo4j.mjs';
 
 const args = process.argv.slice(2);
 const all = args.includes('--all');
-const jestArgs = args.filter((each) => each !== '--all');
+// jest has an option of that name too, by which it would run nothing.
+const version = args.find((_, index) => args[index - 1] === '--version');
+const jestArgs = args.filter((each) => !['--all', '--version', version].includes(each));
 const signal = stopSignal();
 
 const isChosen = jestArgs.some((each) => !each.startsWith('-'));
@@ -84,8 +86,13 @@ async function testAll() {
 }
 
 async function main() {
-  if (process.env.NEO4J_URI?.trim()) return testGiven();
-  const results = all ? await testAll() : [await testStarted(undefined)];
+  if (args.some((each) => each.startsWith('--version')) && (all || !version))
+    throw new Error('--version wants the version of a Neo4j that can be started, and no --all.');
+  if (process.env.NEO4J_URI?.trim()) {
+    if (version) throw new Error('NEO4J_URI names the Neo4j to test, so --version has no say.');
+    return testGiven();
+  }
+  const results = all ? await testAll() : [await testStarted(version)];
   if (signal.aborted) return 1;
   for (const { version, passed } of results)
     console.log(`Neo4j ${version}: the suites ${passed ? 'passed' : 'FAILED'}.`);

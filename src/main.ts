@@ -14,10 +14,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const [name = 'serve', ...flags] = process.argv.slice(2);
 const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-if (load) void runCommand(async () => (await load())(flags));
+const commands = `the commands are ${Object.keys(COMMANDS).join(', ')}`;
+if (name === '--help') console.log(`Usage: node dist/main.js COMMAND [OPTIONS]; ${commands}.`);
+else if (load) void runCommand(async () => (await load())(flags));
 else {
-  console.error(
-    `There is no command ${name}; the commands are ${Object.keys(COMMANDS).join(', ')}.`,
-  );
+  console.error(`There is no command ${name}; ${commands}.`);
   process.exitCode = 1;
 }

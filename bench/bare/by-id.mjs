@@ -5,7 +5,7 @@
 /** @type {BareStatement} */
 export const natural = {
   text: `
-    MATCH (p:Node {id: $id})
+    MATCH (p:CcnsoRecord {id: $id})
     CALL (p) {
       MATCH (p)-[:HOLDS]->(m) WITH m ORDER BY m.sk LIMIT $first
       MATCH (m)-[:IN_BODY]->(b)
@@ -25,7 +25,7 @@ export const natural = {
 /** @type {BareStatement} */
 export const tricks = {
   text: `
-    MATCH (p:Node {id: $id})
+    MATCH (p:CcnsoRecord {id: $id})
     CALL (p) {
       MATCH (p)-[:HOLDS]->(m) WITH m ORDER BY m.sk LIMIT $first
       MATCH (m)-[:IN_BODY]->(b)

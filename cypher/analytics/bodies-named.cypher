@@ -3,6 +3,6 @@
 // returns: key string, id string, rank integer
 // mode: read
 UNWIND $keys AS key
-MATCH (:Key {text: key})-[i:IDENTIFIES]->(b:Node)
+MATCH (:Key {text: key})-[i:IDENTIFIES]->(b:CcnsoRecord)
 RETURN key, b.id AS id, i.rank AS rank
 ORDER BY key, rank, id

@@ -2,4 +2,4 @@
 // params: none
 // returns: none
 // mode: define
-CREATE INDEX node_id IF NOT EXISTS FOR (n:Node) ON (n.id)
+CREATE INDEX ccnso_record_id IF NOT EXISTS FOR (n:CcnsoRecord) ON (n.id)

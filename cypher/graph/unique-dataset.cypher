@@ -2,4 +2,4 @@
 // params: none
 // returns: none
 // mode: define
-CREATE CONSTRAINT dataset_id_unique IF NOT EXISTS FOR (d:Dataset) REQUIRE d.id IS UNIQUE
+CREATE CONSTRAINT ccnso_dataset_id_unique IF NOT EXISTS FOR (d:CcnsoDataset) REQUIRE d.id IS UNIQUE

@@ -2,4 +2,4 @@
 // params: none
 // returns: none
 // mode: define
-CREATE CONSTRAINT node_id_unique IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE
+CREATE CONSTRAINT ccnso_record_id_unique IF NOT EXISTS FOR (n:CcnsoRecord) REQUIRE n.id IS UNIQUE

@@ -2,7 +2,7 @@
 // params: none
 // returns: id string, document string, url string, locator string
 // mode: read
-MATCH (n:Node)-[c:CITES]->(d:Document)
-WHERE n.hash IS NOT NULL AND NOT n:Key
+MATCH (n:CcnsoRecord)-[c:CITES]->(d:Document)
+WHERE n.ccnsoHash IS NOT NULL AND NOT n:Key
 RETURN n.id AS id, d.id AS document, d.sourceUrl AS url, c.locator AS locator
 ORDER BY id, document, locator

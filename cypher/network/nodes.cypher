@@ -2,7 +2,7 @@
 // params: none
 // returns: id string, properties map
 // mode: read
-MATCH (n:Node)
-WHERE n.hash IS NOT NULL AND NOT n:Key
+MATCH (n:CcnsoRecord)
+WHERE n.ccnsoHash IS NOT NULL AND NOT n:Key
 RETURN n.id AS id, properties(n) AS properties
 ORDER BY id

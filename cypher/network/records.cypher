@@ -3,6 +3,6 @@
 // returns: id string, properties map
 // mode: read
 UNWIND $ids AS id
-MATCH (n:Node {id: id})
+MATCH (n:CcnsoRecord {id: id})
 RETURN id, properties(n) AS properties
 ORDER BY id

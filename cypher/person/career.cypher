@@ -4,7 +4,7 @@
 // mode: read
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Node {id: key})-[:HOLDS|HAS_AFFILIATION]->(t:Node)
+  MATCH (:CcnsoRecord {id: key})-[:HOLDS|HAS_AFFILIATION]->(t:CcnsoRecord)
   WHERE t.possibleFrom <= $to AND t.possibleTo >= $from
   WITH t
   ORDER BY t.sk

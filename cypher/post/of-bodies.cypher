@@ -3,6 +3,6 @@
 // returns: key string, id string, roles list of string, complete boolean, seats integer, region string, start string, end string, bodyFrom string, bodyTo string
 // mode: read
 UNWIND $keys AS key
-MATCH (b:Node {id: key})-[:HAS_POST]->(p:Post)
+MATCH (b:CcnsoRecord {id: key})-[:HAS_POST]->(p:Post)
 RETURN key, p.id AS id, p.roles AS roles, p.complete AS complete, p.seats AS seats, p.region AS region, p.start AS start, p.end AS end, b.possibleFrom AS bodyFrom, b.possibleTo AS bodyTo
 ORDER BY key, p.sk

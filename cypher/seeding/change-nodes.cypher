@@ -1,7 +1,9 @@
-// Gives nodes the properties that their records now state, and removes all others.
+// Gives nodes the label of their noun and the properties that their records now state, and removes all other properties.
 // params: rows list of maps of properties
 // returns: none
+// names: Label noun
 // mode: write
 UNWIND $rows AS row
-MATCH (n:Node {id: row.id})
+MATCH (n:CcnsoRecord {id: row.id})
+SET n:Label
 SET n = row

@@ -4,5 +4,5 @@
 // names: Label noun
 // mode: write
 UNWIND $rows AS row
-CREATE (n:Node:Label)
+CREATE (n:CcnsoRecord:Label)
 SET n = row

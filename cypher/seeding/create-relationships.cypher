@@ -4,7 +4,7 @@
 // names: RELATIONSHIP type
 // mode: write
 UNWIND $rows AS row
-MATCH (a:Node {id: row.from})
-MATCH (b:Node {id: row.to})
+MATCH (a:CcnsoRecord {id: row.from})
+MATCH (b:CcnsoRecord {id: row.to})
 CREATE (a)-[r:RELATIONSHIP]->(b)
 SET r = row.properties

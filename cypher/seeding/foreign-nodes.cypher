@@ -2,6 +2,6 @@
 // params: none
 // returns: id string
 // mode: read
-MATCH (n:Node)
-WHERE n.hash IS NULL AND n.id IS NOT NULL
+MATCH (n:CcnsoRecord)
+WHERE n.ccnsoHash IS NULL AND n.id IS NOT NULL
 RETURN n.id AS id

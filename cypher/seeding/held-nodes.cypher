@@ -3,5 +3,5 @@
 // returns: id string, relationship string
 // mode: read
 UNWIND $ids AS id
-MATCH (n:Node {id: id})-[r]-()
+MATCH (n:CcnsoRecord {id: id})-[r]-()
 RETURN n.id AS id, type(r) AS relationship

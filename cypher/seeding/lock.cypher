@@ -1,8 +1,8 @@
 // Locks the node that describes the dataset, so that loads run one after the other.
 // params: none
-// returns: fingerprint string
+// returns: loadedAt string
 // mode: write
-MERGE (d:Dataset {id: 'ccnso-graph'})
+MERGE (d:CcnsoDataset {id: 'ccnso-graph'})
 SET d.lock = true
 REMOVE d.lock
-RETURN d.fingerprint AS fingerprint
+RETURN d.loadedAt AS loadedAt

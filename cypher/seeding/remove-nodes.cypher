@@ -3,5 +3,5 @@
 // returns: none
 // mode: write
 UNWIND $ids AS id
-MATCH (n:Node {id: id})
+MATCH (n:CcnsoRecord {id: id})
 DELETE n

@@ -3,6 +3,6 @@
 // returns: none
 // mode: write
 UNWIND $rows AS row
-MATCH (a:Node {id: row.from})-[r]->(:Node)
-WHERE r.hash = row.hash
+MATCH (a:CcnsoRecord {id: row.from})-[r]->(:CcnsoRecord)
+WHERE r.ccnsoHash = row.hash
 DELETE r

@@ -1,8 +1,7 @@
-// All nodes of one noun with all their properties, to compute the fingerprint of what is stored.
+// The nodes that we wrote, as they are now.
 // params: none
-// returns: properties map
-// names: Label noun
+// returns: labels list of string, properties map
 // mode: read
-MATCH (n:Label)
-WHERE n.hash IS NOT NULL
-RETURN properties(n) AS properties
+MATCH (n:CcnsoRecord)
+WHERE n.ccnsoHash IS NOT NULL
+RETURN labels(n) AS labels, properties(n) AS properties

@@ -1,8 +1,7 @@
-// All relationships of one type with their ends and properties, to compute the fingerprint of what is stored.
+// The relationships that we wrote, as they are now.
 // params: none
-// returns: from string, to string, properties map
-// names: RELATIONSHIP type
+// returns: from string, type string, to string, properties map
 // mode: read
-MATCH (a:Node)-[r:RELATIONSHIP]->(b:Node)
-WHERE r.hash IS NOT NULL
-RETURN a.id AS from, b.id AS to, properties(r) AS properties
+MATCH (a:CcnsoRecord)-[r]->(b:CcnsoRecord)
+WHERE r.ccnsoHash IS NOT NULL
+RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties

@@ -75,9 +75,14 @@ function cut(value, most) {
 export async function drawing(argument) {
   const options = Object.fromEntries(new URLSearchParams(argument));
   const request = readRequest({ ...options, format: 'mermaid' });
-  const { text: drawn } = await exportFile(request, await snapshot(), 'http://localhost:4000');
+  const { body } = await exportFile(request, await snapshot(), 'http://localhost:4000');
   // Its comments say of which data it is, which the documentation says elsewhere.
-  return fence('mermaid', drawn.replace(/^ *%%.*\n/gm, '').trimEnd());
+  return fence(
+    'mermaid',
+    String(body)
+      .replace(/^ *%%.*\n/gm, '')
+      .trimEnd(),
+  );
 }
 
 /** How much the graph holds. */

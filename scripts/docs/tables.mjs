@@ -1,7 +1,7 @@
 /** Tables of settings, statements, arguments and limits, and the refusals of the checker. */
 import { join } from 'node:path';
 import { getNamedType } from 'graphql';
-import { SETTINGS } from '#built/config/config.js';
+import { SETTINGS } from '#built/config/settings.js';
 import { STEPS } from '#built/memory/budget.js';
 import { UNKNOWNS } from '#built/model/unknowns.js';
 import * as most from '#built/plan/limits.js';
@@ -87,7 +87,18 @@ export function limits() {
       'records that an engine may scan to filter, order and count the lists of a query',
       most.MOST_SCANNED,
     ],
+    ['values in an answer: what is selected of each record, multiplied', most.MOST_VALUES],
+    ['bytes in an answer', most.MOST_BYTES],
+    ['milliseconds that a request may take', most.REQUEST_TIME],
+    ['units of work of all questions of a query', most.MOST_WORK],
     ['tokens in a document: names, signs and values', most.MOST_TOKENS],
+    ['fields in a document, those of fragments wherever they are spread', most.MOST_FIELDS],
+    ['fields one in another', most.MOST_DEPTH],
+    ['fields at the root', most.MOST_ROOT_FIELDS],
+    ['aliases', most.MOST_ALIASES],
+    ['directives', most.MOST_DIRECTIVES],
+    ['values of the schema in an introspection', most.MOST_INTROSPECTED],
+    ['validation errors reported for a document', most.MOST_ERRORS],
     ['relations that a filter crosses', most.MOST_FILTER_RELATIONS],
     ['conditions in a filter', most.MOST_FILTER_PARTS],
     ['`and`, `or` and `not` one in another in a filter', most.MOST_FILTER_NESTING],
@@ -97,6 +108,10 @@ export function limits() {
     ['objects selected within `analytics` and the like', most.MOST_QUESTION_FIELDS],
     ['relationships that one traversal inspects', STEPS],
     ['bytes in the body of a request', LARGEST_BODY],
+    ['milliseconds in which a file is made', most.EXPORT_TIME],
+    ['files that wait to be made', most.EXPORTS_WAITING],
+    ['bytes of files that clients have not read yet', most.EXPORT_BYTES],
+    ['milliseconds in which a client reads nothing of its file', most.EXPORT_READ_TIME],
   ];
   return table(
     ['what', 'most'],

@@ -1,6 +1,8 @@
 /**
  * Runs a real Neo4j without Docker, for development, tests and CI: the jars come from Maven
  * Central, and Main.java starts them. See README.md next to this file.
+ *
+ *   npm run neo4j [-- [--version VERSION] [--port PORT] [--password PASSWORD] [--data FOLDER] [--heap SIZE]]
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -7,6 +7,7 @@ import { OPTION_NAMES, optionsUsage } from '../export/options';
 import { readRequest, type ExportRequest } from '../export/request';
 import { Snapshot } from '../memory/snapshot';
 import { openFilled } from '../seeding/open';
+import { createLogger } from '../server/log';
 import { storeSource } from '../store/open';
 import { readFlags } from './flags';
 import { showProgress } from './progress';
@@ -23,11 +24,16 @@ export async function exportGraph(flags: readonly string[]): Promise<void> {
   const requests = tables.map((table) =>
     readRequest(table === undefined ? options : { ...options, table }),
   );
-  const { seeds, neo4j, publicUrl } = readConfig();
+  const { seeds, neo4j, publicUrl, logLevel } = readConfig();
+  const logger = createLogger(logLevel);
   endQuietly(process.stdout);
   // Progress is for a person who watches; the standard output is for the file alone.
   const progress = process.stderr.isTTY ? showProgress(process.stderr) : undefined;
-  const store = await openFilled(storeSource(neo4j), seeds, { progress });
+  const store = await openFilled(storeSource(neo4j), seeds, {
+    progress,
+    isVerified: true,
+    warn: console.warn,
+  });
   try {
     const snapshot = new Snapshot(store.patient);
     const write = (request: ExportRequest, table?: string): Promise<ExportFile> =>
@@ -39,6 +45,12 @@ export async function exportGraph(flags: readonly string[]): Promise<void> {
       const path = both ? tableName(out, request.table) : out;
       const file = await write(request);
       await put(file, path, told(file, request));
+      const { format, what } = request;
+      const { nodes, edges } = file;
+      logger.audit(
+        { event: 'export', format, what, nodes, edges, isFile: path !== undefined },
+        'Export',
+      );
       if (request.format !== 'csv' || path === undefined) continue;
       const columns = await write({ ...request, format: 'csvw' }, basename(path));
       await put(columns, `${path}-metadata.json`, 'its columns');
@@ -78,8 +90,8 @@ function told({ nodes, edges }: ExportFile, { format, table }: ExportRequest): s
 
 async function put({ text }: ExportFile, out: string | undefined, what: string): Promise<void> {
   if (out === undefined) {
-    process.stdout.write(text);
-    return;
+    // Where it fails, the stream tells so, and ends the program.
+    return new Promise((resolve) => process.stdout.write(text, (error) => error ?? resolve()));
   }
   await writeFile(out, text);
   console.error(`Wrote ${what} to ${out}`);

@@ -1,5 +1,6 @@
 import { SettingFault } from '../config/config';
 import { Refusal } from '../kernel/errors';
+import { Usage } from './flags';
 import { problemLine, SeedFault } from '../seeding/problem';
 
 /** A command ends with what a person can act on and no stack, unless the fault is ours. */
@@ -7,6 +8,10 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
+    if (error instanceof Usage) {
+      console.log(error.message);
+      return;
+    }
     process.exitCode = 1;
     console.error(explain(error));
   }
@@ -21,11 +26,13 @@ function explain(error: unknown): string {
     ].join('\n');
   }
   if (error instanceof SettingFault || error instanceof Refusal) return error.message;
-  const { code, message, port } = error as NodeJS.ErrnoException & { port?: number };
-  if (code === 'EADDRINUSE') return `Port ${port} is already in use; set PORT to another one.`;
+  const { code, message, port, syscall } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is already in use; set another one by PORT, or by CCNSO_METRICS_PORT if it is that of metrics.`;
   if (code === 'EACCES' && port)
     return `This user may not listen on port ${port}; set PORT to another one.`;
   if (code === 'EADDRNOTAVAIL') return 'CCNSO_HOST is not an address of this machine.';
+  if (syscall === 'getaddrinfo') return 'CCNSO_HOST is not a host that can be found.';
   if (code === 'ENOENT') return `No such file or folder: ${(error as NodeJS.ErrnoException).path}`;
   if (code === 'ENOTDIR') return `This is no folder: ${(error as NodeJS.ErrnoException).path}`;
   return error instanceof Error ? (error.stack ?? message) : String(error);

@@ -3,12 +3,16 @@ import { Refusal } from '../kernel/errors';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
+/** What a command answers to --help. */
+export class Usage extends Error {}
+
 /** The values of the options of a command; anything else on its command line is refused, with how it is used. */
 export function readFlags<const T extends Options>(
   flags: readonly string[],
   options: T,
   usage: string,
 ) {
+  if (flags.includes('--help')) throw new Usage(`Usage: ${usage}`);
   try {
     return parseArgs({ args: [...flags], options, strict: true }).values;
   } catch (error) {

@@ -1,7 +1,9 @@
 import { readConfig, SettingFault } from '../config/config';
+import { Refusal } from '../kernel/errors';
 import { loadGraph, type LoadChanges } from '../seeding/load';
 import { readSeeds } from '../seeding/seeds';
-import { storedFingerprint } from '../seeding/stored';
+import { faultOf } from '../seeding/verify';
+import { createLogger, reasonIn } from '../server/log';
 import { storeSource } from '../store/open';
 import { readFlags } from './flags';
 import { showProgress } from './progress';
@@ -18,9 +20,10 @@ export async function ingest(flags: readonly string[]): Promise<void> {
     );
   }
   console.log(`Reading ${config.seeds}`);
-  const graph = await readSeeds(config.seeds);
+  const logger = createLogger(config.logLevel);
   const store = await source.open();
   try {
+    const graph = await readSeeds(config.seeds);
     await store.health();
     const preview = (changes: LoadChanges): boolean => {
       console.log(describe(changes, isDry ? 'Would' : 'Will'));
@@ -29,15 +32,29 @@ export async function ingest(flags: readonly string[]): Promise<void> {
     const changes = await loadGraph(store, graph, { preview, progress: showProgress() });
     if (isDry) return;
     console.log(`Done: ${summary(changes)}.`);
-    const stored = await storedFingerprint(store);
-    if (stored !== graph.fingerprint)
-      throw new Error(
-        `The fingerprint in Neo4j is ${stored}, but that of the seed files is ${graph.fingerprint}.`,
-      );
-    console.log(`Fingerprint: ${stored}, the same in Neo4j and in the seed files`);
+    const fault = await faultOf(store.patient);
+    if (fault) throw new Refusal('SERVICE_UNAVAILABLE', fault);
+    const { fingerprint } = graph;
+    console.log(`Fingerprint: ${fingerprint}, the same in Neo4j and in the seed files`);
+    logger.audit({ event: 'ingest', outcome: 'OK', fingerprint, ...counted(changes) }, DONE);
+  } catch (error) {
+    logger.audit({ event: 'ingest', outcome: 'FAILED', reason: reasonIn(error) }, DONE);
+    throw error;
   } finally {
     await store.close();
   }
+}
+
+const DONE = 'Ingest into Neo4j';
+
+function counted(changes: LoadChanges) {
+  return {
+    created: changes.created.length,
+    changed: changes.changed.length,
+    removed: changes.removed.length,
+    relationshipsCreated: changes.relationshipsCreated.length,
+    relationshipsRemoved: changes.relationshipsRemoved.length,
+  };
 }
 
 function summary(changes: LoadChanges): string {

@@ -1,6 +1,7 @@
 import { oneAtATime } from '../kernel/one-at-a-time';
 import { openFilled } from '../seeding/open';
 import { problemLine, SeedFault } from '../seeding/problem';
+import { reasonIn } from '../server/log';
 import type { ServedGraph } from '../server/served-graph';
 import type { StoreSource } from '../store/open';
 import { showProgress } from './progress';
@@ -18,11 +19,14 @@ export function reloader(
     }
     try {
       console.log(`Reading ${seeds}`);
-      await servedGraph.replace(await openFilled(source, seeds, { progress: showProgress() }));
+      await servedGraph.replace(
+        await openFilled(source, seeds, { progress: showProgress(), warn: console.warn }),
+      );
       console.log('The new graph is served.');
     } catch (error) {
       const reason =
         error instanceof SeedFault ? error.problems.map(problemLine).join('\n') : String(error);
+      servedGraph.cannotServe(reasonIn(reason));
       console.error(`${reason}\nThe previous graph is still served.`);
     }
   });

@@ -5,19 +5,26 @@ import { ALL_NOUNS } from '../model/model';
 import { recordOperationFile, recordOperationText } from '../pages/record/record-operation';
 import { createSchema } from '../server/graphql/schema';
 import { schemaText } from '../server/graphql/schema-text';
+import { PAGES_FOLDER, persistedDocuments, publishedOperations } from '../server/http/operations';
 import { readFlags } from './flags';
 
-/** Writes schema/schema.graphql, and the operations of the pages of records. */
+/** Writes schema/schema.graphql, the operations of the pages of records, and the hashes of all published operations. */
 export async function emitSchema(flags: readonly string[]): Promise<void> {
   readFlags(flags, {}, 'npm run schema');
-  const path = join('schema', 'schema.graphql');
-  await writeFile(path, schemaText(createSchema()));
+  await write('schema.graphql', schemaText(createSchema()));
+  for (const noun of ALL_NOUNS)
+    await write(join('operations', 'pages', recordOperationFile(noun)), printed(recordOperationText(noun)));
+  const documents = persistedDocuments([
+    ...publishedOperations(),
+    ...publishedOperations(PAGES_FOLDER),
+  ]);
+  await write('persisted-documents.json', `${JSON.stringify(documents, null, 2)}\n`);
+}
+
+async function write(name: string, text: string): Promise<void> {
+  const path = join('schema', name);
+  await writeFile(path, text);
   console.log(`Wrote ${path}`);
-  for (const noun of ALL_NOUNS) {
-    const file = join('schema', 'operations', 'pages', recordOperationFile(noun));
-    await writeFile(file, printed(recordOperationText(noun)));
-  }
-  console.log(`Wrote the operations of ${ALL_NOUNS.length} pages`);
 }
 
 /** As graphql-js formats it, with the comments at its head. */

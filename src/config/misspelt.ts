@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
-/** What others call our settings. */
-const MISTAKEN = ['NEO4J_USERNAME', 'NEO4J_PASS', 'NEO4J_PWD', 'NEO4J_DB'];
+/** What others call our settings, and slips in a name that is too short for `distance`. */
+const MISTAKEN = ['PROT', 'POTR', 'OPRT', 'NEO4J_USERNAME', 'NEO4J_PASS', 'NEO4J_PWD', 'NEO4J_DB'];
 /** Short names are near to too many others. */
 const SHORTEST = 8;
 
@@ -20,6 +20,8 @@ export function isMisspelt(
   return (
     upper.startsWith('CCNSO_') ||
     MISTAKEN.includes(upper) ||
+    // Where names are told apart by case, `port` is not PORT.
+    (settings.includes(upper) && process.platform !== 'win32') ||
     settings.some((known) => known.length >= SHORTEST && distance(upper, known) <= 2)
   );
 }

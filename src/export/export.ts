@@ -1,8 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import { servedFingerprint } from '../memory/bibliography/fingerprint';
 import { NETWORK, recordAt } from '../memory/network/network';
 import { withFields } from '../memory/network/records';
-import type { Snapshot, Derived } from '../memory/snapshot';
+import type { Snapshot } from '../memory/snapshot';
 import { chooseSubgraph, type Bound } from './choose';
 import { fileName } from './file-name';
 import { boundOf, FORMAT } from './format';
@@ -19,53 +18,43 @@ export interface ExportFile {
   readonly edges: number;
 }
 
+/** A file as it is sent: bytes take no room of what the program itself needs. */
+export interface ServedFile {
+  readonly mediaType: string;
+  readonly body: Buffer;
+}
+
 interface FileOptions {
   readonly progress?: LayoutProgress;
+  readonly signal?: AbortSignal | undefined;
   /** The name of the file with the table whose columns are described. */
   readonly table?: string;
 }
-
-/** Files are kept until they are so long together. */
-const KEPT_CHARACTERS = 20_000_000;
-
-/** What was written of one state of the graph: the same file again costs nothing. */
-const FILES: Derived<LRUCache<string, ExportFile>> = {
-  name: 'files',
-  build: () =>
-    Promise.resolve(
-      new LRUCache({
-        maxSize: KEPT_CHARACTERS,
-        sizeCalculation: ({ text }: ExportFile) => text.length + 1,
-      }),
-    ),
-};
 
 /** What is asked for of one state of the graph, as a file. */
 export async function exportFile(
   request: ExportRequest,
   snapshot: Snapshot,
   publicUrl: string,
-): Promise<ExportFile> {
-  const kept = await snapshot.get(FILES);
-  const key = JSON.stringify([request, publicUrl]);
-  const known = kept.get(key);
-  if (known) return known;
-  const file = await fileOf(request, snapshot, publicUrl, boundOf(FORMAT[request.format]));
-  kept.set(key, file);
-  return file;
+  signal?: AbortSignal,
+): Promise<ServedFile> {
+  const bound = boundOf(FORMAT[request.format]);
+  const { mediaType, text } = await fileOf(request, snapshot, publicUrl, bound, { signal });
+  return { mediaType, body: Buffer.from(text) };
 }
 
-/** The same, made anew, with another bound. */
+/** The same with another bound. */
 export async function fileOf(
   request: ExportRequest,
   snapshot: Snapshot,
   publicUrl: string,
   bound: Bound,
-  { progress, table = fileName({ ...request, format: 'csv' }) }: FileOptions = {},
+  { progress, signal, table = fileName({ ...request, format: 'csv' }) }: FileOptions = {},
 ): Promise<ExportFile> {
   const format = FORMAT[request.format];
   const fingerprint = await servedFingerprint(snapshot);
   const chosen = await chooseSubgraph(request, snapshot, bound);
+  signal?.throwIfAborted();
   const { hubs, ...subgraph } =
     format.kind === 'data'
       ? { ...(await withFields(chosen, snapshot.reader)), hubs: [] }
@@ -73,6 +62,7 @@ export async function fileOf(
   const places = format.places
     ? await layoutOf(JSON.stringify(request), subgraph, snapshot, progress)
     : new Map<string, Position>();
+  signal?.throwIfAborted();
   return {
     name: fileName(request),
     mediaType: format.mediaType,

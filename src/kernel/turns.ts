@@ -5,12 +5,14 @@
 export class Turns {
   private readonly waiting = new Map<object, (() => void)[]>();
 
-  /** Resolves when it is the turn of the next piece of this owner. */
-  next(owner: object): Promise<void> {
-    return new Promise((resolve) => {
+  /** Resolves when it is the turn of the next piece of this owner; one that has stopped has none. */
+  async next(owner: object, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    await new Promise<void>((resolve) => {
       if (this.waiting.size === 0) setImmediate(() => this.turn());
       this.waiting.set(owner, [...(this.waiting.get(owner) ?? []), resolve]);
     });
+    signal?.throwIfAborted();
   }
 
   private turn(): void {

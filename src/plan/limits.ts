@@ -1,9 +1,20 @@
 /**
- * What one request may cost, and how long lists can be. The first two are half as much again
+ * What one request may cost, and how long lists can be. The first three are half as much again
  * as the dearest published operation costs, in round numbers; a test holds them to that.
  */
 export const MOST_RELATIONS = 60;
 export const MOST_RECORDS = 19_000;
+/** What is selected of each record counts as often as there can be records. */
+export const MOST_VALUES = 122_000;
+
+/** Bytes in an answer: the largest published one has 85 kB, and the introspection of the whole schema 634 kB. */
+export const MOST_BYTES = 2_000_000;
+
+/**
+ * Relations one in another. Neo4j takes 0.7 to 0.9 s to plan a statement with 12 of them when it first
+ * sees it, 1.5 to 2.2 s with 14, and 3.5 to 4.1 s with 16, of the 4 s that a statement has.
+ */
+export const MOST_RELATIONS_DEEP = 12;
 
 /**
  * How many records an engine may scan for one request to filter, order and count its lists, each
@@ -15,8 +26,53 @@ export const MOST_SCANNED = 800_000;
 /** A document with more tokens than these is not parsed further; the largest published one has some 400. */
 export const MOST_TOKENS = 2_000;
 
+/**
+ * What a document may ask for, before anybody looks at what it means: about twice what the largest
+ * published operation and the introspection of GraphiQL have. Nobody needs many aliases or directives
+ * but who writes one for each of many records.
+ */
+export const MOST_FIELDS = 500;
+export const MOST_DEPTH = 30;
+export const MOST_ROOT_FIELDS = 64;
+export const MOST_ALIASES = 100;
+export const MOST_DIRECTIVES = 20;
+
+/** Of a document that does not fit the schema, no more faults are told. */
+export const MOST_ERRORS = 5;
+
+/** So many values of the schema are told at once; all of it has some 40,000. */
+export const MOST_INTROSPECTED = 60_000;
+
 /** A question answers with no more records than these; where there are more, its answer says so. */
 export const QUESTION_ROWS = 100;
+
+/** A request is answered within so many milliseconds, or refused: also one that waits for others. */
+export const REQUEST_TIME = 5_000;
+
+/** A file is made within so many milliseconds, also one that waits for others. */
+export const EXPORT_TIME = 25_000;
+/** Files are made one at a time, and so many wait. */
+export const EXPORTS_WAITING = 8;
+/** When clients have more bytes of files to read than these, no more are sent. */
+export const EXPORT_BYTES = 32_000_000;
+/** A client that reads nothing of its file for so many milliseconds is left. */
+export const EXPORT_READ_TIME = 15_000;
+
+/**
+ * What all questions of one request may take: units of about a millisecond. A question at the root
+ * counts as its number here, and one in the answer of another as 1, as often as it is answered. The
+ * dearest published operation has 120.
+ */
+export const MOST_WORK = 1_000;
+const WORK: Readonly<Record<string, number>> = {
+  search: 100,
+  paths: 30,
+  centrality: 50,
+  coMembership: 30,
+  communities: 20,
+};
+export const workOf = (question: string, isRoot: boolean): number =>
+  WORK[question] ?? (isRoot ? 10 : 1);
 
 /** One answer of a field such as `citation` costs about as much as to read so many records. */
 export const ANSWER_RECORDS = 5;

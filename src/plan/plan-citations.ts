@@ -25,6 +25,7 @@ export function planCitations(
     order: naturalOrder(to, fact),
     citations: factsOf(from.relation).filter((each) => fieldsNamed(each, shown).length > 0),
     ...planning.contentOf(documents, to, path),
+    fields: planning.fieldsIn(sets),
   };
 }
 

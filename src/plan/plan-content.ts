@@ -32,6 +32,7 @@ export function planContent(
     .flatMap((field) => planQuestion(planning, field, nounsOn(field)[0] as string, path));
   return {
     path,
+    fields: planning.fieldsIn(sets),
     nouns,
     properties: [...new Set(properties)].sort(),
     children: [...relations, ...picks],

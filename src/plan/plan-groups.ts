@@ -23,7 +23,8 @@ export function planGroups(
     const records = fieldsNamed('record', shown).map((record) =>
       planRecord(planning, fieldNodesOf(record), nounsOf(grouping), `${path}.${field.alias}`),
     );
-    return { key: field.key, grouping, records };
+    const fields = planning.fieldsIn(setsBelow([field]));
+    return { key: field.key, grouping, fields, records };
   });
 }
 

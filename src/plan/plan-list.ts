@@ -42,6 +42,7 @@ export function planList(
     from,
     ...list,
     ...content,
+    fields: planning.fieldsIn(field.sets),
     edges: {
       ...edgeContentOf(edges, list.span, to, relation),
       citations: planEdgeCitations(

@@ -1,5 +1,6 @@
 import type { OperationDefinitionNode } from 'graphql';
 import { isFault } from './fault';
+import { introspections } from './introspection';
 import { QUESTION_ROWS } from './limits';
 import { planRoot, type RootPlan } from './plan-root';
 import { Planner, type PlannedQuestion } from './planner';
@@ -25,6 +26,8 @@ export interface OperationPlan {
   readonly roots: ReadonlyMap<string, PlannedRoot>;
   readonly questions: readonly PlannedQuestion[];
   readonly costs: readonly PlannedCost[];
+  /** Whether it asks for the schema itself. */
+  readonly introspects: boolean;
   /** What is planned only when a question has answered. */
   readonly records: PlannedRecords;
 }
@@ -54,6 +57,7 @@ export function planOperation(
     roots,
     questions: planner.questions,
     costs: costs.map((cost) => atRootField(cost, names)),
+    introspects: introspections(input, operation).length > 0,
     records: new PlannedRecords(),
   };
 }

@@ -1,5 +1,6 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import type { NounName } from '../model/noun';
+import { Sizes } from './document-size';
 import { isFault, type Fault } from './fault';
 import { planContent } from './plan-content';
 import type { Planning } from './planning';
@@ -20,15 +21,22 @@ export class Planner implements Planning {
   readonly questions: PlannedQuestion[] = [];
   private readonly size = new PlanSize();
 
+  private readonly sizes: Sizes;
+
   readonly operation: PlannedInput;
 
   constructor(input: OperationInput) {
     this.operation = { ...input, values: new Values() };
+    this.sizes = new Sizes(input.fragments);
   }
 
   contentOf(sets: readonly SelectionSetNode[], nouns: readonly NounName[], path: string): Content {
     if (sets.length > 0) this.size.addRelation();
-    return planContent(this, sets, nouns, path);
+    return this.size.within(path, () => planContent(this, sets, nouns, path));
+  }
+
+  fieldsIn(sets: readonly SelectionSetNode[]): number {
+    return this.sizes.fieldsOf(sets);
   }
 
   addQuestionField(): void {

@@ -12,6 +12,8 @@ export interface Planning {
   readonly operation: PlannedInput;
   /** Plans what these selections read of nodes of these nouns. */
   contentOf(sets: readonly SelectionSetNode[], nouns: readonly NounName[], path: string): Content;
+  /** How many fields these sets select, those of records below them too. */
+  fieldsIn(sets: readonly SelectionSetNode[]): number;
   /** Counts a field of an answer that a question gives. */
   addQuestionField(): void;
   /** Plans what is below a question; what is wrong there is kept for when it is answered in these places. */

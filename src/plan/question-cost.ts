@@ -5,7 +5,7 @@ import {
   isObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { ANSWER_RECORDS, QUESTION_ROWS } from './limits';
+import { ANSWER_RECORDS, QUESTION_ROWS, workOf } from './limits';
 import type { Planning } from './planning';
 import { besideOthers, times, type PlannedCost } from './read-cost';
 import { selectedFields } from './selected-fields';
@@ -46,6 +46,8 @@ export function questionCosts(
             path: besideOthers(ownPath, field.name),
             relations: 0,
             records,
+            values: times(records, always(planning.fieldsIn(setsBelow([field])))),
+            work: times(around, always(workOf(field.name, typeName === 'Query'))),
             scanned: always(0),
             asked: false,
           },

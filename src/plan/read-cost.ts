@@ -6,8 +6,10 @@ import { relationsIn, scannedBy } from './scan-cost';
 import { always, type PlanValue } from './value';
 
 /** What one field of an operation can cost by itself, without what is selected below it. */
-export interface PlannedCost extends Omit<FieldCost, 'records' | 'scanned'> {
+export interface PlannedCost extends Omit<FieldCost, 'records' | 'scanned' | 'values' | 'work'> {
   readonly records: PlanValue<number>;
+  readonly values: PlanValue<number>;
+  readonly work: PlanValue<number>;
   readonly scanned: PlanValue<number>;
 }
 
@@ -19,6 +21,10 @@ export interface FieldCost {
   readonly relations: number;
   /** The most records that it can read. */
   readonly records: number;
+  /** The most values that its records can have in the answer, and all below them. */
+  readonly values: number;
+  /** What it takes to answer it in memory. */
+  readonly work: number;
   /** How many records an engine scans for it. */
   readonly scanned: number;
   /** Whether it is a question that is answered for each record by itself. */
@@ -35,6 +41,8 @@ export function costsOf(read: Read, around: PlanValue<number>): PlannedCost[] {
       path: pathOf(read),
       relations: ownCalls(read),
       records: plus(rows, counts),
+      values: times(plus(rows, around), always(read.fields)),
+      work: always(0),
       scanned: plus(times(around, always(scanned.each)), always(scanned.once)),
       asked: false,
     },
@@ -45,6 +53,8 @@ export function costsOf(read: Read, around: PlanValue<number>): PlannedCost[] {
       path: `${read.path}.${name}`,
       relations: 0,
       records: times(rows, each),
+      values: always(0),
+      work: always(0),
       scanned: always(0),
       asked: true,
     })),
@@ -81,12 +91,14 @@ function ownCalls(read: Read): number {
 /** What the groups of a list can cost: each counts as a record, and so does what is read of those that stand for them. */
 function groupCosts(read: Read, around: PlanValue<number>): PlannedCost[] {
   if (read.kind !== 'list') return [];
-  return read.groups.flatMap(({ grouping, records }) => {
+  return read.groups.flatMap(({ grouping, fields, records }) => {
     const groups = times(around, always(grouping.most));
     const own = {
       path: `${pathOf(read)}.counts`,
       relations: 1,
       records: groups,
+      values: times(groups, always(fields)),
+      work: always(0),
       scanned: always(0),
       asked: false,
     };

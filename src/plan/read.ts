@@ -18,6 +18,8 @@ export type RelationRead = ListRead | ShortListRead | ReferenceRead | PickRead;
 export interface Content {
   /** How messages call the field that shows them: `committee.memberships`. */
   readonly path: string;
+  /** How many fields are selected there and below. */
+  readonly fields: number;
   /** The nouns that the nodes can be of. */
   readonly nouns: readonly NounName[];
   /** Properties of the nodes, besides the id. */
@@ -96,6 +98,8 @@ export interface ListRead extends Content, Keyed {
 /** How many records of a list are in each of its groups. */
 export interface GroupRead extends Keyed {
   readonly grouping: ListGrouping;
+  /** How many fields are selected of each group, and below. */
+  readonly fields: number;
   /** What is read of the records that stand for groups; it is no part of the statement. */
   readonly records: readonly LookupRead[];
 }

@@ -3,11 +3,14 @@ import { Refusal } from '../kernel/errors';
 import { enumerate } from '../kernel/text';
 import {
   ANSWER_RECORDS,
+  MOST_RELATIONS_DEEP,
   MOST_PLANNED_RELATIONS,
   MOST_QUESTION_FIELDS,
   MOST_RECORDS,
   MOST_RELATIONS,
   MOST_SCANNED,
+  MOST_VALUES,
+  MOST_WORK,
 } from './limits';
 import type { FieldCost, PlannedCost } from './read-cost';
 import type { PlanValue, Variables } from './value';
@@ -16,21 +19,32 @@ import type { PlanValue, Variables } from './value';
 export interface Cost {
   readonly relations: number;
   readonly records: number;
+  readonly values: number;
+  readonly work: number;
   readonly scanned: number;
   readonly fields: readonly FieldCost[];
 }
 
-type Measure = 'relations' | 'records' | 'scanned';
+type Measure = 'relations' | 'records' | 'values' | 'work' | 'scanned';
 
 /** What the fields of an operation cost in one request. */
 export function costOf(planned: readonly PlannedCost[], variables: Variables): Cost {
   const fields = planned.map((field) => ({
     ...field,
     records: numberOf(field.records, variables),
+    values: numberOf(field.values, variables),
+    work: numberOf(field.work, variables),
     scanned: numberOf(field.scanned, variables),
   }));
   const sum = (what: Measure) => fields.reduce((total, field) => total + field[what], 0);
-  return { relations: sum('relations'), records: sum('records'), scanned: sum('scanned'), fields };
+  return {
+    relations: sum('relations'),
+    records: sum('records'),
+    values: sum('values'),
+    work: sum('work'),
+    scanned: sum('scanned'),
+    fields,
+  };
 }
 
 /** Nothing is read where a value is wrong. */
@@ -44,7 +58,14 @@ function numberOf(value: PlanValue<number>, variables: Variables): number {
 }
 
 /** Refuses an operation that could cost more than the server is willing to read for one request. */
-export function refuseTooComplex({ relations, records, scanned, fields }: Cost): void {
+export function refuseTooComplex({
+  relations,
+  records,
+  values,
+  work,
+  scanned,
+  fields,
+}: Cost): void {
   if (relations > MOST_RELATIONS)
     throw new Refusal(
       'QUERY_TOO_COMPLEX',
@@ -56,6 +77,18 @@ export function refuseTooComplex({ relations, records, scanned, fields }: Cost):
       'QUERY_TOO_COMPLEX',
       `The query may read ${records} records, its page sizes multiplied; the limit is ${MOST_RECORDS}. Most are at ${dearestIn(fields, 'records')}. Ask for smaller pages with first or last, or for fewer levels.${fewer(fields)}`,
       { details: { records, recordsAllowed: MOST_RECORDS } },
+    );
+  if (values > MOST_VALUES)
+    throw new Refusal(
+      'QUERY_TOO_COMPLEX',
+      `The answer may have ${values} values, what is selected of each record multiplied by its page sizes; the limit is ${MOST_VALUES}. Most are at ${dearestIn(fields, 'values')}. Select fewer fields, or ask for smaller pages.`,
+      { details: { values, valuesAllowed: MOST_VALUES } },
+    );
+  if (work > MOST_WORK)
+    throw new Refusal(
+      'QUERY_TOO_COMPLEX',
+      `The questions of the query may take ${work} units of work; the limit is ${MOST_WORK}. Most are at ${dearestIn(fields, 'work')}. Ask fewer of them in one query.`,
+      { details: { work, workAllowed: MOST_WORK } },
     );
   if (scanned > MOST_SCANNED)
     throw new Refusal(
@@ -93,6 +126,9 @@ function fewer(fields: readonly FieldCost[]): string {
   return ` Each answer of ${enumerate(questions, 'or')} counts as ${ANSWER_RECORDS} records or as its page size, if that is more.`;
 }
 
+/** A path is made of aliases, which the client chooses. */
+const bounded = (path: string): string => (path.length > 100 ? `${path.slice(0, 99)}…` : path);
+
 const nameOf = ({ path }: FieldCost): string => path.slice(path.lastIndexOf('.') + 1);
 
 function tooManyRelations(relations: number | string): string {
@@ -110,12 +146,29 @@ export class PlanTooLarge extends Refusal {
 export class PlanSize {
   private relations = 0;
   private questionFields = 0;
+  private depth = 0;
 
   addRelation(): void {
     if (++this.relations > MOST_PLANNED_RELATIONS)
       throw new PlanTooLarge(tooManyRelations(`more than ${MOST_PLANNED_RELATIONS}`), {
         relationsAllowed: MOST_RELATIONS,
       });
+  }
+
+  /** Plans what is one relation deeper. */
+  within<T>(path: string, plan: () => T): T {
+    // The first level are the records at which the statement begins.
+    if (this.depth > MOST_RELATIONS_DEEP)
+      throw new PlanTooLarge(
+        `The query follows relations more than ${MOST_RELATIONS_DEEP} deep, one in another, at ${bounded(path)}; the limit is ${MOST_RELATIONS_DEEP}. Ask for fewer levels, or go on from there in another query.`,
+        { depthAllowed: MOST_RELATIONS_DEEP },
+      );
+    this.depth++;
+    try {
+      return plan();
+    } finally {
+      this.depth--;
+    }
   }
 
   addQuestionField(): void {

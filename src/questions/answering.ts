@@ -11,10 +11,10 @@ class Answers {
   private open = 0;
   private readonly ended: (() => void)[] = [];
 
-  async answer<T>(question: () => Promise<T>): Promise<T> {
+  async answer<T>(question: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     this.open++;
-    await turns.next(this);
     try {
+      await turns.next(this, signal);
       return await question();
     } finally {
       await this.allEnd();

@@ -10,8 +10,12 @@ export interface QuestionContext {
   readonly reader: Reader;
   /** What was computed from the whole graph. */
   readonly snapshot: Snapshot;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
   /** Set where the answer could be another with the same facts, at another time or on another server. */
   readonly outcome: { isPassing: boolean };
   /** What is wrong below a question; null when nothing is. */
   faultOf(info: GraphQLResolveInfo): Fault | null;
+  /** Answers a question, and tells those who observe the request how long that took. */
+  asking<T>(question: string, work: () => Promise<T>): Promise<T>;
 }

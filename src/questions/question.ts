@@ -16,7 +16,9 @@ const refuseFaults: MiddlewareFn<QuestionContext> = ({ context, info }, next) =>
   const fault = context.faultOf(info);
   if (fault) throw fault;
   // What is asked of records is read with them; all else is computed, and can take long.
-  return 'id' in info.parentType.getFields() ? next() : answering(context).answer(next);
+  return 'id' in info.parentType.getFields()
+    ? next()
+    : answering(context).answer(() => context.asking(info.fieldName, next), context.signal);
 };
 
 /** A root field that a resolver answers, and no plan. When it fails, the other root fields are answered all the same. */

@@ -1,11 +1,15 @@
 import { groupBy } from '../kernel/group-by';
-import { canonicalJson, sha256 } from '../kernel/canonical';
+import { canonicalJson } from '../kernel/canonical';
 import { Refusal } from '../kernel/errors';
 import { NOUNS } from '../model/model';
 import { statement, statementsUnder } from '../store/catalog';
+import { datasetOf } from '../store/dataset';
 import type { Reader, Store, Writer } from '../store/port';
 import { named } from '../store/statement';
 import type { Graph, GraphRelationship, GraphNode } from './graph';
+import { contentHash, HASH, relationshipHash, storedProperties } from './hashes';
+import { MODEL_VERSION } from './model-version';
+import { LABELS, readStored, RELATIONSHIP_TYPES, type StoredRelationship } from './stored';
 
 /** What a load does, or did: counts of nodes and of relationships, and the ids of the nodes. */
 export interface LoadChanges {
@@ -13,12 +17,16 @@ export interface LoadChanges {
   readonly changed: GraphNode[];
   readonly removed: string[];
   readonly unchanged: number;
-  readonly relationshipsCreated: StoredRelationship[];
+  /** Nodes that have a label of another noun. */
+  readonly mislabelled: { readonly id: string; readonly label: string }[];
+  readonly relationshipsCreated: HashedRelationship[];
   readonly relationshipsRemoved: { from: string; hash: string }[];
   readonly relationshipsUnchanged: number;
+  /** The hashes of all relationships that the graph states. */
+  readonly hashes: readonly string[];
 }
 
-interface StoredRelationship extends GraphRelationship {
+interface HashedRelationship extends GraphRelationship {
   readonly hash: string;
 }
 
@@ -47,15 +55,16 @@ export async function defineGraph(store: Store): Promise<void> {
 }
 
 /**
- * Brings a store to what the graph states, in one transaction: what differs by
- * its hash is written, what is gone is removed, and what is not ours (nodes and
- * relationships without a hash) is left alone.
+ * Brings a store to what the graph states, in one transaction: what really is there is read back and
+ * compared, what differs is written, what is gone is removed, and what is not ours is left alone.
  */
 export async function loadGraph(
   store: Store,
   graph: Graph,
   options: LoadOptions = {},
 ): Promise<LoadChanges> {
+  const before = (await datasetOf(store))?.loadedAt.toISOString() ?? null;
+  const isOld = (await store.read(statement('seeding/old-dataset'))).length > 0;
   if (options.preview) {
     const changes = await store.transaction((reader) => compare(reader, graph));
     if (!options.preview(changes)) return changes;
@@ -63,18 +72,26 @@ export async function loadGraph(
   await defineGraph(store);
   return store.transaction(async (writer) => {
     const [dataset] = await writer.write(statement('seeding/lock'));
+    // Who waited for another load would bring the store back to files that may be older.
+    if ((dataset?.['loadedAt'] ?? null) !== before) throw new Refusal('SERVICE_UNAVAILABLE', OTHER);
+    if (isOld) await adopt(writer);
     const changes = await compare(writer, graph);
     await apply(writer, changes, options);
-    const nothing =
-      changes.created.length +
-        changes.changed.length +
-        changes.removed.length +
-        changes.relationshipsCreated.length +
-        changes.relationshipsRemoved.length ===
-      0;
-    if (!nothing || dataset?.['fingerprint'] !== graph.fingerprint) {
+    const held = await datasetOf(writer);
+    const content = contentHash([
+      ...graph.nodes.map((node) => storedProperties(node)[HASH] as string),
+      ...changes.hashes,
+    ]);
+    const isSame =
+      isNothing(changes) &&
+      held?.fingerprint === graph.fingerprint &&
+      held.content === content &&
+      held.model === MODEL_VERSION;
+    if (!isSame) {
       await writer.write(statement('seeding/put-dataset'), {
         fingerprint: graph.fingerprint,
+        content,
+        model: MODEL_VERSION,
         counts: canonicalJson(graph.counts),
         loadedAt: (options.now?.() ?? new Date()).toISOString(),
       });
@@ -83,34 +100,37 @@ export async function loadGraph(
   });
 }
 
-export function storedProperties(node: GraphNode): Record<string, unknown> {
-  const properties = { ...node.properties, ...node.derived, id: node.id };
-  return { ...properties, hash: hashOf([node.label, properties]) };
+const OTHER =
+  'Another load has changed the store meanwhile, so this one has changed nothing. Run it again to see what it would change.';
+
+function isNothing(changes: LoadChanges): boolean {
+  const { created, changed, removed, relationshipsCreated, relationshipsRemoved } = changes;
+  return [created, changed, removed, relationshipsCreated, relationshipsRemoved].every(
+    ({ length }) => length === 0,
+  );
 }
 
-function hashOf(value: unknown): string {
-  return sha256(canonicalJson(value)).slice(0, 32);
+/** Makes ours what an earlier release has loaded, under a label that others use too. */
+async function adopt(writer: Writer): Promise<void> {
+  for (const Label of LABELS)
+    await writer.write(named(statement('seeding/adopt-nodes'), { Label }));
+  await writer.write(statement('seeding/adopt-relationships'), { types: RELATIONSHIP_TYPES });
+  await writer.write(statement('seeding/remove-old-dataset'));
 }
 
 async function compare(reader: Reader, graph: Graph): Promise<LoadChanges> {
-  const knownNodes = new Map(
-    (await reader.read(statement('seeding/known-nodes'))).map((row) => [
-      row['id'] as string,
-      row['hash'] as string,
-    ]),
-  );
-  const knownRelationships = new Map(
-    (await reader.read(statement('seeding/known-relationships'))).map((row) => [
-      row['hash'] as string,
-      row['from'] as string,
-    ]),
-  );
+  const stored = await readStored(reader);
+  const known = new Map(stored.nodes.map((node) => [node.id, node]));
   const created: GraphNode[] = [];
   const changed: GraphNode[] = [];
+  const mislabelled: LoadChanges['mislabelled'][number][] = [];
   for (const node of graph.nodes) {
-    const known = knownNodes.get(node.id);
-    if (known === undefined) created.push(node);
-    else if (known !== storedProperties(node)['hash']) changed.push(node);
+    const held = known.get(node.id);
+    const hash = storedProperties(node)[HASH];
+    if (!held) created.push(node);
+    else if (held.hash !== hash || held.written !== hash) changed.push(node);
+    for (const label of held?.labels ?? [])
+      if (label !== node.label) mislabelled.push({ id: node.id, label });
   }
   const foreign = new Set(
     (await reader.read(statement('seeding/foreign-nodes'))).map((row) => row['id'] as string),
@@ -119,36 +139,35 @@ async function compare(reader: Reader, graph: Graph): Promise<LoadChanges> {
   if (taken)
     throw new Refusal(
       'BAD_REQUEST',
-      `${taken.id} is the id of a node that ccNSO Graph did not create. Give that node another id, or remove its label Node. Nothing was changed.`,
+      `${taken.id} is the id of a node that ccNSO Graph did not create. Give that node another id, or remove its label CcnsoRecord. Nothing was changed.`,
     );
   const wanted = new Set(graph.nodes.map(({ id }) => id));
-  const removed = [...knownNodes.keys()].filter((id) => !wanted.has(id));
+  const removed = [...known.keys()].filter((id) => !wanted.has(id));
   const relationships = new Map(
-    graph.relationships
-      .map((relationship) => hashed(relationship))
-      .map((relationship) => [relationship.hash, relationship]),
+    graph.relationships.map((each) => [relationshipHash(each), each] as const),
   );
-  const relationshipsCreated = [...relationships.values()].filter(
-    ({ hash }) => !knownRelationships.has(hash),
+  const sound = new Map<string, StoredRelationship>();
+  const unsound: StoredRelationship[] = [];
+  for (const each of stored.relationships) {
+    const isSound = each.hash === each.written && relationships.has(each.hash);
+    if (isSound && !sound.has(each.hash)) sound.set(each.hash, each);
+    else unsound.push(each);
+  }
+  // One that was copied by hand has the hash of the other, and goes with it.
+  for (const { written } of unsound) sound.delete(written);
+  const relationshipsCreated = [...relationships].flatMap(([hash, each]) =>
+    sound.has(hash) ? [] : [{ ...each, hash }],
   );
-  const relationshipsRemoved = [...knownRelationships]
-    .filter(([hash]) => !relationships.has(hash))
-    .map(([hash, from]) => ({ from, hash }));
   return {
     created,
     changed,
+    mislabelled,
     removed,
     unchanged: graph.nodes.length - created.length - changed.length,
     relationshipsCreated,
-    relationshipsRemoved,
-    relationshipsUnchanged: relationships.size - relationshipsCreated.length,
-  };
-}
-
-function hashed(relationship: GraphRelationship): StoredRelationship {
-  return {
-    ...relationship,
-    hash: hashOf([relationship.type, relationship.from, relationship.to, relationship.properties]),
+    relationshipsRemoved: unsound.map(({ from, written }) => ({ from, hash: written })),
+    relationshipsUnchanged: sound.size,
+    hashes: [...relationships.keys()],
   };
 }
 
@@ -194,9 +213,16 @@ async function apply(
       writer.write(create, { rows: batch.map(storedProperties) }),
     );
   }
-  await run('changing nodes', changes.changed, (batch) =>
-    writer.write(statement('seeding/change-nodes'), { rows: batch.map(storedProperties) }),
-  );
+  for (const [Label, nodes] of groupBy(changes.mislabelled, ({ label }) => label))
+    await writer.write(named(statement('seeding/remove-label'), { Label }), {
+      ids: nodes.map(({ id }) => id),
+    });
+  for (const [Label, nodes] of groupBy(changes.changed, ({ label }) => label)) {
+    const change = named(statement('seeding/change-nodes'), { Label });
+    await run('changing nodes', nodes, (batch) =>
+      writer.write(change, { rows: batch.map(storedProperties) }),
+    );
+  }
   for (const [RELATIONSHIP, relationships] of groupBy(
     changes.relationshipsCreated,
     ({ type }) => type,
@@ -207,7 +233,7 @@ async function apply(
         rows: batch.map(({ from, to, hash, properties }) => ({
           from,
           to,
-          properties: { ...properties, hash },
+          properties: { ...properties, [HASH]: hash },
         })),
       }),
     );

@@ -1,10 +1,22 @@
+import type { EventEmitter } from 'node:events';
 import { LRUCache } from 'lru-cache';
 
 /** A whole answer as it is sent: an answer with errors is never kept. */
 export interface KeptAnswer {
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
+
+/** An answer that is being computed, and who waits for the same. */
+interface UnderWay {
+  readonly ended: Promise<void>;
+  readonly waiting: Set<() => void>;
+  /** Is called when the last of them has left. */
+  whenAlone: () => void;
+}
+
+/** The connection of a client, of which the end is told. */
+type Client = Pick<EventEmitter, 'once' | 'off'>;
 
 /** What an entry takes besides its texts, in bytes. */
 const OVERHEAD = 500;
@@ -19,7 +31,7 @@ export class KeptAnswers {
   misses = 0;
   private readonly answers: LRUCache<string, KeptAnswer> | null;
   /** What is being answered, so that nobody else computes the same meanwhile. */
-  private readonly underWay = new Map<string, Promise<void>>();
+  private readonly underWay = new Map<string, UnderWay>();
 
   constructor(most: number) {
     this.answers =
@@ -40,19 +52,47 @@ export class KeptAnswers {
    * The answer that is kept, when the same question that is under way has ended; null when there is
    * none. Where that had errors, all who waited compute at once: one after the other takes longer.
    */
-  async find(key: string): Promise<KeptAnswer | null> {
-    await this.underWay.get(key);
+  async find(key: string, client?: Client): Promise<KeptAnswer | null> {
+    const underWay = this.underWay.get(key);
+    if (underWay) {
+      const { waiting } = underWay;
+      const leave = () => {
+        waiting.delete(leave);
+        if (waiting.size === 0) underWay.whenAlone();
+      };
+      waiting.add(leave);
+      client?.once('close', leave);
+      await underWay.ended;
+      client?.off('close', leave);
+    }
     const found = this.answers?.get(key) ?? null;
     if (found) this.hits++;
     else this.misses++;
     return found;
   }
 
+  /** How many wait for answers that are under way. */
+  get awaited(): number {
+    return [...this.underWay.values()].reduce((sum, { waiting }) => sum + waiting.size, 0);
+  }
+
+  /** Whether anybody waits for the answer that is under way. */
+  isAwaited(key: string): boolean {
+    return (this.underWay.get(key)?.waiting.size ?? 0) > 0;
+  }
+
+  /** Calls this when the last of those who wait for an answer has left. */
+  whenAlone(key: string, call: () => void): void {
+    const underWay = this.underWay.get(key);
+    if (underWay) underWay.whenAlone = call;
+  }
+
   /** Lets others wait for this answer; to be called with its end, however it ends. */
   begin(key: string): () => void {
     if (!this.answers || this.underWay.has(key)) return () => undefined;
     let end = () => undefined as void;
-    this.underWay.set(key, new Promise((resolve) => (end = resolve)));
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    this.underWay.set(key, { ended, waiting: new Set(), whenAlone: () => undefined });
     return () => {
       this.underWay.delete(key);
       end();
@@ -71,5 +111,6 @@ export class KeptAnswers {
 
 /** A text of other letters than Latin ones takes two bytes for each. */
 function bytesOf({ body }: KeptAnswer, key: string): number {
-  return OVERHEAD + 2 * (body.length + key.length);
+  const bytes = typeof body === 'string' ? 2 * body.length : body.length;
+  return OVERHEAD + bytes + 2 * key.length;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ERRORS, Refusal, type ErrorCode } from '../kernel/errors';
-import type { LogError } from './log';
+import { brief } from '../kernel/brief';
+import { reasonIn, type LogError } from './log';
 
 /** What a client is told of an error, in the form in which GraphQL tells it, and the status over HTTP. */
 interface MaskedError {
@@ -17,8 +18,13 @@ interface MaskedError {
 export function mask(thrown: unknown, log: LogError): MaskedError {
   if (thrown instanceof Refusal) {
     const { code, message, details, cause } = thrown;
-    if (cause) log({ err: cause, code }, message);
-    return { status: ERRORS[code].status, message, extensions: { ...details, code } };
+    // It is not a fault of this program, so that its stack helps nobody.
+    if (cause) log({ code, cause: reasonIn(cause) }, message);
+    return {
+      status: ERRORS[code].status,
+      message: brief(message),
+      extensions: { ...details, code },
+    };
   }
   const { status, text } = ERRORS.INTERNAL;
   const errorId = randomUUID();

@@ -8,7 +8,7 @@ import type { Store } from './port';
 export type StoreSource = EmbeddedSource | KeptSource;
 
 /** All stores are one, whose graph is kept. */
-interface KeptSource {
+export interface KeptSource {
   readonly fill: 'kept';
   open(): Promise<Store>;
 }

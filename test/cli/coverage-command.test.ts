@@ -28,12 +28,12 @@ describe('npm run coverage', () => {
     expect(ofPeople).toMatch(/ – +\d+ +\d+$/);
     const widths = new Set(lines.slice(1, years.length + 2).map(({ length }) => length));
     expect(widths.size).toBe(1);
-  }, 60_000);
+  });
 
   it('prints all of it as JSON, as the report of the next release reads it', async () => {
     await coverage(['--json']);
     expect(JSON.parse(told[0] ?? '')).toEqual({ version: VERSION, ...computed });
-  }, 60_000);
+  });
 
   it('refuses other options', async () => {
     await expect(coverage(['--jsn'])).rejects.toThrow(

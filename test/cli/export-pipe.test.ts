@@ -46,10 +46,11 @@ describe('npm run -s export in a pipe', () => {
   }, 60_000);
 
   it.each([[[]], [['--out', '-']]])(
-    'writes the file and nothing else, with %j',
+    'writes the file, and a line for the log on the standard error, with %j',
     async (flags) => {
       const { code, out, err } = await run(['--format', 'dot', '--of', 'committee:a', ...flags]);
-      expect([code, err]).toEqual([0, '']);
+      expect(code).toBe(0);
+      expect(JSON.parse(err)).toMatchObject({ level: 'audit', event: 'export', format: 'dot' });
       expect(out).toMatch(/^\/\/ ccNSO Graph [^]*\n\}\n$/);
     },
     60_000,

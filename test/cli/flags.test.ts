@@ -1,5 +1,8 @@
+import { runCommand } from '../../src/cli/fail';
 import { readFlags } from '../../src/cli/flags';
 import { check } from '../../src/cli/check';
+import { coverage } from '../../src/cli/coverage';
+import { exportGraph } from '../../src/cli/export';
 import { ingest } from '../../src/cli/ingest';
 import { emitSchema } from '../../src/cli/schema';
 import { serve } from '../../src/cli/serve';
@@ -32,4 +35,20 @@ describe('the command line', () => {
       });
     },
   );
+
+  it.each([
+    ['npm start', serve],
+    ['ingest', ingest],
+    ['check', check],
+    ['export', exportGraph],
+    ['coverage', coverage],
+    ['schema', emitSchema],
+  ])('tells for %s how it is used, and does nothing else', async (name, command) => {
+    const log = jest.spyOn(console, 'log').mockReturnValue();
+    const { exitCode } = process;
+    await runCommand(() => command(['--help']));
+    expect(log.mock.calls).toEqual([[expect.stringMatching(`^Usage: npm .*${name.slice(4)}`)]]);
+    expect(process.exitCode).toBe(exitCode);
+    log.mockRestore();
+  });
 });

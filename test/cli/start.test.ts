@@ -3,8 +3,16 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** What nobody needs before the first question of a kind: YAML, files of the graph, bibliographies, the other engine. */
-const LATER = ['@citation-js/core', 'graphology-layout-forceatlas2', 'neo4j-driver', 'yaml', 'zod'];
+/** What nobody needs before the first question of a kind: YAML, files of the graph, bibliographies, the other engine, metrics and traces. */
+const LATER = [
+  '@citation-js/core',
+  '@opentelemetry',
+  'graphology-layout-forceatlas2',
+  'neo4j-driver',
+  'prom-client',
+  'yaml',
+  'zod',
+];
 
 /** The modules that a start loads, where all code is loaded before anything is done. */
 function loaded(): string[] {

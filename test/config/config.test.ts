@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { readConfig, SETTINGS } from '../../src/config/config';
+import { readConfig } from '../../src/config/config';
+import { SETTINGS } from '../../src/config/settings';
 import { faultOf } from './fault';
 
 const NEO4J = { NEO4J_URI: 'neo4j://db.example:7687', NEO4J_PASSWORD: 'secret' };
@@ -11,10 +12,16 @@ describe('the settings', () => {
       host: '127.0.0.1',
       publicUrl: 'http://localhost:4000',
       seeds: resolve('seeds'),
-      logLevel: 'warn',
+      logLevel: 'audit',
       maxAge: 0,
       answerBytes: 64 * 2 ** 20,
       corsOrigins: ['*'],
+      operations: 'open',
+      rateLimit: null,
+      trustProxy: [],
+      clientHeader: null,
+      metrics: null,
+      traces: null,
       neo4j: null,
     });
   });
@@ -29,6 +36,10 @@ describe('the settings', () => {
       CCNSO_LOG_LEVEL: 'silent',
       CCNSO_MAX_AGE: '60',
       CCNSO_ANSWERS_MB: '2',
+      CCNSO_OPERATIONS: 'published',
+      CCNSO_RATE_LIMIT: '600',
+      CCNSO_TRUST_PROXY: '127.0.0.1, 10.0.0.0/8,::1',
+      CCNSO_CLIENT_HEADER: 'X-Client-Id',
       NEO4J_URI: 'bolt+s://db.example',
       NEO4J_USER: 'reader',
       NEO4J_PASSWORD: 'secret',
@@ -43,6 +54,12 @@ describe('the settings', () => {
       maxAge: 60,
       answerBytes: 2 * 2 ** 20,
       corsOrigins: ['https://example.org', 'http://localhost:3000'],
+      operations: 'published',
+      rateLimit: 600,
+      trustProxy: ['127.0.0.1', '10.0.0.0/8', '::1'],
+      clientHeader: 'x-client-id',
+      metrics: null,
+      traces: null,
       neo4j: { uri: 'bolt+s://db.example', user: 'reader', password: 'secret', database: 'ccnso' },
     });
     expect(Object.isFrozen(config)).toBe(true);
@@ -87,14 +104,14 @@ describe('a setting that cannot be used', () => {
     'refuses the port %s',
     (text) => {
       expect(faultOf({ PORT: text })).toBe(
-        `PORT is "${text}"; it must be a number from 0 to 65535.`,
+        `PORT is "${text}"; it must be a whole number from 0 to 65535.`,
       );
     },
   );
 
   it.each(['Warn', 'verbose', 'true', 'trace'])('refuses the log level %s', (text) => {
     expect(faultOf({ CCNSO_LOG_LEVEL: text })).toBe(
-      `CCNSO_LOG_LEVEL is "${text}"; it must be debug, info, warn, error or silent.`,
+      `CCNSO_LOG_LEVEL is "${text}"; it must be debug, info, audit, warn, error or silent.`,
     );
   });
 
@@ -123,6 +140,10 @@ describe('a setting that cannot be used', () => {
     'https://a b',
     'https://example.org/a b',
     'https:\\\\example.org',
+    'https://example.org/a|b',
+    'https://example.org/%zz',
+    'https://example.org/100%',
+    'https://example.org/{a}',
   ])('refuses the address of the server %s', (text) => {
     expect(faultOf({ CCNSO_PUBLIC_URL: text })).toBe(
       `CCNSO_PUBLIC_URL is "${text}"; it must look like https://example.org or https://example.org/graph, without a query, a fragment or a password.`,
@@ -137,6 +158,8 @@ describe('a setting that cannot be used', () => {
     'neo4j://user:secret@db.example',
     'neo4j://db.example/neo4j',
     'neo4j:// db.example',
+    'bolt://db.example:notaport',
+    'bolt://db.example:99999',
   ])('refuses the address %s, and does not repeat it, as it can hold a password', (uri) => {
     expect(faultOf({ ...NEO4J, NEO4J_URI: uri })).toBe(
       'NEO4J_URI must look like neo4j://localhost:7687, with the scheme neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s or bolt+ssc.',
@@ -149,9 +172,34 @@ describe('a setting that cannot be used', () => {
     ['CCNSO_MAX_AGE', '31536001', 31_536_000],
     ['CCNSO_ANSWERS_MB', '0.5', 4_096],
     ['CCNSO_ANSWERS_MB', '4097', 4_096],
+    ['CCNSO_RATE_LIMIT', '10/s', 1_000_000],
   ])('refuses %s=%s', (name, text, most) => {
     expect(faultOf({ [name]: text })).toBe(
       `${name} is "${text}"; it must be a whole number from 0 to ${most}.`,
+    );
+  });
+
+  it.each(['Published', 'trusted', 'true'])('refuses the operations %s', (text) => {
+    expect(faultOf({ CCNSO_OPERATIONS: text })).toBe(
+      `CCNSO_OPERATIONS is "${text}"; it must be open or published.`,
+    );
+  });
+
+  it.each(['proxy.example', '10.0.0.0/33', '10.0.0.0/', 'true', '*', '1'])(
+    'refuses the proxy %s',
+    (text) => {
+      expect(faultOf({ CCNSO_TRUST_PROXY: `127.0.0.1, ${text}` })).toBe(
+        `CCNSO_TRUST_PROXY contains "${text}"; expected addresses and networks, such as 127.0.0.1 and 10.0.0.0/8.`,
+      );
+    },
+  );
+
+  it('refuses a header that names clients, unless it comes from a proxy that is trusted', () => {
+    expect(faultOf({ CCNSO_CLIENT_HEADER: 'X-Client-Id' })).toBe(
+      'CCNSO_CLIENT_HEADER is set but CCNSO_TRUST_PROXY is not; a header counts only from a proxy that is trusted.',
+    );
+    expect(faultOf({ CCNSO_CLIENT_HEADER: 'a b', CCNSO_TRUST_PROXY: '::1' })).toMatch(
+      /^CCNSO_CLIENT_HEADER is "a b"; it must be the name of a header/,
     );
   });
 

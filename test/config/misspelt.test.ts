@@ -1,8 +1,8 @@
-import { SETTINGS } from '../../src/config/config';
+import { SETTINGS } from '../../src/config/settings';
 import { faultOf } from './fault';
 
 const ALL =
-  'the settings are PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, CCNSO_HOST, CCNSO_PUBLIC_URL, CCNSO_SEEDS, CCNSO_CORS_ORIGINS, CCNSO_MAX_AGE, CCNSO_ANSWERS_MB and CCNSO_LOG_LEVEL.';
+  'the settings are PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, CCNSO_HOST, CCNSO_PUBLIC_URL, CCNSO_SEEDS, CCNSO_CORS_ORIGINS, CCNSO_MAX_AGE, CCNSO_ANSWERS_MB, CCNSO_OPERATIONS, CCNSO_RATE_LIMIT, CCNSO_TRUST_PROXY, CCNSO_CLIENT_HEADER, CCNSO_LOG_LEVEL, CCNSO_METRICS_PORT, CCNSO_METRICS_HOST and OTEL_EXPORTER_OTLP_ENDPOINT.';
 
 /** Every way to miss one letter of a name, to swap two, to double one, or to put another. */
 function slips(name: string): string[] {
@@ -41,6 +41,10 @@ describe('a name that is misspelt', () => {
     'NEO4J_DB',
     'neo4j_uri',
     'NEO4JURI',
+    'NE04J_URI',
+    'NEO_4J_URI',
+    'PROT',
+    'port',
   ])('stops the start: %s', (name) => {
     expect(faultOf({ [name]: 'x' })).toBe(`${name} is not a setting of this program; ${ALL}`);
   });

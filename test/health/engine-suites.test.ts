@@ -7,7 +7,7 @@ const JEST = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 
 /** What names a store that can be Neo4j, or a helper that opens one. */
 const ASKS_NEO4J =
-  /\b(Neo4jStore|storeSource|onNeo4j|realStore|allStores|emptyStores|changedStore|theContract)\b/;
+  /\b(Neo4jStore|storeSource|onNeo4j|realStore|allStores|ownStores|emptyStores|changedStore|theContract)\b/;
 
 /** The suites that `npm run test:neo4j` runs. */
 const onNeo4j = execFileSync(

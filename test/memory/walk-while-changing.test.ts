@@ -6,7 +6,7 @@ import { graphOfRecords } from '../../src/seeding/seeds';
 import type { Store } from '../../src/store/port';
 import { besideReal } from '../seeding/variants';
 import { ask } from '../support/ask';
-import { allStores, closeRestored, onNeo4j } from '../support/engines';
+import { ownStores, closeRestored, onNeo4j } from '../support/engines';
 
 const ROLES = ['CHAIR', 'COUNCILLOR', 'MEMBER'];
 const MEMBERS = 24;
@@ -59,7 +59,7 @@ describe('walking a list by pages while others come and go', () => {
   jest.setTimeout(240_000);
   let stores: { name: string; store: Store }[];
   beforeAll(async () => {
-    stores = await allStores();
+    stores = await ownStores();
   });
   afterAll(async () => {
     for (const { store } of stores) await closeRestored(store);

@@ -10,7 +10,7 @@ import {
   withBigCommittee,
   type MadeUpTenure,
 } from '../support/big-committee';
-import { allStores, closeRestored } from '../support/engines';
+import { ownStores, closeRestored } from '../support/engines';
 
 const MEMBERS = 400;
 const TERM_YEARS: Record<string, number | undefined> = { CHAIR: 1, COUNCILLOR: 3 };
@@ -69,7 +69,7 @@ describe('memberships as of a day, in a committee with 400 made-up members', () 
   let stores: { name: string; store: Store }[];
 
   beforeAll(async () => {
-    stores = await allStores();
+    stores = await ownStores();
     const graph = await withBigCommittee(tenures);
     for (const { store } of stores) await loadGraph(store, graph);
   });

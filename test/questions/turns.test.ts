@@ -3,12 +3,15 @@ import { embeddedRealStore } from '../support/engine';
 import type { Store } from '../../src/store/port';
 
 let store: Store;
+/** All ask through it, so that what is computed from the whole graph is computed once. */
+let reader: CountingReader;
 beforeAll(() => {
   store = embeddedRealStore();
+  reader = new CountingReader(store);
 });
 afterAll(() => store.close());
 
-const QUESTIONS = 20;
+const QUESTIONS = 10;
 
 /** How often the event loop turns while something is under way. */
 async function turnsDuring<T>(work: () => Promise<T>): Promise<{ result: T; turns: number }> {
@@ -35,14 +38,13 @@ describe('many questions in one request', () => {
       `{ analytics { ${names((i) => `coMembership(of: COMMITTEE, first: ${i + 1}) { totalCount }`)} } }`,
     ],
   ])('let the event loop turn between two: %s', async (_, source) => {
-    await askAgain(store, source);
-    const { result, turns } = await turnsDuring(() => askAgain(store, source));
+    await askAgain(reader, source);
+    const { result, turns } = await turnsDuring(() => askAgain(reader, source));
     expect(result.errors).toBeUndefined();
     expect(turns).toBeGreaterThanOrEqual(QUESTIONS);
   });
 
   it('have what they found read by one statement', async () => {
-    const reader = new CountingReader(store);
     const source = `{ ${names((i) => `search(text: "council ${i}", first: 2) { nodes { id } edges { node { ... on Committee { name } } } }`)} }`;
     await askAgain(reader, source);
     const before = reader.sent.length;

@@ -16,6 +16,17 @@ describe('scripts/setup.mjs', () => {
     expect(run.status).toBe(1);
   });
 
+  it.each(['bench', 'test-neo4j', 'answers', 'neo4j/neo4j', 'supply/image'])(
+    'tells with --help how scripts/%s.mjs is used, and starts nothing',
+    (name) => {
+      const args = ['scripts/setup.mjs', `scripts/${name}.mjs`, '--help'];
+      const run = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+      expect(run.stdout).toMatch(/^[A-Z].*\n[^]*npm run /);
+      expect(run.stderr).toBe('');
+      expect(run.status).toBe(0);
+    },
+  );
+
   let shell: ChildProcess | undefined;
   afterEach(() => shell && endGroup(shell));
 

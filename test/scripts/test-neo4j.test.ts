@@ -14,6 +14,22 @@ function testGiven(environment: NodeJS.ProcessEnv) {
   });
 }
 
+describe('npm run test:neo4j --version', () => {
+  it.each([
+    [['--version', '9.9'], /^Neo4j 9\.9 is not one of the known versions, which are .*\n$/],
+    [['--version'], /^--version wants the version of a Neo4j .*\n$/],
+    [['--version=5.26.12'], /^--version wants the version of a Neo4j .*\n$/],
+    [['--version', '5.26.12', '--all'], /^--version wants .* and no --all\.\n$/],
+  ])('refuses %j and runs nothing', (args, message) => {
+    const { NEO4J_URI: _, ...env } = process.env;
+    const script = ['scripts/test-neo4j.mjs', ...args];
+    const run = spawnSync(process.execPath, script, { cwd: ROOT, encoding: 'utf8', env });
+    expect(run.stderr).toMatch(message);
+    expect(run.stdout).toBe('');
+    expect(run.status).toBe(1);
+  });
+});
+
 describe('npm run test:neo4j with NEO4J_URI', () => {
   it('says in one sentence that the Neo4j cannot be used', () => {
     const { status, stderr, stdout } = testGiven({

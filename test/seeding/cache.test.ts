@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { keptFile } from '../../src/seeding/cache';
@@ -25,13 +35,15 @@ let folder: string;
 let cache: string;
 beforeEach(() => {
   filled = 0;
+  warned.length = 0;
   folder = mkdtempSync(join(tmpdir(), 'seeds-'));
   cache = join(folder, 'cache');
   writeFileSync(join(folder, 'a.yaml'), seeds('D'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const open = () => openFilled(source, folder, { cache });
+const warned: string[] = [];
+const open = () => openFilled(source, folder, { cache, warn: (line) => warned.push(line) });
 
 /** The fingerprint of what is opened. */
 async function read(): Promise<string | undefined> {
@@ -83,6 +95,34 @@ describe('the graph that is kept of the seed files', () => {
     expect(await read()).toBe(await stated());
     expect(await read()).toBe(await stated());
     expect(filled).toBe(2);
+  });
+
+  it('is made anew, with one line that says so, when a byte of it was changed', async () => {
+    await read();
+    const file = await keptFile(folder, cache);
+    const bytes = readFileSync(file);
+    const at = bytes.indexOf('document:d');
+    expect(at).toBeGreaterThan(0);
+    bytes.write('document:x', at);
+    writeFileSync(file, bytes);
+    expect(await read()).toBe(await stated());
+    expect(await read()).toBe(await stated());
+    expect(warned).toEqual([
+      `${file} is not as it was saved; it is made anew from the seed files.`,
+    ]);
+    expect(filled).toBe(2);
+  });
+
+  it('removes what a start that was killed has left, and not what another is writing', async () => {
+    await read();
+    const [old, recent] = [randomUUID(), randomUUID()];
+    for (const name of [old, recent]) writeFileSync(join(cache, name), 'half');
+    utimesSync(join(cache, old), new Date(0), new Date(0));
+    // Its graph is kept, so it writes nothing itself.
+    await read();
+    expect(filled).toBe(1);
+    const names = readdirSync(cache);
+    expect([names.includes(old), names.includes(recent)]).toEqual([false, true]);
   });
 
   it('goes on being served when it is removed', async () => {

@@ -98,7 +98,10 @@ describe('the fingerprint of what a store holds', () => {
 
   it.each([
     ['a derived property is changed', "MATCH (n:Person {id: 'person:a'}) SET n.sk = 'x'"],
-    ['a node is there that is not ours', "CREATE (:Node:Person {id: 'person:z', name: 'Z'})"],
+    [
+      'a node is there that is not ours',
+      "CREATE (:CcnsoRecord:Person {id: 'person:z', name: 'Z'})",
+    ],
     [
       'a relationship is there that is not ours',
       'MATCH (a:Person), (o:Organization) CREATE (a)-[:ABOUT]->(o)',

@@ -81,7 +81,7 @@ describe('a load', () => {
   });
 
   it('writes down which dataset is held where that was lost', async () => {
-    await store.transaction((writer) => writer.write(writing('MATCH (d:Dataset) DELETE d')));
+    await store.transaction((writer) => writer.write(writing('MATCH (d:CcnsoDataset) DELETE d')));
     await loadGraph(store, before);
     const [dataset] = await store.read(statement('dataset/dataset'));
     expect(dataset).toMatchObject({ fingerprint: before.fingerprint });
@@ -120,6 +120,7 @@ describe('a load', () => {
     const held = await everythingIn(store);
     const breaking: Store = {
       ...store,
+      read: (sent, parameters) => store.read(sent, parameters),
       define: (statements) => store.define(statements),
       transaction: (work) =>
         store.transaction((writer) =>

@@ -53,12 +53,13 @@ describe('what is asked beside GraphQL', () => {
     const closed = await peopleStore();
     await closed.close();
     const { app: other, warmUp } = await startOn(new ServedGraph(closed));
-    await warmUp();
+    const warm = warmUp();
     const response = await send(other, { url: '/health/ready' });
     expect([response.status, response.headers['retry-after']]).toEqual([503, '5']);
     expect(JSON.parse(response.text)).toEqual({ status: 'unavailable', version });
     expect((await send(other, { url: '/health/live' })).status).toBe(200);
     await other.close();
+    await warm;
   });
 
   it('is which operations are published', async () => {
@@ -145,7 +146,7 @@ describe('a page elsewhere', () => {
     expect(response.headers).toMatchObject({
       'access-control-allow-origin': '*',
       'access-control-expose-headers':
-        'allow, cache-status, content-disposition, etag, link, retry-after',
+        'allow, cache-status, content-disposition, etag, link, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after, x-request-id',
     });
     expect((await preflight(app)).headers['access-control-allow-methods']).toBe('GET, POST');
   });

@@ -10,20 +10,11 @@ import {
   type GraphQLArgument,
   type GraphQLInputType,
 } from 'graphql';
-import { ServedGraph } from '../../src/server/served-graph';
 import { theSchema } from '../support/ask';
-import { peopleStore, post, serverOn } from './serving';
+import { post, servePeople } from './serving';
 
-let servedGraph: ServedGraph;
 let app: FastifyInstance;
-beforeAll(async () => {
-  servedGraph = new ServedGraph(await peopleStore());
-  app = await serverOn(servedGraph);
-});
-afterAll(async () => {
-  await app.close();
-  await servedGraph.close();
-});
+servePeople((started) => (app = started));
 
 /** A field that is asked for beside the wrong one, and its answer. */
 const RIGHT = 'right: people { totalCount }';

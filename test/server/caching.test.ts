@@ -1,19 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { keylessTypes, possibleTypes } from '../../src/server/graphql/for-caches';
-import { ServedGraph } from '../../src/server/served-graph';
 import { theSchema } from '../support/ask';
-import { peopleStore, send, serverOn } from './serving';
+import { send, servePeople } from './serving';
 
 let app: FastifyInstance;
-let servedGraph: ServedGraph;
-beforeAll(async () => {
-  servedGraph = new ServedGraph(await peopleStore());
-  app = await serverOn(servedGraph);
-});
-afterAll(async () => {
-  await app.close();
-  await servedGraph.close();
-});
+servePeople((started) => (app = started));
 
 const get = (url: string, headers: Record<string, string> = {}) => send(app, { url, headers });
 const QUERY = '/graphql?query={people{totalCount}}';

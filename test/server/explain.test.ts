@@ -1,17 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { ServedGraph } from '../../src/server/served-graph';
-import { peopleStore, post, serverOn } from './serving';
+import { post, servePeople } from './serving';
 
-let servedGraph: ServedGraph;
 let app: FastifyInstance;
-beforeAll(async () => {
-  servedGraph = new ServedGraph(await peopleStore());
-  app = await serverOn(servedGraph);
-});
-afterAll(async () => {
-  await app.close();
-  await servedGraph.close();
-});
+servePeople((started) => (app = started));
 
 async function errorsOf(query: string, variables: object = {}) {
   const { response, body } = await post(app, { query, variables });

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import type { ServedGraph } from '../../src/server/served-graph';
+import { ServedGraph } from '../../src/server/served-graph';
+import { embeddedRealStore } from '../support/engine';
 import { startExporting } from './exporting';
-import { send } from './serving';
+import { send, serverOn } from './serving';
 
 let app: FastifyInstance;
 let servedGraph: ServedGraph;
@@ -27,6 +28,23 @@ describe('GET /r/{id}', () => {
     expect(headers['link']).toBe('<https://creativecommons.org/licenses/by/4.0/>; rel="license"');
     const { '@graph': graph } = JSON.parse(text) as File;
     expect(graph.map((object) => object['@id'])).toContain('committee:dasc');
+  });
+
+  it('is made once, within the limits of files, and not sent to who has it', async () => {
+    const graph = new ServedGraph(embeddedRealStore(), { answerBytes: 1e7 });
+    await graph.start();
+    const other = await serverOn(graph);
+    const url = '/r/meeting:icann78';
+    const { headers } = await send(other, { url });
+    expect(headers['cache-status']).toBe('ccnso-graph; fwd=miss; stored');
+    const again = await send(other, {
+      url,
+      headers: { 'if-none-match': String(headers['etag']) },
+    });
+    expect([again.status, again.text]).toEqual([304, '']);
+    expect(again.headers['cache-status']).toBe('ccnso-graph; hit');
+    await other.close();
+    await graph.close();
   });
 
   it('finds a record by a former id', async () => {

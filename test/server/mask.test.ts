@@ -17,12 +17,15 @@ describe('the table of errors', () => {
       BAD_REQUEST: 400,
       VALIDATION_FAILED: 400,
       QUERY_TOO_COMPLEX: 400,
+      OPERATION_NOT_TRUSTED: 403,
       NOT_FOUND: 404,
       METHOD_NOT_ALLOWED: 405,
       NOT_ACCEPTABLE: 406,
       PAYLOAD_TOO_LARGE: 413,
       UNSUPPORTED_MEDIA_TYPE: 415,
       INTERNAL: 500,
+      OVERLOADED: 503,
+      TOO_MANY_REQUESTS: 429,
       SERVICE_UNAVAILABLE: 503,
       DEADLINE_EXCEEDED: 504,
     });
@@ -56,7 +59,7 @@ describe('a masked error', () => {
     const { masked, logged } = told(new Refusal('SERVICE_UNAVAILABLE', 'Later.', { cause }));
     expect(JSON.stringify(masked)).not.toContain('secret');
     expect(logged).toEqual([
-      { fields: { err: cause, code: 'SERVICE_UNAVAILABLE' }, message: 'Later.' },
+      { fields: { cause: SECRET, code: 'SERVICE_UNAVAILABLE' }, message: 'Later.' },
     ]);
   });
 

@@ -13,17 +13,19 @@ function failingStore(failure: unknown): Store {
     read: fail,
     patient: { read: fail },
     transaction: fail,
+    load: () => ({ running: 0, waiting: 0, refused: 0 }),
     define: fail,
+    version: () => Promise.resolve(''),
     health: fail,
     close: () => Promise.resolve(),
   };
 }
 
 describe('what fails inside', () => {
-  const answerOf = async (failure: unknown): Promise<Body> => {
+  const answerOf = async (failure: unknown, status = 200): Promise<Body> => {
     const other = await serverOn(new ServedGraph(failingStore(failure)));
     const { response, body } = await post(other, { query: '{ people { totalCount } }' });
-    expect(response.status).toBe(200);
+    expect(response.status).toBe(status);
     expect(response.text).not.toMatch(/secret|internal:|neo4j:|stack|\.ts\b/);
     await other.close();
     return body;
@@ -53,7 +55,7 @@ describe('what fails inside', () => {
       cause: new Error(SECRET),
       details: { retryAfter: 5 },
     });
-    expect((await answerOf(refusal)).errors?.[0]).toMatchObject({
+    expect((await answerOf(refusal, 503)).errors?.[0]).toMatchObject({
       message: 'The graph cannot be reached.',
       extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter: 5 },
     });

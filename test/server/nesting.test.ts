@@ -1,18 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { ServedGraph } from '../../src/server/served-graph';
 import { MOST_FILTER_NESTING } from '../../src/plan/limits';
-import { peopleStore, post, serverOn } from './serving';
+import { post, servePeople } from './serving';
 
-let servedGraph: ServedGraph;
 let app: FastifyInstance;
-beforeAll(async () => {
-  servedGraph = new ServedGraph(await peopleStore());
-  app = await serverOn(servedGraph);
-});
-afterAll(async () => {
-  await app.close();
-  await servedGraph.close();
-});
+servePeople((started) => (app = started));
 
 /** A condition on the name of a person within so many `not`, or what is written instead. */
 function within(depth: number, wrap: (inner: string) => string, inner: string): string {
@@ -81,4 +72,22 @@ describe('what is nested so deeply that the library overflows the stack', () => 
     expect([response.status, error?.extensions.code]).toEqual([400, 'VALIDATION_FAILED']);
     expect(error?.message).not.toContain('call stack');
   });
+});
+
+it.each(['variables', 'query', 'operationName', 'extensions'])(
+  'a request whose %s is nested deeper than can be written is refused',
+  async (part) => {
+    const nested = '['.repeat(20_000) + ']'.repeat(20_000);
+    const value = part === 'variables' ? `{"v":${nested}}` : nested;
+    const query = part === 'query' ? '' : '"query":"{__typename}",';
+    const { response, body } = await post(app, `{${query}"${part}":${value}}`);
+    expect([response.status, body.errors?.[0]?.extensions['code']]).not.toContain('INTERNAL');
+    expect(response.status).toBe(400);
+  },
+);
+
+it('an empty name of an operation is none, whatever was asked before', async () => {
+  const query = '{ __typename }';
+  for (const more of [{ operationName: '' }, {}, { operationName: '' }])
+    expect((await post(app, { query, ...more })).response.status).toBe(200);
 });

@@ -2,19 +2,10 @@ import { gzipSync } from 'node:zlib';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { sendError } from '../../src/server/http/error';
 import { addRefusals } from '../../src/server/http/refusals';
-import { ServedGraph } from '../../src/server/served-graph';
-import { serverOn, bodyOf, peopleStore, post, send, type Body } from './serving';
+import { type Body, bodyOf, post, send, servePeople } from './serving';
 
 let app: FastifyInstance;
-let servedGraph: ServedGraph;
-beforeAll(async () => {
-  servedGraph = new ServedGraph(await peopleStore());
-  app = await serverOn(servedGraph);
-});
-afterAll(async () => {
-  await app.close();
-  await servedGraph.close();
-});
+servePeople((started) => (app = started));
 
 const error = (code: string, message: string): Body => ({
   errors: [{ message, extensions: { code } }],

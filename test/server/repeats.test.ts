@@ -2,6 +2,9 @@ import { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
+import { loadGraph } from '../../src/seeding/load';
+import { cited, graphOfFiles, item } from '../seeding/files';
+import { embeddedStore } from '../support/engine';
 import { peopleStore, post, serverOn } from './serving';
 
 const PERSON =
@@ -31,7 +34,7 @@ const person = (id: string, more: object = {}) => ({ query: PERSON, variables: {
 /** How an answer looks but for the time, and how often Apollo Server was asked by then. */
 async function answerTo(body: object, headers?: Record<string, string>) {
   const { response } = await post(app, body, headers);
-  const { date: _, ...rest } = response.headers;
+  const { date: _, 'x-request-id': _id, ...rest } = response.headers;
   return { status: response.status, headers: rest, text: response.text };
 }
 
@@ -69,6 +72,30 @@ describe('an operation that plans answer', () => {
     // What nobody can be given is refused each time.
     expect(passes).toHaveBeenCalledTimes(types.length + 1);
   });
+});
+
+it('an answer that is too large is refused, also where the operation is known', async () => {
+  const own = embeddedStore();
+  const people = [item('person:short', 'name: Short', 'note: x', cited())];
+  people.push(item('person:long', 'name: Long', `note: ${'x'.repeat(25_000)}`, cited()));
+  await loadGraph(own, graphOfFiles({ 'a.yaml': `people:\n${people.join('')}` }));
+  const graph = new ServedGraph(own);
+  const other = await serverOn(graph);
+  const notes = Array.from({ length: 99 }, (_, index) => `a${index}: note`).join(' ');
+  const query = `query ($id: ID!) { node(id: $id) { ... on Person { ${notes} } } }`;
+  const ask = async (id: string) => (await post(other, { query, variables: { id } })).response;
+  expect((await ask('person:short')).status).toBe(200);
+  const refused = await ask('person:long');
+  expect([refused.status, JSON.parse(refused.text)]).toEqual([
+    400,
+    {
+      errors: [
+        expect.objectContaining({ message: expect.stringMatching(/2000000 bytes/) as string }),
+      ],
+    },
+  ]);
+  await other.close();
+  await graph.close();
 });
 
 it('a question passes Apollo Server each time', async () => {

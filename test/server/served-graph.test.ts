@@ -1,6 +1,6 @@
 import { loadGraph } from '../../src/seeding/load';
 import { ServedGraph } from '../../src/server/served-graph';
-import type { Store } from '../../src/store/port';
+import type { Health, Store } from '../../src/store/port';
 import { embeddedStore } from '../support/engine';
 import { cited, graphOfFiles, item } from '../seeding/files';
 import { reading } from '../store/statements';
@@ -14,8 +14,11 @@ function quietStore(): Store & { closed: number } {
     read,
     patient: { read },
     transaction: () => Promise.reject(new Error('This store is not written to.')),
+    load: () => ({ running: 0, waiting: 0, refused: 0 }),
     define: () => Promise.resolve(),
-    health: () => (store.closed > 0 ? Promise.reject(new Error('closed')) : Promise.resolve()),
+    version: () => Promise.resolve(''),
+    health: (): Promise<Health> =>
+      store.closed > 0 ? Promise.reject(new Error('closed')) : Promise.resolve('ok'),
     close: () => {
       store.closed++;
       return Promise.resolve();
@@ -90,6 +93,7 @@ describe('a large graph', () => {
       fingerprint,
       closed: false,
       run: () => Promise.resolve(null),
+      load: () => ({ isReady: true, unanswered: 0 }),
       whenReady: () => Promise.resolve(),
       close: () => {
         worker.closed = true;
@@ -125,7 +129,12 @@ describe('a large graph', () => {
     const openWorker = () => {
       made++;
       const ready = fails ? Promise.reject(new Error('no memory')) : Promise.resolve();
-      return { run: () => Promise.resolve(null), whenReady: () => ready, close: () => undefined };
+      return {
+        run: () => Promise.resolve(null),
+        whenReady: () => ready,
+        load: () => ({ isReady: true, unanswered: 0 }),
+        close: () => undefined,
+      };
     };
     const log = (fields: object, message: string) => {
       logged.push(`${message} ${String((fields as { err: Error }).err.message)}`);

@@ -2,9 +2,9 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { readConfig, type Config } from '../../src/config/config';
-import { createApp, type App } from '../../src/server/http/app';
+import { createApp, type App, type AppOptions } from '../../src/server/http/app';
 import { loadGraph } from '../../src/seeding/load';
-import { createLogger } from '../../src/server/log';
+import { createLogger, type Logger } from '../../src/server/log';
 import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
 import { theSchema } from '../support/ask';
@@ -21,22 +21,41 @@ export async function peopleStore(): Promise<Store> {
   return store;
 }
 
+type Settings = Partial<Config> & { readonly requestTime?: number };
+
 /** A server of its own on a free port of this machine, which is not warm yet. */
 export async function startOn(
   servedGraph: ServedGraph,
-  settings: Partial<Config> = {},
+  settings: Settings = {},
+  { logger = createLogger('silent'), ...options }: AppOptions & { logger?: Logger } = {},
 ): Promise<App> {
-  const config = { ...readConfig({}), ...settings };
-  const started = await createApp(config, theSchema(), servedGraph, createLogger('silent'));
+  // How fast the machine is that runs the tests is not tested.
+  const config = { requestTime: 60_000, ...readConfig({}), ...settings };
+  const started = await createApp(config, theSchema(), servedGraph, logger, options);
   await started.app.listen({ port: 0, host: '127.0.0.1' });
   return started;
 }
 
 export async function serverOn(
   servedGraph: ServedGraph,
-  settings?: Partial<Config>,
+  settings?: Settings,
 ): Promise<FastifyInstance> {
   return (await startOn(servedGraph, settings)).app;
+}
+
+/** Serves three people while the tests of a file run. */
+export function servePeople(use: (app: FastifyInstance) => void): void {
+  let app: FastifyInstance;
+  let servedGraph: ServedGraph;
+  beforeAll(async () => {
+    servedGraph = new ServedGraph(await peopleStore());
+    app = await serverOn(servedGraph);
+    use(app);
+  });
+  afterAll(async () => {
+    await app.close();
+    await servedGraph.close();
+  });
 }
 
 export interface Response {

@@ -1,19 +1,10 @@
 import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
-import { ServedGraph } from '../../src/server/served-graph';
-import { peopleStore, serverOn } from './serving';
+import { servePeople } from './serving';
 
 let app: FastifyInstance;
-let servedGraph: ServedGraph;
-beforeAll(async () => {
-  servedGraph = new ServedGraph(await peopleStore());
-  app = await serverOn(servedGraph);
-});
-afterAll(async () => {
-  await app.close();
-  await servedGraph.close();
-});
+servePeople((started) => (app = started));
 
 /** What is sent, line by line, as some clients, proxies and probes do, and others could. */
 type Lines = readonly string[];
@@ -58,8 +49,6 @@ describe('a query is answered', () => {
     ['HTTP/1.0 and no host', [`GET ${PATH} HTTP/1.0`, '', '']],
     ['HTTP/1.0 in a body', ['POST /graphql HTTP/1.0', JSON_TYPE, LENGTH, '', BODY]],
     ['an empty host', get(PATH, 'Host:')],
-    ['a host that is none', get(PATH, 'Host: ???bad host')],
-    ['a bracket left open in the host', get(PATH, 'Host: [::1')],
     ['a host and a port', get(PATH, 'Host: example.org:80')],
     ['a whole address, as a proxy sends it', get(`http://example.org${PATH}`)],
     ['a whole address in capitals', get(`HTTP://EXAMPLE.ORG${PATH}`)],
@@ -86,7 +75,7 @@ describe('a query is answered', () => {
     ['keys that nobody knows', post(BODY.replace('}"}', '}","id":1,"":[]}'))],
     [
       'nested variables that are not used',
-      post(BODY.replace('}"}', `}","variables":{"a":${'['.repeat(9_000)}${']'.repeat(9_000)}}}`)),
+      post(BODY.replace('}"}', `}","variables":{"a":${'['.repeat(500)}${']'.repeat(500)}}}`)),
     ],
     ['chunks', post(chunks('18'), 'Transfer-Encoding: chunked')],
     ['chunks that say more of themselves', post(chunks('18;a=b'), 'Transfer-Encoding: Chunked')],
@@ -115,6 +104,10 @@ describe('a query is answered', () => {
 describe('an error in the form of GraphQL is answered', () => {
   it.each<[status: string, what: string, lines: Lines]>([
     ['400', 'a whole address with a host that is none', get(`http://a:x${PATH}`)],
+    ['400', 'a host that is none', get(PATH, 'Host: ???bad host')],
+    ['400', 'a bracket left open in the host', get(PATH, 'Host: [::1')],
+    ['400', 'a percent sign in the host', get('/health/live', 'Host: a%')],
+    ['400', 'HTTP/1.1 without a host, which it forbids', [`GET ${PATH} HTTP/1.1`, '', '']],
     ['400', 'a method that HTTP does not know', ['HELLO / HTTP/1.1', 'Host: x', '', '']],
     ['400', 'a version that HTTP does not have', [`GET ${PATH} HTTP/1.2`, 'Host: x', '', '']],
     ['400', 'a line that is none', ['hello', '', '']],
@@ -155,6 +148,7 @@ describe('an error in the form of GraphQL is answered', () => {
     ['413', 'a length of more than is read', post('x').with(3, 'Content-Length: 99999999')],
     ['415', 'no type', post(BODY).with(2, 'A: b')],
     ['415', 'an empty type', post(BODY, 'Content-Type:')],
+    ['417', 'what nobody can do', post(BODY, 'Expect: 200-ok')],
     ['431', 'an address of 20,000 signs', get(`/graphql?query=${'x'.repeat(20_000)}`)],
     ['431', 'a header of 20,000 signs', get(PATH, `A: ${'x'.repeat(20_000)}`)],
   ])('%s for %s', async (wanted, _, lines) => {
@@ -163,12 +157,5 @@ describe('an error in the form of GraphQL is answered', () => {
     expect(JSON.parse(body)).toEqual({
       errors: [expect.objectContaining({ message: expect.any(String) as string })],
     });
-  });
-
-  it.each<[status: string, what: string, lines: Lines]>([
-    ['400', 'HTTP/1.1 without a host, which it forbids', [`GET ${PATH} HTTP/1.1`, '', '']],
-    ['417', 'what nobody can do', post(BODY, 'Expect: 200-ok')],
-  ])('%s, without a body, for %s', async (wanted, _, lines) => {
-    expect((await answerTo(lines))[0]).toBe(wanted);
   });
 });

@@ -149,7 +149,7 @@ describe('a request to a worker', () => {
     expect(await outcomes([ask(client), ask(client), ask(client)])).toEqual([
       'DEADLINE_EXCEEDED',
       'DEADLINE_EXCEEDED',
-      'SERVICE_UNAVAILABLE',
+      'OVERLOADED',
     ]);
     // Nobody waits for the two any more, but the worker has not answered them.
     await expect(ask(client)).rejects.toThrow(/Too many/);

@@ -49,7 +49,7 @@ describe('a gate', () => {
     const second = gate.run(tasks.task);
     await expect(gate.run(tasks.task)).rejects.toMatchObject({
       name: 'Refusal',
-      code: 'SERVICE_UNAVAILABLE',
+      code: 'OVERLOADED',
       message: 'Too many queries are running; try again in a moment.',
     });
     await tasks.endOne();

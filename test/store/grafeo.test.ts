@@ -47,7 +47,7 @@ describe('the embedded store', () => {
       'rejected',
       'rejected',
     ]);
-    expect(questions[4]).toMatchObject({ reason: { code: 'SERVICE_UNAVAILABLE' } });
+    expect(questions[4]).toMatchObject({ reason: { code: 'OVERLOADED' } });
     await store.close();
   });
 

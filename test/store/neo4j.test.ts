@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { readConfig } from '../../src/config/config';
 import { EngineFault } from '../../src/store/engine-fault';
-import { Neo4jStore, type Neo4jOptions } from '../../src/store/neo4j/neo4j-store';
+import type { Neo4jOptions } from '../../src/store/neo4j/driver';
+import { Neo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { onNeo4j } from '../support/engines';
+import { proxyTo } from './proxy';
 import { defining, reading, writing } from './statements';
 
 const ASK = reading('RETURN 1 AS n');
@@ -96,11 +98,12 @@ describeOnNeo4j('the Neo4j under test', () => {
     // Only a cluster has members that are behind; what the driver will ask of them is seen here too.
     const seen = async () => {
       await store.read(ASK);
-      return [...(await store['bookmarkManager'].getBookmarks())];
+      return [...(await store['connections'].bookmarkManager.getBookmarks())];
     };
     const before = await seen();
     expect(before).toHaveLength(1);
-    await other.transaction((writer) => writer.write(writing('CREATE (one:Passing) DELETE one')));
+    await other.transaction((writer) => writer.write(writing('CREATE (:Passing)')));
+    await other.transaction((writer) => writer.write(writing('MATCH (one:Passing) DELETE one')));
     const after = await seen();
     expect(after).toHaveLength(1);
     expect(after).not.toEqual(before);
@@ -123,18 +126,26 @@ describeOnNeo4j('the Neo4j under test', () => {
     await store.close();
   });
 
-  it('refuses a wrong password, and the refusal names neither it nor the host', async () => {
+  it('refuses a wrong password, tries it once for all who ask, and names neither it nor the host', async () => {
+    const proxy = await proxyTo(options.uri);
     // Another user than the one of the suites, whom the server would shut out for some seconds.
-    const store = open({ ...options, user: 'nobody-of-ours', password: SECRET });
-    for (const call of [() => store.read(ASK), () => store.health()]) {
-      const { error } = await failureOf(call());
-      expect(error).toMatchObject({
-        name: 'Refusal',
-        code: 'SERVICE_UNAVAILABLE',
-        message: 'The graph database rejects the credentials of this server.',
-        details: {},
-      });
-    }
+    const wrong = { user: 'nobody-of-ours', password: SECRET };
+    const store = open({ ...wrong, uri: proxy.address.replace('neo4j:', 'bolt:') });
+    const refused = {
+      name: 'Refusal',
+      code: 'SERVICE_UNAVAILABLE',
+      message: 'The graph database rejects the credentials of this server.',
+      details: {},
+    };
+    const askOften = async () => {
+      const asked = Array.from({ length: 30 }, () => [store.read(ASK), store.health()]).flat();
+      for (const { error } of await Promise.all(asked.map(failureOf)))
+        expect(error).toMatchObject(refused);
+    };
+    await askOften();
+    await askOften();
+    expect(proxy.opened()).toBe(1);
+    proxy.close();
     await store.close();
   });
 

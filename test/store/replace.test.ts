@@ -10,8 +10,10 @@ function storeWith(value: string, closed: string[]): Store {
     read,
     patient: { read },
     transaction: () => Promise.reject(new Error('not here')),
+    load: () => ({ running: 0, waiting: 0, refused: 0 }),
     define: () => Promise.resolve(),
-    health: () => Promise.resolve(),
+    health: () => Promise.resolve('ok'),
+    version: () => Promise.resolve(''),
     close: () => {
       closed.push(value);
       return Promise.resolve();

@@ -39,18 +39,23 @@ export interface Answer {
 
 const snapshots = new WeakMap<Reader, Snapshot>();
 
+/** What is computed from the whole graph of a store that no test changes: once, and as patiently as a server does. */
+export function snapshotOf(reader: Reader): Snapshot {
+  const snapshot = snapshots.get(reader) ?? new Snapshot(patientOf(reader));
+  snapshots.set(reader, snapshot);
+  return snapshot;
+}
+
 /**
  * Asks as `ask` does, but keeps what was computed from the whole graph for the next
- * question, and reads the graph as patiently as a server does. For stores that no test changes.
+ * question. For stores that no test changes.
  */
 export function askAgain(
   reader: Reader,
   source: string,
   variables: Record<string, unknown> = {},
 ): Promise<Answer> {
-  const snapshot = snapshots.get(reader) ?? new Snapshot(patientOf(reader));
-  snapshots.set(reader, snapshot);
-  return ask(reader, source, variables, snapshot);
+  return ask(reader, source, variables, snapshotOf(reader));
 }
 
 /** Where a whole graph is read, a busy Neo4j can take longer than one question has. */

@@ -36,6 +36,20 @@ export function embeddedRealStore(): Store {
   return new GrafeoStore({ ...OPTIONS, file });
 }
 
+let readOnly: Store | undefined;
+
+/**
+ * The real graph for whoever only reads it. A sandbox has one, so that what `askAgain`
+ * computes from the whole graph is computed once for all of its suites.
+ */
+export function readOnlyRealStore(): Store {
+  return (readOnly ??= Object.assign(embeddedRealStore(), {
+    transaction: () =>
+      Promise.reject(new Error('Others read this store; ask for a store to change.')),
+    close: () => Promise.resolve(),
+  }));
+}
+
 /** A file of the shared graph, which global-setup has made. */
 function shared(name: string): string {
   return join(fromSetup('TEST_GRAPH'), name);

@@ -9,14 +9,14 @@ import { GrafeoStore } from '../../src/store/grafeo/grafeo-store';
 import { storeSource } from '../../src/store/open';
 import type { Store } from '../../src/store/port';
 import { reading } from '../store/statements';
-import { embeddedRealStore, embeddedStore, realGraph } from './engine';
+import { embeddedRealStore, embeddedStore, readOnlyRealStore, realGraph } from './engine';
 
 /** Whether the suites run against the Neo4j that NEO4J_URI names. */
 export const onNeo4j = readConfig().neo4j !== null;
 
-/** The store under test, with the real graph in it: the embedded engine, or Neo4j when NEO4J_URI is set. */
+/** The store under test, with the real graph in it, to read: the embedded engine, or Neo4j when NEO4J_URI is set. */
 export async function realStore(): Promise<Store> {
-  if (!onNeo4j) return embeddedRealStore();
+  if (!onNeo4j) return readOnlyRealStore();
   const store = await storeSource(readConfig().neo4j).open();
   if (!(await holdsRealGraph(store))) await loadGraph(store, await realGraph());
   return store;
@@ -53,9 +53,16 @@ export async function emptyStores(): Promise<{ name: string; store: Store }[]> {
   return stores;
 }
 
-/** The real graph on every engine that is there: embedded always, Neo4j when NEO4J_URI is set. */
-export async function allStores(): Promise<{ name: string; store: Store }[]> {
-  const stores = [{ name: 'embedded', store: embeddedRealStore() }];
+/** The real graph on every engine that is there, to read: embedded always, Neo4j when NEO4J_URI is set. */
+export const allStores = (): Promise<{ name: string; store: Store }[]> =>
+  storesWith(readOnlyRealStore());
+
+/** The real graph on every engine that is there, to change; `closeRestored` closes it. */
+export const ownStores = (): Promise<{ name: string; store: Store }[]> =>
+  storesWith(embeddedRealStore());
+
+async function storesWith(embedded: Store): Promise<{ name: string; store: Store }[]> {
+  const stores = [{ name: 'embedded', store: embedded }];
   if (onNeo4j) stores.push({ name: 'neo4j', store: await realStore() });
   return stores;
 }

@@ -6,4 +6,10 @@ const before = process.env['NODE_ENV'];
 process.env['NODE_ENV'] = 'production';
 jest.requireActual('graphql/jsutils/instanceOf');
 process.env['NODE_ENV'] = before;
+
+/**
+ * Each of the thousands of requests that are to be refused makes an error, and jest maps every
+ * line of its stack to the source. So many lines say where a test has failed.
+ */
+Error.stackTraceLimit = 4;
 export {};

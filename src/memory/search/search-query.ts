@@ -3,6 +3,7 @@ import { NOUN_FIELD } from './search-index';
 import { STEMS, WEIGHTS } from './search-fields';
 import { stemOf } from './stems';
 import { joinedForm, joinedTerm, type Word } from './tokens';
+import { partsOf } from './words';
 import { nounCalled, termOfNoun } from './type-words';
 
 /** Scripts in which one character can be a word or a syllable that one begins to type. */
@@ -62,11 +63,13 @@ const MOST_MISTYPED = 8;
  * instead of all, and forgives one typing error more: a swap of letters is two.
  */
 export function queryOf(asked: readonly Asked[], loosened: boolean): Query {
+  let looked = 0;
   return {
     combineWith: loosened ? 'OR' : 'AND',
     queries: asked.map((each, index) => {
       const last = index === asked.length - 1;
-      const forgiven = index >= MOST_MISTYPED ? 'nothing' : loosened ? 'more' : 'usual';
+      looked += partsOf(each.word);
+      const forgiven = looked > MOST_MISTYPED ? 'nothing' : loosened ? 'more' : 'usual';
       // With any word being enough, the name of a noun would bring all its records.
       const noun = loosened ? null : each.noun;
       return {

@@ -15,7 +15,13 @@ export function wordsSought(text: string, path: string): Word[] {
     return refuse(`${length} characters are too many; expected at most ${LONGEST_TEXT}.`);
   const words = wordsOf(text);
   if (words.length === 0) return refuse('has no word; expected at least one letter or digit.');
-  if (words.length > MOST_WORDS)
-    return refuse(`${words.length} words are too many; expected at most ${MOST_WORDS}.`);
+  const count = words.reduce((sum, word) => sum + partsOf(word), 0);
+  if (count > MOST_WORDS)
+    return refuse(`${count} words are too many; expected at most ${MOST_WORDS}.`);
   return words;
+}
+
+/** For how many words a word is searched: what can as well be written apart is searched for both ways. */
+export function partsOf({ apart }: Word): number {
+  return Math.max(1, apart.length);
 }

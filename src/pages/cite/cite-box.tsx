@@ -1,7 +1,8 @@
+import type { View } from '../view';
 import { textCitations, type CitedPage } from './record-citation';
 
 /** How to cite the page, and where it can be taken from. */
-export function CiteBox({ page, base }: { page: CitedPage; base: string }) {
+export function CiteBox({ page, view: { base } }: { page: CitedPage; view: View }) {
   const query = page.asOf ? `?asof=${page.asOf}` : '';
   const file = (suffix: string) => `${base}r/${page.id}.${suffix}${query}`;
   return (

@@ -2,12 +2,12 @@ import type { ComponentProps } from 'preact';
 import { render } from 'preact-render-to-string';
 import { readable } from '../../kernel/text';
 import { Document } from '../layout/document';
+import type { View } from '../view';
 import { titleOf } from '../record/facts';
 import { CoverageChart } from './coverage-chart';
 
 interface FrontAnswer {
   readonly dataset: {
-    readonly fingerprint: string;
     readonly counts: readonly { readonly noun: string; readonly count: number }[];
   };
   readonly coverage: ComponentProps<typeof CoverageChart>;
@@ -20,20 +20,19 @@ interface Props {
     readonly title: string;
     readonly description: string;
   }[];
-  readonly base: string;
+  readonly view: View;
 }
 
 /** The first page: what is here, how well it is known, and where to begin. */
-export function renderFront({ answer: { dataset, coverage }, questions, base }: Props): string {
+export function renderFront({ answer: { dataset, coverage }, questions, view }: Props): string {
   const page = (
     <Document
       title="ccNSO Graph"
       description="The history of the ccNSO as a graph: people, committees, meetings, decisions and policies, with a source for every fact."
-      base={base}
-      fingerprint={dataset.fingerprint}
+      view={view}
     >
       <h1>The history of the ccNSO, with a source for every fact</h1>
-      <form class="question" action={`${base}search`} role="search">
+      <form class="question" action={`${view.base}search`} role="search">
         <label>
           <span>Search people, bodies, meetings, decisions and policies</span>
           <input type="search" name="q" />
@@ -44,7 +43,7 @@ export function renderFront({ answer: { dataset, coverage }, questions, base }: 
       <ul class="cards">
         {questions.map(({ name, title, description }) => (
           <li key={name}>
-            <a href={`${base}ask/${name}`}>{title}</a>
+            <a href={`${view.base}ask/${name}`}>{title}</a>
             <p class="about">{description}</p>
           </li>
         ))}

@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { VERSION } from '../../kernel/version';
 import { DATA_LICENSE } from '../../memory/bibliography/dataset-citation';
+import type { View } from '../view';
 
 interface Props {
   readonly title: string;
   readonly description: string;
-  /** The path of the server, with a slash at its end. */
-  readonly base: string;
-  readonly fingerprint: string | null;
+  readonly view: View;
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly searched?: string;
@@ -17,8 +16,7 @@ interface Props {
 export function Document({
   title,
   description,
-  base,
-  fingerprint,
+  view: { base, fingerprint },
   head,
   children,
   searched = '',
@@ -33,6 +31,7 @@ export function Document({
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={`${base}icon.svg`} />
         <link rel="stylesheet" href={`${base}explorer.css`} />
+        <script type="module" src={`${base}explorer.js`} />
         {head}
       </head>
       <body>

@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
+import type { View } from '../view';
 import { Sources, SourceList } from '../record/sources';
 import { DataView } from './data-view';
 import type { FormField } from './form-fields';
@@ -14,23 +15,21 @@ interface Props {
   readonly entered: Entered;
   readonly data: unknown;
   readonly faults: readonly string[];
-  readonly fingerprint: string | null;
-  readonly base: string;
+  readonly view: View;
 }
 
 /** The page of a published operation: its inputs, and its answer. */
 export function renderQuestion(props: Props): string {
-  const { name, title, description, fields, entered, data, faults, fingerprint, base } = props;
+  const { name, title, description, fields, entered, data, faults, view } = props;
   const sources = new Sources();
   const page = (
     <Document
       title={`${title} – ccNSO Graph`}
       description={description || title}
-      base={base}
-      fingerprint={fingerprint}
+      view={view}
     >
       <p class="kind">
-        <a href={`${base}ask`}>Question</a>
+        <a href={`${view.base}ask`}>Question</a>
       </p>
       <h1>{title}</h1>
       <p class="about">{description}</p>
@@ -45,7 +44,7 @@ export function renderQuestion(props: Props): string {
       {data !== null && data !== undefined && <DataView value={data} sources={sources} />}
       <SourceList sources={sources} />
       <p class="tools">
-        <a href={`${base}query?op=${name}`}>The query of this page</a>
+        <a href={`${view.base}query?op=${name}`}>The query of this page</a>
       </p>
     </Document>
   );
@@ -55,20 +54,19 @@ export function renderQuestion(props: Props): string {
 /** All questions, each with a link to its page. */
 export function renderQuestions(
   questions: readonly { readonly name: string; readonly title: string }[],
-  base: string,
+  view: View,
 ): string {
   const page = (
     <Document
       title="Questions – ccNSO Graph"
       description="Questions that the graph answers."
-      base={base}
-      fingerprint={null}
+      view={view}
     >
       <h1>Questions</h1>
       <ul class="list">
         {questions.map(({ name, title }) => (
           <li key={name}>
-            <a href={`${base}ask/${name}`}>{title}</a>
+            <a href={`${view.base}ask/${name}`}>{title}</a>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { readable } from '../../kernel/text';
 import { nounNamed, relationsFrom } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import { CiteBox } from '../cite/cite-box';
+import type { View } from '../view';
 import { DayPicker } from './day-picker';
 import { recordTakesDay } from './record-operation';
 import { Facts, supportingAll, titleOf } from './facts';
@@ -12,11 +13,11 @@ import { Marks, SourceList, Sources } from './sources';
 interface Props {
   readonly answer: RecordAnswer;
   readonly asked: { readonly asOf: string | null; readonly certainty: string | null };
-  readonly base: string;
+  readonly view: View;
 }
 
 /** The page of any record, made from the model. */
-export function RecordPage({ answer, asked, base }: Props) {
+export function RecordPage({ answer, asked, view }: Props) {
   const { node: record, dataset } = answer;
   const noun = record.__typename as NounName;
   const sources = new Sources();
@@ -73,7 +74,7 @@ export function RecordPage({ answer, asked, base }: Props) {
         <RelationTable key={relation.name} relation={relation} list={list} sources={sources} />
       ))}
       <SourceList sources={sources} />
-      <CiteBox page={{ ...record, ...dataset, asOf: asked.asOf }} base={base} />
+      <CiteBox page={{ ...record, ...dataset, asOf: asked.asOf }} view={view} />
     </article>
   );
 }

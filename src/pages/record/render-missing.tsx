@@ -1,18 +1,18 @@
 import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
+import type { View } from '../view';
 
 /** The page for an id that no record has, with those that may have been meant. */
 export function renderMissing(
   id: string,
   suggestions: readonly { readonly id: string; readonly label: string }[],
-  base: string,
+  view: View,
 ): string {
   const page = (
     <Document
       title="No such record – ccNSO Graph"
       description="No record has this id."
-      base={base}
-      fingerprint={null}
+      view={view}
     >
       <h1>No record has this id</h1>
       <p>
@@ -24,7 +24,7 @@ export function renderMissing(
           <ul>
             {suggestions.map(({ id: other, label }) => (
               <li key={other}>
-                <a href={`${base}r/${other}`}>
+                <a href={`${view.base}r/${other}`}>
                   <bdi>{label}</bdi>
                 </a>
               </li>

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
 import { pathOf } from '../layout/paths';
+import type { View } from '../view';
 import { readable } from '../../kernel/text';
 import { wordsOf } from '../question/data';
 import type { Named } from '../record/record';
@@ -16,7 +17,6 @@ interface SearchAnswer {
     }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   } | null;
-  readonly dataset: { readonly fingerprint: string };
 }
 
 interface Props {
@@ -24,19 +24,18 @@ interface Props {
   readonly faults: readonly string[];
   readonly text: string;
   readonly type: string | null;
-  readonly base: string;
+  readonly view: View;
 }
 
 /** The results of a search, of all types or of one. */
-export function renderSearch({ answer, faults, text, type, base }: Props): string {
+export function renderSearch({ answer, faults, text, type, view }: Props): string {
   const found = answer?.search;
   const address = (more: Record<string, string>) => `?${new URLSearchParams({ q: text, ...more })}`;
   const page = (
     <Document
       title={text ? `${text} – Search – ccNSO Graph` : 'Search – ccNSO Graph'}
       description="Search the history of the ccNSO."
-      base={base}
-      fingerprint={answer?.dataset.fingerprint ?? null}
+      view={view}
       searched={text}
     >
       <h1>Search</h1>

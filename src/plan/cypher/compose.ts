@@ -33,7 +33,7 @@ export function composeLookup(read: LookupRead): Composed {
   const find =
     read.finder.by === 'key'
       ? `MATCH (:Key {text: key})-[i:IDENTIFIES]->(${x}:${read.finder.noun})\nWITH ${x}, i.rank AS k, i.names AS ${carried}\nORDER BY k, ${x}.id\nLIMIT ${MATCH_LIMIT}`
-      : `CALL (key) { MATCH (${x}:Node {id: key}) WHERE NOT ${x}:Key RETURN ${x} UNION MATCH (:Key {text: key})-[:IDENTIFIES]->(${x}:Node) WHERE NOT key CONTAINS '|' RETURN ${x} }\nWITH ${x}, 0 AS k, [] AS ${carried}`;
+      : `CALL (key) { MATCH (${x}:CcnsoRecord {id: key}) WHERE NOT ${x}:Key RETURN ${x} UNION MATCH (:Key {text: key})-[:IDENTIFIES]->(${x}:CcnsoRecord) WHERE NOT key CONTAINS '|' RETURN ${x} }\nWITH ${x}, 0 AS k, [] AS ${carried}`;
   const row = [`${x}.id`, 'k', 'names', ...items].join(', ');
   const body = indented(`${find}\n${calls}RETURN collect([${row}]) AS w`);
   return {

@@ -21,7 +21,7 @@ export function relationText(
 
 /** The label of nodes of these nouns: their own, or that of all nodes where they are several. */
 export function labelOf(nouns: readonly NounName[]): string {
-  return nouns.length === 1 ? (nouns[0] as string) : 'Node';
+  return nouns.length === 1 ? (nouns[0] as string) : 'CcnsoRecord';
 }
 
 /** A partial date with other text in place of the number of a quarter, which no month and no day has. */

@@ -39,7 +39,7 @@ export class OrderWriter {
     const y = `y${depth}_${index}`;
     const way = relationText(relation);
     const further = distinct
-      ? `${relationshipText('', distinct.relationship, distinct.direction)}(z:Node)`
+      ? `${relationshipText('', distinct.relationship, distinct.direction)}(z:CcnsoRecord)`
       : '';
     const where = condition ? `\n  WHERE ${this.conditions.text(condition, y)}` : '';
     const counted = distinct ? 'DISTINCT z' : y;

@@ -22,7 +22,9 @@ export class Executor {
 
   constructor(
     private readonly reader: Reader,
-    private readonly reads = new KeyedReads(reader),
+    private readonly reads: Pick<KeyedReads, 'read'> = new KeyedReads(reader),
+    /** Stops what is read when nobody waits for it any more. */
+    private readonly signal?: AbortSignal,
   ) {}
 
   async execute(plan: RootPlan, variables: Variables): Promise<unknown> {
@@ -64,7 +66,7 @@ export class Executor {
       known ??
       new DataLoader(
         async (keys: readonly string[]) => {
-          const rows = await this.reads.read(statement, parameters, keys, most);
+          const rows = await this.reads.read(statement, parameters, keys, most, this.signal);
           return keys.map((each) => rows.get(each) ?? []);
         },
         { name: statement.name, maxBatchSize: MOST_KEYS },
@@ -80,7 +82,7 @@ export class Executor {
   ): Promise<unknown[]> {
     if (reads.length === 0) return [];
     const { statement, parametersOf } = listsStatement(key, reads);
-    const [row] = await this.reader.read(statement, parametersOf(variables));
+    const [row] = await this.reader.read(statement, parametersOf(variables), this.signal);
     const columns = (row?.['row'] as unknown[]).values();
     return reads.map((read) => decodeColumns(read, columns, variables));
   }

@@ -43,14 +43,15 @@ export class ChangesResolver {
     const kinds = wanted.map(({ kind }) => kind);
     const orderName = (kind: string) => `changes:${kind}:${from}:${to}`;
     const window = windowIn(args, kinds, orderName);
-    const rows = await context.reader.read(CHANGES_BETWEEN, {
+    const parameters = {
       from,
       to,
       toMonthEnd: paddedMonthEnd(to),
       kinds,
       afterKey: window.after?.[0] ?? '',
       limit: window.size + 1,
-    });
+    };
+    const rows = await context.reader.read(CHANGES_BETWEEN, parameters, context.signal);
     const byKind = new Map(rows.map((row) => [row['kind'] as string, row]));
     const groups = wanted.flatMap((event) => {
       const row = byKind.get(event.kind);

@@ -5,7 +5,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { Refusal } from '../../kernel/errors';
-import { MOST_TOKENS } from '../../plan/limits';
+import { MOST_ERRORS, MOST_TOKENS } from '../../plan/limits';
+import { refuseLargeAnswers } from './answer-size';
 import { answerFromPlans } from './answer-from-plans';
 import { answerInWorker } from '../worker/plugin';
 import { fragmentsOf } from './fragments';
@@ -13,9 +14,11 @@ import type { Context } from './context';
 import { tellCost } from './cost';
 import { documentStore } from './documents';
 import { formatError, refusedError } from './format-error';
+import { refuseWhole } from './refuse-whole';
 import { suggestWhereMissed } from './suggestions';
 import { isTooDeep, TOO_DEEP } from './too-deep';
 import { markWholeAnswers } from './whole';
+import { withinLimits } from './within-limits';
 import type { LogError } from '../log';
 
 const READ_ONLY = 'This API is read-only; only queries are supported.';
@@ -36,6 +39,8 @@ export function createApolloServer(
     // Nothing is gained by a shorter address where answers are not cached by it.
     persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [withinLimits],
+    validationOptions: { maxErrors: MOST_ERRORS },
     documentStore: documentStore(),
     formatError: formatError(log, schema),
     plugins: [
@@ -46,7 +51,9 @@ export function createApolloServer(
       answerFromPlans(schema),
       tellCost,
       suggestWhereMissed(),
+      refuseWhole,
       ...plugins,
+      refuseLargeAnswers,
       markWholeAnswers,
     ],
   });

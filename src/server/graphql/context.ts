@@ -16,6 +16,7 @@ import { reasonOf } from '../../plan/execute/reason-of';
 import { MOST_RECORDS } from '../../plan/limits';
 import { bindPlan, type BoundPlan } from '../../plan/bind-plan';
 import { plansOf } from './plans';
+import { refuseLargeIntrospection } from '../../plan/introspection';
 import type { Fault } from '../../plan/fault';
 import { Planner } from '../../plan/planner';
 import type { LookupRead } from '../../plan/read';
@@ -28,6 +29,7 @@ import type { QuestionContext } from '../../questions/context';
 import type { AnswerContext } from '../../schema/answer-fields';
 import type { ValidOperation } from './from-plans';
 import { missedIn, type Missed } from './missed';
+import { Account } from '../observe/account';
 import type { GraphWorker } from '../worker/port';
 import { Snapshot } from '../../memory/snapshot';
 import { statement } from '../../store/catalog';
@@ -43,9 +45,19 @@ interface Outcome {
   byPlans: ValidOperation | null;
 }
 
+interface RequestOptions {
+  readonly account?: Account;
+  readonly signal?: AbortSignal;
+}
+
 /** What lives for one request: the graph it began with, its plans, and its look-ups. */
 export class Context implements AnswerContext, QuestionContext {
   readonly executor: Executor;
+  readonly reader: Reader;
+  /** What is done for this request, whichever way it is answered. */
+  readonly account: Account;
+  /** Aborted when nobody waits for the answer any more: the client has gone, or its time is over. */
+  readonly signal: AbortSignal | undefined;
   /** Apollo Server answers with a copy of the context, so what is found out by then is kept aside. */
   readonly outcome: Outcome = { isPassing: false, isWhole: false, byPlans: null };
   /** The look-ups that found no record, by the root field. */
@@ -55,13 +67,17 @@ export class Context implements AnswerContext, QuestionContext {
   private questionRecords = 0;
 
   constructor(
-    readonly reader: Reader,
+    reader: Reader,
     readonly snapshot = new Snapshot(reader),
     /** Where questions that walk the graph are answered; null when that is here. */
     readonly worker: GraphWorker | null = null,
     reads = new KeyedReads(reader),
+    { account = new Account(), signal }: RequestOptions = {},
   ) {
-    this.executor = new Executor(reader, reads);
+    this.account = account;
+    this.signal = signal;
+    this.reader = account.reader(reader);
+    this.executor = new Executor(this.reader, account.reads(reads), signal);
   }
 
   /** Plans the operation, and refuses it when it could cost too much. */
@@ -71,13 +87,27 @@ export class Context implements AnswerContext, QuestionContext {
     fragments: OperationInput['fragments'],
     variables: OperationInput['variables'],
   ): BoundPlan {
-    if (!this.planned) {
+    this.planned ??= this.planNow(schema, operation, fragments, variables);
+    return this.planned;
+  }
+
+  private planNow(
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    fragments: OperationInput['fragments'],
+    variables: OperationInput['variables'],
+  ): BoundPlan {
+    const end = this.account.begin('plan', 'plan');
+    try {
       const plan = plansOf(schema).planOf(operation, fragments, variables);
       const bound = bindPlan(plan, new Variables(variables));
+      this.account.cost = bound.cost.records;
       refuseTooComplex(bound.cost);
-      this.planned = bound;
+      if (plan.introspects) refuseLargeIntrospection({ schema, fragments, variables }, operation);
+      return bound;
+    } finally {
+      end();
     }
-    return this.planned;
   }
 
   /** The look-ups that found no record, in the order of the root fields and not of who was answered first. */
@@ -122,6 +152,7 @@ export class Context implements AnswerContext, QuestionContext {
 
   /** Reads a root field once, however often its answer is asked for. */
   private read(name: string, bound: BoundPlan): Promise<unknown> {
+    if (this.signal?.aborted) return Promise.reject(this.signal.reason as Error);
     const known = this.answers.get(name);
     if (known) return known;
     const plan = bound.roots.get(name);
@@ -139,6 +170,10 @@ export class Context implements AnswerContext, QuestionContext {
     const { faults } = this.planOf(info);
     const node = info.fieldNodes.find((each) => faults.has(each));
     return (node && faults.get(node)) ?? null;
+  }
+
+  asking<T>(question: string, work: () => Promise<T>): Promise<T> {
+    return this.account.during('question', question, work);
   }
 
   /** What is selected of the record with this id, which a question answered with. */

@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { MOST_RECORDS, MOST_RELATIONS, MOST_SCANNED } from '../../plan/limits';
+import {
+  MOST_RECORDS,
+  MOST_RELATIONS,
+  MOST_SCANNED,
+  MOST_VALUES,
+  MOST_WORK,
+} from '../../plan/limits';
 import { dearest, type Cost } from '../../plan/too-complex';
 import type { Context } from './context';
 
@@ -20,12 +26,16 @@ export const tellCost: ApolloServerPlugin<Context> = {
     }),
 };
 
-function told({ relations, records, scanned, fields }: Cost) {
+function told({ relations, records, values, work, scanned, fields }: Cost) {
   return {
     relations,
     relationsAllowed: MOST_RELATIONS,
     records,
     recordsAllowed: MOST_RECORDS,
+    values,
+    valuesAllowed: MOST_VALUES,
+    work,
+    workAllowed: MOST_WORK,
     scanned,
     scannedAllowed: MOST_SCANNED,
     fields: dearest(fields, 'records')

@@ -9,11 +9,11 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
+import { brief, briefWhole } from '../../kernel/brief';
 import { enumerate } from '../../kernel/text';
 
 /** A type with more fields than these is told of by its first ones. */
 const MOST_NAMED = 8;
-const LONGEST_MESSAGE = 1_000;
 
 /** What the library says of a value that does not fit, where the value stands, and what would fit. */
 export function explained(
@@ -21,17 +21,10 @@ export function explained(
   error: GraphQLError,
   schema: GraphQLSchema,
 ): { message: string; argument?: string } {
-  const full = cut(message) + whatFits(message, schema);
+  const full = briefWhole(message) + whatFits(message, schema);
   // While the document is executed, the path says where.
   const argument = path ? null : placeOf(error);
-  return argument ? { message: `${argument}: ${full}`, argument } : { message: full };
-}
-
-/** A message repeats a value, which can be as long as a request. */
-function cut(message: string): string {
-  if (message.length <= LONGEST_MESSAGE) return message;
-  const half = LONGEST_MESSAGE / 2;
-  return `${message.slice(0, half)} … ${message.slice(-half)}`;
+  return argument ? { message: `${brief(argument)}: ${full}`, argument } : { message: full };
 }
 
 /** Where an input must be an object, the library says neither that nor what it holds. */

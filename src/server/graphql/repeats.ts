@@ -1,5 +1,6 @@
 import { getVariableValues } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { isTooLarge } from './answer-size';
 import { dataFromPlans } from './answer-from-plans';
 import type { Context } from './context';
 import { MOST_CHARACTERS } from './documents';
@@ -40,7 +41,7 @@ export class Repeats {
     const known = request && this.known.get(request.key);
     if (!known) return null;
     const data = await dataAgain(known.asked, request.variables, context);
-    if (!data) return null;
+    if (!data || isTooLarge(data)) return null;
     context.outcome.isWhole = true;
     return { type: known.type, body: `${JSON.stringify({ data })}\n` };
   }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config';
-import type { Lease } from '../served-graph';
+import type { Lease } from '../generation';
 import { BUILD } from './build';
 import { isNamed } from './caching';
+import { accountOf } from './observing';
+import { inItsTime } from './request-signal';
 
 /** The name by which `Cache-Status` calls this cache (RFC 9211). */
 const CACHE = 'ccnso-graph';
@@ -12,7 +14,13 @@ interface Answering {
   readonly lease: Lease;
   readonly config: Pick<Config, 'maxAge' | 'publicUrl'>;
   /** What is read from the graph for this request, and whether nothing went wrong. */
-  readonly answer: () => Promise<{ readonly body: unknown; readonly isWhole: boolean }>;
+  readonly answer: (
+    signal: AbortSignal,
+  ) => Promise<{ readonly body: unknown; readonly isWhole: boolean }>;
+  /** It has so many milliseconds. */
+  readonly ms?: number | undefined;
+  /** How a body is sent; as it is unless this says otherwise. */
+  readonly send?: (body: string | Buffer) => unknown;
 }
 
 /**
@@ -22,11 +30,13 @@ interface Answering {
 export async function answered(
   request: FastifyRequest,
   reply: FastifyReply,
-  { lease, config, answer }: Answering,
+  { lease, config, answer, ms, send = (body) => body }: Answering,
 ): Promise<unknown> {
   const isRead = request.method !== 'POST';
   const tag = tagOf(request, lease, config);
+  const account = accountOf(request);
   const tell = (cacheStatus: string) => {
+    if (cacheStatus === 'hit') account.cache = 'hit';
     void reply.header('cache-status', `${CACHE}; ${cacheStatus}`);
     if (!isRead || !tag) return;
     void reply.header('etag', tag);
@@ -34,7 +44,10 @@ export async function answered(
     if (config.maxAge === 0) void reply.header('x-accel-expires', '@1');
     void reply.header('cache-control', `public, max-age=${config.maxAge}, must-revalidate`);
   };
-  if (!tag) return (await answer()).body;
+  if (!tag) {
+    const { body } = await inItsTime(reply, answer, { ms });
+    return isWritten(body) ? send(body) : body;
+  }
   const { answers } = lease;
   // Only an answer that was whole has a tag, so a client that names it needs no other.
   if (isRead && isNamed(tag, request.headers['if-none-match'])) {
@@ -42,23 +55,31 @@ export async function answered(
     tell('hit');
     return reply.code(304).send();
   }
-  const kept = await answers.find(tag);
+  const kept = await answers.find(tag, reply.raw);
   if (kept) {
     tell('hit');
-    return reply.type(kept.type).send(kept.body);
+    return reply.type(kept.type).send(send(kept.body));
   }
+  account.cache = 'miss';
   const end = answers.begin(tag);
   try {
-    const { body, isWhole } = await answer();
-    if (isWhole && lease.isServed() && reply.statusCode === 200 && typeof body === 'string') {
+    const { body, isWhole } = await inItsTime(reply, answer, {
+      ms,
+      isAwaited: () => answers.isAwaited(tag),
+      whenAlone: (call) => answers.whenAlone(tag, call),
+    });
+    if (isWhole && lease.isServed() && reply.statusCode === 200 && isWritten(body)) {
       const type = String(reply.getHeader('content-type'));
       tell(answers.keep(tag, { type, body }) ? 'fwd=miss; stored' : 'fwd=miss');
     } else if (isRead) void reply.header('cache-control', 'no-store');
-    return body;
+    return isWritten(body) ? send(body) : body;
   } finally {
     end();
   }
 }
+
+const isWritten = (body: unknown): body is string | Buffer =>
+  typeof body === 'string' || Buffer.isBuffer(body);
 
 /**
  * What tells an answer from all others: the facts, the program, the address of its records, and

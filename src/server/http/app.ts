@@ -1,173 +1,159 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import Fastify, {
-  LogController,
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-} from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
 import type { Config } from '../../config/config';
 import { createApolloServer } from '../graphql/apollo';
-import { Context } from '../graphql/context';
-import { Repeats } from '../graphql/repeats';
-import { errorLog } from '../log';
-import type { Lease, ServedGraph } from '../served-graph';
-import { answered } from './answering';
-import { asGet, leaveOutNothing, refuseOtherBodies } from './body';
+import { errorLog, type Logger } from '../log';
+import type { Observer } from '../observe/account';
+import { AskedOperations } from '../observe/asked';
+import { requestIdOf } from '../observe/request-id';
+import type { ServedGraph } from '../served-graph';
 import { refuseBroken, refuseTunnels } from './broken';
-import { addBrowserHeaders, addWellKnownFiles, sendPeopleToThePage } from './browser';
-import { addCaching, varyByAccept } from './caching';
+import { addBrowserHeaders, addWellKnownFiles } from './browser';
+import { addCaching } from './caching';
 import { LARGEST_BODY, sendError } from './error';
 import { addExplorer } from './explorer';
-import { addExport } from './export';
+import { addExport, Files } from './export';
+import { addGraphQL } from './graphql';
 import { addHealth } from './health';
+import { refuseBadHosts } from './host';
+import { observeRequests, observeRequest, tellOfBroken } from './observing';
+import { PAGES_FOLDER, persistedDocuments, publishedOperations } from './operations';
+import { Pages } from './pages';
+import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
 import { addQuestions } from './questions';
+import { addRateLimit } from './rate-limit';
 import { addRecords } from './records';
-import { addVocabulary } from './vocabulary';
-import { mendHost } from './host';
-import { PAGES_FOLDER, publishedOperations } from './operations';
-import type { Ask } from '../../pages/ask';
-import { Published } from './published';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
+import { addSecurityHeaders, SECURITY_HEADERS } from './security';
+import { addStopping, type Stopping } from './stopping';
+import { addVocabulary } from './vocabulary';
+import { answerAll } from './warm-up';
 import { keylessTypes, possibleTypes } from '../graphql/for-caches';
 import { schemaText } from '../graphql/schema-text';
 
+/** Who may want to hear of the end of one request. */
+const MOST_LISTENERS = 50;
+
 const PAGE = join(__dirname, '..', '..', 'page');
+
+type HttpConfig = Pick<
+  Config,
+  | 'corsOrigins'
+  | 'publicUrl'
+  | 'maxAge'
+  | 'operations'
+  | 'rateLimit'
+  | 'trustProxy'
+  | 'clientHeader'
+>;
 
 export interface App {
   readonly app: FastifyInstance;
-  /** Answers every published operation once, and only then calls the server ready. */
-  readonly warmUp: () => Promise<void>;
+  /** Answers every published operation once, and only then calls the server ready; false where it was closed before. */
+  readonly warmUp: () => Promise<boolean>;
+  /** Stops it so that no request is lost. */
+  readonly stop: Stopping['stop'];
 }
 
-/** The HTTP server: GraphQL at /graphql, the page at /, files at /export, linked data, and what a supervisor asks. */
+export interface AppOptions {
+  /** Who is told of each request. */
+  readonly observers?: readonly Observer[];
+  /** How long a slow client is waited for. */
+  readonly patience?: Patience;
+}
+
+/** The HTTP server: the pages, GraphQL at /graphql, files at /export, linked data, and what a supervisor asks. */
 export async function createApp(
-  config: Pick<Config, 'corsOrigins' | 'publicUrl' | 'maxAge'>,
+  config: HttpConfig & { readonly requestTime?: number },
   schema: GraphQLSchema,
   servedGraph: ServedGraph,
   logger: Logger,
+  { observers = [], patience = PATIENCE }: AppOptions = {},
 ): Promise<App> {
+  const { http, ...times } = patienceOptions(patience);
+  const operations = publishedOperations();
+  const allOperations = [...operations, ...publishedOperations(PAGES_FOLDER)];
+  const observing = { logger, observers, operations: new AskedOperations(allOperations) };
   const app: FastifyInstance = Fastify({
+    ...times,
+    // That a host is missing is told as all else is, and not by Node.
+    http: { ...http, requireHostHeader: false },
     loggerInstance: logger as FastifyBaseLogger,
     bodyLimit: LARGEST_BODY,
-    logController: new LogController({ disableRequestLogging: true }),
-    frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
-    clientErrorHandler: refuseBroken,
+    trustProxy: config.trustProxy.length > 0 && [...config.trustProxy],
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
+    genReqId: requestIdOf,
+    frameworkErrors: (error, request, reply) => {
+      observeRequest(request, reply, observing);
+      void sendError(error, request, reply.headers(SECURITY_HEADERS));
+    },
+    clientErrorHandler: (error, socket) => {
+      const status = refuseBroken(error, socket);
+      if (status) tellOfBroken(logger, status);
+    },
   });
+  const stopping = addStopping(app);
+  app.addHook('onRequest', (_request, reply, done) => {
+    // What is told of the end of a request is more than a leak would be suspected of.
+    reply.raw.setMaxListeners(MOST_LISTENERS);
+    done();
+  });
+  observeRequests(app, observing);
   refuseTunnels(app);
+  addSecurityHeaders(app, config);
+  endUnreadAnswers(app, patience);
   app.setErrorHandler(sendError);
   addCaching(app);
   addRefusals(app);
+  refuseBadHosts(app);
   const log = errorLog(logger);
   const apollo = createApolloServer(schema, log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
 
-  await addBrowserHeaders(app, config);
-  refuseUnreadableBodies(app);
-  const contexts = new WeakMap<FastifyReply, Context>();
-  const answer = fastifyApolloHandler(apollo, {
-    context: (_request, reply) => Promise.resolve(contexts.get(reply) as Context),
-  });
-  const operations = publishedOperations();
-  const pageOperations = publishedOperations(PAGES_FOLDER);
-  const published = new Published([...operations, ...pageOperations]);
-  const ask: Ask = async (name, variables) => {
-    const query = [...operations, ...pageOperations].find((each) => each.name === name)?.query;
-    const lease = servedGraph.lease();
-    try {
-      const contextValue = contextOf(lease);
-      const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
-      if (body.kind !== 'single') throw new Error(`${name} was answered in parts.`);
-      return body.singleResult;
-    } finally {
-      lease.release();
-    }
-  };
-  const repeats = new Repeats();
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    onRequest: [varyByAccept, mendHost, leaveOutNothing, published.inAddress],
-    preHandler: [sendPeopleToThePage, refuseOtherBodies, published.inBody],
-    handler(request, reply) {
-      const lease = servedGraph.lease();
-      reply.raw.once('close', () => {
-        lease.release();
-      });
-      return answered(request, reply, {
-        lease,
-        config,
-        answer: async () => {
-          const context = contextOf(lease);
-          const { outcome } = context;
-          const posted = { accept: request.headers.accept, body: request.body };
-          const repeated = await repeats.answer(posted, context);
-          if (repeated) {
-            void reply.type(repeated.type);
-            return { body: repeated.body, isWhole: outcome.isWhole };
-          }
-          contexts.set(reply, context);
-          const body = (await answer.call(this, asGet(request), reply)) as unknown;
-          if (reply.statusCode === 200)
-            repeats.learn(posted, context, reply.getHeader('content-type'));
-          return { body, isWhole: outcome.isWhole };
-        },
-      });
-    },
-  });
   let warm = false;
+  await addBrowserHeaders(app, config);
+  addHealth(app, servedGraph, {
+    isWarm: () => warm,
+    isStopping: () => stopping.isStopping,
+  });
+  await addRateLimit(app, config);
+  refuseUnreadableBodies(app);
+  addGraphQL(app, { apollo, servedGraph, config, operations: allOperations });
   const warmUp = async () => {
-    // Without the worker everything else can be asked, and this server is ready for it.
-    await servedGraph.whenReady().catch((error: unknown) => {
-      log({ err: error }, 'The worker cannot answer.');
-    });
-    // A plan that the store has not made yet costs it up to half a second.
-    for (const { query } of operations) {
-      const lease = servedGraph.lease();
-      await apollo.executeOperation({ query }, { contextValue: contextOf(lease) });
-      lease.release();
-    }
-    warm = true;
+    warm = await answerAll(app, { apollo, servedGraph, operations, log });
+    if (warm) await servedGraph.whenVerified();
+    return warm;
   };
   addWellKnownFiles(app);
-  addExport(app, servedGraph, config);
+  const files = new Files(servedGraph, config);
+  addExport(app, files);
   addVocabulary(app, config);
-  addExplorer(app, {
-    operations,
-    ask,
-    base: `${new URL(config.publicUrl).pathname.replace(/\/$/, '')}/`,
-  });
-  addRecords(app, servedGraph, config, ask);
-  addQuestions(app, {
-    operations,
-    schema,
-    ask,
-    base: `${new URL(config.publicUrl).pathname.replace(/\/$/, '')}/`,
-  });
+  const pages = new Pages(apollo, servedGraph, config, allOperations);
+  addExplorer(app, pages, operations);
+  addRecords(app, pages, files, config);
+  addQuestions(app, pages, { operations, schema });
   app.get('/operations.json', () => operations);
+  app.get('/persisted-documents.json', () => persistedDocuments(allOperations));
   app.get('/schema.graphql', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(schemaText(schema)),
   );
   app.get('/possibleTypes.json', () => possibleTypes(schema));
   app.get('/keylessTypes.json', () => keylessTypes(schema));
-  addHealth(app, servedGraph, () => warm);
   // A route for each file, so that another method there is told of the right ones.
-  if (existsSync(PAGE)) {
+  if (existsSync(PAGE))
     await app.register(fastifyStatic, {
       root: PAGE,
       preCompressed: true,
       wildcard: false,
       index: false,
     });
-    app.get('/query', (_request, reply) => reply.sendFile('index.html'));
-  }
-  return { app, warmUp };
-}
-
-function contextOf({ store, snapshot, worker, reads }: Lease): Context {
-  return new Context(store, snapshot, worker, reads);
+  app.get('/query', (_request, reply) => reply.sendFile('index.html'));
+  return { app, warmUp, stop: (drain) => stopping.stop(drain) };
 }

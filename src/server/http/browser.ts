@@ -6,7 +6,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config';
 
 /** What pages elsewhere may read beside the body, which browsers hide from them otherwise. */
-const EXPOSED = ['allow', 'cache-status', 'content-disposition', 'etag', 'link', 'retry-after'];
+const EXPOSED = [
+  'allow',
+  'cache-status',
+  'content-disposition',
+  'etag',
+  'link',
+  'ratelimit-limit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'retry-after',
+  'x-request-id',
+];
 
 /** So long a browser need not ask again what it may send, in seconds. */
 const DAY = 86_400;

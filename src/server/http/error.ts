@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { codeOfStatus, Refusal } from '../../kernel/errors';
+import { codeOfStatus, Refusal, retryAfter } from '../../kernel/errors';
 import { mask } from '../mask';
+import { accountOf } from './observing';
 
 /** A body with more bytes than these is not read; the largest published operation has some 2,000. */
 export const LARGEST_BODY = 100_000;
@@ -24,6 +25,9 @@ export function sendError(
   const { status, ...masked } = mask(refusalOf(error), (fields, message) => {
     request.log.error(fields, message);
   });
+  const seconds = retryAfter(masked.extensions.code);
+  if (seconds) void reply.header('retry-after', seconds);
+  accountOf(request).fail([masked]);
   return reply
     .code(statusOfLibrary(error) ?? status)
     .type('application/json; charset=utf-8')

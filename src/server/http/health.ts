@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { VERSION } from '../../kernel/version';
+import type { Health } from '../../store/port';
+import { reasonIn } from '../log';
 import type { ServedGraph } from '../served-graph';
 
 /** What is true only at this moment. */
@@ -9,19 +11,34 @@ const NOW = { 'cache-control': 'no-store' };
 export function addHealth(
   app: FastifyInstance,
   servedGraph: ServedGraph,
-  isWarm: () => boolean,
+  state: { readonly isWarm: () => boolean; readonly isStopping: () => boolean },
 ): void {
   const is = (status: string) => ({ status, version: VERSION });
+  let told = '';
   app.get('/health/live', (_request, reply) => reply.headers(NOW).send(is('ok')));
-  app.get('/health/ready', async (_request, reply) => {
+  app.get('/health/ready', async (request, reply) => {
     void reply.headers(NOW);
+    const isNot = (status: string, after: number) =>
+      reply.code(503).header('retry-after', String(after)).send(is(status));
+    if (state.isStopping()) return isNot('stopping', 5);
+    let health: Health;
     try {
-      await servedGraph.health();
-    } catch {
-      return reply.code(503).header('retry-after', '5').send(is('unavailable'));
+      health = await servedGraph.health();
+    } catch (error) {
+      const { message, cause } = error as Error;
+      // It is asked for every few seconds.
+      if (message !== told)
+        request.log.error(
+          { cause: reasonIn(cause ?? error) },
+          `The server is not ready: ${message}`,
+        );
+      told = message;
+      return isNot('unavailable', 5);
     }
-    if (!isWarm()) return reply.code(503).header('retry-after', '1').send(is('starting'));
+    told = '';
+    if (!state.isWarm() || servedGraph.isBeingVerified) return isNot('starting', 1);
     const { count, bytes, hits, misses } = servedGraph.answers;
-    return { ...is('ok'), answers: { count, bytes, hits, misses } };
+    // A server that is only busy is not taken out, as the others would have its work too.
+    return { ...is(health), answers: { count, bytes, hits, misses } };
   });
 }

@@ -1,19 +1,23 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../../kernel/errors';
 
 /**
- * GraphQL's handler makes a whole address of the host and the path to read the
- * query. Older clients and probes send no host or one that is none, which says
- * nothing of the query; it is read as if it were sent to this machine.
+ * Refuses a request whose host is none, as HTTP has it (RFC 9112, 3.2). An older client need not
+ * name one, and a probe names an empty one: GraphQL's handler, which makes a whole address of the
+ * host and the path to read the query, reads theirs as if it were sent to this machine.
  */
-export function mendHost(request: FastifyRequest, _reply: FastifyReply, done: Done): void {
-  if (!isAddress(request)) request.raw.headers.host = 'localhost';
-  // The address itself can hold a host that is none: `GET http://:x/graphql`.
-  done(isAddress(request) ? undefined : new Refusal('BAD_REQUEST'));
+export function refuseBadHosts(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { headers, httpVersion } = request.raw;
+    if (headers.host === undefined && httpVersion !== '1.0')
+      return done(new Refusal('BAD_REQUEST', 'The request has no Host header.'));
+    if (!headers.host) headers.host = 'localhost';
+    if (isAddress(request)) return done();
+    done(new Refusal('BAD_REQUEST', 'The host of the request is not the name of a host.'));
+  });
 }
 
-type Done = (error?: Error) => void;
-
+/** The address itself can hold a host too: `GET http://:x/graphql`. */
 function isAddress({ url, protocol, hostname }: FastifyRequest): boolean {
   return URL.canParse(url, `${protocol}://${hostname}/`);
 }

@@ -28,6 +28,20 @@ export function publishedOperations(folder = FOLDER): PublishedOperation[] {
     .map((file) => operationOf(file, readFileSync(join(folder, file), 'utf8')));
 }
 
+/** The published operations in the form of Apollo's tools for persisted documents, which other clients read too. */
+export function persistedDocuments(operations: readonly PublishedOperation[]) {
+  return {
+    format: 'apollo-persisted-query-manifest',
+    version: 1,
+    operations: operations.map(({ sha256, name, query }) => ({
+      id: sha256,
+      name,
+      type: 'query',
+      body: query,
+    })),
+  };
+}
+
 function operationOf(file: string, source: string): PublishedOperation {
   const lines = source.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('#'));

@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../../config/config';
 import { Refusal } from '../../kernel/errors';
+import { enumerate } from '../../kernel/text';
 import type { PublishedOperation } from './operations';
 
 type Done = (error?: Error) => void;
@@ -8,15 +10,18 @@ type Asked = Record<string, unknown>;
 /**
  * Lets requests name a published operation in place of its text, by `operationName` or, as
  * clients with persisted queries do, by its SHA-256 hash: such addresses are short, so
- * browsers and caches keep the answers by them.
+ * browsers and caches keep the answers by them. A server can refuse all other operations.
  */
 export class Published {
   private readonly byName: ReadonlyMap<string, string>;
   private readonly byHash: ReadonlyMap<string, string>;
+  /** Null where any operation is answered. */
+  private readonly trusted: ReadonlySet<unknown> | null;
 
-  constructor(operations: readonly PublishedOperation[]) {
+  constructor(operations: readonly PublishedOperation[], mode: Config['operations'] = 'open') {
     this.byName = new Map(operations.map(({ name, query }) => [name, query]));
     this.byHash = new Map(operations.map(({ sha256, query }) => [sha256, query]));
+    this.trusted = mode === 'open' ? null : new Set(operations.map(({ query }) => query.trim()));
   }
 
   /** Fills in the text in the address of a request. */
@@ -28,13 +33,17 @@ export class Published {
     if (method === 'POST') return done();
     const [path, ...rest] = (raw.url ?? '').split('?');
     const parameters = new URLSearchParams(rest.join('?'));
-    if (parameters.get('query')) return done();
-    const extensions = parsed(parameters.get('extensions') ?? '{}');
+    const query = parameters.get('query');
+    if (query) return done(this.distrusted(query));
+    const asked = Object.fromEntries(parameters);
+    const extensions = parsed(asked['extensions'] ?? '{}');
     // The library tells what is wrong with them.
     if (!extensions) return done();
+    const variables = parsed(asked['variables'] ?? '{}');
     done(
-      this.fillIn({ operationName: parameters.get('operationName'), extensions }, (query) => {
-        parameters.set('query', query);
+      this.fillIn({ ...asked, extensions, variables }, (text) => {
+        parameters.set('query', text);
+        parameters.delete('documentId');
         if (parameters.has('extensions')) parameters.set('extensions', JSON.stringify(extensions));
         raw.url = `${path}?${parameters.toString()}`;
       }),
@@ -44,28 +53,62 @@ export class Published {
   /** Fills in the text in the body of a request. */
   readonly inBody = ({ method, body }: FastifyRequest, _reply: FastifyReply, done: Done): void => {
     const asked = body as Asked;
-    if (method !== 'POST' || asked['query']) return done();
-    done(this.fillIn(asked, (query) => (asked['query'] = query)));
+    if (method !== 'POST') return done();
+    if (asked['query']) return done(this.distrusted(asked['query']));
+    done(
+      this.fillIn(asked, (query) => {
+        asked['query'] = query;
+        delete asked['documentId'];
+      }),
+    );
   };
 
-  private fillIn({ operationName, extensions }: Asked, fill: (query: string) => void) {
-    const hash = hashIn(extensions);
+  private fillIn(asked: Asked, fill: (query: string) => void): Refusal | undefined {
+    const { operationName, extensions, variables } = asked;
+    const hash = hashIn(asked);
     const query =
       hash === undefined ? this.byName.get(String(operationName)) : this.byHash.get(hash);
     if (query) {
       // The library would look for the hash itself.
-      if (hash !== undefined) delete (extensions as Asked)['persistedQuery'];
+      if (hash !== undefined) delete (extensions as Asked | null | undefined)?.['persistedQuery'];
       fill(query);
-    } else if (hash === undefined && isName(operationName))
-      return new Refusal(
-        'BAD_REQUEST',
-        `There is no query, and no published operation ${operationName}; /operations.json lists them.`,
-      );
-    return undefined;
+      return unknownVariable(query, variables);
+    }
+    if (hash !== undefined)
+      return asked['documentId'] ? unknown('with this documentId') : this.distrusted(query);
+    // Without a name too, the library says that there is nothing to answer.
+    return isName(operationName) ? unknown(operationName) : undefined;
+  }
+
+  /** Refuses a text that we do not publish, where only those are answered. */
+  private distrusted(query: unknown): Refusal | undefined {
+    const text = typeof query === 'string' ? query.trim() : query;
+    return this.trusted && !this.trusted.has(text)
+      ? new Refusal('OPERATION_NOT_TRUSTED')
+      : undefined;
   }
 }
 
-function hashIn(extensions: unknown): string | undefined {
+const unknown = (which: string) =>
+  new Refusal(
+    'BAD_REQUEST',
+    `There is no query, and no published operation ${which}; /operations.json lists them.`,
+  );
+
+/** GraphQL ignores a variable that an operation does not have; of one that is only named it is a slip. */
+function unknownVariable(query: string, variables: unknown): Refusal | undefined {
+  const declared = [...query.matchAll(/\$(\w+)\s*:/g)].map(([, name]) => name as string);
+  // What is no object the library refuses.
+  const given = Object.keys(typeof variables === 'object' && variables ? variables : {});
+  const unknown = Array.isArray(variables) ? undefined : given.find((n) => !declared.includes(n));
+  if (unknown === undefined) return undefined;
+  const known = declared.length > 0 ? `its variables are ${enumerate(declared)}` : 'it has none';
+  return new Refusal('BAD_REQUEST', `The operation has no variable "${unknown}"; ${known}.`);
+}
+
+/** By `documentId`, as the draft of GraphQL over HTTP has it, or as clients of Apollo do. */
+function hashIn({ documentId, extensions }: Asked): string | undefined {
+  if (typeof documentId === 'string') return documentId.replace(/^sha256:/, '');
   const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
   const hash = persistedQuery?.sha256Hash;
   return typeof hash === 'string' ? hash : undefined;

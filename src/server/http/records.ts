@@ -1,69 +1,69 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import { Refusal } from '../../kernel/errors';
+import type { FastifyInstance } from 'fastify';
 import { partialDateFault } from '../../kernel/partial-date';
 import { GRADES, type Certainty } from '../../kernel/certainty';
-import type { Ask } from '../../pages/ask';
-import type { ServedGraph } from '../served-graph';
+import { Refusal } from '../../kernel/errors';
 import { takesPages } from './browser';
-import { LICENSE_LINK, servedFile, wantedFile } from './export';
+import { varyByAccept } from './caching';
+import { LICENSE_LINK, wantedFile, type Files } from './export';
 import { foundRecord } from './found-record';
+import type { Page, Pages } from './pages';
 import { RECORD_FILES, formOf, type RecordForm } from './record-forms';
-
-interface Parameters {
-  readonly id: string;
-}
 
 /** Each record at its own address, such as `/r/committee:dasc`: a page for people, and files for programs. */
 export function addRecords(
   app: FastifyInstance,
-  servedGraph: ServedGraph,
+  pages: Pages,
+  files: Files,
   { publicUrl }: { publicUrl: string },
-  ask: Ask,
 ): void {
-  const base = `${new URL(publicUrl).pathname.replace(/\/$/, '')}/`;
-  app.get('/r/:id', async (request, reply) => {
-    const { id, suffix } = split((request.params as Parameters).id);
-    void reply
-      .header('vary', `accept, ${String(reply.getHeader('vary'))}`)
-      .header('link', linksOf(`${publicUrl}/r/${id}`));
+  app.get('/r/:id', { onRequest: varyByAccept }, async (request, reply) => {
+    const { id, suffix } = split((request.params as { id: string }).id);
     const form = suffix ?? formOf(request.headers.accept, takesPages(request.headers.accept));
     const asked = askedOf(request.query as Record<string, string>);
-    if (form === 'jsonld' || form === 'csv')
-      return sendFile(reply, await graphFile(form, id, servedGraph, publicUrl));
-    const found = await foundRecord(ask, id, asked);
-    if (found.kind === 'elsewhere') {
-      const query = request.url.split('?')[1];
-      const path = `${base}r/${found.id}${suffix ? `.${suffix}` : ''}`;
-      return reply.redirect(query ? `${path}?${query}` : path, 301);
+    const head = () => void reply.header('link', linksOf(`${publicUrl}/r/${encodeURI(id)}`));
+    if (form === 'jsonld' || form === 'csv') {
+      const wanted = await wantedFile({ format: form, of: id });
+      // What lies around one record is little, and a thread would have to open the graph first.
+      return files.send(request, reply, { wanted, isLarge: false, head }).catch(withoutOption);
     }
-    const isPage = form === 'html';
-    if (found.kind === 'none') {
-      if (!isPage) throw new Refusal('NOT_FOUND', 'No record has this id.');
-      const { renderMissing } = await import('../../pages/record/render-missing.js');
-      return reply
-        .code(404)
-        .type(HTML)
-        .send(renderMissing(id, found.suggestions, base));
-    }
-    const { answer } = found;
-    if (isPage) {
-      const { renderRecord } = await import('../../pages/record/render-record.js');
-      return reply.type(HTML).send(renderRecord({ answer, asked, base }));
-    }
-    const { mediaType, write } = RECORD_FILES[form];
-    return sendFile(reply, { mediaType, text: await write(answer, asked) });
+    return pages.send(request, reply, async (view): Promise<Page> => {
+      const found = await foundRecord(view.ask, id, asked);
+      if (found.kind === 'elsewhere') {
+        const query = request.url.split('?')[1];
+        const path = `${view.base}r/${found.id}${suffix ? `.${suffix}` : ''}`;
+        return { body: '', status: 301, location: query ? `${path}?${query}` : path };
+      }
+      const isPage = form === 'html';
+      if (found.kind === 'none') {
+        if (!isPage) throw new Refusal('NOT_FOUND', NO_SUCH_RECORD);
+        const { renderMissing } = await import('../../pages/record/render-missing.js');
+        return { body: renderMissing(id, found.suggestions, view), status: 404 };
+      }
+      head();
+      const { answer } = found;
+      if (isPage) {
+        const { renderRecord } = await import('../../pages/record/render-record.js');
+        return { body: renderRecord({ answer, asked, view }) };
+      }
+      const { mediaType, write } = RECORD_FILES[form];
+      return { body: await write(answer, asked), type: `${mediaType}; charset=utf-8` };
+    });
   });
 }
 
-const HTML = 'text/html; charset=utf-8';
+const NO_SUCH_RECORD =
+  'No record has this id; expected the address of a record, such as /r/committee:dasc.';
 
-function sendFile(reply: FastifyReply, { mediaType, text }: { mediaType: string; text: string }) {
-  return reply.type(`${mediaType}; charset=utf-8`).send(text);
+/** The files of the graph name an option of theirs, which an address of a record does not have. */
+function withoutOption(error: unknown): never {
+  if (!(error instanceof Refusal) || error.code !== 'NOT_FOUND') throw error;
+  throw new Refusal('NOT_FOUND', NO_SUCH_RECORD);
 }
 
 /** FAIR Signposting: how to cite the record, what describes it, and what one may do with it. */
 function linksOf(address: string): string {
   return [
+    `<${address}>; rel="canonical"`,
     `<${address}>; rel="cite-as"`,
     `<${address}.jsonld>; rel="describedby"; type="application/ld+json"`,
     `<${address}.bib>; rel="describedby"; type="application/x-bibtex"`,
@@ -90,21 +90,4 @@ function askedOf({ asof = '', least = '' }: Readonly<Record<string, string>>): A
   if (least && !grade)
     throw new Refusal('BAD_REQUEST', `least must be one of ${GRADES.join(', ')}.`);
   return { asOf: asof || null, certainty: asof ? (grade ?? null) : null };
-}
-
-async function graphFile(
-  format: 'jsonld' | 'csv',
-  id: string,
-  servedGraph: ServedGraph,
-  publicUrl: string,
-) {
-  try {
-    return await servedFile(await wantedFile({ format, of: id }), servedGraph, publicUrl);
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'NOT_FOUND') throw error;
-    throw new Refusal(
-      'NOT_FOUND',
-      'No record has this id; expected the address of a record, such as /r/committee:dasc.',
-    );
-  }
 }

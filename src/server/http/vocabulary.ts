@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { vocabularyJsonld, vocabularyTurtle } from '../../export/vocabulary';
 import { LICENSE_LINK } from './export';
 
 /** The terms that linked data uses, at `/vocabulary`. */
 export function addVocabulary(app: FastifyInstance, { publicUrl }: { publicUrl: string }): void {
-  app.get('/vocabulary', ({ headers: { accept = '' } }, reply) => {
+  app.get('/vocabulary', async ({ headers: { accept = '' } }, reply) => {
+    const { vocabularyJsonld, vocabularyTurtle } = await import('../../export/vocabulary.js');
     void reply.header('vary', 'accept').header('link', LICENSE_LINK);
     // Turtle is read by people too, to whom a browser shows no other type than plain text.
     if (accept.includes('text/turtle'))

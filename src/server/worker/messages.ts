@@ -7,6 +7,8 @@ export interface WorkerStart {
   readonly config: Pick<Config, 'seeds' | 'neo4j' | 'publicUrl'>;
   /** The fingerprint of the graph that is served, which must be that of its own. */
   readonly fingerprint: string;
+  /** So many megabytes it may take for what it computes; as the process unless it is said. */
+  readonly heap?: number | undefined;
 }
 
 /** What the worker is asked. */
@@ -15,6 +17,11 @@ export interface WorkerJob {
   readonly request: WorkerRequest;
   /** Nobody waits for an answer after this time, in milliseconds since 1970. */
   readonly until: number;
+}
+
+/** Nobody waits for the answer to this job any more. */
+export interface WorkerStop {
+  readonly stop: number;
 }
 
 /** What the worker answers to a job. Errors are data, because an error loses its class on the way. */

@@ -18,6 +18,9 @@ interface Answer {
     readonly data?: Record<string, unknown> | null;
     readonly errors?: GraphQLFormattedError[];
   };
+  /** What was asked of the store for it. */
+  readonly statements: number;
+  readonly rows: number;
 }
 
 /**
@@ -36,7 +39,11 @@ export function answerInWorker(schema: GraphQLSchema, log: LogError): ApolloServ
       try {
         const { variables = {}, operationName = null } = request;
         const asked = { kind: 'operation', query: source, variables, operationName } as const;
-        const { status, singleResult } = (await worker.run(asked)) as Answer;
+        const { account, signal } = contextValue;
+        const answer = await account.during('worker', 'operation', () => worker.run(asked, signal));
+        const { status, singleResult, statements, rows } = answer as Answer;
+        account.statements += statements;
+        account.rows += rows;
         return response(status, singleResult);
       } catch (error) {
         const { status, ...masked } = mask(error, log);

@@ -14,14 +14,16 @@ export type WorkerRequest =
  */
 export interface GraphWorker {
   /** The answer as plain data. A graph that is not there yet, or an answer that takes too long, is refused. */
-  run(request: WorkerRequest): Promise<unknown>;
+  run(request: WorkerRequest, signal?: AbortSignal): Promise<unknown>;
   /** Resolves when it can answer. */
   whenReady(): Promise<void>;
+  /** Whether it has its graph open, and how many requests it has not answered yet. */
+  load(): { readonly isReady: boolean; readonly unanswered: number };
   close(): void;
 }
 
-/** Opens a worker for the graph with this fingerprint. */
-export type OpenWorker = (fingerprint: string) => GraphWorker;
+/** Opens a worker for the graph with this fingerprint, with so many megabytes for what it computes. */
+export type OpenWorker = (fingerprint: string, heap?: number) => GraphWorker;
 
 /**
  * With more records than these, questions that walk the graph are answered in

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../kernel/errors';
+import { unlessStopped } from '../../kernel/stopped';
+import { EXPORT_TIME, REQUEST_TIME } from '../../plan/limits';
 import type { LogError } from '../log';
-import { inTime } from './in-time';
-import type { WorkerAnswer, WorkerJob, WorkerMessage, WorkerStart } from './messages';
+import { inTime } from '../../kernel/in-time';
+import type { WorkerAnswer, WorkerJob, WorkerMessage, WorkerStart, WorkerStop } from './messages';
 import type { GraphWorker, WorkerRequest } from './port';
 
 const WORKER = join(__dirname, 'worker.js');
@@ -19,7 +21,7 @@ export interface WorkerLimits {
   readonly waiting: number;
 }
 
-const LIMITS: WorkerLimits = { opening: 4_000, answer: 10_000, rest: 60_000, waiting: 100 };
+const LIMITS: WorkerLimits = { opening: 4_000, answer: REQUEST_TIME, rest: 60_000, waiting: 100 };
 
 /** A worker that has not answered after so many times the time of an answer is stuck, and is ended. */
 const STUCK = 3;
@@ -44,6 +46,7 @@ export class WorkerClient implements GraphWorker {
   private opened: Promise<void> = Promise.resolve();
   /** How many requests are not answered yet, also when nobody waits for the answer any more. */
   private unanswered = 0;
+  private isReady = false;
   private readonly jobs = new Map<number, (answer: WorkerAnswer | null) => void>();
   private lastId = 0;
   private endedAt = -Infinity;
@@ -62,20 +65,26 @@ export class WorkerClient implements GraphWorker {
     return this.opened;
   }
 
-  async run(request: WorkerRequest): Promise<unknown> {
+  load() {
+    return { isReady: this.isReady, unanswered: this.unanswered };
+  }
+
+  async run(request: WorkerRequest, signal?: AbortSignal): Promise<unknown> {
+    signal?.throwIfAborted();
     const worker = this.worker ?? this.open();
-    const { opening, answer, waiting } = this.limits;
-    if (this.unanswered >= waiting) throw unavailable(BUSY);
+    const { waiting } = this.limits;
+    const { opening, answer } = this.timesOf(request);
+    if (this.unanswered >= waiting) throw new Refusal('OVERLOADED', BUSY);
     this.unanswered++;
     const ready = inTime(this.opened, opening, () => unavailable(OPENING));
     const answered = ready
-      .then(() => this.answer(worker, request))
+      .then(() => this.answer(worker, request, signal))
       .finally(() => {
         this.unanswered--;
       });
     answered.catch(() => undefined);
-    await ready;
-    return inTime(answered, answer, () => {
+    await unlessStopped(ready, signal);
+    return inTime(unlessStopped(answered, signal), answer, () => {
       const message = `The query timed out: it took longer than ${answer / 1000} s.`;
       return new Refusal('DEADLINE_EXCEEDED', message);
     });
@@ -91,9 +100,19 @@ export class WorkerClient implements GraphWorker {
     await this.worker?.terminate();
   }
 
+  /** A file takes longer, and so does a graph that is opened for it. */
+  private timesOf({ kind }: WorkerRequest): Pick<WorkerLimits, 'opening' | 'answer'> {
+    const { opening, answer } = this.limits;
+    if (kind !== 'export') return { opening, answer };
+    return { opening: Math.max(opening, EXPORT_TIME), answer: Math.max(answer, EXPORT_TIME) };
+  }
+
   private open(): Worker {
     if (this.closed || Date.now() - this.endedAt < this.limits.rest) throw unavailable(ENDED);
-    const worker = new Worker(this.file, { workerData: this.start });
+    const worker = new Worker(this.file, {
+      workerData: this.start,
+      resourceLimits: { maxOldGenerationSizeMb: this.start.heap },
+    });
     // It is there for whoever asks, and keeps no program running.
     worker.unref();
     worker.on('error', (error) => {
@@ -101,12 +120,15 @@ export class WorkerClient implements GraphWorker {
     });
     this.opened = new Promise((resolve, reject) => {
       worker.on('message', (message: WorkerMessage) => {
-        if (message.kind === 'ready') resolve();
-        else if (message.kind === 'log') this.log(message.fields, message.message);
+        if (message.kind === 'ready') {
+          this.isReady = true;
+          resolve();
+        } else if (message.kind === 'log') this.log(message.fields, message.message);
         else this.jobs.get(message.id)?.(message.answer);
       });
       worker.once('exit', () => {
         this.worker = null;
+        this.isReady = false;
         this.endedAt = Date.now();
         reject(unavailable(ENDED));
         for (const settle of this.jobs.values()) settle(null);
@@ -118,16 +140,24 @@ export class WorkerClient implements GraphWorker {
     return worker;
   }
 
-  private async answer(worker: Worker, request: WorkerRequest): Promise<unknown> {
+  private async answer(
+    worker: Worker,
+    request: WorkerRequest,
+    signal?: AbortSignal,
+  ): Promise<unknown> {
+    signal?.throwIfAborted();
     const id = ++this.lastId;
-    const { answer: ms } = this.limits;
+    const { answer: ms } = this.timesOf(request);
     const stuck = setTimeout(() => {
       this.log({}, 'The worker is stuck; it is ended.');
       void worker.terminate();
     }, STUCK * ms);
     const settled = new Promise<WorkerAnswer | null>((resolve) => this.jobs.set(id, resolve));
     worker.postMessage({ id, request, until: Date.now() + ms } satisfies WorkerJob);
+    const stop = () => worker.postMessage({ stop: id } satisfies WorkerStop);
+    signal?.addEventListener('abort', stop, { once: true });
     const answer = await settled;
+    signal?.removeEventListener('abort', stop);
     clearTimeout(stuck);
     this.jobs.delete(id);
     return valueOf(answer);

@@ -13,10 +13,10 @@ import { createApolloServer } from '../graphql/apollo';
 import { Context } from '../graphql/context';
 import { createSchema } from '../graphql/schema';
 import type { LogError } from '../log';
-import type { WorkerAnswer, WorkerJob, WorkerMessage, WorkerStart } from './messages';
-import type { WorkerRequest } from './port';
+import type { WorkerAnswer, WorkerJob, WorkerMessage, WorkerStart, WorkerStop } from './messages';
+import { WORKER_THRESHOLD, type WorkerRequest } from './port';
 
-type Answerer = (request: WorkerRequest) => Promise<unknown>;
+type Answerer = (request: WorkerRequest, signal: AbortSignal) => Promise<unknown>;
 
 /** Opens the graph a second time, and gives what answers the requests that the server passes on. */
 async function open({ config, fingerprint }: WorkerStart): Promise<Answerer> {
@@ -25,19 +25,23 @@ async function open({ config, fingerprint }: WorkerStart): Promise<Answerer> {
   if (dataset?.fingerprint !== fingerprint)
     throw new Error('The seed files have changed since the served graph was loaded; send SIGHUP.');
   const snapshot = new Snapshot(store.patient);
-  await Promise.all([snapshot.get(DESCENT), snapshot.get(SEARCH_INDEX)]);
+  // A small graph is opened here for files alone.
+  if (dataset.records > WORKER_THRESHOLD)
+    await Promise.all([snapshot.get(DESCENT), snapshot.get(SEARCH_INDEX)]);
   const apollo = createApolloServer(createSchema(config.publicUrl), log);
   await apollo.start();
-  return async (request) => {
+  return async (request, signal) => {
     if (request.kind === 'export')
-      return exportFile(request.request as ExportRequest, snapshot, request.publicUrl);
+      return exportFile(request.request as ExportRequest, snapshot, request.publicUrl, signal);
     const { query, variables, operationName } = request;
+    const contextValue = new Context(store, snapshot, null, undefined, { signal });
     const { http, body } = await apollo.executeOperation(
       { query, variables: { ...variables }, operationName: operationName ?? undefined },
-      { contextValue: new Context(store, snapshot) },
+      { contextValue },
     );
     if (body.kind !== 'single') throw new Error('The answer comes in parts.');
-    return { status: http.status, singleResult: body.singleResult };
+    const { statements, rows } = contextValue.account;
+    return { status: http.status, singleResult: body.singleResult, statements, rows };
   };
 }
 
@@ -48,10 +52,14 @@ const log: LogError = ({ err, ...fields }, message) => {
   say({ kind: 'log', fields: { ...fields, err: inspect(err) }, message });
 };
 
-async function answerOf(answerer: Answerer, { request, until }: WorkerJob): Promise<WorkerAnswer> {
+async function answerOf(
+  answerer: Answerer,
+  { request, until }: WorkerJob,
+  signal: AbortSignal,
+): Promise<WorkerAnswer> {
   try {
     if (Date.now() >= until) throw new Refusal('DEADLINE_EXCEEDED');
-    return { kind: 'answer', value: await answerer(request) };
+    return { kind: 'answer', value: await answerer(request, signal) };
   } catch (error) {
     if (!(error instanceof Refusal)) return { kind: 'fault', text: inspect(error) };
     const { code, message, details } = error;
@@ -61,8 +69,13 @@ async function answerOf(answerer: Answerer, { request, until }: WorkerJob): Prom
 
 // A graph that cannot be opened ends the worker, and the server logs the error.
 void open(workerData as WorkerStart).then((answerer) => {
-  parentPort?.on('message', (job: WorkerJob) => {
-    void answerOf(answerer, job).then((answer) => {
+  const running = new Map<number, AbortController>();
+  parentPort?.on('message', (job: WorkerJob | WorkerStop) => {
+    if ('stop' in job) return running.get(job.stop)?.abort(new Refusal('DEADLINE_EXCEEDED'));
+    const stop = new AbortController();
+    running.set(job.id, stop);
+    void answerOf(answerer, job, stop.signal).then((answer) => {
+      running.delete(job.id);
       say({ kind: 'done', id: job.id, answer });
     });
   });

@@ -1,6 +1,6 @@
 import { GrafeoDB } from '@grafeo-db/js';
 import { Refusal } from '../../kernel/errors';
-import type { Parameters, Row, Store, Writer } from '../port';
+import type { Health, Parameters, Row, Store, StoreLoad, Writer } from '../port';
 import { requireMode, type Statement, type StatementMode } from '../statement';
 import { Gate } from '../gate';
 import { grafeoRefusal } from './grafeo-error';
@@ -37,8 +37,8 @@ export class GrafeoStore implements Store {
     this.gate = new Gate(options.concurrency, options.queue);
   }
 
-  read(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
-    return this.gate.run(() => this.run(this.db, 'read', statement, parameters));
+  read(statement: Statement, parameters: Parameters = {}, signal?: AbortSignal): Promise<Row[]> {
+    return this.gate.run(() => this.run(this.db, 'read', statement, parameters), signal);
   }
 
   async transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
@@ -69,8 +69,18 @@ export class GrafeoStore implements Store {
     this.db.save(file);
   }
 
-  health(): Promise<void> {
-    return this.closed ? Promise.reject(closing()) : Promise.resolve();
+  load(): StoreLoad {
+    return this.gate.load();
+  }
+
+  health(): Promise<Health> {
+    if (this.closed) return Promise.reject(closing());
+    return Promise.resolve(this.gate.isFull ? 'busy' : 'ok');
+  }
+
+  /** What is served is not written to. */
+  version(): Promise<string> {
+    return Promise.resolve('');
   }
 
   async close(): Promise<void> {

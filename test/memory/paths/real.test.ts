@@ -49,7 +49,7 @@ describe('on the real data', () => {
       mode: 'read',
       parameters: ['a', 'b'],
       names: [],
-      text: 'MATCH (a:Node {id: $a}), (b:Node {id: $b}) MATCH p = shortestPath((a)-[:TAKEN_BY|TAKEN_AT|HOLDS|IN_BODY|PART_OF|ORGANIZED|DEVELOPED|HAS_MILESTONE|REACHED_BY|FOLLOWS*..6]-(b)) RETURN length(p) AS n',
+      text: 'MATCH (a:CcnsoRecord {id: $a}), (b:CcnsoRecord {id: $b}) MATCH p = shortestPath((a)-[:TAKEN_BY|TAKEN_AT|HOLDS|IN_BODY|PART_OF|ORGANIZED|DEVELOPED|HAS_MILESTONE|REACHED_BY|FOLLOWS*..6]-(b)) RETURN length(p) AS n',
     };
     const relations = [
       'TAKEN_BY',

@@ -1,15 +1,13 @@
-import { Snapshot } from '../../../src/memory/snapshot';
 import { matchesOf } from '../../../src/memory/search/matches';
 import { search, type SearchResult } from '../../../src/memory/search/search';
 import { SEARCH_INDEX, type SearchIndex } from '../../../src/memory/search/search-index';
 import { wordsOf } from '../../../src/memory/search/tokens';
-import { embeddedRealStore } from '../../support/engine';
+import { snapshotOf } from '../../support/ask';
+import { readOnlyRealStore } from '../../support/engine';
 
 let index: SearchIndex;
 beforeAll(async () => {
-  const store = embeddedRealStore();
-  index = await new Snapshot(store).get(SEARCH_INDEX);
-  await store.close();
+  index = await snapshotOf(readOnlyRealStore()).get(SEARCH_INDEX);
 });
 
 const find = (text: string): SearchResult => search(index, wordsOf(text));

@@ -1,7 +1,7 @@
-import { Snapshot } from '../../../src/memory/snapshot';
 import { search } from '../../../src/memory/search/search';
 import { SEARCH_INDEX, type SearchIndex } from '../../../src/memory/search/search-index';
 import { wordsOf } from '../../../src/memory/search/tokens';
+import { snapshotOf } from '../../support/ask';
 import { allStores } from '../../support/engines';
 import { MEANT, type Meant } from './meant';
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
   engines = await Promise.all(
     stores.map(async ({ name, store }) => ({
       name,
-      index: await new Snapshot(store).get(SEARCH_INDEX),
+      index: await snapshotOf(store).get(SEARCH_INDEX),
     })),
   );
   await Promise.all(stores.map(({ store }) => store.close()));

@@ -65,8 +65,9 @@ export function selectionOf(field: Field): string {
 /** Every field that has arguments, each with the shortest way to it. */
 export function placesOf(graph: Graph): Place[] {
   const ways = new Map<Composite, Around>([[theSchema().getQueryType()!, (inner) => inner]]);
+  const told = relationshipsOf(graph);
   for (const type of Object.values(theSchema().getTypeMap())) {
-    const id = isObjectType(type) || isInterfaceType(type) ? recordOf(graph, type) : null;
+    const id = isObjectType(type) || isInterfaceType(type) ? recordOf(graph, told, type) : null;
     if (id)
       ways.set(
         type as Composite,
@@ -91,16 +92,25 @@ export function placesOf(graph: Graph): Place[] {
   );
 }
 
+/** How many relationships each record has. */
+function relationshipsOf({ relationships }: Graph): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { from, to } of relationships)
+    for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
 /** The record of a type that has most to tell. */
-function recordOf({ nodes, relationships }: Graph, type: Composite): string | null {
+function recordOf(
+  { nodes }: Graph,
+  counts: ReadonlyMap<string, number>,
+  type: Composite,
+): string | null {
   const names = isInterfaceType(type)
     ? theSchema()
         .getPossibleTypes(type)
         .map(({ name }) => name)
     : [type.name];
-  const counts = new Map<string, number>();
-  for (const { from, to } of relationships)
-    for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
   const own = nodes.filter(({ label }) => names.includes(label));
   const [best] = own.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
   return best?.id ?? null;

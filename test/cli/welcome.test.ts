@@ -1,0 +1,15 @@
+import { welcome } from '../../src/cli/welcome';
+
+describe('the message after the start', () => {
+  it.each([
+    ['127.0.0.1', 'localhost'],
+    ['0.0.0.0', 'localhost'],
+    ['::', 'localhost'],
+    ['127.0.0.2', '127.0.0.2'],
+    ['api.example', 'api.example'],
+    ['fd00::1', '[fd00::1]'],
+  ])('names for %s the host %s', (host, named) => {
+    const addresses = welcome(host, 4000).match(/http:\/\/[^ /]+/g);
+    expect(new Set(addresses)).toEqual(new Set([`http://${named}:4000`]));
+  });
+});
