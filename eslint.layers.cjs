@@ -20,6 +20,7 @@ const ROOMS = {
   schema: ['kernel', 'model', 'plan'],
   questions: ['kernel', 'model', 'store', 'plan', 'memory', 'schema'],
   export: ['kernel', 'model', 'memory'],
+  mcp: ['kernel', 'model'],
   server: [
     'kernel',
     'model',
@@ -31,6 +32,7 @@ const ROOMS = {
     'schema',
     'questions',
     'export',
+    'mcp',
   ],
 };
 

@@ -5,7 +5,7 @@ import { ALL_NOUNS } from '../model/model';
 import { recordOperationFile, recordOperationText } from '../pages/record/record-operation';
 import { createSchema } from '../server/graphql/schema';
 import { schemaText } from '../server/graphql/schema-text';
-import { PAGES_FOLDER, persistedDocuments, publishedOperations } from '../server/http/operations';
+import { allPublished, persistedDocuments } from '../server/http/operations';
 import { readFlags } from './flags';
 
 /** Writes schema/schema.graphql, the operations of the pages of records, and the hashes of all published operations. */
@@ -13,11 +13,11 @@ export async function emitSchema(flags: readonly string[]): Promise<void> {
   readFlags(flags, {}, 'npm run schema');
   await write('schema.graphql', schemaText(createSchema()));
   for (const noun of ALL_NOUNS)
-    await write(join('operations', 'pages', recordOperationFile(noun)), printed(recordOperationText(noun)));
-  const documents = persistedDocuments([
-    ...publishedOperations(),
-    ...publishedOperations(PAGES_FOLDER),
-  ]);
+    await write(
+      join('operations', 'pages', recordOperationFile(noun)),
+      printed(recordOperationText(noun)),
+    );
+  const documents = persistedDocuments(allPublished());
   await write('persisted-documents.json', `${JSON.stringify(documents, null, 2)}\n`);
 }
 

@@ -6,6 +6,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../../config/config';
 import { createApolloServer } from '../graphql/apollo';
+import { Asking } from '../graphql/asking';
 import { errorLog, type Logger } from '../log';
 import type { Observer } from '../observe/account';
 import { AskedOperations } from '../observe/asked';
@@ -21,7 +22,8 @@ import { addGraphQL } from './graphql';
 import { addHealth } from './health';
 import { refuseBadHosts } from './host';
 import { observeRequests, observeRequest, tellOfBroken } from './observing';
-import { PAGES_FOLDER, persistedDocuments, publishedOperations } from './operations';
+import { addMcp } from './mcp';
+import { allPublished, persistedDocuments, publishedOperations } from './operations';
 import { Pages } from './pages';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
 import { addQuestions } from './questions';
@@ -76,7 +78,7 @@ export async function createApp(
 ): Promise<App> {
   const { http, ...times } = patienceOptions(patience);
   const operations = publishedOperations();
-  const allOperations = [...operations, ...publishedOperations(PAGES_FOLDER)];
+  const allOperations = allPublished();
   const observing = { logger, observers, operations: new AskedOperations(allOperations) };
   const app: FastifyInstance = Fastify({
     ...times,
@@ -135,7 +137,9 @@ export async function createApp(
   const files = new Files(servedGraph, config);
   addExport(app, files);
   addVocabulary(app, config);
-  const pages = new Pages(apollo, servedGraph, config, allOperations);
+  const asking = new Asking(apollo, allOperations);
+  addMcp(app, { asking, servedGraph, schema, operations, config });
+  const pages = new Pages(asking, servedGraph, config);
   addExplorer(app, pages, operations);
   addRecords(app, pages, files, config);
   addQuestions(app, pages, { operations, schema });

@@ -5,7 +5,7 @@ import { Refusal } from '../../kernel/errors';
 import { takesPages } from './browser';
 import { varyByAccept } from './caching';
 import { LICENSE_LINK, wantedFile, type Files } from './export';
-import { foundRecord } from './found-record';
+import { foundRecord } from '../../pages/record/found-record';
 import type { Page, Pages } from './pages';
 import { RECORD_FILES, formOf, type RecordForm } from './record-forms';
 

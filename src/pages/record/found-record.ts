@@ -1,7 +1,7 @@
 import { nounOfId } from '../../model/model';
-import type { Ask } from '../../pages/ask';
-import type { RecordAnswer } from '../../pages/record/record';
-import { recordOperation, recordTakesDay } from '../../pages/record/record-operation';
+import type { Ask } from '../ask';
+import type { RecordAnswer } from './record';
+import { recordOperation, recordTakesDay } from './record-operation';
 
 interface Suggestion {
   readonly id: string;

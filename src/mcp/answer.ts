@@ -1,0 +1,58 @@
+import type { CallToolResult } from '@modelcontextprotocol/server';
+import { Refusal } from '../kernel/errors';
+import { cutLists } from './cut';
+
+/** An agent reads each answer whole, so none is longer, in bytes as it is sent. */
+export const MOST_BYTES = 40_000;
+export const MOST_BYTES_OF_RECORD = 10_000;
+
+/** What a protocol message around a result takes. */
+const ENVELOPE = 200;
+
+export function fits(result: CallToolResult, most: number): boolean {
+  return Buffer.byteLength(JSON.stringify(result)) + ENVELOPE <= most;
+}
+
+/** An answer as text, and for programs as data where a tool says in which form. */
+export function asText(answer: unknown): CallToolResult {
+  return { content: [{ type: 'text', text: JSON.stringify(answer) }] };
+}
+
+export function asData(answer: Record<string, unknown>): CallToolResult {
+  return { ...asText(answer), structuredContent: answer };
+}
+
+export function asError(text: string): CallToolResult {
+  return { content: [{ type: 'text', text }], isError: true };
+}
+
+interface Errors {
+  readonly errors?: readonly { readonly message: string; readonly path?: unknown }[];
+}
+
+/** Says what is wrong in an answer, in the words of the API; what was answered beside it too. */
+export function asErrors({ errors = [] }: Errors, data?: unknown): CallToolResult {
+  const messages = errors.map(({ message }) => message).join('\n');
+  const whole = asError(
+    data ? `${messages}\nThe rest of the answer: ${JSON.stringify(data)}` : messages,
+  );
+  return fits(whole, MOST_BYTES) ? whole : asError(messages.slice(0, MOST_BYTES / 4));
+}
+
+const LENGTHS = [100, 50, 25, 15, 10, 6, 4, 2, 1];
+
+/** An answer with its data, of which the long lists are cut where all of it is too long. */
+export function withData(data: unknown, around: object, howToAskForLess: string): CallToolResult {
+  const whole = asText({ ...around, data });
+  if (fits(whole, MOST_BYTES)) return whole;
+  for (const most of LENGTHS) {
+    const { value, lists } = cutLists(data, most);
+    const cut = `The answer was too long, so that lists show their first ${most} items: ${lists.join(', ')}. ${howToAskForLess}`;
+    const shorter = asText({ ...around, cut, data: value });
+    if (fits(shorter, MOST_BYTES)) return shorter;
+  }
+  throw new Refusal(
+    'BAD_REQUEST',
+    `The answer is longer than ${MOST_BYTES} bytes. ${howToAskForLess}`,
+  );
+}
