@@ -15,7 +15,7 @@ export async function mcp(flags: readonly string[]): Promise<void> {
   const opened = await openInProcess();
   // A store to which others write is looked at again, as a server does.
   if (opened.config.neo4j) opened.servedGraph.watch();
-  await serveMessages(hostOf(opened)).finally(opened.close);
+  await serveMessages(hostOf(opened)).finally(() => opened.close());
 }
 
 function hostOf(opened: InProcess): Host {

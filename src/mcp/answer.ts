@@ -3,8 +3,8 @@ import { Refusal } from '../kernel/errors';
 import { cutLists } from './cut';
 
 /** An agent reads each answer whole, so none is longer, in bytes as it is sent. */
-export const MOST_BYTES = 40_000;
-export const MOST_BYTES_OF_RECORD = 10_000;
+export const LONGEST_ANSWER = 40_000;
+export const LONGEST_RECORD = 10_000;
 
 /** What a protocol message around a result takes. */
 const ENVELOPE = 200;
@@ -36,23 +36,27 @@ export function asErrors({ errors = [] }: Errors, data?: unknown): CallToolResul
   const whole = asError(
     data ? `${messages}\nThe rest of the answer: ${JSON.stringify(data)}` : messages,
   );
-  return fits(whole, MOST_BYTES) ? whole : asError(messages.slice(0, MOST_BYTES / 4));
+  return fits(whole, LONGEST_ANSWER) ? whole : asError(messages.slice(0, LONGEST_ANSWER / 4));
 }
 
-const LENGTHS = [100, 50, 25, 15, 10, 6, 4, 2, 1];
-
-/** An answer with its data, of which the long lists are cut where all of it is too long. */
+/** An answer with its data, of which lists are cut to as many items as there is room for where all of it is too long. */
 export function withData(data: unknown, around: object, howToAskForLess: string): CallToolResult {
   const whole = asText({ ...around, data });
-  if (fits(whole, MOST_BYTES)) return whole;
-  for (const most of LENGTHS) {
+  if (fits(whole, LONGEST_ANSWER)) return whole;
+  const cutTo = (most: number): CallToolResult => {
     const { value, lists } = cutLists(data, most);
     const cut = `The answer was too long, so that lists show their first ${most} items: ${lists.join(', ')}. ${howToAskForLess}`;
-    const shorter = asText({ ...around, cut, data: value });
-    if (fits(shorter, MOST_BYTES)) return shorter;
+    return asText({ ...around, cut, data: value });
+  };
+  let [fitting, tooMany] = [0, LONGEST_ANSWER];
+  while (tooMany - fitting > 1) {
+    const most = Math.floor((fitting + tooMany) / 2);
+    if (fits(cutTo(most), LONGEST_ANSWER)) fitting = most;
+    else tooMany = most;
   }
+  if (fitting > 0) return cutTo(fitting);
   throw new Refusal(
     'BAD_REQUEST',
-    `The answer is longer than ${MOST_BYTES} bytes. ${howToAskForLess}`,
+    `The answer is longer than ${LONGEST_ANSWER} bytes. ${howToAskForLess}`,
   );
 }

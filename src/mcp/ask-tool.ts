@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../kernel/errors';
 import { asErrors, withData } from './answer';
-import type { Desk, Published } from './desk';
+import type { Desk, PublicQuestion } from './desk';
 import { inFull, inShort } from './questions';
 import { tool } from './tool';
 
@@ -39,7 +39,7 @@ export const askTool = tool({
 /** The page with the same answer, for people. */
 function addressOf(
   publicUrl: string,
-  { name }: Published,
+  { name }: PublicQuestion,
   variables: Record<string, unknown>,
 ): string {
   const entered = Object.entries(variables).flatMap(([key, value]) => entriesOf(key, value));

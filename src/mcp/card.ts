@@ -32,7 +32,7 @@ export function cardOf({ node, dataset }: RecordAnswer, shown: Shown) {
   const named = Object.entries(rest).filter(([name]) => name !== 'label');
   const known = named.filter(([name, value]) => fields.includes(name) && isKnown(value));
   const unknown = named.filter(([name, value]) => fields.includes(name) && !isKnown(value));
-  const relations = relationsIn({ node }).filter((name) => shown.relations?.includes(name) ?? true);
+  const relations = knownRelations({ node }).filter((name) => shown.relations?.includes(name) ?? true);
   return {
     id,
     type: __typename,
@@ -62,7 +62,7 @@ export function cardOf({ node, dataset }: RecordAnswer, shown: Shown) {
 }
 
 /** The relations in which there is something. */
-export function relationsIn({ node }: Pick<RecordAnswer, 'node'>): readonly string[] {
+export function knownRelations({ node }: Pick<RecordAnswer, 'node'>): readonly string[] {
   const fields = Object.keys(nounNamed(node.__typename as NounName).fields);
   const others = Object.entries(node).filter(([name, value]) => {
     const isRelation = typeof value === 'object' && !fields.includes(name);
@@ -114,7 +114,7 @@ const nameOf = ({ id, label }: Named) => ({ id, label });
 
 /** A row of a list: the name, and what is known of its columns. */
 function rowOf(node: PageRecord, sources: NumberedSources): Record<string, unknown> {
-  const { __typename, url, citations = [], ...columns } = node;
+  const { __typename, url: _url, citations = [], ...columns } = node;
   const known = Object.entries(columns).filter(([, value]) => isKnown(value));
   return {
     ...Object.fromEntries(

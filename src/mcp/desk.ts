@@ -2,7 +2,7 @@ import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { Ask } from '../pages/ask';
 
 /** A published operation: a question with a text. */
-export interface Published {
+export interface PublicQuestion {
   readonly name: string;
   readonly title: string;
   readonly description: string;
@@ -10,20 +10,20 @@ export interface Published {
 }
 
 /** What does not change while the program runs. */
-export interface Place {
+export interface Surroundings {
   readonly schema: GraphQLSchema;
-  readonly operations: readonly Published[];
+  readonly operations: readonly PublicQuestion[];
   /** The address of the server, without a slash at its end. */
   readonly publicUrl: string;
 }
 
 /** Where agents call: each call is given a desk, and a signal that it is not wanted any more. */
-export interface Host extends Place {
+export interface Host extends Surroundings {
   readonly call: <T>(signal: AbortSignal, work: (desk: Desk) => Promise<T>) => Promise<T>;
 }
 
 /** What a tool is given: how to ask, and of which graph. */
-export interface Desk extends Place {
+export interface Desk extends Surroundings {
   /** Null while it is not known which facts are served. */
   readonly fingerprint: string | null;
   readonly ask: Ask;

@@ -14,7 +14,7 @@ const HOSTS = new WeakMap<Request, Host>();
 const handler = createMcpHandler(
   ({ requestInfo }) => mcpServer(HOSTS.get(requestInfo as Request) as Host),
   // Nothing that is listed changes while the server runs, so nobody needs to wait for it.
-  { responseMode: 'json', maxSubscriptions: 0 },
+  { maxSubscriptions: 0 },
 );
 
 /** Answers a message of the protocol of 2026-07-28, or of one of 2025, whole. */

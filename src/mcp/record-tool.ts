@@ -4,8 +4,8 @@ import { GRADES } from '../kernel/certainty';
 import { Refusal } from '../kernel/errors';
 import { foundRecord } from '../pages/record/found-record';
 import type { RecordAnswer } from '../pages/record/record';
-import { asData, asError, fits, MOST_BYTES_OF_RECORD } from './answer';
-import { cardOf, relationsIn } from './card';
+import { asData, asError, fits, LONGEST_RECORD } from './answer';
+import { cardOf, knownRelations } from './card';
 import type { Desk } from './desk';
 import { tool } from './tool';
 
@@ -72,7 +72,7 @@ export async function recordAnswer(
 }
 
 function refuseUnknownRelations(answer: RecordAnswer, asked: readonly string[] = []): void {
-  const names = relationsIn(answer);
+  const names = knownRelations(answer);
   const unknown = asked.find((name) => !names.includes(name));
   if (unknown !== undefined)
     throw new Refusal(
@@ -86,15 +86,15 @@ function fullest(answer: RecordAnswer, { relations, asOf, first }: Input): CallT
   const counts: Record<string, number> = {};
   const shown = { relations, asOf, counts };
   let best = cardResult(answer, { ...shown, text: LONG_TEXT });
-  if (!fits(best, MOST_BYTES_OF_RECORD))
+  if (!fits(best, LONGEST_RECORD))
     return cardResult(answer, { ...shown, text: SHORT_TEXT, places: 1 });
   const full = new Set<string>();
-  const names = relationsIn(answer).filter((name) => relations?.includes(name) ?? true);
+  const names = knownRelations(answer).filter((name) => relations?.includes(name) ?? true);
   for (let count = 1; count <= first; count++)
     for (const name of names.filter((each) => !full.has(each))) {
       counts[name] = count;
       const larger = cardResult(answer, { ...shown, text: LONG_TEXT });
-      if (fits(larger, MOST_BYTES_OF_RECORD)) best = larger;
+      if (fits(larger, LONGEST_RECORD)) best = larger;
       else {
         counts[name] = count - 1;
         full.add(name);

@@ -20,7 +20,7 @@ export function addResources(server: McpServer, host: Host): void {
     'questions',
     'ccnso://questions',
     {
-      title: 'Published questions',
+      title: 'PublicQuestion questions',
       description: 'Each question of the tool ask, with its variables, their types and defaults.',
       mimeType: markdown,
     },

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { printType, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { Refusal } from '../kernel/errors';
-import { asError, fits, MOST_BYTES } from './answer';
+import { asError, fits, LONGEST_ANSWER } from './answer';
 import { tool } from './tool';
 
 const MOST = 5;
@@ -20,7 +20,7 @@ export const schemaTool = tool({
     });
     const result = { content: [{ type: 'text' as const, text: texts.join('\n\n') }] };
     return Promise.resolve(
-      fits(result, MOST_BYTES)
+      fits(result, LONGEST_ANSWER)
         ? result
         : asError('These types are too long together; ask for fewer.'),
     );

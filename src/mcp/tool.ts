@@ -1,11 +1,11 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import type { z } from 'zod';
-import type { Desk, Place } from './desk';
+import type { Desk, Surroundings } from './desk';
 
 /** A tool: what it takes, what it gives where that has one form, and how it answers. */
 export interface Tool {
   readonly name: string;
-  readonly description: string | ((place: Place) => string);
+  readonly description: string | ((place: Surroundings) => string);
   readonly input: z.ZodObject;
   readonly output?: z.ZodObject;
   readonly answer: (input: never, desk: Desk) => Promise<CallToolResult>;

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config';
 import { Refusal } from '../kernel/errors';
-import type { Desk, Published } from '../mcp/desk';
+import type { Desk, PublicQuestion } from '../mcp/desk';
 import type { Lease } from './generation';
 import type { Asking } from './graphql/asking';
 import { BUILD } from './http/build';
@@ -12,7 +12,7 @@ import type { Account } from './observe/account';
 export interface DeskOptions {
   readonly asking: Asking;
   readonly schema: GraphQLSchema;
-  readonly operations: readonly Published[];
+  readonly operations: readonly PublicQuestion[];
   readonly config: Pick<Config, 'publicUrl' | 'operations'>;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
-import { persistedDocuments, publishedOperations } from '../../src/server/http/operations';
+import { allPublished, persistedDocuments, publishedOperations } from '../../src/server/http/operations';
 import { ServedGraph } from '../../src/server/served-graph';
 import { bodyOf, peopleStore, post, send, startOn, type Body } from './serving';
 
@@ -118,14 +118,14 @@ describe('the manifest of the published operations', () => {
   const FILE = 'schema/persisted-documents.json';
 
   it('is what the operations make; `npm run schema` writes it', async () => {
-    const manifest = persistedDocuments(publishedOperations());
+    const manifest = persistedDocuments(allPublished());
     expect(JSON.parse(readFileSync(FILE, 'utf8'))).toEqual(manifest);
     const { text } = await send(app, { url: '/persisted-documents.json' });
     expect(JSON.parse(text)).toEqual(manifest);
   });
 
   it('has for each an id by which it is answered', async () => {
-    const { operations } = persistedDocuments(publishedOperations());
+    const { operations } = persistedDocuments(allPublished());
     for (const { id } of operations)
       expect((await post(app, { extensions: byHash(id) })).response.status).toBe(200);
   });

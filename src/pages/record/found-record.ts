@@ -1,3 +1,5 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { Refusal, type ErrorCode } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
 import type { Ask } from '../ask';
 import type { RecordAnswer } from './record';
@@ -14,6 +16,12 @@ export type FoundRecord =
   | { readonly kind: 'elsewhere'; readonly id: string }
   | { readonly kind: 'none'; readonly suggestions: readonly Suggestion[] };
 
+/** What is wrong, as it was told of the answer, in which no words are left that are not for others. */
+function refusalIn([first]: readonly GraphQLFormattedError[]): Refusal {
+  const code = (first?.extensions?.['code'] ?? 'INTERNAL') as ErrorCode;
+  return new Refusal(code, first?.message);
+}
+
 export async function foundRecord(
   ask: Ask,
   id: string,
@@ -23,7 +31,7 @@ export async function foundRecord(
   if (!noun) return { kind: 'none', suggestions: [] };
   const day = recordTakesDay(noun) ? { asOf, certainty } : {};
   const { data, errors, extensions } = await ask(recordOperation(noun), { id, ...day });
-  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  if (errors) throw refusalIn(errors);
   const answer = data as RecordAnswer | null;
   if (!answer?.node) {
     const suggestions = (extensions?.['suggestions'] ?? {}) as Record<string, Suggestion[]>;
