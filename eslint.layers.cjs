@@ -20,7 +20,8 @@ const ROOMS = {
   schema: ['kernel', 'model', 'plan'],
   questions: ['kernel', 'model', 'store', 'plan', 'memory', 'schema'],
   export: ['kernel', 'model', 'memory'],
-  mcp: ['kernel', 'model'],
+  pages: ['kernel', 'model', 'memory'],
+  mcp: ['kernel', 'model', 'pages'],
   server: [
     'kernel',
     'model',
@@ -32,6 +33,7 @@ const ROOMS = {
     'schema',
     'questions',
     'export',
+    'pages',
     'mcp',
   ],
 };
@@ -132,7 +134,9 @@ const block = (files, ignores, room, engine) => ({
 
 /** @type {import('eslint').Linter.Config[]} */
 module.exports = [
-  ...Object.keys(ROOMS).map((room) => block([`src/${room}/**/*.ts`], ['src/store/*/**'], room)),
+  ...Object.keys(ROOMS).map((room) =>
+    block([`src/${room}/**/*.{ts,tsx}`], ['src/store/*/**'], room),
+  ),
   ...Object.keys(ENGINES).map((engine) =>
     block([`src/store/${engine}/**/*.ts`], [], 'store', engine),
   ),

@@ -32,7 +32,9 @@ export function cardOf({ node, dataset }: RecordAnswer, shown: Shown) {
   const named = Object.entries(rest).filter(([name]) => name !== 'label');
   const known = named.filter(([name, value]) => fields.includes(name) && isKnown(value));
   const unknown = named.filter(([name, value]) => fields.includes(name) && !isKnown(value));
-  const relations = knownRelations({ node }).filter((name) => shown.relations?.includes(name) ?? true);
+  const relations = knownRelations({ node }).filter(
+    (name) => shown.relations?.includes(name) ?? true,
+  );
   return {
     id,
     type: __typename,

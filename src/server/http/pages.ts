@@ -8,7 +8,7 @@ import { answered } from './answering';
 import { accountOf } from './observing';
 
 /** What a page or a file beside it is; an address that has moved has `location`. */
-export interface Page {
+export interface SentPage {
   readonly body: string;
   readonly type?: string;
   readonly status?: number;
@@ -36,7 +36,7 @@ export class Pages {
   send(
     request: FastifyRequest,
     reply: FastifyReply,
-    make: (view: View) => Promise<Page>,
+    make: (view: View) => Promise<SentPage>,
   ): Promise<unknown> {
     const lease = this.servedGraph.lease();
     reply.raw.once('close', () => {
