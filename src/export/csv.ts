@@ -33,7 +33,7 @@ export function csv(
   const { columns, items } = tableOf(subgraph, table);
   const cellOf = (item: never, { type, of }: Column<never>): string => {
     const text = String(of(item) ?? '');
-    return quoted(escape && type === 'string' && isMistaken(text) ? `'${text}` : text);
+    return csvField(escape && type === 'string' && isMistaken(text) ? `'${text}` : text);
   };
   const lines = [
     columns.map(({ name }) => name),
@@ -43,7 +43,7 @@ export function csv(
 }
 
 /** A cell is in quotes where it needs them; what is not known is empty. */
-function quoted(text: string): string {
+export function csvField(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,6 +1,6 @@
 import { nounNamed } from '../model/model';
 import type { NounName } from '../model/noun';
-import type { Citation, Connection, Named, PageRecord, RecordAnswer } from '../pages/record/record';
+import type { ShownCitation, Connection, Named, PageRecord, RecordAnswer } from '../pages/record/record';
 import { NumberedSources } from './sources';
 
 interface Shown {
@@ -79,7 +79,7 @@ function isKnown(value: unknown): boolean {
   return typeof value !== 'object' || (value as Partial<Connection>).totalCount !== 0;
 }
 
-function placeOf(citation: Citation, sources: NumberedSources): string {
+function placeOf(citation: ShownCitation, sources: NumberedSources): string {
   const { shown, supports } = citation;
   const about = supports.length > 0 ? ` (${supports.join(', ')})` : '';
   return `${sources.place(citation)}${about}${shown ? `, shown ${shown}` : ''}`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Citation, Named } from '../pages/record/record';
+import type { ShownCitation, Named } from '../pages/record/record';
 import { asData, asErrors } from './answer';
 import type { Desk } from './desk';
 import { tool } from './tool';
@@ -15,7 +15,7 @@ interface Found {
     readonly countsByType: readonly { readonly type: string; readonly count: number }[];
     readonly edges: readonly {
       readonly matches: readonly { readonly field: string; readonly text: string }[];
-      readonly node: Named & { readonly citations?: readonly Citation[] };
+      readonly node: Named & { readonly citations?: readonly ShownCitation[] };
     }[];
   };
   readonly dataset: { readonly fingerprint: string };
@@ -64,7 +64,7 @@ export const searchTool = tool({
 });
 
 /** The first source; `record` has all. */
-function sourceOf([first]: readonly Citation[]): object {
+function sourceOf([first]: readonly ShownCitation[]): object {
   if (!first) return {};
   const { label, url } = first.document;
   return { source: { label, url, place: first.locator } };

@@ -1,4 +1,4 @@
-import type { Citation } from '../pages/record/record';
+import type { ShownCitation } from '../pages/record/record';
 
 /** A document as an answer names it, once, by a number. */
 export interface NumberedSource {
@@ -14,7 +14,7 @@ export class NumberedSources {
   private readonly known = new Map<string, NumberedSource>();
 
   /** `1: Members` is the place "Members" in the first source. */
-  place({ document, locator }: Citation): string {
+  place({ document, locator }: ShownCitation): string {
     const { label, url, publisher, published, sourceUrl } = document;
     const n = this.known.get(url)?.n ?? this.known.size + 1;
     this.known.set(url, {

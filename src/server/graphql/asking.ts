@@ -1,11 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import { Refusal } from '../../kernel/errors';
+import { enumerate } from '../../kernel/text';
 import type { Ask } from '../../pages/ask';
 import type { Lease } from '../generation';
 import type { Account } from '../observe/account';
 import { Context } from './context';
-import { unknownVariable } from './unknown-variable';
 
 interface AskedFor {
   readonly account?: Account;
@@ -50,4 +50,15 @@ export class Asking {
     tell?.(contextValue.outcome.isWhole);
     return body.singleResult;
   }
+}
+
+/** GraphQL ignores a variable that an operation does not have; of one that is only named it is a slip. */
+export function unknownVariable(query: string, variables: unknown): Refusal | undefined {
+  const declared = [...query.matchAll(/\$(\w+)\s*:/g)].map(([, name]) => name as string);
+  // What is no object the library refuses.
+  const given = Object.keys(typeof variables === 'object' && variables ? variables : {});
+  const unknown = Array.isArray(variables) ? undefined : given.find((n) => !declared.includes(n));
+  if (unknown === undefined) return undefined;
+  const known = declared.length > 0 ? `its variables are ${enumerate(declared)}` : 'it has none';
+  return new Refusal('BAD_REQUEST', `The operation has no variable "${unknown}"; ${known}.`);
 }

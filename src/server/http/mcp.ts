@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config';
 import { Refusal } from '../../kernel/errors';
 import type { Desk } from '../../mcp/desk';
-import { deskOf, type DeskOptions } from '../desk';
+import type { DeskOptions } from '../desk';
 import type { ServedGraph } from '../served-graph';
 import { accountOf } from './observing';
 import { inItsTime } from './request-signal';
@@ -30,7 +30,10 @@ export function addMcp(app: FastifyInstance, options: McpOptions): void {
       return inItsTime(
         reply,
         async (signal) => {
-          const { answerMessage } = await import('../../mcp/http.js');
+          const [{ answerMessage }, { deskOf }] = await Promise.all([
+            import('../../mcp/http.js'),
+            import('../desk.js'),
+          ]);
           const account = accountOf(request);
           const log = request.log.error.bind(request.log);
           const desk: Desk = deskOf(options, { lease, account, log, signal });

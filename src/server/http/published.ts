@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config';
 import { Refusal } from '../../kernel/errors';
-import { unknownVariable } from '../graphql/unknown-variable';
+import { unknownVariable } from '../graphql/asking';
 import type { PublishedOperation } from './operations';
 
 type Done = (error?: Error) => void;
