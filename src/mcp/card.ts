@@ -1,6 +1,12 @@
 import { nounNamed } from '../model/model';
 import type { NounName } from '../model/noun';
-import type { ShownCitation, Connection, Named, PageRecord, RecordAnswer } from '../pages/record/record';
+import type {
+  ShownCitation,
+  Connection,
+  Named,
+  PageRecord,
+  RecordAnswer,
+} from '../pages/record/record';
 import { NumberedSources } from './sources';
 
 interface Shown {

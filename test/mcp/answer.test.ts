@@ -23,7 +23,10 @@ describe('an answer that is too long', () => {
   });
 
   it('says what is wrong without what was right, when both are too much', () => {
-    const result = asErrors({ errors: [{ message: 'Wrong.' }] }, { note: 'x'.repeat(LONGEST_ANSWER) });
+    const result = asErrors(
+      { errors: [{ message: 'Wrong.' }] },
+      { note: 'x'.repeat(LONGEST_ANSWER) },
+    );
     expect(result).toEqual({ content: [{ type: 'text', text: 'Wrong.' }], isError: true });
   });
 });

@@ -16,6 +16,7 @@ interface McpOptions extends DeskOptions {
 /** Agents ask at `/mcp`, each request by itself: there are no sessions, and nothing is told without being asked. */
 export function addMcp(app: FastifyInstance, options: McpOptions): void {
   const { servedGraph, config } = options;
+  addDiscovery(app, options);
   app.route({
     method: 'POST',
     url: '/mcp',
@@ -49,6 +50,24 @@ export function addMcp(app: FastifyInstance, options: McpOptions): void {
         { ms: config.requestTime },
       );
     },
+  });
+}
+
+/** Where programs learn what is here before they ask. */
+function addDiscovery(app: FastifyInstance, { config, operations }: McpOptions): void {
+  const { publicUrl } = config;
+  const discovery = () => import('../../mcp/discovery.js');
+  app.get('/mcp/server-card', async (_request, reply) => {
+    const { CARD_TYPE, serverCard } = await discovery();
+    return reply.type(CARD_TYPE).send(JSON.stringify(serverCard(publicUrl)));
+  });
+  app.get('/.well-known/ai-catalog.json', async (_request, reply) => {
+    const { CATALOG_TYPE, aiCatalog } = await discovery();
+    return reply.type(CATALOG_TYPE).send(JSON.stringify(aiCatalog(publicUrl)));
+  });
+  app.get('/llms.txt', async (_request, reply) => {
+    const { llmsText } = await discovery();
+    return reply.type('text/plain; charset=utf-8').send(llmsText({ publicUrl, operations }));
   });
 }
 
