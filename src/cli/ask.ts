@@ -29,7 +29,7 @@ export async function ask([name, ...flags]: readonly string[]): Promise<void> {
 }
 
 /** Prints what a search finds. */
-export async function search(words: readonly string[]): Promise<void> {
+export async function searchFor(words: readonly string[]): Promise<void> {
   const first = words.findIndex((word) => word.startsWith('-'));
   const end = first < 0 ? words.length : first;
   const flags = words.slice(end);
