@@ -20,6 +20,7 @@ import { addExport, Files } from './export';
 import { addGraphQL } from './graphql';
 import { addHealth } from './health';
 import { refuseBadHosts } from './host';
+import { addLists } from './lists';
 import { observeRequests, observeRequest, tellOfBroken } from './observing';
 import { PAGES_FOLDER, persistedDocuments, publishedOperations } from './operations';
 import { Pages } from './pages';
@@ -138,6 +139,7 @@ export async function createApp(
   const pages = new Pages(apollo, servedGraph, config, allOperations);
   addExplorer(app, pages, operations);
   addRecords(app, pages, files, config);
+  addLists(app, pages);
   addQuestions(app, pages, { operations, schema });
   app.get('/operations.json', () => operations);
   app.get('/persisted-documents.json', () => persistedDocuments(allOperations));

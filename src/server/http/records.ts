@@ -83,7 +83,7 @@ export interface Asked {
   readonly certainty: Certainty | null;
 }
 
-function askedOf({ asof = '', least = '' }: Readonly<Record<string, string>>): Asked {
+export function askedOf({ asof = '', least = '' }: Readonly<Record<string, string>>): Asked {
   if (asof && (asof.length !== 10 || partialDateFault(asof)))
     throw new Refusal('BAD_REQUEST', 'asof must be a day of the calendar such as 2023-10-26.');
   const grade = GRADES.find((each) => each === least);
