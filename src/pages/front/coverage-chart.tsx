@@ -1,3 +1,5 @@
+import { enumerate } from '../../kernel/text';
+
 interface Year {
   readonly year: number;
   readonly seats: {
@@ -41,12 +43,32 @@ export function CoverageChart({ years }: { years: readonly Year[] }) {
         ))}
       </svg>
       <figcaption>
-        Seats of the Council by year: <span class="key certain">certain</span>{' '}
-        <span class="key expected">expected</span> <span class="key possible">possible</span>{' '}
-        <span class="key open">nobody known</span>. The table <a href="ask/Coverage">Coverage</a>{' '}
-        has the numbers.
+        Seats of the Council by year: <Key of="certain">filled: certain</Key>{' '}
+        <Key of="expected">hatched: expected</Key> <Key of="possible">outlined: only possible</Key>{' '}
+        <Key of="open">dashed: nobody known</Key>. {thinnest(years)} The question{' '}
+        <a href="ask/Coverage">How much does the graph know?</a> has the numbers, and{' '}
+        <a href="ask/Unknowns">What does the graph not know?</a> what is missing.
       </figcaption>
     </figure>
+  );
+}
+
+/** The years in which fewest seats have a holder for certain, in words, as a picture tells them only to some. */
+function thinnest(years: readonly Year[]): string {
+  const least = Math.min(...years.map(({ seats }) => seats.certain));
+  const thin = years.filter(({ seats }) => seats.certain === least).map(({ year }) => String(year));
+  if (thin.length === 0) return '';
+  return `Least is certain of ${enumerate(thin)}: ${least} of the seats.`;
+}
+
+function Key({ of, children }: { of: string; children: string }) {
+  return (
+    <span class="key">
+      <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+        <rect class={`bar ${of}`} x="1" y="1" width="12" height="12" />
+      </svg>{' '}
+      {children}
+    </span>
   );
 }
 

@@ -51,7 +51,7 @@ export function RecordPage({ answer, asked, view }: Props) {
       {note && <p class="note">{note}</p>}
       {inferred && <p class="note">Inferred: {inferred}</p>}
       <DisputeBox disputes={record.disputed ?? []} sources={sources} />
-      <UnknownBox noun={noun} record={record} asOf={asked.asOf} />
+      <UnknownBox noun={noun} record={record} asOf={asked.asOf} base={view.base} />
       {lists.length > 1 && (
         <nav aria-label="On this page">
           <ul class="toc">

@@ -8,10 +8,12 @@ export function UnknownBox({
   noun,
   record,
   asOf,
+  base,
 }: {
   noun: NounName;
   record: PageRecord;
   asOf: string | null;
+  base: string;
 }) {
   const fields = unknownFields(noun, record);
   const gaps = asOf ? [] : gapsOf(noun, record);
@@ -33,7 +35,7 @@ export function UnknownBox({
         ))}
       </ul>
       <p>
-        <a href="/ask/Unknowns">What the graph does not know</a>
+        <a href={`${base}ask/Unknowns`}>What the graph does not know</a>
       </p>
     </section>
   );
