@@ -17,9 +17,10 @@ const [STEP, BAR, HEIGHT, AXIS] = [26, 18, 120, 18];
 
 /** How many seats of the Council the sources fill in each year, as stacked bars. */
 export function CoverageChart({ years }: { years: readonly Year[] }) {
+  const stacks = years.map(({ year, seats }) => ({ year, seats: stackOf(seats) }));
   const most = Math.max(
     1,
-    ...years.map(({ seats }) => GRADES.reduce((sum, grade) => sum + seats[grade], 0)),
+    ...stacks.map(({ seats }) => GRADES.reduce((sum, grade) => sum + seats[grade], 0)),
   );
   const width = years.length * STEP;
   return (
@@ -38,19 +39,26 @@ export function CoverageChart({ years }: { years: readonly Year[] }) {
             <rect class="hatch-line" width="2" height="5" />
           </pattern>
         </defs>
-        {years.map(({ year, seats }, index) => (
+        {stacks.map(({ year, seats }, index) => (
           <Bar key={year} year={year} seats={seats} x={index * STEP} scale={HEIGHT / most} />
         ))}
       </svg>
       <figcaption>
         Seats of the Council by year: <Key of="certain">filled: certain</Key>{' '}
-        <Key of="expected">hatched: expected</Key> <Key of="possible">outlined: only possible</Key>{' '}
+        <Key of="expected">hatched: expected</Key>{' '}
+        <Key of="possible">outlined: somebody only possible</Key>{' '}
         <Key of="open">dashed: nobody known</Key>. {thinnest(years)} The question{' '}
         <a href="ask/Coverage">How much does the graph know?</a> has the numbers, and{' '}
         <a href="ask/Unknowns">What does the graph not know?</a> what is missing.
       </figcaption>
     </figure>
   );
+}
+
+/** A seat without a certain or expected holder is open; for some of those there are people who only may have had one. */
+function stackOf({ certain, expected, possible, open }: Year['seats']): Year['seats'] {
+  const possibly = Math.min(possible, open);
+  return { certain, expected, possible: possibly, open: open - possibly };
 }
 
 /** The years in which fewest seats have a holder for certain, in words, as a picture tells them only to some. */
@@ -77,7 +85,10 @@ function Bar({ year, seats, x, scale }: Year & { x: number; scale: number }) {
   return (
     <g>
       <title>
-        {year}: {GRADES.map((grade) => `${seats[grade]} ${grade}`).join(', ')}
+        {year}:{' '}
+        {GRADES.map(
+          (grade) => `${seats[grade]} ${grade === 'open' ? 'with nobody known' : grade}`,
+        ).join(', ')}
       </title>
       {GRADES.map((grade) => {
         const height = seats[grade] * scale;
