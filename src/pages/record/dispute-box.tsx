@@ -1,5 +1,5 @@
 import { titleOf } from './facts';
-import type { Dispute } from './record';
+import type { ShownDispute } from './record';
 import { Marks, type Sources } from './sources';
 
 /** Fields on which sources disagree, each with what is shown and what another source says. */
@@ -7,7 +7,7 @@ export function DisputeBox({
   disputes,
   sources,
 }: {
-  disputes: readonly Dispute[];
+  disputes: readonly ShownDispute[];
   sources: Sources;
 }) {
   if (disputes.length === 0) return null;

@@ -3,7 +3,7 @@ import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
 import { longRelations } from '../../pages/record/list-operation';
 import { foundRecord } from './found-record';
-import type { Page, Pages } from './pages';
+import type { Pages, SentPage } from './pages';
 import { askedOf } from './records';
 
 /** The long lists of a record, each at an address such as `/r/committee:ccnso-council/memberships`. */
@@ -12,7 +12,7 @@ export function addLists(app: FastifyInstance, pages: Pages): void {
     const { id, list: name } = request.params as { id: string; list: string };
     const query = request.query as Record<string, string>;
     const asked = askedOf(query);
-    return pages.send(request, reply, async (view): Promise<Page> => {
+    return pages.send(request, reply, async (view): Promise<SentPage> => {
       const noun = nounOfId(id);
       const relation = noun && longRelations(noun).find((each) => each.name === name);
       if (!relation) throw new Refusal('NOT_FOUND', 'No record has a list of this name.');
