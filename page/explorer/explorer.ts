@@ -3,5 +3,7 @@
  * It is loaded on every page, so what is large is imported when it is asked for.
  */
 import { offerSaving } from './save-picture';
+import { offerResults } from './search';
 
 offerSaving(document);
+offerResults(document);

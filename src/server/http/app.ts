@@ -21,6 +21,7 @@ import { addExport, Files } from './export';
 import { addGraphQL } from './graphql';
 import { addHealth } from './health';
 import { refuseBadHosts } from './host';
+import { addLists } from './lists';
 import { observeRequests, observeRequest, tellOfBroken } from './observing';
 import { PAGES_FOLDER, publishedOperations } from './operations';
 import { Pages } from './pages';
@@ -137,6 +138,7 @@ export async function createApp(
   const pages = new Pages(apollo, servedGraph, config, allOperations);
   addExplorer(app, pages, operations);
   addRecords(app, pages, files, config);
+  addLists(app, pages);
   addQuestions(app, pages, { operations, schema });
   addDescriptions(app, schema, { operations, allOperations });
   // A route for each file, so that another method there is told of the right ones.

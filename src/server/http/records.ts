@@ -84,7 +84,7 @@ export interface AskedDay {
   readonly certainty: Certainty | null;
 }
 
-function askedOf({ asof = '', least = '' }: Readonly<Record<string, string>>): AskedDay {
+export function askedOf({ asof = '', least = '' }: Readonly<Record<string, string>>): AskedDay {
   if (asof && (asof.length !== 10 || partialDateFault(asof)))
     throw new Refusal('BAD_REQUEST', 'asof must be a day of the calendar such as 2023-10-26.');
   const grade = GRADES.find((each) => each === least);
