@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { VERSION } from '../../kernel/version';
+import { MovedOn } from '../cite/moved-on';
 import { DATA_LICENSE } from '../../memory/bibliography/dataset-citation';
 import type { View } from '../view';
 
@@ -16,11 +17,12 @@ interface Props {
 export function Document({
   title,
   description,
-  view: { base, fingerprint },
+  view,
   head,
   children,
   searched = '',
 }: Props) {
+  const { base, fingerprint } = view;
   return (
     <html lang="en">
       <head>
@@ -58,7 +60,10 @@ export function Document({
             <a href={`${base}ask`}>Questions</a> <a href={`${base}query`}>Query</a>
           </nav>
         </header>
-        <main id="content">{children}</main>
+        <main id="content">
+          <MovedOn view={view} />
+          {children}
+        </main>
         <footer class="site">
           <p>
             ccNSO Graph {VERSION}

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
 import type { View } from '../view';
+import { QuestionTools } from '../tools/question-tools';
 import { Sources, SourceList } from '../record/sources';
 import { DataView } from './data-view';
 import type { FormField } from './form-fields';
@@ -13,6 +14,7 @@ interface Props {
   readonly description: string;
   readonly fields: readonly FormField[];
   readonly entered: Entered;
+  readonly variables: object;
   readonly data: unknown;
   readonly faults: readonly string[];
   readonly view: View;
@@ -20,7 +22,7 @@ interface Props {
 
 /** The page of a published operation: its inputs, and its answer. */
 export function renderQuestion(props: Props): string {
-  const { name, title, description, fields, entered, data, faults, view } = props;
+  const { title, description, fields, entered, data, faults, view } = props;
   const sources = new Sources();
   const page = (
     <Document
@@ -43,9 +45,7 @@ export function renderQuestion(props: Props): string {
       )}
       {data !== null && data !== undefined && <DataView value={data} sources={sources} />}
       <SourceList sources={sources} />
-      <p class="tools">
-        <a href={`${view.base}query?op=${name}`}>The query of this page</a>
-      </p>
+      <QuestionTools {...props} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

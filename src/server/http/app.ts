@@ -24,6 +24,7 @@ import { observeRequests, observeRequest, tellOfBroken } from './observing';
 import { PAGES_FOLDER, persistedDocuments, publishedOperations } from './operations';
 import { Pages } from './pages';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
+import { addNetworks } from './networks';
 import { addQuestions } from './questions';
 import { addRateLimit } from './rate-limit';
 import { addRecords } from './records';
@@ -138,6 +139,7 @@ export async function createApp(
   const pages = new Pages(apollo, servedGraph, config, allOperations);
   addExplorer(app, pages, operations);
   addRecords(app, pages, files, config);
+  addNetworks(app, pages);
   addQuestions(app, pages, { operations, schema });
   app.get('/operations.json', () => operations);
   app.get('/persisted-documents.json', () => persistedDocuments(allOperations));

@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Refusal } from '../../kernel/errors';
 import type { Ask } from '../../pages/ask';
-import type { Entered } from '../../pages/question/form-values';
 import type { PublishedOperation } from './operations';
 import type { Pages } from './pages';
 
@@ -20,20 +19,28 @@ export function addQuestions(
   );
   app.get('/ask/:name', (request, reply) =>
     pages.send(request, reply, async (view) => {
-      const { name } = request.params as { name: string };
+      const [name = '', ...endings] = (request.params as { name: string }).name.split('.');
       const operation = operations.find((each) => each.name === name);
       if (!operation) throw new Refusal('NOT_FOUND');
-      const [{ renderQuestion }, { formFields }, { variablesOf }] = await Promise.all([
-        import('../../pages/question/render-question.js'),
+      const [{ formFields }, { variablesOf }] = await Promise.all([
         import('../../pages/question/form-fields.js'),
         import('../../pages/question/form-values.js'),
       ]);
       const fields = formFields(schema, operation.query);
-      const entered = request.query as Entered;
-      const { data, errors } = await answerTo(() => view.ask(name, variablesOf(fields, entered)));
+      const { table, v: _data, ...entered } = request.query as Record<string, string>;
+      let variables = {};
+      const { data, errors } = await answerTo(() => {
+        variables = variablesOf(fields, entered);
+        return view.ask(name, variables);
+      });
       const faults = (errors ?? []).map(({ message }) => message);
-      const shown = { ...operation, fields, entered, data, faults, view };
-      return { body: renderQuestion(shown), status: faults.length > 0 ? 400 : 200 };
+      const asked = { ...operation, fields, entered, variables, data, faults, view };
+      if (endings.length > 0) {
+        const { questionFile } = await import('./question-files.js');
+        return questionFile(endings.join('.'), asked, table);
+      }
+      const { renderQuestion } = await import('../../pages/question/render-question.js');
+      return { body: renderQuestion(asked), status: faults.length > 0 ? 400 : 200 };
     }),
   );
 }

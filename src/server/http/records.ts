@@ -7,7 +7,8 @@ import { varyByAccept } from './caching';
 import { LICENSE_LINK, wantedFile, type Files } from './export';
 import { foundRecord } from './found-record';
 import type { Page, Pages } from './pages';
-import { RECORD_FILES, formOf, type RecordForm } from './record-forms';
+import { formOf, type RecordForm } from './record-forms';
+import { tableFile } from './table-file';
 
 /** Each record at its own address, such as `/r/committee:dasc`: a page for people, and files for programs. */
 export function addRecords(
@@ -21,7 +22,8 @@ export function addRecords(
     const form = suffix ?? formOf(request.headers.accept, takesPages(request.headers.accept));
     const asked = askedOf(request.query as Record<string, string>);
     const head = () => void reply.header('link', linksOf(`${publicUrl}/r/${encodeURI(id)}`));
-    if (form === 'jsonld' || form === 'csv') {
+    const { table } = request.query as { table?: string };
+    if (form === 'jsonld' || (form === 'csv' && table === undefined)) {
       const wanted = await wantedFile({ format: form, of: id });
       // What lies around one record is little, and a thread would have to open the graph first.
       return files.send(request, reply, { wanted, isLarge: false, head }).catch(withoutOption);
@@ -45,8 +47,9 @@ export function addRecords(
         const { renderRecord } = await import('../../pages/record/render-record.js');
         return { body: renderRecord({ answer, asked, view }) };
       }
-      const { mediaType, write } = RECORD_FILES[form];
-      return { body: await write(answer, asked), type: `${mediaType}; charset=utf-8` };
+      if (form === 'csv') return tableFile(answer.node, table);
+      const { recordFile } = await import('../../pages/tools/record-file.js');
+      return recordFile(form, answer, asked);
     });
   });
 }
