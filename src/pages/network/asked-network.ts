@@ -8,6 +8,9 @@ export const BETWEEN = ['committees', 'people', 'memberships'] as const;
 export const COLOURS = ['group', 'region'] as const;
 export const MEASURES = ['strength', 'degree', 'betweenness', 'pageRank'] as const;
 
+/** What the table of measures can be sorted by. */
+export const SORTS = ['label', 'region', 'group', ...MEASURES] as const;
+
 export type Measure = (typeof MEASURES)[number];
 
 /** A network as an address asks for it. */
@@ -23,7 +26,7 @@ export interface AskedNetwork {
   readonly body: string | null;
   readonly colour: (typeof COLOURS)[number];
   readonly size: Measure;
-  readonly sort: Measure | 'label';
+  readonly sort: (typeof SORTS)[number];
 }
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -38,6 +41,7 @@ export function askedNetwork(query: Query): AskedNetwork {
   if (asOf && asOf.length !== 10) throw wrong('asof', 'a day such as 2023-10-26');
   if (asOf && (from ?? to)) throw wrong('asof', 'left out where from or to is given');
   const hasDay = (asOf ?? from ?? to) !== null;
+  const size = oneOf('size', MEASURES, 'strength');
   const between = oneOf('between', BETWEEN, 'committees');
   return {
     between,
@@ -51,12 +55,8 @@ export function askedNetwork(query: Query): AskedNetwork {
       .map((role) => chosen('roles', role, Object.keys(Role.values))),
     body: text('body'),
     colour: oneOf('colour', COLOURS, between === 'people' ? 'region' : 'group'),
-    size: oneOf('size', MEASURES, 'strength'),
-    sort: oneOf(
-      'sort',
-      [...MEASURES, 'label'] as const,
-      text('size') ? oneOf('size', MEASURES, 'strength') : 'strength',
-    ),
+    size,
+    sort: oneOf('sort', SORTS, size),
   };
 }
 

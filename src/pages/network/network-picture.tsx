@@ -20,7 +20,6 @@ export function NetworkPicture({ network, asked, title, view }: Props) {
   const { colour, size } = asked;
   const nodes = placed(network.nodes, size, nameOf);
   const at = new Map(nodes.map((node) => [node.index, node]));
-  const most = Math.max(1, ...network.edges.map(({ overlap }) => overlap));
   return (
     <Picture
       id="network"
@@ -57,7 +56,7 @@ export function NetworkPicture({ network, asked, title, view }: Props) {
                   y1={one.y}
                   x2={other.x}
                   y2={other.y}
-                  stroke-width={Math.round((0.6 + (5 * edge.overlap) / most) * 10) / 10}
+                  stroke-width={Math.min(6, 0.5 + 0.5 * edge.overlap)}
                 />
               </a>
             );
@@ -100,7 +99,7 @@ function Node({
     >
       <title>{told}</title>
       <NodeShape shape={shapeOf(category)} colour={category.index} x={x} y={y} r={r} />
-      <text x={x} y={y + r + 11} text-anchor="middle">
+      <text x={node.textX} y={node.textY} text-anchor={node.anchor}>
         {nameOf(node)}
       </text>
     </a>

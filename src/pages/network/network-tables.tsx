@@ -1,6 +1,6 @@
 import type { View } from '../view';
 import { Region, valueName } from '../../model/vocabularies';
-import { MEASURES, queryOf, type AskedNetwork } from './asked-network';
+import { MEASURES, queryOf, SORTS, type AskedNetwork } from './asked-network';
 import { tieHref } from './links';
 import { MEASURE_ABOUT, MEASURE_NAMES, scoreText } from './measures';
 import type { NetworkAnswer, NetworkNode } from './network-answer';
@@ -14,9 +14,7 @@ interface Props {
 /** The measures of each, sorted as the address says; the heads of columns are links that sort by them. */
 export function MeasuresTable({ network, asked, view }: Props) {
   const { sort } = asked;
-  const sorted = [...network.nodes].sort((a, b) =>
-    sort === 'label' ? a.label.localeCompare(b.label, 'en') : (b[sort] ?? -1) - (a[sort] ?? -1),
-  );
+  const sorted = [...network.nodes].sort(by(sort));
   return (
     <section aria-labelledby="measures">
       <h2 id="measures">Measures</h2>
@@ -27,10 +25,7 @@ export function MeasuresTable({ network, asked, view }: Props) {
         <table>
           <thead>
             <tr>
-              <Head name="label" asked={asked} view={view} />
-              <th scope="col">Region</th>
-              <th scope="col">Group</th>
-              {MEASURES.map((name) => (
+              {SORTS.map((name) => (
                 <Head key={name} name={name} asked={asked} view={view} />
               ))}
             </tr>
@@ -75,19 +70,39 @@ function Head({
   asked: AskedNetwork;
   view: View;
 }) {
-  const text = name === 'label' ? 'Name' : MEASURE_NAMES[name];
+  const text = HEADS[name];
   const isSorted = asked.sort === name;
+  const isRising = name in RISING;
   return (
-    <th
-      scope="col"
-      {...(isSorted ? { 'aria-sort': name === 'label' ? 'ascending' : 'descending' } : {})}
-    >
-      <a href={`${view.base}network${queryOf(asked, { sort: name })}#measures`}>
-        {text.charAt(0).toUpperCase() + text.slice(1)}
-      </a>
-      {isSorted && <span aria-hidden="true"> {name === 'label' ? '▲' : '▼'}</span>}
+    <th scope="col" {...(isSorted ? { 'aria-sort': isRising ? 'ascending' : 'descending' } : {})}>
+      <a href={`${view.base}network${queryOf(asked, { sort: name })}#measures`}>{text}</a>
+      {isSorted && <span aria-hidden="true"> {isRising ? '▲' : '▼'}</span>}
     </th>
   );
+}
+
+const HEADS: Readonly<Record<AskedNetwork['sort'], string>> = {
+  label: 'Name',
+  region: 'Region',
+  group: 'Group',
+  strength: 'Strength',
+  degree: 'Degree',
+  betweenness: 'Betweenness',
+  pageRank: 'PageRank',
+};
+
+/** What is sorted from the least on; measures begin with the highest. What is not known comes last. */
+const RISING: Readonly<Record<string, (node: NetworkNode) => string>> = {
+  label: ({ label }) => label,
+  region: ({ region }) => region ?? '~',
+  group: ({ group }) => String(group).padStart(4, '0'),
+};
+
+function by(sort: AskedNetwork['sort']): (a: NetworkNode, b: NetworkNode) => number {
+  const rising = RISING[sort];
+  if (rising) return (a, b) => rising(a).localeCompare(rising(b), 'en');
+  const measure = sort as (typeof MEASURES)[number];
+  return (a, b) => (b[measure] ?? -1) - (a[measure] ?? -1);
 }
 
 /** So many ties have a row; the file has all. */

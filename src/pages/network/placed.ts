@@ -6,8 +6,15 @@ const MARGIN = 60;
 /** Letters are about as wide as this at the size of labels. */
 const [LETTER, LINE] = [6.4, 14];
 
+/** Where the name of a node stands. */
+interface Name {
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly textX: number;
+  readonly textY: number;
+}
+
 /** A node on the drawing. */
-export interface PlacedNode extends NetworkNode {
+export interface PlacedNode extends NetworkNode, Name {
   readonly index: number;
   readonly r: number;
   /** Whether there is room for its name; else it is told when one comes near. */
@@ -32,8 +39,7 @@ export function placed(
     ),
   ];
   const smallest = nodes.length > 100 ? 4 : 6;
-  const taken: Box[] = [];
-  return nodes
+  const marks = nodes
     .map((node, index) => ({
       ...node,
       index,
@@ -41,13 +47,20 @@ export function placed(
       y: toY(node.y),
       r: round(smallest + 14 * Math.sqrt((node[measure] ?? 0) / most)),
     }))
-    .sort((a, b) => b.r - a.r)
-    .map((node): PlacedNode => {
-      const box = boxOf(node, textOf(node));
-      const isNamed = !taken.some((other) => overlap(box, other));
-      if (isNamed) taken.push(box);
-      return { ...node, isNamed };
-    });
+    .sort((a, b) => b.r - a.r);
+  const taken = marks.map(({ x, y, r }): Box => ({
+    left: x - r,
+    right: x + r,
+    top: y - r,
+    bottom: y + r,
+  }));
+  return marks.map((node): PlacedNode => {
+    const boxes = boxesOf(node, textOf(node));
+    const free = boxes.find((box) => !taken.some((other) => overlap(box, other)));
+    if (free) taken.push(free);
+    const { anchor, textX, textY } = free ?? (boxes[0] as Box & Name);
+    return { ...node, isNamed: free !== undefined, anchor, textX, textY };
+  });
 }
 
 /** Most nodes lie close together and few far out, so that places are spread by their ranks too. */
@@ -70,10 +83,20 @@ interface Box {
   readonly bottom: number;
 }
 
-/** The place of a name: below its node. */
-function boxOf({ x, y, r }: { x: number; y: number; r: number }, text: string): Box {
-  const half = (text.length * LETTER) / 2;
-  return { left: x - half, right: x + half, top: y + r + 1, bottom: y + r + LINE };
+/** Where a name can stand: below its node, right of it, left of it, or above. */
+function boxesOf({ x, y, r }: { x: number; y: number; r: number }, text: string): (Box & Name)[] {
+  const wide = text.length * LETTER;
+  const at = (anchor: Name['anchor'], textX: number, textY: number): Box & Name => {
+    const left = { middle: textX - wide / 2, start: textX, end: textX - wide }[anchor];
+    const box = { left, right: left + wide, top: textY - LINE + 4, bottom: textY + 3 };
+    return { ...box, anchor, textX: round(textX), textY: round(textY) };
+  };
+  return [
+    at('middle', x, y + r + 12),
+    at('start', x + r + 3, y + 4),
+    at('end', x - r - 3, y + 4),
+    at('middle', x, y - r - 4),
+  ];
 }
 
 const overlap = (a: Box, b: Box) =>
