@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
 import type { View } from '../view';
+import { QuestionTools } from '../tools/question-tools';
 import { Sources, SourceList } from '../record/sources';
 import { DataView } from './data-view';
 import type { FormField } from './form-fields';
@@ -15,24 +16,19 @@ interface Props {
   readonly description: string;
   readonly fields: readonly FormField[];
   readonly entered: Entered;
+  readonly variables: object;
   readonly data: unknown;
   readonly faults: readonly Fault[];
   readonly choices: Choices;
-  /** As JSON, for where the query is shown; undefined where nothing was entered. */
-  readonly variables: string | undefined;
   readonly labels: ReadonlyMap<string, string>;
   readonly view: View;
 }
 
 /** The page of a published operation: its inputs, and its answer. */
 export function renderQuestion(props: Props): string {
-  const { name, title, description, fields, entered, data, faults, choices, labels, view } = props;
+  const { title, description, fields, entered, data, faults, choices, labels, view } = props;
   const { base } = view;
   const unplaced = faults.filter(({ field }) => !fields.some((each) => each.name === field));
-  const query = new URLSearchParams({
-    op: name,
-    ...(props.variables ? { variables: props.variables } : {}),
-  });
   const sources = new Sources();
   const page = (
     <Document
@@ -57,9 +53,7 @@ export function renderQuestion(props: Props): string {
       {data !== null && data !== undefined && <AskedWith {...{ fields, entered, labels }} />}
       {data !== null && data !== undefined && <DataView value={data} sources={sources} />}
       <SourceList sources={sources} />
-      <p class="tools">
-        <a href={`${base}query?${query}`}>The query of this page</a>
-      </p>
+      <QuestionTools {...props} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

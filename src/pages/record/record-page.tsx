@@ -1,7 +1,7 @@
 import { readable } from '../../kernel/text';
 import { nounNamed, relationsFrom } from '../../model/model';
 import type { NounName } from '../../model/noun';
-import { CiteBox } from '../cite/cite-box';
+import { RecordTools } from '../tools/record-tools';
 import type { View } from '../view';
 import { DayPicker } from './day-picker';
 import { DisputeBox } from './dispute-box';
@@ -23,7 +23,7 @@ interface Props {
 
 /** The page of any record, made from the model. */
 export function RecordPage({ answer, asked, view }: Props) {
-  const { node: record, dataset } = answer;
+  const { node: record } = answer;
   const noun = record.__typename as NounName;
   const sources = new Sources();
   const lists = [...relationsFrom(noun).values()].flatMap((relation) => {
@@ -75,7 +75,7 @@ export function RecordPage({ answer, asked, view }: Props) {
         />
       ))}
       <SourceList sources={sources} />
-      <CiteBox page={{ ...record, ...dataset, asOf: asked.asOf }} view={view} />
+      <RecordTools answer={answer} asked={asked} view={view} />
     </article>
   );
 }

@@ -26,6 +26,7 @@ import { observeRequests, observeRequest, tellOfBroken } from './observing';
 import { PAGES_FOLDER, publishedOperations } from './operations';
 import { Pages } from './pages';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
+import { addNetworks } from './networks';
 import { addQuestions } from './questions';
 import { addRateLimit } from './rate-limit';
 import { addRecords } from './records';
@@ -139,6 +140,7 @@ export async function createApp(
   addExplorer(app, pages, operations);
   addRecords(app, pages, files, config);
   addLists(app, pages);
+  addNetworks(app, pages);
   addQuestions(app, pages, { operations, schema });
   addDescriptions(app, schema, { operations, allOperations });
   // A route for each file, so that another method there is told of the right ones.
