@@ -15,6 +15,7 @@ import { refuseBroken, refuseTunnels } from './broken';
 import { addBrowserHeaders, addWellKnownFiles } from './browser';
 import { addCaching } from './caching';
 import { LARGEST_BODY, sendError } from './error';
+import { addDrawings } from './drawings';
 import { addExplorer } from './explorer';
 import { addExport, Files } from './export';
 import { addGraphQL } from './graphql';
@@ -138,6 +139,7 @@ export async function createApp(
   const pages = new Pages(apollo, servedGraph, config, allOperations);
   addExplorer(app, pages, operations);
   addRecords(app, pages, files, config);
+  addDrawings(app, pages);
   addQuestions(app, pages, { operations, schema });
   app.get('/operations.json', () => operations);
   app.get('/persisted-documents.json', () => persistedDocuments(allOperations));
