@@ -21,7 +21,7 @@ export function bandAround(steps: readonly Stage[], boxes: ReadonlyMap<string, R
 export function undatedLane(
   stages: readonly Stage[],
   { width, height }: { readonly width: number; readonly height: number },
-  boxes: Map<string, Rect>,
+  rects: Map<string, Rect>,
   pairs: readonly { readonly from: string; readonly to: string }[],
 ): Rect | null {
   if (stages.length === 0) return null;
@@ -30,7 +30,7 @@ export function undatedLane(
       const others = pairs.flatMap(({ from, to }) =>
         from === stage.id ? [to] : to === stage.id ? [from] : [],
       );
-      const places = others.flatMap((id) => boxes.get(id)?.x ?? []);
+      const places = others.flatMap((id) => middleOf(rects.get(id)) ?? []);
       const sum = places.reduce((all, x) => all + x, 0);
       return { stage, x: places.length > 0 ? sum / places.length : 0 };
     })
@@ -41,9 +41,11 @@ export function undatedLane(
     let left = Math.max(x, at);
     if (left + BOX_WIDTH > width && x > 0) [left, y] = [0, bottom + GAP / 2];
     const box = { x: left, y, width: BOX_WIDTH, height: boxLines(stage).height };
-    boxes.set(stage.id, box);
+    rects.set(stage.id, box);
     bottom = Math.max(bottom, y + box.height);
     x = left + BOX_WIDTH + GAP;
   }
   return { x: 0, y: top, width, height: bottom + GAP / 2 - top };
 }
+
+const middleOf = (rect: Rect | undefined) => rect && rect.x + (rect.width - BOX_WIDTH) / 2;

@@ -29,7 +29,7 @@ export function LineageDrawing({ title, graph, layout, sources, link }: Props) {
         <ArrowHead id="later" />
       </defs>
       <g transform={`translate(${MARGIN} ${MARGIN})`}>
-        {heads.map(({ x, text, isPlanned }) => (
+        {heads.map(({ x, text, isPlanned, row }) => (
           <g key={text} class={isPlanned ? 'year planned' : 'year'}>
             <line
               x1={x - 8}
@@ -39,7 +39,7 @@ export function LineageDrawing({ title, graph, layout, sources, link }: Props) {
               stroke-width={isPlanned ? 1.5 : 0.5}
               stroke-dasharray={isPlanned ? '6 3' : undefined}
             />
-            <text x={x - 2} y="11" fill={QUIET} font-size="12">
+            <text x={x - 2} y={11 + 13 * row} fill={QUIET} font-size="12">
               {text}
             </text>
           </g>
@@ -53,10 +53,15 @@ export function LineageDrawing({ title, graph, layout, sources, link }: Props) {
           </g>
         )}
         {[...bands].map(([id, rect]) => (
-          <Band key={id} stage={stages.get(id) as Stage} {...{ rect, sources, link }} />
+          <g key={id} class="band">
+            <rect {...rect} rx="8" fill={TINT} stroke={QUIET} stroke-dasharray="2 3" />
+          </g>
         ))}
         {lines.map((line) => (
           <Arrow key={`${line.from} ${line.to}`} line={line} sources={sources} />
+        ))}
+        {[...bands].map(([id, rect]) => (
+          <BandName key={id} stage={stages.get(id) as Stage} {...{ rect, sources, link }} />
         ))}
         {[...boxes].map(([id, rect]) => (
           <Box key={id} stage={stages.get(id) as Stage} {...{ rect, sources, link }} />
@@ -68,12 +73,11 @@ export function LineageDrawing({ title, graph, layout, sources, link }: Props) {
 
 type Part = Pick<Props, 'sources' | 'link'> & { readonly stage: Stage; readonly rect: Rect };
 
-/** What came about by the steps inside. */
-function Band({ stage, rect, sources, link }: Part) {
-  const { x, y } = rect;
+/** What came about by the steps inside a band; of a long one repeated, as it scrolls. */
+function BandName({ stage, rect: { x, y, width }, sources, link }: Part) {
+  const repeats = Array.from({ length: Math.floor(width / REPEATED) }, (_, index) => index + 1);
   return (
-    <g class={stage.isStart ? 'band start' : 'band'}>
-      <rect {...rect} rx="8" fill={TINT} stroke={QUIET} stroke-dasharray="2 3" />
+    <>
       <text x={x + 10} y={y + 4} class="halo" font-size="12" direction={directionOf(stage.label)}>
         <a href={link(stage)}>
           <tspan fill={LINK} font-weight="600">
@@ -83,9 +87,24 @@ function Band({ stage, rect, sources, link }: Part) {
         <tspan fill={QUIET}>{` ${stage.kind}, by the steps below`}</tspan>
         <NumberLinks of={stage.citations} sources={sources} most={4} />
       </text>
-    </g>
+      {repeats.map((times) => (
+        <text
+          key={times}
+          x={x + 10 + times * REPEATED}
+          y={y + 4}
+          class="halo"
+          fill={QUIET}
+          aria-hidden="true"
+          direction={directionOf(stage.label)}
+        >
+          {stage.label}
+        </text>
+      ))}
+    </>
   );
 }
+
+const REPEATED = 1000;
 
 function Box({ stage, rect, sources, link }: Part) {
   const { x, y, width } = rect;
@@ -94,7 +113,11 @@ function Box({ stage, rect, sources, link }: Part) {
   const line = (index: number) => y + 16 + index * LINE_HEIGHT;
   const last = line(label.length + 1);
   return (
-    <g class={['node', stage.isStart && 'start', stage.isPlanned && 'planned'].filter(Boolean).join(' ')}>
+    <g
+      class={['node', stage.isStart && 'start', stage.isPlanned && 'planned']
+        .filter(Boolean)
+        .join(' ')}
+    >
       <a href={link(stage)}>
         <title>{`${stage.label}, ${stage.kind}, ${day}`}</title>
         <rect
@@ -109,7 +132,7 @@ function Box({ stage, rect, sources, link }: Part) {
           <tspan fill={INK} font-weight="600">
             {day}
           </tspan>
-          {` ${stage.isPlanned ? 'planned ' : ''}${stage.kind}`}
+          {` ${stage.isPlanned ? 'planned' : stage.kind}`}
         </text>
         {label.map((text, index) => (
           <text
@@ -154,9 +177,20 @@ function Arrow({ line, sources }: { line: Line; sources: Sources }) {
         stroke-dasharray={isPlanned ? '4 3' : undefined}
         marker-end="url(#later)"
       />
-      <text class="halo" {...label} y={label.y - 3} fill={QUIET} text-anchor="middle" font-size="10">
+      <text
+        class="halo"
+        {...label}
+        y={label.y - 3}
+        fill={QUIET}
+        text-anchor="middle"
+        font-size="10"
+      >
         {labelOf(descents)}
-        <NumberLinks of={descents.flatMap(({ citations }) => citations)} sources={sources} most={2} />
+        <NumberLinks
+          of={descents.flatMap(({ citations }) => citations)}
+          sources={sources}
+          most={2}
+        />
       </text>
     </g>
   );

@@ -11,10 +11,8 @@ interface Link {
   readonly to: string;
 }
 
-/** Records that stand below each other, of one year, none of which came of another. */
+/** Records that stand below each other, none of which came of another. */
 export interface Column {
-  /** The year; null where only plans stand, and no source gives a day. */
-  readonly year: string | null;
   readonly isPlanned: boolean;
   /** Each with how many different days of the column come before its own. */
   readonly members: readonly { readonly id: string; readonly step: number }[];
@@ -42,22 +40,20 @@ export function inOrderOfTime(
         a.turn - b.turn ||
         compare(a.id, b.id),
     );
-  const columns: { year: string | null; isPlanned: boolean; members: typeof sorted }[] = [];
+  const columns: { isPlanned: boolean; members: typeof sorted }[] = [];
   for (const node of sorted) {
-    const year = node.date?.slice(0, 4) ?? null;
     const last = columns.at(-1);
     const hangsOn = (id: string) =>
       links.some(
         ({ from, to }) => (from === id && to === node.id) || (to === id && from === node.id),
       );
     if (
-      last?.year === year &&
-      last.isPlanned === node.isPlanned &&
+      last?.isPlanned === node.isPlanned &&
       last.members.length < MOST &&
       !last.members.some(({ id }) => hangsOn(id))
     )
       last.members.push(node);
-    else columns.push({ year, isPlanned: node.isPlanned, members: [node] });
+    else columns.push({ isPlanned: node.isPlanned, members: [node] });
   }
   return {
     columns: columns.map(({ members, ...column }) => {

@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { partialDateFault } from '../../kernel/partial-date';
 import { Refusal } from '../../kernel/errors';
+import { constantCase } from '../../kernel/text';
+import { ALL_NOUNS } from '../../model/model';
+import type { AroundData } from '../../pages/around/around-data';
 import type { LineageAnswer } from '../../pages/lineage/render-lineage';
 import type { Named } from '../../pages/record/record';
 import type { View } from '../../pages/view';
@@ -12,13 +15,15 @@ const SVG = 'image/svg+xml; charset=utf-8';
 
 /** What hangs together with a record, as pictures: such as `/r/policy:ccpdp4/lineage`. */
 export function addDrawings(app: FastifyInstance, pages: Pages): void {
-  for (const suffix of ['', '.svg'])
-    app.get(`/r/:id/lineage${suffix}`, (request, reply) =>
-      pages.send(request, reply, (view) => {
-        const { id } = request.params as { id: string };
-        return lineagePage(view, { id, suffix, query: request.query as Query });
-      }),
-    );
+  const makers = { lineage: lineagePage, around: aroundPage };
+  for (const [name, make] of Object.entries(makers))
+    for (const suffix of ['', '.svg'])
+      app.get(`/r/:id/${name}${suffix}`, (request, reply) =>
+        pages.send(request, reply, (view) => {
+          const { id } = request.params as { id: string };
+          return make(view, { id, suffix, query: request.query as Query });
+        }),
+      );
 }
 
 interface Wanted {
@@ -42,6 +47,35 @@ async function lineagePage(view: View, { id, suffix, query }: Wanted): Promise<P
     ? { body: await lineageSvg({ answer, asked, view }), type: SVG }
     : { body: await renderLineage({ answer, asked, view }) };
 }
+
+async function aroundPage(view: View, { id, suffix, query }: Wanted): Promise<Page> {
+  const asked = {
+    id,
+    depth: numberOf(query, 'depth', 1, 3),
+    only: listOf(query, 'only', ALL_NOUNS.map(constantCase)),
+    relations: listOf(query, 'relation'),
+    open: listOf(query, 'open'),
+    asOf: dayOf(query),
+  };
+  if (asked.open.length > MOST_OPEN)
+    throw new Refusal('BAD_REQUEST', `No more than ${MOST_OPEN} records can be open.`);
+  const { aroundSvg, renderAround } = await import('../../pages/around/render-around.js');
+  const { questionsFor } = await import('../../pages/around/around-data.js');
+  const found = await Promise.all(
+    questionsFor(asked).map((each) => answerFor<AroundData>(view, 'AroundPage', each)),
+  );
+  const [first] = found;
+  const elsewhere = first && (await otherPage(first, { id, rest: `/around${suffix}`, view }));
+  if (elsewhere) return elsewhere;
+  // What somebody had opened can be gone by now.
+  const answers = found.flatMap(({ data }) => (data?.neighbourhood ? [data] : []));
+  return suffix
+    ? { body: aroundSvg({ asked, answers, view }), type: SVG }
+    : { body: renderAround({ asked, answers, view }) };
+}
+
+/** Each of them is a question of its own. */
+const MOST_OPEN = 12;
 
 interface Found<Answer> {
   readonly data: (Answer & { readonly node: Named | null }) | null;
@@ -80,6 +114,15 @@ function oneOf(query: Query, name: string, values: readonly [string, ...string[]
   const found = values.find((each) => each === value);
   if (!found) throw new Refusal('BAD_REQUEST', `${name} must be one of ${values.join(', ')}.`);
   return found;
+}
+
+/** What is named once or several times. */
+function listOf(query: Query, name: string, allowed?: readonly string[]): string[] {
+  const values = [query[name] ?? []].flat().filter(Boolean);
+  const wrong = allowed && values.find((each) => !allowed.includes(each));
+  if (wrong !== undefined && allowed)
+    throw new Refusal('BAD_REQUEST', `${name} must be of ${allowed.join(', ')}.`);
+  return [...new Set(values)];
 }
 
 function numberOf(query: Query, name: string, standard: number, most: number): number {
