@@ -5,3 +5,7 @@
 import { offerSaving } from './save-picture';
 
 offerSaving(document);
+
+// The neighbours of a record open in place; the parts that draw them are large.
+const around = document.querySelector<HTMLElement>('[data-around]');
+if (around) void import('./around').then(({ enliven }) => enliven(around));

@@ -1,37 +1,39 @@
 import { readable } from '../../kernel/text';
 import type { LinkOf } from '../layout/links';
-import { lineBetween, middle } from '../pictures/geometry';
+import { round, type Rect } from '../pictures/geometry';
 import { ArrowHead, INK, LINK, NumberLinks, PAPER, QUIET } from '../pictures/svg-parts';
 import { directionOf, linesOf } from '../pictures/words';
 import type { Sources } from '../record/sources';
-import type { Neighbour, Tie } from './around-graph';
+import type { Neighbour } from './around-graph';
 import { boundsOf, boxAt, HEIGHT, WIDTH } from './around-places';
 import type { AroundState } from './around-state';
+import { tieLines, type TieLine } from './tie-lines';
 
 export interface AroundDrawingProps {
   readonly title: string;
   readonly state: AroundState;
   readonly sources: Sources;
   readonly link: LinkOf;
+  /** The part of the plane that is shown, where the drawing can be moved; all of it unless given. */
+  readonly frame?: Rect;
   /** Set in the browser: opens a record in place of following its link. */
   readonly onOpen?: (event: MouseEvent, id: string) => void;
 }
-
-/** With more lines than these, only those of what is pointed at or focused say their relation. */
-const LABELLED = 45;
 
 /** How round the corners of a record are: people are round, bodies have corners, so they can be told apart without colour. */
 const ROUND: Readonly<Record<string, number>> = { Person: 24, Committee: 0, Organization: 0 };
 
 /** A record with what lies around it; each box says what sort of record it is. */
-export function AroundDrawing({ title, state, sources, link, onOpen }: AroundDrawingProps) {
+export function AroundDrawing({ title, state, sources, link, frame, onOpen }: AroundDrawingProps) {
   const { part, places, asked } = state;
-  const bounds = boundsOf(part.shown.flatMap(({ neighbour }) => places.get(neighbour.id) ?? []));
-  const pairs = pairsOf(part.ties);
+  const shown = part.shown.flatMap(({ neighbour }) => places.get(neighbour.id) ?? []);
+  const bounds = frame ?? boundsOf(shown);
+  const boxes = shown.map(boxAt);
+  const lines = tieLines(part.ties, places, boxes);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      class={pairs.length > LABELLED ? 'around many' : 'around'}
+      class="around"
       width={bounds.width}
       height={bounds.height}
       viewBox={`${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`}
@@ -44,8 +46,8 @@ export function AroundDrawing({ title, state, sources, link, onOpen }: AroundDra
         <ArrowHead id="tie" />
       </defs>
       <g class="world">
-        {pairs.map((ties) => (
-          <TieLine key={ties[0]?.key} ties={ties} places={places} sources={sources} />
+        {lines.map((line) => (
+          <Line key={line.key} line={line} sources={sources} />
         ))}
         {part.shown.map(({ neighbour }) => (
           <Node
@@ -61,16 +63,6 @@ export function AroundDrawing({ title, state, sources, link, onOpen }: AroundDra
       </g>
     </svg>
   );
-}
-
-/** The ties by the two records that they connect, whichever way they go. */
-function pairsOf(ties: readonly Tie[]): readonly (readonly Tie[])[] {
-  const pairs = new Map<string, Tie[]>();
-  for (const tie of ties) {
-    const key = [tie.from, tie.to].sort().join(' ');
-    pairs.set(key, [...(pairs.get(key) ?? []), tie]);
-  }
-  return [...pairs.values()];
 }
 
 function Node({
@@ -128,30 +120,18 @@ function Node({
   );
 }
 
-function TieLine({
-  ties,
-  places,
-  sources,
-}: {
-  ties: readonly Tie[];
-  places: AroundState['places'];
-  sources: Sources;
-}) {
-  const [first] = ties;
-  const [from, to] = [first && places.get(first.from), first && places.get(first.to)];
-  if (!first || !from || !to) return null;
-  const [start, end] = lineBetween(boxAt(from), boxAt(to));
-  const words = [...new Set(ties.map(({ word }) => word))];
-  const isBoth = ties.some((tie) => tie.from !== first.from);
-  const label = middle(start, end);
-  const isPlanned = ties.every(({ happened }) => !happened);
+function Line({ line, sources }: { line: TieLine; sources: Sources }) {
+  const { from, to, points, label, words, ties, isBoth, isPlanned } = line;
+  const [start, end] = points;
+  const classes = ['edge', isPlanned && 'planned', line.isCrowded && 'crowded'];
   return (
-    <g class={isPlanned ? 'edge planned' : 'edge'} data-from={first.from} data-to={first.to}>
+    <g class={classes.filter(Boolean).join(' ')} data-from={from} data-to={to}>
+      <title>{words}</title>
       <line
-        x1={start.x}
-        y1={start.y}
-        x2={end.x}
-        y2={end.y}
+        x1={round(start.x)}
+        y1={round(start.y)}
+        x2={round(end.x)}
+        y2={round(end.y)}
         stroke={QUIET}
         stroke-dasharray={isPlanned ? '4 3' : undefined}
         marker-start={isBoth ? 'url(#tie)' : undefined}
@@ -159,14 +139,14 @@ function TieLine({
       />
       <text
         class="halo"
-        x={label.x}
-        y={label.y + 3}
+        x={round(label.x)}
+        y={round(label.y + 3)}
         fill={QUIET}
         font-size="10"
         text-anchor="middle"
+        visibility={line.isCrowded ? 'hidden' : undefined}
       >
-        {words.slice(0, 2).join(', ')}
-        {words.length > 2 && ` +${words.length - 2}`}
+        {line.word}
         <NumberLinks of={ties.flatMap(({ citations }) => citations)} sources={sources} most={1} />
       </text>
     </g>

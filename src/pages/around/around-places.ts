@@ -1,12 +1,12 @@
 import type { Point, Rect } from '../pictures/geometry';
 
 /** The size of each record in the drawing, and the least between two of them. */
-export const [WIDTH, HEIGHT] = [132, 48];
-const [GAP_X, GAP_Y] = [22, 16];
+export const [WIDTH, HEIGHT] = [128, 48];
+const [GAP_X, GAP_Y] = [20, 16];
 /** Pictures are wider than high, as screens and names are. */
 const STRETCH = 1.7;
 /** How far the first ring is, and each from the one before it. */
-const [FIRST, NEXT] = [105, 62];
+const [FIRST, NEXT] = [96, 20];
 /** The neighbours of what stands outside fan out over so much of a circle. */
 const FAN = (Math.PI * 5) / 6;
 
@@ -51,15 +51,23 @@ function fanned(index: number, count: number): number {
   return (index - (count - 1) / 2) * step;
 }
 
-/** The first place in a direction that nothing else takes, ring by ring. */
+/** How far from its own direction a place can be: the nearest comes first, on either side. */
+const ASIDE = Array.from({ length: 13 }, (_, index) => {
+  const step = Math.ceil(index / 2) * (Math.PI / 24);
+  return index % 2 === 0 ? step : -step;
+});
+
+/** The nearest place about a direction that nothing else takes, ring by ring. */
 function freePlace(taken: Places, from: Point, angle: number): Point {
-  for (let radius = FIRST; ; radius += NEXT) {
-    const place = {
-      x: Math.round(from.x + Math.cos(angle) * radius * STRETCH),
-      y: Math.round(from.y + Math.sin(angle) * radius),
-    };
-    if (![...taken.values()].some((other) => overlap(place, other))) return place;
-  }
+  const others = [...taken.values()];
+  for (let radius = FIRST; ; radius += NEXT)
+    for (const aside of ASIDE) {
+      const place = {
+        x: Math.round(from.x + Math.cos(angle + aside) * radius * STRETCH),
+        y: Math.round(from.y + Math.sin(angle + aside) * radius),
+      };
+      if (!others.some((other) => overlap(place, other))) return place;
+    }
 }
 
 function overlap(a: Point, b: Point): boolean {

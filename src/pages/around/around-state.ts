@@ -57,7 +57,15 @@ export function shownAgain(state: Omit<AroundState, 'part' | 'isFull'>): AroundS
   const shown = whole.shown.slice(0, MOST_DRAWN);
   const ids = new Set(shown.map(({ neighbour }) => neighbour.id));
   const part = { shown, ties: whole.ties.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
-  const newcomers = shown.map(({ neighbour, by }) => ({ id: neighbour.id, by }));
+  // Those of one kind stand side by side.
+  const newcomers = shown
+    .map(({ neighbour, by }, rank) => ({ ...neighbour, by, rank: by === null ? -1 : rank }))
+    .sort(
+      (a, b) =>
+        Number(a.rank !== -1) - Number(b.rank !== -1) ||
+        a.noun.localeCompare(b.noun, 'en') ||
+        a.rank - b.rank,
+    );
   return {
     ...state,
     part,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { LinkOf } from '../layout/links';
+import type { Rect } from '../pictures/geometry';
 import { Picture } from '../pictures/picture';
 import { SourceList, Sources } from '../record/sources';
 import type { View } from '../view';
@@ -14,6 +15,7 @@ interface Props {
   readonly link: LinkOf;
   /** What only a browser has. */
   readonly live?: {
+    readonly frame: Rect;
     readonly onOpen: (event: MouseEvent, id: string) => void;
     readonly onChange: (form: HTMLFormElement) => void;
     readonly tools: ComponentChildren;
@@ -42,7 +44,11 @@ export function AroundView({ state, view, link, live }: Props) {
           </span>
         }
       >
-        <AroundDrawing {...{ title, state, sources, link }} onOpen={live?.onOpen} />
+        <AroundDrawing
+          {...{ title, state, sources, link }}
+          frame={live?.frame}
+          onOpen={live?.onOpen}
+        />
       </Picture>
       <p role="status">
         {part.shown.length} records and {part.ties.length} relations. {leftOut(state)} {live?.said}

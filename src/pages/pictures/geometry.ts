@@ -31,6 +31,22 @@ export function lineBetween(a: Rect, b: Rect): readonly [Point, Point] {
   return [nearest(a, to), to];
 }
 
+/** The line from the middle of one rectangle to that of another, as far as it is outside of both. */
+export function lineAcross(a: Rect, b: Rect): readonly [Point, Point] {
+  return [borderTowards(a, centreOf(b)), borderTowards(b, centreOf(a))];
+}
+
+function borderTowards(rect: Rect, to: Point): Point {
+  const { x, y } = centreOf(rect);
+  const [dx, dy] = [to.x - x, to.y - y];
+  const share = Math.min(
+    rect.width / 2 / Math.max(Math.abs(dx), 1e-6),
+    rect.height / 2 / Math.max(Math.abs(dy), 1e-6),
+    1,
+  );
+  return { x: x + dx * share, y: y + dy * share };
+}
+
 export const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
 const centreOf = ({ x, y, width, height }: Rect): Point => ({
