@@ -7,17 +7,19 @@ import { DayPicker } from './day-picker';
 import { recordTakesDay } from './record-operation';
 import { Facts, supportingAll, titleOf } from './facts';
 import type { Connection, RecordAnswer } from './record';
+import { PicturesOfRecord, type RecordPictures } from './record-pictures';
 import { RelationTable } from './relation-table';
 import { Marks, SourceList, Sources } from './sources';
 
 interface Props {
   readonly answer: RecordAnswer;
   readonly asked: { readonly asOf: string | null; readonly certainty: string | null };
+  readonly pictures?: RecordPictures;
   readonly view: View;
 }
 
 /** The page of any record, made from the model. */
-export function RecordPage({ answer, asked, view }: Props) {
+export function RecordPage({ answer, asked, pictures, view }: Props) {
   const { node: record, dataset } = answer;
   const noun = record.__typename as NounName;
   const sources = new Sources();
@@ -73,6 +75,7 @@ export function RecordPage({ answer, asked, view }: Props) {
       {lists.map(({ relation, list }) => (
         <RelationTable key={relation.name} relation={relation} list={list} sources={sources} />
       ))}
+      {pictures && <PicturesOfRecord {...{ record, pictures, sources, view }} />}
       <SourceList sources={sources} />
       <CiteBox page={{ ...record, ...dataset, asOf: asked.asOf }} view={view} />
     </article>

@@ -5,15 +5,17 @@ import type { View } from '../view';
 import { titleOf } from './facts';
 import type { RecordAnswer } from './record';
 import { RecordPage } from './record-page';
+import type { RecordPictures } from './record-pictures';
 
 interface Props {
   readonly answer: RecordAnswer;
   readonly asked: { readonly asOf: string | null; readonly certainty: string | null };
+  readonly pictures?: RecordPictures;
   readonly view: View;
 }
 
 /** The whole page of a record as HTML. */
-export function renderRecord({ answer, asked, view }: Props): string {
+export function renderRecord({ answer, asked, pictures, view }: Props): string {
   const { label, __typename, url } = answer.node;
   const kind = titleOf(readable(__typename));
   const page = (
@@ -23,7 +25,7 @@ export function renderRecord({ answer, asked, view }: Props): string {
       view={view}
       head={<link rel="canonical" href={url} />}
     >
-      <RecordPage answer={answer} asked={asked} view={view} />
+      <RecordPage {...{ answer, asked, pictures, view }} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

@@ -7,6 +7,7 @@ import { varyByAccept } from './caching';
 import { LICENSE_LINK, wantedFile, type Files } from './export';
 import { foundRecord } from './found-record';
 import type { Page, Pages } from './pages';
+import { recordPictures } from './record-pictures';
 import { RECORD_FILES, formOf, type RecordForm } from './record-forms';
 
 /** Each record at its own address, such as `/r/committee:dasc`: a page for people, and files for programs. */
@@ -43,7 +44,8 @@ export function addRecords(
       const { answer } = found;
       if (isPage) {
         const { renderRecord } = await import('../../pages/record/render-record.js');
-        return { body: renderRecord({ answer, asked, view }) };
+        const pictures = await recordPictures(view, answer.node, asked.asOf);
+        return { body: renderRecord({ answer, asked, pictures, view }) };
       }
       const { mediaType, write } = RECORD_FILES[form];
       return { body: await write(answer, asked), type: `${mediaType}; charset=utf-8` };
