@@ -1,4 +1,4 @@
-import type { Citation, Named } from '../record/record';
+import type { ShownCitation, Named } from '../record/record';
 
 /** What the operation behind the page answers. */
 export interface AroundData {
@@ -35,7 +35,7 @@ export interface LinkData {
     readonly happened?: boolean;
     readonly start?: string | null;
     readonly end?: string | null;
-    readonly citations?: readonly Citation[];
+    readonly citations?: readonly ShownCitation[];
   }[];
 }
 

@@ -1,5 +1,5 @@
 import { constantCase, readable } from '../../kernel/text';
-import type { Citation } from '../record/record';
+import type { ShownCitation } from '../record/record';
 import type { AroundAsked, AroundData, LinkData } from './around-data';
 
 /** A record in the drawing. */
@@ -28,7 +28,7 @@ export interface Tie {
     readonly label: string;
     readonly url: string | null;
   } | null;
-  readonly citations: readonly Citation[];
+  readonly citations: readonly ShownCitation[];
 }
 
 export interface AroundGraph {

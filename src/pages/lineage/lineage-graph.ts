@@ -2,7 +2,7 @@ import { readable } from '../../kernel/text';
 import { inverseWord } from '../../model/inverse-word';
 import { isNamedFromLater, isStepOfWhole, isToEarlier, WHOLES } from '../../model/lineages';
 import { nounOfId } from '../../model/model';
-import type { Citation } from '../record/record';
+import type { ShownCitation } from '../record/record';
 
 /** A lineage as an operation answers it; those of the questions select less than that of the page. */
 export interface LineageData {
@@ -18,8 +18,8 @@ export interface LineageData {
     readonly inferred?: string | null;
     readonly from: { readonly id: string };
     readonly to: { readonly id: string };
-    readonly citations?: readonly Citation[];
-    readonly statedBy?: { readonly citations?: readonly Citation[] };
+    readonly citations?: readonly ShownCitation[];
+    readonly statedBy?: { readonly citations?: readonly ShownCitation[] };
   }[];
 }
 
@@ -31,7 +31,7 @@ interface LineageNodeData {
     readonly id: string;
     readonly label: string;
     readonly url?: string;
-    readonly citations?: readonly Citation[];
+    readonly citations?: readonly ShownCitation[];
   };
 }
 
@@ -50,7 +50,7 @@ export interface Stage {
   readonly band: string | null;
   /** What it did to that, beside being a step of it. */
   readonly bandWords: readonly string[];
-  readonly citations: readonly Citation[];
+  readonly citations: readonly ShownCitation[];
 }
 
 /** How a record came of another, from the earlier to the later. */
@@ -63,7 +63,7 @@ export interface Descended {
   readonly date: string | null;
   readonly happened: boolean;
   readonly inferred: string | null;
-  readonly citations: readonly Citation[];
+  readonly citations: readonly ShownCitation[];
   /** Whether it connects a step with its own band, in which it stands. */
   readonly isOfBand: boolean;
 }

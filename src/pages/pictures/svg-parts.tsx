@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Citation } from '../record/record';
+import type { ShownCitation } from '../record/record';
 import type { Sources } from '../record/sources';
 import { directionOf } from './words';
 
@@ -28,7 +28,7 @@ export function NumberLinks({
   sources,
   most,
 }: {
-  of: readonly Citation[];
+  of: readonly ShownCitation[];
   sources: Sources;
   most: number;
 }) {

@@ -6,7 +6,7 @@ const HIDDEN = new Set(['__typename', 'pageInfo', 'cursor']);
 /** What the name of a record says and leads to. */
 const OF_NAMES = new Set(['id', 'url', 'label']);
 
-export function isNamed(data: Data): boolean {
+export function hasName(data: Data): boolean {
   return typeof data['label'] === 'string';
 }
 
@@ -29,10 +29,10 @@ function flat(row: Data): Data {
 }
 
 /** A value in words: `vice chair` for `VICE_CHAIR`. */
-export function wordsOf(value: unknown): string {
+export function inWords(value: unknown): string {
   if (value === null || value === undefined) return 'not known';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  const text = String(value);
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
   return typeof value === 'string' && /^[A-Z][A-Z_]{2,}$/.test(text)
     ? text.toLowerCase().replace(/_/g, ' ')
     : text;

@@ -2,7 +2,7 @@ import { kebabCase, readable } from '../../kernel/text';
 import { nounNamed, relationsFrom } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import type { Relation } from '../../model/relation';
-import { columnsOf } from './columns';
+import { recordColumns } from './columns';
 
 /** The name of the published operation behind the page of a record of this noun. */
 export const recordOperation = (noun: NounName): string => `${noun}Record`;
@@ -82,7 +82,7 @@ function fieldOf(relation: Relation): string {
 }
 
 function selectionOf(noun: NounName, from: Relation): string {
-  const columns = columnsOf(noun, from).map((column) =>
+  const columns = recordColumns(noun, from).map((column) =>
     'field' in column ? column.name : `${column.name} { ...Named }`,
   );
   return [...columns, ...(nounNamed(noun).link ? [CITATIONS] : [])].join(' ');

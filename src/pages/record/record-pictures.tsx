@@ -26,7 +26,9 @@ export function PicturesOfRecord({
   return (
     <>
       {lineage && <LineagePart {...{ lineage, id, label, sources, view }} />}
-      {around && around.part.ties.length > 0 && <AroundPart state={around} {...{ sources, view }} />}
+      {around && around.part.ties.length > 0 && (
+        <AroundPart state={around} {...{ sources, view }} />
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { AroundData } from '../../pages/around/around-data';
 import type { LineageAnswer } from '../../pages/lineage/render-lineage';
 import type { Named } from '../../pages/record/record';
 import type { View } from '../../pages/view';
-import type { Page, Pages } from './pages';
+import type { SentPage, Pages } from './pages';
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -32,7 +32,7 @@ interface Wanted {
   readonly query: Query;
 }
 
-async function lineagePage(view: View, { id, suffix, query }: Wanted): Promise<Page> {
+async function lineagePage(view: View, { id, suffix, query }: Wanted): Promise<SentPage> {
   const asked = {
     direction: oneOf(query, 'direction', ['BOTH', 'ANCESTORS', 'DESCENDANTS']),
     depth: numberOf(query, 'depth', 4, 20),
@@ -48,7 +48,7 @@ async function lineagePage(view: View, { id, suffix, query }: Wanted): Promise<P
     : { body: await renderLineage({ answer, asked, view }) };
 }
 
-async function aroundPage(view: View, { id, suffix, query }: Wanted): Promise<Page> {
+async function aroundPage(view: View, { id, suffix, query }: Wanted): Promise<SentPage> {
   const asked = {
     id,
     depth: numberOf(query, 'depth', 1, 3),
@@ -97,7 +97,7 @@ async function answerFor<Answer>(
 async function otherPage(
   { data, suggestions }: Found<unknown>,
   { id, rest, view }: { id: string; rest: string; view: View },
-): Promise<Page | null> {
+): Promise<SentPage | null> {
   if (data?.node?.id === id) return null;
   if (data?.node) {
     const query = view.address.split('?')[1];
