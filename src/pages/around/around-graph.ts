@@ -60,7 +60,8 @@ function nounOf(id: string): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
-function tieOf(from: string, to: string, { record, relationships }: LinkData): Tie {
+/** What connects two records, by a link of an answer. */
+export function tieOf(from: string, to: string, { record, relationships }: LinkData): Tie {
   const types = relationships.map(({ type }) => type);
   const first = relationships[0];
   const noun = record ? (record.__typename ?? nounOf(record.id)) : null;

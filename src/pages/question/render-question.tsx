@@ -3,6 +3,7 @@ import { Document } from '../layout/document';
 import type { View } from '../view';
 import { Sources, SourceList } from '../record/sources';
 import { DataView } from './data-view';
+import { drawnAnswer } from './drawn-answer';
 import type { FormField } from './form-fields';
 import type { Entered } from './form-values';
 import { QuestionForm } from './question-form';
@@ -11,6 +12,7 @@ interface Props {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  readonly query: string;
   readonly fields: readonly FormField[];
   readonly entered: Entered;
   readonly data: unknown;
@@ -19,8 +21,9 @@ interface Props {
 }
 
 /** The page of a published operation: its inputs, and its answer. */
-export function renderQuestion(props: Props): string {
-  const { name, title, description, fields, entered, data, faults, view } = props;
+export async function renderQuestion(props: Props): Promise<string> {
+  const { name, title, description, query, fields, entered, data, faults, view } = props;
+  const { drawings, rest } = await drawnAnswer(query, data, { title, view });
   const sources = new Sources();
   const page = (
     <Document title={`${title} – ccNSO Graph`} description={description || title} view={view}>
@@ -37,7 +40,8 @@ export function renderQuestion(props: Props): string {
           ))}
         </ul>
       )}
-      {data !== null && data !== undefined && <DataView value={data} sources={sources} />}
+      {drawings.map((draw) => draw(sources))}
+      {rest !== null && <DataView value={rest} sources={sources} />}
       <SourceList sources={sources} />
       <p class="tools">
         <a href={`${view.base}query?op=${name}`}>The query of this page</a>

@@ -33,7 +33,7 @@ export function addQuestions(
       const { data, errors } = await answerTo(() => view.ask(name, variablesOf(fields, entered)));
       const faults = (errors ?? []).map(({ message }) => message);
       const shown = { ...operation, fields, entered, data, faults, view };
-      return { body: renderQuestion(shown), status: faults.length > 0 ? 400 : 200 };
+      return { body: await renderQuestion(shown), status: faults.length > 0 ? 400 : 200 };
     }),
   );
 }
