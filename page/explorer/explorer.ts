@@ -13,3 +13,7 @@ offerCopies(document);
 lightNeighbours(document);
 offerWholeNetwork(document);
 offerResults(document);
+
+// The neighbours of a record open in place; the parts that draw them are large.
+const around = document.querySelector<HTMLElement>('[data-around]');
+if (around) void import('./around').then(({ enliven }) => enliven(around));

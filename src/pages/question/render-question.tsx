@@ -4,6 +4,7 @@ import type { View } from '../view';
 import { QuestionTools } from '../tools/question-tools';
 import { Sources, SourceList } from '../record/sources';
 import { DataView } from './data-view';
+import { drawnAnswer } from './drawn-answer';
 import type { FormField } from './form-fields';
 import type { Choices } from './field-input';
 import { AskedWith } from './asked-with';
@@ -14,6 +15,7 @@ interface Props {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  readonly query: string;
   readonly fields: readonly FormField[];
   readonly entered: Entered;
   readonly variables: object;
@@ -25,10 +27,11 @@ interface Props {
 }
 
 /** The page of a published operation: its inputs, and its answer. */
-export function renderQuestion(props: Props): string {
-  const { title, description, fields, entered, data, faults, choices, labels, view } = props;
+export async function renderQuestion(props: Props): Promise<string> {
+  const { title, description, query, fields, entered, data, faults, choices, labels, view } = props;
   const { base } = view;
   const unplaced = faults.filter(({ field }) => !fields.some((each) => each.name === field));
+  const { drawings, rest } = await drawnAnswer(query, data, { title, view });
   const sources = new Sources();
   const page = (
     <Document
@@ -51,7 +54,8 @@ export function renderQuestion(props: Props): string {
         </ul>
       )}
       {data !== null && data !== undefined && <AskedWith {...{ fields, entered, labels }} />}
-      {data !== null && data !== undefined && <DataView value={data} sources={sources} />}
+      {drawings.map((draw) => draw(sources))}
+      {rest !== null && <DataView value={rest} sources={sources} />}
       <SourceList sources={sources} />
       <QuestionTools {...props} />
     </Document>

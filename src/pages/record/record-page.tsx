@@ -9,6 +9,7 @@ import { recordTakesDay } from './record-operation';
 import { Facts, supportingAll, titleOf } from './facts';
 import type { Connection, RecordAnswer } from './record';
 import { listAddress } from './list-address';
+import { PicturesOfRecord, type RecordPictures } from './record-pictures';
 import { RelationTable } from './relation-table';
 import { sentenceOf } from './sentence';
 import { SentenceLine } from './sentence-line';
@@ -18,11 +19,12 @@ import { UnknownBox } from './unknown-box';
 interface Props {
   readonly answer: RecordAnswer;
   readonly asked: { readonly asOf: string | null; readonly certainty: string | null };
+  readonly pictures?: RecordPictures;
   readonly view: View;
 }
 
 /** The page of any record, made from the model. */
-export function RecordPage({ answer, asked, view }: Props) {
+export function RecordPage({ answer, asked, pictures, view }: Props) {
   const { node: record } = answer;
   const noun = record.__typename as NounName;
   const sources = new Sources();
@@ -74,6 +76,7 @@ export function RecordPage({ answer, asked, view }: Props) {
           all={listAddress(view, record.id, relation.name, asked)}
         />
       ))}
+      {pictures && <PicturesOfRecord {...{ record, pictures, sources, view }} />}
       <SourceList sources={sources} />
       <RecordTools answer={answer} asked={asked} view={view} />
     </article>

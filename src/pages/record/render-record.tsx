@@ -4,16 +4,18 @@ import { Document } from '../layout/document';
 import type { View } from '../view';
 import type { RecordAnswer } from './record';
 import { RecordPage } from './record-page';
+import type { RecordPictures } from './record-pictures';
 import { plainSentence, sentenceOf } from './sentence';
 
 interface Props {
   readonly answer: RecordAnswer;
   readonly asked: { readonly asOf: string | null; readonly certainty: string | null };
+  readonly pictures?: RecordPictures;
   readonly view: View;
 }
 
 /** The whole page of a record as HTML. */
-export function renderRecord({ answer, asked, view }: Props): string {
+export function renderRecord({ answer, asked, pictures, view }: Props): string {
   const { node: record, dataset } = answer;
   const description = `${record.label}: ${plainSentence(sentenceOf(record, asked.asOf))}`;
   const cited = { ...record, ...dataset, asOf: asked.asOf };
@@ -24,7 +26,7 @@ export function renderRecord({ answer, asked, view }: Props): string {
       view={view}
       head={<RecordHead record={record} cited={cited} description={description} />}
     >
-      <RecordPage answer={answer} asked={asked} view={view} />
+      <RecordPage {...{ answer, asked, pictures, view }} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

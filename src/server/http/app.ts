@@ -16,6 +16,7 @@ import { addBrowserHeaders, addWellKnownFiles } from './browser';
 import { addCaching } from './caching';
 import { addDescriptions } from './descriptions';
 import { LARGEST_BODY, sendError } from './error';
+import { addDrawings } from './drawings';
 import { addExplorer } from './explorer';
 import { addExport, Files } from './export';
 import { addGraphQL } from './graphql';
@@ -141,6 +142,7 @@ export async function createApp(
   addRecords(app, pages, files, config);
   addLists(app, pages);
   addNetworks(app, pages);
+  addDrawings(app, pages);
   addQuestions(app, pages, { operations, schema });
   addDescriptions(app, schema, { operations, allOperations });
   // A route for each file, so that another method there is told of the right ones.

@@ -34,7 +34,7 @@ export function addQuestions(
         return questionFile(endings.join('.'), question, table);
       }
       const { renderQuestion } = await import('../../pages/question/render-question.js');
-      return { body: renderQuestion(question), status };
+      return { body: await renderQuestion(question), status };
     }),
   );
 }

@@ -7,6 +7,7 @@ import { varyByAccept } from './caching';
 import { LICENSE_LINK, wantedFile, type Files } from './export';
 import type { SentPage, Pages } from './pages';
 import { formOf, type RecordForm } from './record-forms';
+import { recordPictures } from './record-pictures';
 
 /** Each record at its own address, such as `/r/committee:dasc`: a page for people, and files for programs. */
 export function addRecords(
@@ -44,7 +45,8 @@ export function addRecords(
       const { answer } = found;
       if (isPage) {
         const { renderRecord } = await import('../../pages/record/render-record.js');
-        return { body: renderRecord({ answer, asked, view }) };
+        const pictures = await recordPictures(view, answer.node, asked.asOf);
+        return { body: renderRecord({ answer, asked, pictures, view }) };
       }
       if (form === 'csv') return (await import('./table-file.js')).tableFile(answer.node, table);
       const { recordFile } = await import('../../pages/tools/record-file.js');
