@@ -26,11 +26,13 @@ import { observeRequests, observeRequest, tellOfBroken } from './observing';
 import { PAGES_FOLDER, publishedOperations } from './operations';
 import { Pages } from './pages';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
+import { addQueryPage } from './query-page';
 import { addQuestions } from './questions';
 import { addRateLimit } from './rate-limit';
 import { addRecords } from './records';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security';
+import { addSitemap } from './sitemap';
 import { addStopping, type Stopping } from './stopping';
 import { addVocabulary } from './vocabulary';
 import { answerAll } from './warm-up';
@@ -149,6 +151,7 @@ export async function createApp(
       wildcard: false,
       index: false,
     });
-  app.get('/query', (_request, reply) => reply.sendFile('index.html'));
+  addSitemap(app, pages, { config, operations });
+  addQueryPage(app, pages, { config, operations: allOperations, schema });
   return { app, warmUp, stop: (drain) => stopping.stop(drain) };
 }
