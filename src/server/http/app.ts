@@ -28,11 +28,13 @@ import { PAGES_FOLDER, publishedOperations } from './operations';
 import { Pages } from './pages';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
 import { addNetworks } from './networks';
+import { addQueryPage } from './query-page';
 import { addQuestions } from './questions';
 import { addRateLimit } from './rate-limit';
 import { addRecords } from './records';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security';
+import { addSitemap } from './sitemap';
 import { addStopping, type Stopping } from './stopping';
 import { addVocabulary } from './vocabulary';
 import { answerAll } from './warm-up';
@@ -153,6 +155,7 @@ export async function createApp(
       wildcard: false,
       index: false,
     });
-  app.get('/query', (_request, reply) => reply.sendFile('index.html'));
+  addSitemap(app, pages, { config, operations });
+  addQueryPage(app, pages, { config, operations: allOperations, schema });
   return { app, warmUp, stop: (drain) => stopping.stop(drain) };
 }

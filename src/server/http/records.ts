@@ -27,9 +27,12 @@ export function addRecords(
       // What lies around one record is little, and a thread would have to open the graph first.
       return files.send(request, reply, { wanted, isLarge: false, head }).catch(withoutOption);
     }
+    // What is kept is sent without being made again, and has it too.
+    head();
     return pages.send(request, reply, async (view): Promise<SentPage> => {
       const { foundRecord } = await import('./found-record.js');
       const found = await foundRecord(view.ask, id, asked);
+      if (found.kind !== 'here') void reply.removeHeader('link');
       if (found.kind === 'elsewhere') {
         const query = request.url.split('?')[1];
         const path = `${view.base}r/${found.id}${suffix ? `.${suffix}` : ''}`;
@@ -41,7 +44,6 @@ export function addRecords(
         const { renderMissing } = await import('../../pages/record/render-missing.js');
         return { body: renderMissing(id, found.suggestions, view), status: 404 };
       }
-      head();
       const { answer } = found;
       if (isPage) {
         const { renderRecord } = await import('../../pages/record/render-record.js');
