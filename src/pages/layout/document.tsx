@@ -14,14 +14,7 @@ interface Props {
 }
 
 /** What all pages share: the search box above, and below what the data is and who may use it. */
-export function Document({
-  title,
-  description,
-  view,
-  head,
-  children,
-  searched = '',
-}: Props) {
+export function Document({ title, description, view, head, children, searched = '' }: Props) {
   const { base, fingerprint } = view;
   return (
     <html lang="en">

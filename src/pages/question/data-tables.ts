@@ -56,10 +56,7 @@ function cellsOf(row: Data, prefix: string): [string, string][] {
       const nested = rowsOf(value);
       if (!nested) return cellsOf(value, `${column}.`);
       const { nodes: _nodes, edges: _edges, ...beside } = value;
-      return [
-        ...cellsOf(beside, `${column}.`),
-        [column, asText(nested.map(inOneCell).join('; '))],
-      ];
+      return [...cellsOf(beside, `${column}.`), [column, asText(nested.map(inOneCell).join('; '))]];
     });
 }
 
