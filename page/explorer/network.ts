@@ -62,10 +62,13 @@ export function drawNetwork(place: HTMLElement, network: NetworkAnswer): void {
         },
       ],
       edges: [
-        { size: { attribute: 'size' }, color: line, gap: { attribute: 'gap' } },
+        { size: { attribute: 'size' }, color: line, opacity: 0.35, gap: { attribute: 'gap' } },
         {
           matchState: 'shown',
-          cases: { far: { visibility: 'hidden' }, near: { color: link, depth: 'topEdges' } },
+          cases: {
+            far: { visibility: 'hidden' },
+            near: { color: link, opacity: 1, depth: 'topEdges' },
+          },
         },
       ],
     },

@@ -34,7 +34,7 @@ export function drawnNetwork(
       weight: overlap,
     }));
     // Parts that no tie connects would drift so far away that all else becomes small.
-    const places = await layOut({ nodes: shown, edges }, undefined, { strongGravityMode: true });
+    const places = await layOut({ nodes: shown, edges }, undefined, { gravity: 0.5 });
     return {
       ...whole,
       records: shown.map((record) => ({
