@@ -5,9 +5,11 @@
 import { offerCopies } from './copy';
 import { lightNeighbours } from './neighbours';
 import { offerSaving } from './save-picture';
+import { offerResults } from './search';
 import { offerWholeNetwork } from './whole-network';
 
 offerSaving(document);
 offerCopies(document);
 lightNeighbours(document);
 offerWholeNetwork(document);
+offerResults(document);

@@ -4,11 +4,16 @@ import type { NounName } from '../../model/noun';
 import { RecordTools } from '../tools/record-tools';
 import type { View } from '../view';
 import { DayPicker } from './day-picker';
+import { DisputeBox } from './dispute-box';
 import { recordTakesDay } from './record-operation';
 import { Facts, supportingAll, titleOf } from './facts';
 import type { Connection, RecordAnswer } from './record';
+import { listAddress } from './list-address';
 import { RelationTable } from './relation-table';
+import { sentenceOf } from './sentence';
+import { SentenceLine } from './sentence-line';
 import { Marks, SourceList, Sources } from './sources';
+import { UnknownBox } from './unknown-box';
 
 interface Props {
   readonly answer: RecordAnswer;
@@ -33,6 +38,7 @@ export function RecordPage({ answer, asked, view }: Props) {
       <h1>
         <bdi>{record.label}</bdi>
       </h1>
+      <SentenceLine parts={sentenceOf(record, asked.asOf)} />
       <p class="about">{nounNamed(noun).about}</p>
       {supportingAll(record.citations).length > 0 && (
         <p class="rests">
@@ -44,19 +50,8 @@ export function RecordPage({ answer, asked, view }: Props) {
       <Facts noun={noun} record={record} sources={sources} />
       {note && <p class="note">{note}</p>}
       {inferred && <p class="note">Inferred: {inferred}</p>}
-      {(record.disputed ?? []).length > 0 && (
-        <section class="disputed" aria-labelledby="disputed">
-          <h2 id="disputed">Where sources disagree</h2>
-          <ul>
-            {(record.disputed ?? []).map(({ id, field, value, shownValue, citations }) => (
-              <li key={id}>
-                {titleOf(field)}: shown is {shownValue ?? 'nothing'}; another source says {value}
-                <Marks of={citations} sources={sources} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <DisputeBox disputes={record.disputed ?? []} sources={sources} />
+      <UnknownBox noun={noun} record={record} asOf={asked.asOf} base={view.base} />
       {lists.length > 1 && (
         <nav aria-label="On this page">
           <ul class="toc">
@@ -71,7 +66,13 @@ export function RecordPage({ answer, asked, view }: Props) {
         </nav>
       )}
       {lists.map(({ relation, list }) => (
-        <RelationTable key={relation.name} relation={relation} list={list} sources={sources} />
+        <RelationTable
+          key={relation.name}
+          relation={relation}
+          list={list}
+          sources={sources}
+          all={listAddress(view, record.id, relation.name, asked)}
+        />
       ))}
       <SourceList sources={sources} />
       <RecordTools answer={answer} asked={asked} view={view} />

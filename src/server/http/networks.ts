@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Data } from '../../pages/question/data';
 import { Refusal } from '../../kernel/errors';
 import type { View } from '../../pages/view';
-import type { Page, Pages } from './pages';
+import type { SentPage, Pages } from './pages';
 import { tableFile } from './table-file';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -10,7 +10,7 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 /** Networks of people and committees, such as `/network?between=people&from=2018&to=2018`, and what ties two of them. */
 export function addNetworks(app: FastifyInstance, pages: Pages): void {
   app.get('/network', (request, reply) =>
-    pages.send(request, reply, async (view): Promise<Page> => {
+    pages.send(request, reply, async (view): Promise<SentPage> => {
       const { networkPage } = await import('../../pages/network/network-page.js');
       return networkPage(request.query as Query, view);
     }),
@@ -21,7 +21,7 @@ export function addNetworks(app: FastifyInstance, pages: Pages): void {
     ),
   );
   app.get('/network/tie', (request, reply) =>
-    pages.send(request, reply, async (view): Promise<Page> => {
+    pages.send(request, reply, async (view): Promise<SentPage> => {
       const { tiePage } = await import('../../pages/network/tie-page.js');
       return tiePage(request.query as Query, view);
     }),
@@ -29,7 +29,7 @@ export function addNetworks(app: FastifyInstance, pages: Pages): void {
 }
 
 /** The whole network for programs, its tables, and what it is cited by. */
-async function networkFile(ending: string, query: Query, view: View): Promise<Page> {
+async function networkFile(ending: string, query: Query, view: View): Promise<SentPage> {
   const [{ askedNetwork }, { answeredNetwork, WHOLE }, { citedNetwork }, { REFERENCE_FILES }] =
     await Promise.all([
       import('../../pages/network/asked-network.js'),

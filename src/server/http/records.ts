@@ -5,10 +5,8 @@ import { Refusal } from '../../kernel/errors';
 import { takesPages } from './browser';
 import { varyByAccept } from './caching';
 import { LICENSE_LINK, wantedFile, type Files } from './export';
-import { foundRecord } from './found-record';
-import type { Page, Pages } from './pages';
+import type { SentPage, Pages } from './pages';
 import { formOf, type RecordForm } from './record-forms';
-import { tableFile } from './table-file';
 
 /** Each record at its own address, such as `/r/committee:dasc`: a page for people, and files for programs. */
 export function addRecords(
@@ -28,7 +26,8 @@ export function addRecords(
       // What lies around one record is little, and a thread would have to open the graph first.
       return files.send(request, reply, { wanted, isLarge: false, head }).catch(withoutOption);
     }
-    return pages.send(request, reply, async (view): Promise<Page> => {
+    return pages.send(request, reply, async (view): Promise<SentPage> => {
+      const { foundRecord } = await import('./found-record.js');
       const found = await foundRecord(view.ask, id, asked);
       if (found.kind === 'elsewhere') {
         const query = request.url.split('?')[1];
@@ -47,7 +46,7 @@ export function addRecords(
         const { renderRecord } = await import('../../pages/record/render-record.js');
         return { body: renderRecord({ answer, asked, view }) };
       }
-      if (form === 'csv') return tableFile(answer.node, table);
+      if (form === 'csv') return (await import('./table-file.js')).tableFile(answer.node, table);
       const { recordFile } = await import('../../pages/tools/record-file.js');
       return recordFile(form, answer, asked);
     });
@@ -81,12 +80,12 @@ function split(path: string): { id: string; suffix: RecordForm | null } {
 }
 
 /** The day and the lowest grade that an address asks for. */
-export interface Asked {
+export interface AskedDay {
   readonly asOf: string | null;
   readonly certainty: Certainty | null;
 }
 
-function askedOf({ asof = '', least = '' }: Readonly<Record<string, string>>): Asked {
+export function askedOf({ asof = '', least = '' }: Readonly<Record<string, string>>): AskedDay {
   if (asof && (asof.length !== 10 || partialDateFault(asof)))
     throw new Refusal('BAD_REQUEST', 'asof must be a day of the calendar such as 2023-10-26.');
   const grade = GRADES.find((each) => each === least);

@@ -1,10 +1,10 @@
 import { Refusal } from '../../kernel/errors';
 import { enumerate } from '../../kernel/text';
 import type { Data } from '../../pages/question/data';
-import type { Page } from './pages';
+import type { SentPage } from './pages';
 
 /** A table of an answer as CSV, the first one unless another is named. */
-export async function tableFile(answer: Data, name?: string): Promise<Page> {
+export async function tableFile(answer: Data, name?: string): Promise<SentPage> {
   const { tableCsv, tablesOf } = await import('../../pages/question/data-tables.js');
   const tables = tablesOf(answer);
   const table = name === undefined ? tables[0] : tables.find((each) => each.name === name);
