@@ -1,14 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import type { ServedGraph } from '../../src/server/served-graph';
-import { startExporting } from '../server/exporting';
-import { send } from '../server/serving';
+import { ServedGraph } from '../../src/server/served-graph';
+import { send, serverOn } from '../server/serving';
+import { embeddedRealStore } from '../support/engine';
 
 /** Serves the real graph while the tests of a file run, and gets what a browser would. */
 export function serveGraph(): (url: string) => ReturnType<typeof send> {
   let app: FastifyInstance;
   let servedGraph: ServedGraph;
   beforeAll(async () => {
-    ({ app, servedGraph } = await startExporting());
+    servedGraph = new ServedGraph(embeddedRealStore(), { answerBytes: 1e7 });
+    await servedGraph.start();
+    app = await serverOn(servedGraph);
   });
   afterAll(async () => {
     await app.close();
