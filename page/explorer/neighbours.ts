@@ -9,7 +9,10 @@ export function lightNeighbours(page: Document): void {
     );
     const ties = [...drawing.querySelectorAll<SVGElement>('[data-one]')];
     const light = (target: EventTarget | null) => {
-      const at = (target as Element).closest<SVGElement>('[data-node]')?.dataset['node'];
+      // Where the pointer is on nothing, what has the focus stays lit.
+      const [at] = [target as Element, drawing.querySelector('[data-node]:focus')].flatMap(
+        (element) => element?.closest<SVGElement>('[data-node]')?.dataset['node'] ?? [],
+      );
       const own = ties.filter(({ dataset: { one, other } }) => one === at || other === at);
       const near = new Set([
         at,

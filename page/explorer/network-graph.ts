@@ -33,7 +33,7 @@ export function graphOf(
       y: -node.y,
       id: node.id,
       label: labelOf(node, category.sign),
-      size: 4 + 12 * Math.sqrt((node[measure] ?? 0) / most),
+      size: 5 + 15 * Math.sqrt((node[measure] ?? 0) / most),
       color: colours[category.index] ?? 'grey',
       shape: shapeOf(category),
     });

@@ -33,6 +33,7 @@ export function drawNetwork(place: HTMLElement, network: NetworkAnswer): void {
         shapes: [sdfCircle(), sdfSquare(), sdfDiamond(), sdfTriangle(), SDF_DOWN, SDF_CROSS],
       },
       edges: {
+        variables: { gap: { type: 'number', default: 0 } },
         layers: [
           layerDashed({
             dashSize: { value: 6, mode: 'pixels' },
@@ -61,10 +62,13 @@ export function drawNetwork(place: HTMLElement, network: NetworkAnswer): void {
         },
       ],
       edges: [
-        { size: { attribute: 'size' }, color: line },
+        { size: { attribute: 'size' }, color: line, opacity: 0.35, gap: { attribute: 'gap' } },
         {
           matchState: 'shown',
-          cases: { far: { visibility: 'hidden' }, near: { color: link, depth: 'topEdges' } },
+          cases: {
+            far: { visibility: 'hidden' },
+            near: { color: link, opacity: 1, depth: 'topEdges' },
+          },
         },
       ],
     },

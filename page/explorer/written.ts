@@ -69,6 +69,9 @@ const STYLES =
     ' ',
   );
 
+/** What is not handed down to what is inside, and is usual. */
+const OWN: Readonly<Record<string, string>> = { opacity: '1', display: 'inline' };
+
 /** A copy with all that the style sheet says of it as attributes. */
 export function styled<E extends Element>(from: E): E {
   const copy = from.cloneNode(true) as E;
@@ -76,16 +79,19 @@ export function styled<E extends Element>(from: E): E {
   return copy;
 }
 
-function copyStyles(from: Element, to: Element): void {
+function copyStyles(from: Element, to: Element, above?: CSSStyleDeclaration): void {
   const styles = getComputedStyle(from);
   for (const name of STYLES) {
     const value = styles.getPropertyValue(name);
-    if (value) to.setAttribute(name, value);
+    // What is above says it already, or there is nothing to say.
+    const known = OWN[name] ?? above?.getPropertyValue(name);
+    if (value && value !== known) to.setAttribute(name, value);
+    else to.removeAttribute(name);
   }
   to.removeAttribute('class');
   [...from.children].forEach((child, index) => {
     const copied = to.children[index];
-    if (copied && child.tagName !== 'title') copyStyles(child, copied);
+    if (copied && child.tagName !== 'title') copyStyles(child, copied, styles);
   });
 }
 

@@ -16,7 +16,7 @@ export interface DrawnNetwork extends Omit<TieNetwork, 'records' | 'ties'> {
   readonly totalTies: number;
 }
 
-/** The most strongly tied records, the strongest ties among them, and where to draw them: what is tied lies together. */
+/** The most strongly tied records, the strongest ties of each and of all, and where to draw them: what is tied lies together. */
 export function drawnNetwork(
   measurement: Measurement,
   between: Between,
@@ -27,15 +27,14 @@ export function drawnNetwork(
     const shown = whole.records.slice(0, records);
     const ids = new Set(shown.map(({ id }) => id));
     const drawn = whole.ties.filter(({ one, other }) => ids.has(one) && ids.has(other));
-    const strongest = drawn.slice(0, ties);
-    const places = await layOut({
-      nodes: shown,
-      edges: strongest.map(({ one, other, overlap }) => ({
-        from: one,
-        to: other,
-        weight: overlap,
-      })),
-    });
+    const strongest = backbone(drawn, ties);
+    const edges = strongest.map(({ one, other, overlap }) => ({
+      from: one,
+      to: other,
+      weight: overlap,
+    }));
+    // Parts that no tie connects would drift so far away that all else becomes small.
+    const places = await layOut({ nodes: shown, edges }, undefined, { gravity: 0.5 });
     return {
       ...whole,
       records: shown.map((record) => ({
@@ -47,4 +46,17 @@ export function drawnNetwork(
       totalTies: whole.ties.length,
     };
   });
+}
+
+/** So many ties in their order: the strongest of each record, so that none is left alone, and then the strongest of all. */
+function backbone(ties: readonly Tie[], most: number): readonly Tie[] {
+  const seen = new Set<string>();
+  const first = ties.filter(({ one, other }) => {
+    const isFirst = !seen.has(one) || !seen.has(other);
+    seen.add(one).add(other);
+    return isFirst;
+  });
+  const kept = new Set(first.slice(0, most));
+  for (const tie of ties) if (kept.size < most) kept.add(tie);
+  return ties.filter((tie) => kept.has(tie));
 }

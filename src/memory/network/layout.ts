@@ -56,6 +56,7 @@ export async function layoutOf(
 export async function layOut(
   { nodes, edges }: Drawing,
   progress: LayoutProgress = () => undefined,
+  more: Partial<ReturnType<typeof forceAtlas2.inferSettings>> = {},
 ): Promise<ReadonlyMap<string, Position>> {
   const graph = new UndirectedGraph();
   const random = seededRandom(1);
@@ -63,7 +64,7 @@ export async function layOut(
   for (const { id } of nodes) graph.addNode(id, { x: random() * width, y: random() * width });
   for (const { from, to, weight = 1 } of edges)
     if (from !== to) graph.mergeEdge(from, to, { weight });
-  const settings = forceAtlas2.inferSettings(graph);
+  const settings = { ...forceAtlas2.inferSettings(graph), ...more };
   const order = Math.max(1, nodes.length);
   const rounds = Math.max(20, Math.min(ROUNDS, Math.floor(NODE_ROUNDS / order)));
   const atOnce = Math.max(1, Math.floor(NODES_AT_ONCE / order));

@@ -58,7 +58,7 @@ export async function answeredNetwork(
 /** The nodes and the edges as two tables, the latter by names and not by places in the former. */
 export function networkTables({ nodes, edges }: NetworkAnswer) {
   return {
-    nodes: nodes.map(({ x: _x, y: _y, ...node }) => node),
+    measures: nodes.map(({ x: _x, y: _y, ...node }) => node),
     ties: edges.map(({ one, other, overlap, certain }) => ({
       one: named(nodes[one]),
       other: named(nodes[other]),

@@ -15,6 +15,8 @@ interface Props {
 export function MeasuresTable({ network, asked, view }: Props) {
   const { sort } = asked;
   const sorted = [...network.nodes].sort(by(sort));
+  // Bodies are of no region.
+  const hasRegions = sorted.some(({ region }) => region !== null);
   return (
     <section aria-labelledby="measures">
       <h2 id="measures">Measures</h2>
@@ -25,14 +27,14 @@ export function MeasuresTable({ network, asked, view }: Props) {
         <table>
           <thead>
             <tr>
-              {SORTS.map((name) => (
+              {SORTS.filter((name) => name !== 'region' || hasRegions).map((name) => (
                 <Head key={name} name={name} asked={asked} view={view} />
               ))}
             </tr>
           </thead>
           <tbody>
             {sorted.map((node) => (
-              <Row key={node.id} node={node} view={view} />
+              <Row key={node.id} node={node} view={view} hasRegions={hasRegions} />
             ))}
           </tbody>
         </table>
@@ -41,7 +43,7 @@ export function MeasuresTable({ network, asked, view }: Props) {
   );
 }
 
-function Row({ node, view }: { node: NetworkNode; view: View }) {
+function Row({ node, view, hasRegions }: { node: NetworkNode; view: View; hasRegions: boolean }) {
   const { id, label, region, group } = node;
   return (
     <tr>
@@ -50,7 +52,7 @@ function Row({ node, view }: { node: NetworkNode; view: View }) {
           <bdi>{label}</bdi>
         </a>
       </td>
-      <td>{region && valueName(Region, region)}</td>
+      {hasRegions && <td>{region && valueName(Region, region)}</td>}
       <td>{group}</td>
       {MEASURES.map((name) => (
         <td key={name} class="number">

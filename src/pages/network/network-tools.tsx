@@ -31,7 +31,7 @@ export function NetworkTools({ asked, view }: { asked: AskedNetwork; view: View 
       page={citedNetwork(asked, view)}
       operation={{ name: 'NetworkPage', variables: { ...variablesOf(asked), ...DRAWN } }}
       references={referenceLinks(path, query)}
-      tables={['nodes', 'ties'].map((table) => ({
+      tables={['measures', 'ties'].map((table) => ({
         name: table,
         href: `${path}.csv${query}&table=${table}`,
       }))}

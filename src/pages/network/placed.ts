@@ -56,7 +56,7 @@ export function placed(
   }));
   return marks.map((node): PlacedNode => {
     const boxes = boxesOf(node, textOf(node));
-    const free = boxes.find((box) => !taken.some((other) => overlap(box, other)));
+    const free = boxes.find((box) => isInside(box) && !taken.some((other) => overlap(box, other)));
     if (free) taken.push(free);
     const { anchor, textX, textY } = free ?? (boxes[0] as Box & Name);
     return { ...node, isNamed: free !== undefined, anchor, textX, textY };
@@ -98,6 +98,9 @@ function boxesOf({ x, y, r }: { x: number; y: number; r: number }, text: string)
     at('middle', x, y - r - 4),
   ];
 }
+
+const isInside = ({ left, right, top, bottom }: Box) =>
+  left >= 0 && right <= WIDTH && top >= 0 && bottom <= HEIGHT;
 
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

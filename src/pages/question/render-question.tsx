@@ -28,7 +28,7 @@ interface Props {
 
 /** The page of a published operation: its inputs, and its answer. */
 export async function renderQuestion(props: Props): Promise<string> {
-  const { title, description, query, fields, entered, data, faults, choices, labels, view } = props;
+  const { name, title, description, query, fields, entered, data, faults, choices, labels, view } = props;
   const { base } = view;
   const unplaced = faults.filter(({ field }) => !fields.some((each) => each.name === field));
   const { drawings, rest } = await drawnAnswer(query, data, { title, view });
