@@ -1,13 +1,15 @@
+import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { pathRows, type PathsData } from '../../src/pages/paths/path-rows';
 import { PathsPicture } from '../../src/pages/paths/paths-picture';
 import { SourceList, Sources } from '../../src/pages/record/sources';
+import type { View } from '../../src/pages/view';
 import { HOSTILE } from './hostile';
 
 const record = (id: string, label = id) => ({ id, label });
 const citation = (locator: string) =>
   ({ locator, document: { id: 'document:d', label: 'Minutes' } }) as never;
-const view = { ask: () => Promise.reject(new Error()), base: '/', address: '', fingerprint: null };
+const view = { base: '/', address: '', fingerprint: null } as View;
 
 const DATA: PathsData = {
   paths: [
@@ -60,7 +62,7 @@ describe('paths', () => {
   it('lead from each arrow and each row of the table to its sources', () => {
     const sources = new Sources();
     const html = render(PathsPicture({ data: DATA, sources, view }));
-    const list = render(SourceList({ sources }) ?? null);
+    const list = render(SourceList({ sources }) as VNode);
     for (const number of [1, 2]) {
       expect(html.split(`href="#source-${number}"`)).toHaveLength(3);
       expect(list).toContain(`id="source-${number}"`);

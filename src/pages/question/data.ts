@@ -10,9 +10,15 @@ export function hasName(data: Data): boolean {
   return typeof data['label'] === 'string';
 }
 
+/** What is only worth a word where it is so. */
+const EXCEPTIONS = new Set(['truncated', 'truncatedBy', 'hasNextPage', 'loosened']);
+
 /** The fields that are shown beside the name; an id where there is no name is for programs. */
 export function shownFields(data: Data): readonly [string, unknown][] {
-  return Object.entries(data).filter(([name]) => !HIDDEN.has(name) && !OF_NAMES.has(name));
+  return Object.entries(data).filter(
+    ([name, value]) =>
+      !HIDDEN.has(name) && !OF_NAMES.has(name) && !(EXCEPTIONS.has(name) && !value),
+  );
 }
 
 /** The rows of a connection, each edge in one with its node; null where it is none. */

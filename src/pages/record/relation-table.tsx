@@ -1,3 +1,4 @@
+import { readable } from '../../kernel/text';
 import { nounNamed } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import type { Relation } from '../../model/relation';
@@ -17,10 +18,13 @@ export function RelationTable({
   relation,
   list,
   sources,
+  all,
 }: {
   relation: Relation;
   list: Connection;
   sources: Sources;
+  /** The address of the whole list, where not all of it is here. */
+  all?: string;
 }) {
   const { name, to, about } = relation;
   const [only] = to;
@@ -83,6 +87,13 @@ export function RelationTable({
           </tbody>
         </table>
       </div>
+      {all && rows.length < list.totalCount && (
+        <p>
+          <a href={all}>
+            All {list.totalCount} {readable(name)}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -22,10 +22,12 @@ import { addExport, Files } from './export';
 import { addGraphQL } from './graphql';
 import { addHealth } from './health';
 import { refuseBadHosts } from './host';
+import { addLists } from './lists';
 import { observeRequests, observeRequest, tellOfBroken } from './observing';
 import { PAGES_FOLDER, publishedOperations } from './operations';
 import { Pages } from './pages';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
+import { addNetworks } from './networks';
 import { addQuestions } from './questions';
 import { addRateLimit } from './rate-limit';
 import { addRecords } from './records';
@@ -139,6 +141,8 @@ export async function createApp(
   addExplorer(app, pages, operations);
   addRecords(app, pages, files, config);
   addDrawings(app, pages);
+  addLists(app, pages);
+  addNetworks(app, pages);
   addQuestions(app, pages, { operations, schema });
   addDescriptions(app, schema, { operations, allOperations });
   // A route for each file, so that another method there is told of the right ones.

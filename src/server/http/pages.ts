@@ -18,6 +18,14 @@ export interface SentPage {
   readonly location?: string;
 }
 
+/** Where Gephi Lite is, which opens graphs by their address. */
+const GEPHI = 'https://gephi.org';
+
+/** What `v` of an address names; anything else in its place is nothing that was cited. */
+function citedIn({ v }: Readonly<Record<string, unknown>>): string | null {
+  return typeof v === 'string' && /^[0-9a-f]{8,64}$/.test(v) ? v : null;
+}
+
 const HTML = 'text/html; charset=utf-8';
 
 /** Answers requests for pages, each from the graph with which it began, and keeps them as answers of GraphQL are kept. */
@@ -29,7 +37,7 @@ export class Pages {
   constructor(
     private readonly apollo: ApolloServer<Context>,
     private readonly servedGraph: ServedGraph,
-    private readonly config: Pick<Config, 'maxAge' | 'publicUrl'> & {
+    private readonly config: Pick<Config, 'corsOrigins' | 'maxAge' | 'publicUrl'> & {
       readonly requestTime?: number;
     },
     operations: readonly PublishedOperation[],
@@ -68,6 +76,8 @@ export class Pages {
       base: this.base,
       address: `${this.config.publicUrl}${request.raw.url ?? '/'}`,
       fingerprint: lease.fingerprint,
+      citedData: citedIn(request.query as Readonly<Record<string, unknown>>),
+      isReadElsewhere: ['*', GEPHI].some((origin) => this.config.corsOrigins.includes(origin)),
     };
   }
 

@@ -21,7 +21,8 @@ export function addRecords(
     const form = suffix ?? formOf(request.headers.accept, takesPages(request.headers.accept));
     const asked = askedOf(request.query as Record<string, string>);
     const head = () => void reply.header('link', linksOf(`${publicUrl}/r/${encodeURI(id)}`));
-    if (form === 'jsonld' || form === 'csv') {
+    const { table } = request.query as { table?: string };
+    if (form === 'jsonld' || (form === 'csv' && table === undefined)) {
       const wanted = await wantedFile({ format: form, of: id });
       // What lies around one record is little, and a thread would have to open the graph first.
       return files.send(request, reply, { wanted, isLarge: false, head }).catch(withoutOption);
@@ -47,9 +48,9 @@ export function addRecords(
         const pictures = await recordPictures(view, answer.node, asked.asOf);
         return { body: renderRecord({ answer, asked, pictures, view }) };
       }
-      const { RECORD_FILES } = await import('./record-files.js');
-      const { mediaType, write } = RECORD_FILES[form];
-      return { body: await write(answer, asked), type: `${mediaType}; charset=utf-8` };
+      if (form === 'csv') return (await import('./table-file.js')).tableFile(answer.node, table);
+      const { recordFile } = await import('../../pages/tools/record-file.js');
+      return recordFile(form, answer, asked);
     });
   });
 }
@@ -86,7 +87,7 @@ export interface AskedDay {
   readonly certainty: Certainty | null;
 }
 
-function askedOf({ asof = '', least = '' }: Readonly<Record<string, string>>): AskedDay {
+export function askedOf({ asof = '', least = '' }: Readonly<Record<string, string>>): AskedDay {
   if (asof && (asof.length !== 10 || partialDateFault(asof)))
     throw new Refusal('BAD_REQUEST', 'asof must be a day of the calendar such as 2023-10-26.');
   const grade = GRADES.find((each) => each === least);
