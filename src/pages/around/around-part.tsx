@@ -1,5 +1,6 @@
 import { linkWithin } from '../layout/links';
 import { Picture } from '../pictures/picture';
+import { isolated } from '../pictures/words';
 import type { Sources } from '../record/sources';
 import type { View } from '../view';
 import { AroundDrawing } from './around-drawing';
@@ -16,7 +17,7 @@ export function AroundPart({
   readonly view: View;
 }) {
   const { centre, leftOut } = state;
-  const title = `What lies nearest to ${centre.label}`;
+  const title = `What lies nearest to ${isolated(centre.label)}`;
   return (
     <section aria-labelledby="around">
       <h2 id="around">What lies around</h2>

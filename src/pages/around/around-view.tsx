@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { LinkOf } from '../layout/links';
 import type { Rect } from '../pictures/geometry';
 import { Picture } from '../pictures/picture';
+import { isolated } from '../pictures/words';
 import { SourceList, Sources } from '../record/sources';
 import type { View } from '../view';
 import { AroundDrawing } from './around-drawing';
@@ -27,7 +28,7 @@ interface Props {
 export function AroundView({ state, view, link, live }: Props) {
   const sources = new Sources();
   const { part, asked, centre } = state;
-  const title = `What lies around ${centre.label}`;
+  const title = `What lies around ${isolated(centre.label)}`;
   return (
     <>
       <AroundForm asked={asked} graph={state.graph} onChange={live?.onChange} />

@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
 import { linkToServer, linkWithin } from '../layout/links';
 import { savedPicture } from '../pictures/saved-picture';
+import { isolated } from '../pictures/words';
 import { Sources } from '../record/sources';
 import type { View } from '../view';
 import type { AroundAsked, AroundData } from './around-data';
@@ -24,7 +25,7 @@ export function renderAround({ asked, answers, view }: Props): string {
   const query = view.address.split('?')[1];
   const page = (
     <Document
-      title={`What lies around ${label} – ccNSO Graph`}
+      title={`What lies around ${isolated(label)} – ccNSO Graph`}
       description={`The records around ${label}, what connects them, and the sources that say so.`}
       view={view}
     >
@@ -60,7 +61,7 @@ export function renderAround({ asked, answers, view }: Props): string {
 /** The drawing alone, as a file. */
 export function aroundSvg({ asked, answers, view }: Props): string {
   const state = stateOf(asked, answers);
-  const title = `What lies around ${state.centre.label}`;
+  const title = `What lies around ${isolated(state.centre.label)}`;
   const places = state.part.shown.flatMap(({ neighbour }) => state.places.get(neighbour.id) ?? []);
   const { width, height } = boundsOf(places);
   const about = `${asked.depth} steps${asked.asOf ? `, as of ${asked.asOf}` : ''}`;

@@ -25,7 +25,7 @@ export function TiesTable({
   };
   return (
     <div class="wide" role="region" aria-label="The relations as a table" tabIndex={0}>
-      <table>
+      <table class="ties">
         <thead>
           <tr>
             <th scope="col">From</th>

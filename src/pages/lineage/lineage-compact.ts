@@ -4,6 +4,8 @@ export interface Movable {
   readonly left: number;
   /** How far it stays behind what began before it, at the least. */
   readonly step: number;
+  /** What it stays behind of: places from the beginning of others, and its own that have to come after those. */
+  readonly after: readonly { readonly of: number; readonly right: number; readonly x: number }[];
   /** Its parts, from its own beginning. */
   readonly parts: readonly {
     readonly x: number;
@@ -26,6 +28,11 @@ export function compacted(movables: readonly Movable[]): number[] {
   for (const movable of [...movables].sort((a, b) => a.left - b.left)) {
     const { parts, step } = movable;
     let left = Math.max(0, last + step);
+    for (const { of, right, x } of movable.after) {
+      const other = lefts.get(movables[of] as Movable);
+      // A line can lead back in time, where nothing can be kept.
+      if (other !== undefined) left = Math.max(left, other + right + GAP - x);
+    }
     for (const part of parts)
       for (const other of placed)
         if (part.y < other.bottom + 4 && other.y < part.y + part.height + 4)

@@ -75,7 +75,10 @@ type Part = Pick<Props, 'sources' | 'link'> & { readonly stage: Stage; readonly 
 
 /** What came about by the steps inside a band; of a long one repeated, as it scrolls. */
 function BandName({ stage, rect: { x, y, width }, sources, link }: Part) {
-  const repeats = Array.from({ length: Math.floor(width / REPEATED) }, (_, index) => index + 1);
+  const repeats = Array.from(
+    { length: Math.max(0, Math.floor((width - 300) / REPEATED)) },
+    (_, index) => index + 1,
+  );
   return (
     <>
       <text x={x + 10} y={y + 4} class="halo" font-size="12" direction={directionOf(stage.label)}>

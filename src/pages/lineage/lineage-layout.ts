@@ -82,19 +82,25 @@ export async function layOutLineage({ stages, descents }: LineageGraph): Promise
   };
   const labels = routed.map(({ from, to, descents: all }) => {
     const [left, right] = isForward(columnOf, from, to) ? [from, to] : [to, from];
-    const edge = graph.edge(left, right, `${from} ${to}`);
+    const { x = 0, y = 0, points = [] } = graph.edge(left, right, `${from} ${to}`);
     const size = { width: widthOfLabel(all), height: 16 };
-    return { left: (edge.x ?? 0) - size.width / 2, y: (edge.y ?? 0) + TOP - 12, ...size, edge };
+    return { left, right, x, y: y + TOP - 12, ...size, points: points as Point[] };
   });
   const columnsNow: Movable[] = columns.map(({ members }) => {
     const parts = members.map(boxOf);
-    return { left: parts[0]?.at ?? 0, step: STAIR * (steps + 1), parts };
+    const after = labels.flatMap((label, index) => {
+      const end = members.find(({ id }) => id === label.right);
+      return end ? [{ of: columns.length + index, right: label.width, x: end.step * STAIR }] : [];
+    });
+    return { left: parts[0]?.at ?? 0, step: STAIR * (steps + 1), parts, after };
   });
-  const labelsNow: Movable[] = labels.map(({ left, ...part }) => ({
-    left,
-    step: 0,
-    parts: [{ ...part, x: 0 }],
-  }));
+  const labelsNow: Movable[] = labels.map(({ left, x, y, width: wide, height }) => {
+    const of = columnOf.get(left) ?? 0;
+    const start = columns[of]?.members.find(({ id }) => id === left);
+    const right = (start?.step ?? 0) * STAIR + BOX_WIDTH;
+    const parts = [{ x: 0, y, width: wide, height }];
+    return { left: x - wide / 2, step: 0, parts, after: [{ of, right, x: 0 }] };
+  });
   const lefts = compacted([...columnsNow, ...labelsNow]);
   const moves = columnsNow.map(({ left }, index) => ({ from: left, to: lefts[index] ?? 0 }));
   const boxes = new Map<string, Rect>(
@@ -138,27 +144,17 @@ export async function layOutLineage({ stages, descents }: LineageGraph): Promise
       const points = lineBetween(start, end);
       return [{ ...pair, points, label: middle(...points) }];
     }
-    const at = routed.indexOf(pair);
+    const index = routed.indexOf(pair);
+    const label = labels[index];
+    if (!label) return [];
+    const centre = {
+      x: (lefts[columns.length + index] ?? 0) + label.width / 2,
+      y: label.y + 12,
+    };
+    const moved = label.points.map(({ x, y }) => ({ x: movedWith(x, moves), y: y + TOP, was: x }));
     const forward = isForward(columnOf, from, to);
-    const [left, right] = forward ? [start, end] : [end, start];
-    const way: Point[] = (labels[at]?.edge.points ?? []).map(({ x, y }: Point) => ({
-      x: movedWith(x, moves),
-      y: y + TOP,
-    }));
-    const points = [
-      { x: left.x + left.width, y: way[0]?.y ?? left.y },
-      ...way.filter(({ x }) => x > left.x + left.width && x < right.x),
-      { x: right.x, y: way.at(-1)?.y ?? right.y },
-    ];
-    const label = labels[at];
-    const x = (lefts[columns.length + at] ?? 0) + (label?.width ?? 0) / 2;
-    return [
-      {
-        ...pair,
-        points: forward ? points : points.reverse(),
-        label: { x, y: (label?.y ?? 0) + 12 },
-      },
-    ];
+    const points = wayBy(forward ? [start, end] : [end, start], centre, moved, label.x);
+    return [{ ...pair, points: forward ? points : points.reverse(), label: centre }];
   });
   return {
     boxes,
@@ -169,6 +165,23 @@ export async function layOutLineage({ stages, descents }: LineageGraph): Promise
     width: Math.max(dated.width, lane ? lane.x + lane.width : 0),
     height: lane ? lane.y + lane.height : dated.height,
   };
+}
+
+/** From a box to another that stands to the right of it, by its words and around what stands between. */
+function wayBy(
+  [left, right]: readonly [Rect, Rect],
+  words: Point,
+  points: readonly (Point & { readonly was: number })[],
+  wordsWere: number,
+): Point[] {
+  const [first, last] = [left.x + left.width, right.x];
+  return [
+    { x: first, y: points[0]?.y ?? left.y },
+    ...points.filter(({ x, was }) => was < wordsWere && x > first && x < words.x),
+    words,
+    ...points.filter(({ x, was }) => was > wordsWere && x > words.x && x < last),
+    { x: last, y: points.at(-1)?.y ?? right.y },
+  ].map(({ x, y }) => ({ x, y }));
 }
 
 /** Between two columns stands a hidden node that comes after the one and before the other, so that ranks are columns. */

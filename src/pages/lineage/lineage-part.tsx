@@ -1,3 +1,4 @@
+import { isolated } from '../pictures/words';
 import type { Sources } from '../record/sources';
 import type { View } from '../view';
 import { LineagePicture, type LaidLineage } from './lineage-picture';
@@ -21,7 +22,7 @@ export function LineagePart({
       <h2 id="lineage">Lineage</h2>
       <LineagePicture
         lineage={lineage}
-        title={`What ${label} came of, and what came of it`}
+        title={`What ${isolated(label)} came of, and what came of it`}
         sources={sources}
         view={view}
       />

@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
 import { linkToServer, linkWithin } from '../layout/links';
 import { savedPicture } from '../pictures/saved-picture';
+import { isolated } from '../pictures/words';
 import type { Named } from '../record/record';
 import { SourceList, Sources } from '../record/sources';
 import type { View } from '../view';
@@ -35,7 +36,7 @@ export const DIRECTIONS: Readonly<Record<string, string>> = {
   DESCENDANTS: 'what came of it',
 };
 
-const titleFor = ({ label }: Named) => `Lineage of ${label}`;
+const titleFor = ({ label }: Named) => `Lineage of ${isolated(label)}`;
 
 /** The page of a lineage: a picture in the order of time, and the same as a table. */
 export async function renderLineage({ answer, asked, view }: Props): Promise<string> {

@@ -12,7 +12,7 @@ interface Props {
   readonly link: LinkOf;
 }
 
-const [WIDTH, HEIGHT, ARROW, ROW, HEAD] = [150, 62, 150, 104, 22];
+const [WIDTH, HEIGHT, ARROW, ROW, HEAD] = [150, 62, 160, 104, 22];
 const MARGIN = 14;
 
 /** The size of the drawing of these paths. */
@@ -100,7 +100,6 @@ function Arrow({ hop, x, sources }: { hop: PathStepShown; x: number; sources: So
   const lines = linesOf(words, 24, 2);
   const isPlanned = ties.every(({ happened }) => !happened);
   const dates = [...new Set(ties.flatMap(({ start }) => start ?? []))].sort();
-  const since = dates.length > 1 ? `from ${dates[0]}` : dates[0];
   return (
     <g class={isPlanned ? 'edge planned' : 'edge'}>
       <title>{words}</title>
@@ -127,7 +126,7 @@ function Arrow({ hop, x, sources }: { hop: PathStepShown; x: number; sources: So
         </text>
       ))}
       <text x={x + ARROW / 2} y={y + 15} fill={QUIET} font-size="10" text-anchor="middle">
-        {[since, ties.length > 1 ? `${ties.length} records` : null].filter(Boolean).join(', ')}
+        {ties.length > 1 ? `${ties.length} ways` : dates[0]}
         <NumberLinks of={ties.flatMap(({ citations }) => citations)} sources={sources} most={4} />
       </text>
     </g>

@@ -2,6 +2,7 @@ import type { AroundGraph } from '../around/around-graph';
 import { TiesTable } from '../around/ties-table';
 import { linkWithin } from '../layout/links';
 import { Picture } from '../pictures/picture';
+import { isolated } from '../pictures/words';
 import type { Sources } from '../record/sources';
 import type { View } from '../view';
 import { pathRows, type PathsData } from './path-rows';
@@ -22,7 +23,7 @@ export function PathsPicture({
   if (!first || first.records.length === 0)
     return <p class="unknown">Nothing on record connects the two.</p>;
   const [from, to] = [first.records[0], first.records.at(-1)];
-  const title = `What connects ${from?.label} and ${to?.label}`;
+  const title = `What connects ${isolated(from?.label ?? '')} and ${isolated(to?.label ?? '')}`;
   const link = linkWithin(view.base);
   return (
     <>

@@ -40,14 +40,14 @@ export function NumberLinks({
         <>
           {' '}
           <a key={number} href={`#source-${number}`} aria-label={`Source ${number}`}>
-            <tspan class="mark" fill={LINK} font-size="9">
+            <tspan class="source-mark" fill={LINK} font-size="9">
               {number}
             </tspan>
           </a>
         </>
       ))}
       {numbers.length > most && (
-        <tspan class="mark" fill={QUIET} font-size="9">
+        <tspan class="source-mark" fill={QUIET} font-size="9">
           {` +${numbers.length - most}`}
         </tspan>
       )}

@@ -8,6 +8,11 @@ export function directionOf(text: string): 'rtl' | 'ltr' {
   return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
 }
 
+/** A name inside of a sentence, with a direction of its own, as `bdi` has it for HTML. */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
 /** About how wide a text is in a picture, in letters: those of Chinese, Japanese and Korean take two. */
 export function widthOf(text: string): number {
   return [...text].reduce((width, sign) => width + (WIDE.test(sign) ? 1.8 : 1), 0);

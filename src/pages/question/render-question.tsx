@@ -28,10 +28,11 @@ interface Props {
 
 /** The page of a published operation: its inputs, and its answer. */
 export async function renderQuestion(props: Props): Promise<string> {
-  const { name, title, description, query, fields, entered, data, faults, choices, labels, view } = props;
+  const { name, title, description, query, fields, entered, data, faults } = props;
+  const { choices, labels, view } = props;
+  const { drawings, rest } = await drawnAnswer(query, data, { title, view });
   const { base } = view;
   const unplaced = faults.filter(({ field }) => !fields.some((each) => each.name === field));
-  const { drawings, rest } = await drawnAnswer(query, data, { title, view });
   const sources = new Sources();
   const page = (
     <Document
