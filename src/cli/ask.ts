@@ -1,9 +1,10 @@
 import { Refusal } from '../kernel/errors';
+import type { Data } from '../pages/question/data';
+import { tableCsv, tablesOf, type ShownTable } from '../pages/question/data-tables';
 import { formFields, type FormField } from '../pages/question/form-fields';
 import { variablesOf } from '../pages/question/form-values';
 import { createSchema } from '../server/graphql/schema';
 import { publishedOperations, type PublishedOperation } from '../server/http/operations';
-import { csvOfAnswer } from './answer-csv';
 import { askHere, askServer } from './asked-of';
 import { endQuietly } from './end-quietly';
 import { readFlags, Usage } from './flags';
@@ -58,9 +59,15 @@ async function answer(
   const text = json
     ? `${JSON.stringify(data, null, 2)}\n`
     : csv
-      ? csvOfAnswer(data)
+      ? tableCsv(largest(data as Data))
       : `${operation.title}\n\n${textOfAnswer(data)}\n`;
   await new Promise((resolve) => process.stdout.write(text, resolve));
+}
+
+/** An answer can have several tables, and a file of CSV is one. */
+function largest(data: Data): ShownTable {
+  const [first, ...others] = tablesOf(data) as [ShownTable, ...ShownTable[]];
+  return others.reduce((best, each) => (each.rows.length > best.rows.length ? each : best), first);
 }
 
 const BOOLEAN = { type: 'boolean' } as const;

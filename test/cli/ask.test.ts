@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { resolve } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { csvOfAnswer } from '../../src/cli/answer-csv';
 import { textOfAnswer } from '../../src/cli/table';
 import { serveReal } from '../mcp/agent';
 
@@ -31,13 +30,6 @@ describe('an answer on a terminal', () => {
 
   it('says of an empty list that there is none', () => {
     expect(textOfAnswer({ found: { totalCount: 0, nodes: [] } })).toContain('none');
-  });
-
-  it('is CSV of its longest list, with the fields of records in columns of their own', () => {
-    const nodes = [{ holder: { label: 'A, "B"' }, tags: ['x', 'y'], end: null }];
-    expect(csvOfAnswer({ a: { nodes: [] }, b: { nodes } })).toBe(
-      'holder.label,tags,end\r\n"A, ""B""",x; y,\r\n',
-    );
   });
 });
 
@@ -74,6 +66,13 @@ describe('the command ask', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       search: { edges: [{ node: { id: 'committee:dasc' } }] },
     });
+  });
+
+  it('writes the longest table of an answer as CSV', async () => {
+    const asked = ['ask', 'LongestServing', '--first', '3', '--csv', '--server', server()];
+    const { stdout } = await command(...asked);
+    expect(stdout).toContain('holder.label');
+    expect(stdout.trim().split('\r\n')).toHaveLength(4);
   });
 
   it.each([

@@ -25,8 +25,11 @@ export function DataView({ value, sources, depth = 0 }: Props): JSX.Element | nu
     ([name]) => !rows || (name !== 'nodes' && name !== 'edges'),
   );
   const cell = cellWith(sources);
-  const plain = fields.filter(([, part]) => !isLarge(part));
-  const large = fields.filter(([, part]) => isLarge(part));
+  // At the top each object has a heading, so that those below it follow one.
+  const isSection = (part: unknown) =>
+    isLarge(part) || (depth === 0 && typeof part === 'object' && part !== null);
+  const plain = fields.filter(([, part]) => !isSection(part));
+  const large = fields.filter(([, part]) => isSection(part));
   return (
     <>
       {hasName(data) && <RecordName of={data} />}

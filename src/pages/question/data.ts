@@ -2,7 +2,7 @@
 export type Data = Readonly<Record<string, unknown>>;
 
 /** What only programs need. */
-const HIDDEN = new Set(['__typename', 'pageInfo', 'cursor']);
+const HIDDEN = new Set(['__typename', 'pageInfo', 'cursor', 'score']);
 /** What the name of a record says and leads to. */
 const OF_NAMES = new Set(['id', 'url', 'label']);
 
@@ -10,9 +10,15 @@ export function hasName(data: Data): boolean {
   return typeof data['label'] === 'string';
 }
 
+/** What is only worth a word where it is so. */
+const EXCEPTIONS = new Set(['truncated', 'truncatedBy', 'hasNextPage', 'loosened']);
+
 /** The fields that are shown beside the name; an id where there is no name is for programs. */
 export function shownFields(data: Data): readonly [string, unknown][] {
-  return Object.entries(data).filter(([name]) => !HIDDEN.has(name) && !OF_NAMES.has(name));
+  return Object.entries(data).filter(
+    ([name, value]) =>
+      !HIDDEN.has(name) && !OF_NAMES.has(name) && !(EXCEPTIONS.has(name) && !value),
+  );
 }
 
 /** The rows of a connection, each edge in one with its node; null where it is none. */
@@ -34,6 +40,6 @@ export function inWords(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
   return typeof value === 'string' && /^[A-Z][A-Z_]{3,}$/.test(text)
-    ? text.toLowerCase().replace(/_/g, ' ')
+    ? text.toLowerCase().replace(/_/g, ' ').replace('cc tld', 'ccTLD')
     : text;
 }

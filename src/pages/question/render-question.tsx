@@ -1,71 +1,64 @@
 import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
 import type { View } from '../view';
+import { QuestionTools } from '../tools/question-tools';
 import { Sources, SourceList } from '../record/sources';
 import { DataView } from './data-view';
+import { drawnAnswer } from './drawn-answer';
 import type { FormField } from './form-fields';
-import type { Entered } from './form-values';
+import type { Choices } from './field-input';
+import { AskedWith } from './asked-with';
+import type { Entered, Fault } from './form-values';
 import { QuestionForm } from './question-form';
 
 interface Props {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  readonly query: string;
   readonly fields: readonly FormField[];
   readonly entered: Entered;
+  readonly variables: object;
   readonly data: unknown;
-  readonly faults: readonly string[];
+  readonly faults: readonly Fault[];
+  readonly choices: Choices;
+  readonly labels: ReadonlyMap<string, string>;
   readonly view: View;
 }
 
 /** The page of a published operation: its inputs, and its answer. */
-export function renderQuestion(props: Props): string {
-  const { name, title, description, fields, entered, data, faults, view } = props;
+export async function renderQuestion(props: Props): Promise<string> {
+  const { name, title, description, query, fields, entered, data, faults } = props;
+  const { choices, labels, view } = props;
+  const { drawings, rest } = await drawnAnswer(query, data, { title, view });
+  const { base } = view;
+  const unplaced = faults.filter(({ field }) => !fields.some((each) => each.name === field));
   const sources = new Sources();
   const page = (
-    <Document title={`${title} – ccNSO Graph`} description={description || title} view={view}>
+    <Document
+      title={`${title} – ccNSO Graph`}
+      description={`${title} ${description}`.trim()}
+      view={view}
+      canonical={`ask/${name}`}
+    >
       <p class="kind">
         <a href={`${view.base}ask`}>Question</a>
       </p>
       <h1>{title}</h1>
       <p class="about">{description}</p>
-      <QuestionForm fields={fields} entered={entered} />
-      {faults.length > 0 && (
+      <QuestionForm {...{ fields, entered, faults, choices, labels, base }} />
+      {unplaced.length > 0 && (
         <ul class="faults" role="alert">
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
+          {unplaced.map(({ message }) => (
+            <li key={message}>{message}</li>
           ))}
         </ul>
       )}
-      {data !== null && data !== undefined && <DataView value={data} sources={sources} />}
+      {data !== null && data !== undefined && <AskedWith {...{ fields, entered, labels }} />}
+      {drawings.map((draw) => draw(sources))}
+      {rest !== null && <DataView value={rest} sources={sources} />}
       <SourceList sources={sources} />
-      <p class="tools">
-        <a href={`${view.base}query?op=${name}`}>The query of this page</a>
-      </p>
-    </Document>
-  );
-  return `<!doctype html>\n${render(page)}`;
-}
-
-/** All questions, each with a link to its page. */
-export function renderQuestions(
-  questions: readonly { readonly name: string; readonly title: string }[],
-  view: View,
-): string {
-  const page = (
-    <Document
-      title="Questions – ccNSO Graph"
-      description="Questions that the graph answers."
-      view={view}
-    >
-      <h1>Questions</h1>
-      <ul class="list">
-        {questions.map(({ name, title }) => (
-          <li key={name}>
-            <a href={`${view.base}ask/${name}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
+      <QuestionTools {...props} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

@@ -71,7 +71,7 @@ function isKnown(value: unknown): boolean {
 
 /** `startNotBefore` as `Start not before`. */
 export function titleOf(name: string): string {
-  const words = readable(name);
+  const words = readable(name).replace(/\bcc tld/, 'ccTLD');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -86,7 +86,7 @@ export function Value({ field, value }: { field: Field; value: unknown }) {
   return <bdi>{textOf(field, value)}</bdi>;
 }
 
-function textOf({ kind, vocabulary }: Field, value: unknown): string {
+export function textOf({ kind, vocabulary }: Field, value: unknown): string {
   if (value === null || value === undefined) return '';
   const text = String(value as string | number | boolean);
   if (vocabulary) return valueName(vocabulary, text);

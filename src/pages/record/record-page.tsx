@@ -1,24 +1,31 @@
 import { readable } from '../../kernel/text';
 import { nounNamed, relationsFrom } from '../../model/model';
 import type { NounName } from '../../model/noun';
-import { CiteBox } from '../cite/cite-box';
+import { RecordTools } from '../tools/record-tools';
 import type { View } from '../view';
 import { DayPicker } from './day-picker';
+import { DisputeBox } from './dispute-box';
 import { recordTakesDay } from './record-operation';
 import { Facts, supportingAll, titleOf } from './facts';
 import type { Connection, RecordAnswer } from './record';
+import { listAddress } from './list-address';
+import { PicturesOfRecord, type RecordPictures } from './record-pictures';
 import { RelationTable } from './relation-table';
+import { sentenceOf } from './sentence';
+import { SentenceLine } from './sentence-line';
 import { Marks, SourceList, Sources } from './sources';
+import { UnknownBox } from './unknown-box';
 
 interface Props {
   readonly answer: RecordAnswer;
   readonly asked: { readonly asOf: string | null; readonly certainty: string | null };
+  readonly pictures?: RecordPictures;
   readonly view: View;
 }
 
 /** The page of any record, made from the model. */
-export function RecordPage({ answer, asked, view }: Props) {
-  const { node: record, dataset } = answer;
+export function RecordPage({ answer, asked, pictures, view }: Props) {
+  const { node: record } = answer;
   const noun = record.__typename as NounName;
   const sources = new Sources();
   const lists = [...relationsFrom(noun).values()].flatMap((relation) => {
@@ -33,6 +40,7 @@ export function RecordPage({ answer, asked, view }: Props) {
       <h1>
         <bdi>{record.label}</bdi>
       </h1>
+      <SentenceLine parts={sentenceOf(record, asked.asOf)} />
       <p class="about">{nounNamed(noun).about}</p>
       {supportingAll(record.citations).length > 0 && (
         <p class="rests">
@@ -44,19 +52,8 @@ export function RecordPage({ answer, asked, view }: Props) {
       <Facts noun={noun} record={record} sources={sources} />
       {note && <p class="note">{note}</p>}
       {inferred && <p class="note">Inferred: {inferred}</p>}
-      {(record.disputed ?? []).length > 0 && (
-        <section class="disputed" aria-labelledby="disputed">
-          <h2 id="disputed">Where sources disagree</h2>
-          <ul>
-            {(record.disputed ?? []).map(({ id, field, value, shownValue, citations }) => (
-              <li key={id}>
-                {titleOf(field)}: shown is {shownValue ?? 'nothing'}; another source says {value}
-                <Marks of={citations} sources={sources} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <DisputeBox disputes={record.disputed ?? []} sources={sources} />
+      <UnknownBox noun={noun} record={record} asOf={asked.asOf} base={view.base} />
       {lists.length > 1 && (
         <nav aria-label="On this page">
           <ul class="toc">
@@ -71,10 +68,17 @@ export function RecordPage({ answer, asked, view }: Props) {
         </nav>
       )}
       {lists.map(({ relation, list }) => (
-        <RelationTable key={relation.name} relation={relation} list={list} sources={sources} />
+        <RelationTable
+          key={relation.name}
+          relation={relation}
+          list={list}
+          sources={sources}
+          all={listAddress(view, record.id, relation.name, asked)}
+        />
       ))}
+      {pictures && <PicturesOfRecord {...{ record, pictures, sources, view }} />}
       <SourceList sources={sources} />
-      <CiteBox page={{ ...record, ...dataset, asOf: asked.asOf }} view={view} />
+      <RecordTools answer={answer} asked={asked} view={view} />
     </article>
   );
 }

@@ -49,6 +49,8 @@ export interface Connection {
     readonly reason: { readonly sentence: string } | null;
     readonly node: PageRecord;
   }[];
+  /** Only where the list is a page of its own. */
+  readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** What the operation of a record page answers. */

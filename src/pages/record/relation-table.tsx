@@ -1,3 +1,4 @@
+import { readable } from '../../kernel/text';
 import { nounNamed } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import type { Relation } from '../../model/relation';
@@ -17,10 +18,13 @@ export function RelationTable({
   relation,
   list,
   sources,
+  all,
 }: {
   relation: Relation;
   list: Connection;
   sources: Sources;
+  /** The address of the whole list, where not all of it is here. */
+  all?: string;
 }) {
   const { name, to, about } = relation;
   const [only] = to;
@@ -72,8 +76,8 @@ export function RelationTable({
                 )}
                 {isLink && (
                   <td>
-                    <a href={`/r/${record.id}`} aria-label={record.label}>
-                      Details
+                    <a href={`/r/${record.id}`}>
+                      Details<span class="hidden">: {record.label}</span>
                     </a>{' '}
                     <Marks of={record.citations ?? []} sources={sources} />
                   </td>
@@ -83,6 +87,13 @@ export function RelationTable({
           </tbody>
         </table>
       </div>
+      {all && rows.length < list.totalCount && (
+        <p>
+          <a href={all}>
+            All {list.totalCount} {readable(name)}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

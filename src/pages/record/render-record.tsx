@@ -1,29 +1,32 @@
 import { render } from 'preact-render-to-string';
-import { readable } from '../../kernel/text';
+import { RecordHead } from '../head/record-head';
 import { Document } from '../layout/document';
 import type { View } from '../view';
-import { titleOf } from './facts';
 import type { RecordAnswer } from './record';
 import { RecordPage } from './record-page';
+import type { RecordPictures } from './record-pictures';
+import { plainSentence, sentenceOf } from './sentence';
 
 interface Props {
   readonly answer: RecordAnswer;
   readonly asked: { readonly asOf: string | null; readonly certainty: string | null };
+  readonly pictures?: RecordPictures;
   readonly view: View;
 }
 
 /** The whole page of a record as HTML. */
-export function renderRecord({ answer, asked, view }: Props): string {
-  const { label, __typename, url } = answer.node;
-  const kind = titleOf(readable(__typename));
+export function renderRecord({ answer, asked, pictures, view }: Props): string {
+  const { node: record, dataset } = answer;
+  const description = `${record.label}: ${plainSentence(sentenceOf(record, asked.asOf))}`;
+  const cited = { ...record, ...dataset, asOf: asked.asOf };
   const page = (
     <Document
-      title={`${label} – ccNSO Graph`}
-      description={`${kind}: ${label}, with its sources, relations and dates.`}
+      title={`${record.label} – ccNSO Graph`}
+      description={description}
       view={view}
-      head={<link rel="canonical" href={url} />}
+      head={<RecordHead record={record} cited={cited} description={description} />}
     >
-      <RecordPage answer={answer} asked={asked} view={view} />
+      <RecordPage {...{ answer, asked, pictures, view }} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

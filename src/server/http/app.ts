@@ -17,21 +17,26 @@ import { addBrowserHeaders, addWellKnownFiles } from './browser';
 import { addCaching } from './caching';
 import { addDescriptions } from './descriptions';
 import { LARGEST_BODY, sendError } from './error';
+import { addDrawings } from './drawings';
 import { addExplorer } from './explorer';
 import { addExport, Files } from './export';
 import { addGraphQL } from './graphql';
 import { addHealth } from './health';
 import { refuseBadHosts } from './host';
+import { addLists } from './lists';
 import { observeRequests, observeRequest, tellOfBroken } from './observing';
 import { addMcp } from './mcp';
 import { allPublished, publishedOperations } from './operations';
 import { Pages } from './pages';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
+import { addNetworks } from './networks';
+import { addQueryPage } from './query-page';
 import { addQuestions } from './questions';
 import { addRateLimit } from './rate-limit';
 import { addRecords } from './records';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security';
+import { addSitemap } from './sitemap';
 import { addStopping, type Stopping } from './stopping';
 import { addVocabulary } from './vocabulary';
 import { answerAll } from './warm-up';
@@ -141,6 +146,9 @@ export async function createApp(
   const pages = new Pages(asking, servedGraph, config);
   addExplorer(app, pages, operations);
   addRecords(app, pages, files, config);
+  addLists(app, pages);
+  addNetworks(app, pages);
+  addDrawings(app, pages);
   addQuestions(app, pages, { operations, schema });
   addDescriptions(app, schema, { operations, allOperations });
   // A route for each file, so that another method there is told of the right ones.
@@ -151,6 +159,7 @@ export async function createApp(
       wildcard: false,
       index: false,
     });
-  app.get('/query', (_request, reply) => reply.sendFile('index.html'));
+  addSitemap(app, pages, { config, operations });
+  addQueryPage(app, pages, { config, operations: allOperations, schema });
   return { app, warmUp, stop: (drain) => stopping.stop(drain) };
 }

@@ -7,6 +7,7 @@ import { varyByAccept } from './caching';
 import { LICENSE_LINK, wantedFile, type Files } from './export';
 import type { SentPage, Pages } from './pages';
 import { formOf, type RecordForm } from './record-forms';
+import { recordPictures } from './record-pictures';
 
 /** Each record at its own address, such as `/r/committee:dasc`: a page for people, and files for programs. */
 export function addRecords(
@@ -20,14 +21,18 @@ export function addRecords(
     const form = suffix ?? formOf(request.headers.accept, takesPages(request.headers.accept));
     const asked = askedOf(request.query as Record<string, string>);
     const head = () => void reply.header('link', linksOf(`${publicUrl}/r/${encodeURI(id)}`));
-    if (form === 'jsonld' || form === 'csv') {
+    const { table } = request.query as { table?: string };
+    if (form === 'jsonld' || (form === 'csv' && table === undefined)) {
       const wanted = await wantedFile({ format: form, of: id });
       // What lies around one record is little, and a thread would have to open the graph first.
       return files.send(request, reply, { wanted, isLarge: false, head }).catch(withoutOption);
     }
+    // What is kept is sent without being made again, and has it too.
+    head();
     return pages.send(request, reply, async (view): Promise<SentPage> => {
       const { foundRecord } = await import('../../pages/record/found-record.js');
       const found = await foundRecord(view.ask, id, asked);
+      if (found.kind !== 'here') void reply.removeHeader('link');
       if (found.kind === 'elsewhere') {
         const query = request.url.split('?')[1];
         const path = `${view.base}r/${found.id}${suffix ? `.${suffix}` : ''}`;
@@ -39,15 +44,15 @@ export function addRecords(
         const { renderMissing } = await import('../../pages/record/render-missing.js');
         return { body: renderMissing(id, found.suggestions, view), status: 404 };
       }
-      head();
       const { answer } = found;
       if (isPage) {
         const { renderRecord } = await import('../../pages/record/render-record.js');
-        return { body: renderRecord({ answer, asked, view }) };
+        const pictures = await recordPictures(view, answer.node, asked.asOf);
+        return { body: renderRecord({ answer, asked, pictures, view }) };
       }
-      const { RECORD_FILES } = await import('./record-files.js');
-      const { mediaType, write } = RECORD_FILES[form];
-      return { body: await write(answer, asked), type: `${mediaType}; charset=utf-8` };
+      if (form === 'csv') return (await import('./table-file.js')).tableFile(answer.node, table);
+      const { recordFile } = await import('../../pages/tools/record-file.js');
+      return recordFile(form, answer, asked);
     });
   });
 }
@@ -84,7 +89,7 @@ export interface AskedDay {
   readonly certainty: Certainty | null;
 }
 
-function askedOf({ asof = '', least = '' }: Readonly<Record<string, string>>): AskedDay {
+export function askedOf({ asof = '', least = '' }: Readonly<Record<string, string>>): AskedDay {
   if (asof && (asof.length !== 10 || partialDateFault(asof)))
     throw new Refusal('BAD_REQUEST', 'asof must be a day of the calendar such as 2023-10-26.');
   const grade = GRADES.find((each) => each === least);
