@@ -14,15 +14,15 @@ export function fits(result: CallToolResult, most: number): boolean {
 }
 
 /** An answer as text, and for programs as data where a tool says in which form. */
-export function asText(answer: unknown): CallToolResult {
+export function textAnswer(answer: unknown): CallToolResult {
   return { content: [{ type: 'text', text: JSON.stringify(answer) }] };
 }
 
-export function asData(answer: Record<string, unknown>): CallToolResult {
-  return { ...asText(answer), structuredContent: answer };
+export function dataAnswer(answer: Record<string, unknown>): CallToolResult {
+  return { ...textAnswer(answer), structuredContent: answer };
 }
 
-export function asError(text: string): CallToolResult {
+export function errorAnswer(text: string): CallToolResult {
   return { content: [{ type: 'text', text }], isError: true };
 }
 
@@ -31,22 +31,22 @@ interface Errors {
 }
 
 /** Says what is wrong in an answer, in the words of the API; what was answered beside it too. */
-export function asErrors({ errors = [] }: Errors, data?: unknown): CallToolResult {
+export function errorsAnswer({ errors = [] }: Errors, data?: unknown): CallToolResult {
   const messages = errors.map(({ message }) => message).join('\n');
-  const whole = asError(
+  const whole = errorAnswer(
     data ? `${messages}\nThe rest of the answer: ${JSON.stringify(data)}` : messages,
   );
-  return fits(whole, LONGEST_ANSWER) ? whole : asError(messages.slice(0, LONGEST_ANSWER / 4));
+  return fits(whole, LONGEST_ANSWER) ? whole : errorAnswer(messages.slice(0, LONGEST_ANSWER / 4));
 }
 
 /** An answer with its data, of which lists are cut to as many items as there is room for where all of it is too long. */
 export function withData(data: unknown, around: object, howToAskForLess: string): CallToolResult {
-  const whole = asText({ ...around, data });
+  const whole = textAnswer({ ...around, data });
   if (fits(whole, LONGEST_ANSWER)) return whole;
   const cutTo = (most: number): CallToolResult => {
     const { value, lists } = cutLists(data, most);
     const cut = `The answer was too long, so that lists show their first ${most} items: ${lists.join(', ')}. ${howToAskForLess}`;
-    return asText({ ...around, cut, data: value });
+    return textAnswer({ ...around, cut, data: value });
   };
   let [fitting, tooMany] = [0, LONGEST_ANSWER];
   while (tooMany - fitting > 1) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Refusal } from '../kernel/errors';
-import { asErrors, withData } from './answer';
+import { errorsAnswer, withData } from './answer';
 import type { Desk, PublicQuestion } from './desk';
 import { inFull, inShort } from './questions';
 import { tool } from './tool';
@@ -21,7 +21,7 @@ export const askTool = tool({
         `There is no such question. There are ${operations.map((each) => each.name).join(', ')}.`,
       );
     const { data, errors } = await ask(name, variables);
-    if (errors) return asErrors({ errors: [...errors, { message: inFull(operation) }] }, data);
+    if (errors) return errorsAnswer({ errors: [...errors, { message: inFull(operation) }] }, data);
     return withData(
       data,
       {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asErrors, withData } from './answer';
+import { errorsAnswer, withData } from './answer';
 import { tool } from './tool';
 
 export const queryTool = tool({
@@ -12,7 +12,7 @@ export const queryTool = tool({
   }),
   async answer({ graphql, variables }, { query, fingerprint }) {
     const { data, errors } = await query(graphql, variables);
-    if (errors) return asErrors({ errors }, data);
+    if (errors) return errorsAnswer({ errors }, data);
     return withData(data, { fingerprint }, 'Select fewer fields, or pages with a smaller first.');
   },
 });

@@ -4,7 +4,7 @@ import { GRADES } from '../kernel/certainty';
 import { Refusal } from '../kernel/errors';
 import { foundRecord } from '../pages/record/found-record';
 import type { RecordAnswer } from '../pages/record/record';
-import { asData, asError, fits, LONGEST_RECORD } from './answer';
+import { dataAnswer, errorAnswer, fits, LONGEST_RECORD } from './answer';
 import { cardOf, knownRelations } from './card';
 import type { Desk } from './desk';
 import { tool } from './tool';
@@ -65,7 +65,7 @@ export async function recordAnswer(
   if (found.kind === 'none') {
     const meant = found.suggestions.map(({ id: other, label }) => `${other} (${label})`);
     const offer = meant.length > 0 ? `Did you mean ${meant.join(', ')}?` : 'Find ids with search.';
-    return asError(`No record has the id ${JSON.stringify(id.slice(0, 100))}. ${offer}`);
+    return errorAnswer(`No record has the id ${JSON.stringify(id.slice(0, 100))}. ${offer}`);
   }
   refuseUnknownRelations(found.answer, input.relations);
   return fullest(found.answer, input);
@@ -105,7 +105,7 @@ function fullest(answer: RecordAnswer, { relations, asOf, first }: Input): CallT
 
 function cardResult(answer: RecordAnswer, shown: Parameters<typeof cardOf>[1]): CallToolResult {
   const card = cardOf(answer, shown);
-  return asData({ ...card, ...more(answer, card) });
+  return dataAnswer({ ...card, ...more(answer, card) });
 }
 
 /** How to see what is left out. */

@@ -6,7 +6,7 @@ import {
   ResourceTemplate,
   type McpServer,
 } from '@modelcontextprotocol/server';
-import { asError } from './answer';
+import { errorAnswer } from './answer';
 import type { Host } from './desk';
 import { inFull } from './questions';
 import { recordAnswer } from './record-tool';
@@ -53,7 +53,7 @@ export function addResources(server: McpServer, host: Host): void {
       host.call(mcpReq.signal, async (desk) => {
         const asked = { id: decodeURIComponent(String(id)), first: 20 };
         const { content, isError } = await recordAnswer(asked, desk).catch((error: unknown) =>
-          asError(desk.told(error)),
+          errorAnswer(desk.told(error)),
         );
         const [first] = content;
         const text = first?.type === 'text' ? first.text : '';

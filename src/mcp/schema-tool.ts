@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { printType, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { Refusal } from '../kernel/errors';
-import { asError, fits, LONGEST_ANSWER } from './answer';
+import { errorAnswer, fits, LONGEST_ANSWER } from './answer';
 import { tool } from './tool';
 
 const MOST = 5;
@@ -22,7 +22,7 @@ export const schemaTool = tool({
     return Promise.resolve(
       fits(result, LONGEST_ANSWER)
         ? result
-        : asError('These types are too long together; ask for fewer.'),
+        : errorAnswer('These types are too long together; ask for fewer.'),
     );
   },
 });

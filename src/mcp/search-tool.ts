@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ShownCitation, Named } from '../pages/record/record';
-import { asData, asErrors } from './answer';
+import { dataAnswer, errorsAnswer } from './answer';
 import type { Desk } from './desk';
 import { tool } from './tool';
 
@@ -41,9 +41,9 @@ export const searchTool = tool({
   }),
   async answer({ text, types, first }, { ask }: Desk) {
     const answer = await ask('SearchForAgents', { text, types, first });
-    if (answer.errors || !answer.data) return asErrors(answer);
+    if (answer.errors || !answer.data) return errorsAnswer(answer);
     const { search, dataset } = answer.data as unknown as Found;
-    return asData({
+    return dataAnswer({
       total: search.totalCount,
       loosened: search.loosened,
       countsByType: Object.fromEntries(search.countsByType.map(({ type, count }) => [type, count])),

@@ -1,6 +1,6 @@
 import { McpServer, type CallToolResult } from '@modelcontextprotocol/server';
 import { VERSION } from '../kernel/version';
-import { asError } from './answer';
+import { errorAnswer } from './answer';
 import { askTool } from './ask-tool';
 import type { Host } from './desk';
 import { addPrompts } from './prompts';
@@ -71,7 +71,7 @@ function addTool(
         });
         return JSON.parse(text) as CallToolResult;
       } catch (error) {
-        return asError(desk.told(error));
+        return errorAnswer(desk.told(error));
       }
     });
   });

@@ -1,4 +1,4 @@
-import { asErrors, LONGEST_ANSWER, withData } from '../../src/mcp/answer';
+import { errorsAnswer, LONGEST_ANSWER, withData } from '../../src/mcp/answer';
 import { cutLists } from '../../src/mcp/cut';
 
 const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
@@ -23,7 +23,7 @@ describe('an answer that is too long', () => {
   });
 
   it('says what is wrong without what was right, when both are too much', () => {
-    const result = asErrors(
+    const result = errorsAnswer(
       { errors: [{ message: 'Wrong.' }] },
       { note: 'x'.repeat(LONGEST_ANSWER) },
     );
