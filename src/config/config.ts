@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { enumerate } from '../kernel/text';
 import { listOf } from './formats';
 import { isMisspelt } from './misspelt';
@@ -46,6 +47,9 @@ export class SettingFault extends Error {}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Those beside the program: whoever runs it as a package is in a folder of their own. */
+export const PACKAGED_SEEDS = join(__dirname, '..', '..', 'seeds');
+
 const DEFAULT_PORT = 4000;
 const DEFAULT_MEGABYTES = '64';
 const localUrl = (port: number): string => `http://localhost:${port}`;
@@ -71,7 +75,7 @@ export function readConfig(environment: Environment = process.env): Config {
     port,
     host: given.CCNSO_HOST ?? '127.0.0.1',
     publicUrl: address ? new URL(address).href.replace(/\/+$/, '') : localUrl(port),
-    seeds: resolve(given.CCNSO_SEEDS ?? 'seeds'),
+    seeds: resolve(given.CCNSO_SEEDS ?? (existsSync('seeds') ? 'seeds' : PACKAGED_SEEDS)),
     maxAge: Number(given.CCNSO_MAX_AGE ?? '0'),
     answerBytes: Number(given.CCNSO_ANSWERS_MB ?? DEFAULT_MEGABYTES) * 2 ** 20,
     logLevel: given.CCNSO_LOG_LEVEL ?? 'audit',

@@ -59,7 +59,10 @@ export const SETTING_FORMS = {
         `CCNSO_PUBLIC_URL is "${text}"; it must look like https://example.org or https://example.org/graph, without a query, a fragment or a password.`,
     ),
   },
-  CCNSO_SEEDS: { about: 'The folder with the seed files. The default is `seeds`.' },
+  CCNSO_SEEDS: {
+    about:
+      'The folder with the seed files. The default is `seeds`, or where there is none that of the program.',
+  },
   CCNSO_CORS_ORIGINS: {
     about:
       'The origins whose pages may read the API in a browser, separated by commas; `*` is all of them, and `none` is no origin. The default is `*`.',

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { PACKAGED_SEEDS } from '../config/config';
 import type { FilledStore } from '../store/open';
 import { seedFilesIn } from './folder';
 
@@ -31,7 +32,7 @@ const MADE_BY = [
  * named after what the graph was made from, so that a file of something else is never opened. To
  * read YAML and to fill the engine is most of the work of a start; to open the file is not.
  */
-export async function keptFile(seeds: string, folder = CACHE): Promise<string> {
+export async function keptFile(seeds: string, folder = cacheOf(seeds)): Promise<string> {
   const hash = createHash('sha256');
   const add = async (path: string) => hash.update(path).update(await readFile(path));
   const { names, problems } = await seedFilesIn(seeds);
@@ -46,6 +47,9 @@ export async function keptFile(seeds: string, folder = CACHE): Promise<string> {
   }
   return join(folder, `${NAME}-${hash.digest('hex').slice(0, 32)}.db`);
 }
+
+/** The program keeps what it made of its own files beside itself, and of others where it is run. */
+const cacheOf = (seeds: string) => (seeds === PACKAGED_SEEDS ? join(ROOT, CACHE) : CACHE);
 
 /** So that what is in the file is known to be what was saved; it takes about 7 ms for the 4.5 MB of today. */
 export async function isWhole(file: string): Promise<'whole' | 'damaged' | 'none'> {

@@ -29,7 +29,8 @@ export class NetworkArgs {
   nodes!: number;
 
   @Field(() => Int, {
-    description: 'So many edges between these: the strongest of each node, and then the strongest of all; 0 to 20000.',
+    description:
+      'So many edges between these: the strongest of each node, and then the strongest of all; 0 to 20000.',
     defaultValue: 1000,
   })
   edges!: number;

@@ -1,0 +1,86 @@
+/**
+ * Writes into release/ what is published: the package with the built program, its data and the exact
+ * versions of all that it needs, the SBOM (CycloneDX), the licenses, and the hashes of these files.
+ *
+ *   npm run release
+ */
+import { execFileSync, execSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../child.mjs';
+
+const OUT = join(ROOT, 'release');
+const STAGE = join(OUT, 'package');
+
+/** What the program reads when it runs, and what people read first. */
+const SHIPPED = [
+  'dist',
+  'cypher',
+  'schema',
+  'seeds',
+  'page/icon.svg',
+  'docs/time-and-certainty.md',
+  'LICENSE',
+  'README.md',
+  'CHANGELOG.md',
+];
+
+/** What only a build and a debugger need. */
+const LEFT_OUT = /\.map$|[\\/]\.build([\\/]|$)/;
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(STAGE, { recursive: true });
+for (const path of SHIPPED)
+  cpSync(join(ROOT, path), join(STAGE, path), {
+    recursive: true,
+    filter: (from) => !LEFT_OUT.test(from),
+  });
+
+const { name, version, description, license, engines, dependencies } = readJson('package.json');
+writeJson(join(STAGE, 'package.json'), {
+  name,
+  version,
+  description,
+  license,
+  engines,
+  bin: { [name]: 'dist/main.js' },
+  dependencies,
+});
+// A package that is installed by itself takes these versions, and not the newest that fit.
+const { packages, ...lock } = readJson('package-lock.json');
+const needed = Object.entries(packages).filter(([path, { dev }]) => path && !dev);
+const { devDependencies: _devDependencies, ...root } = packages[''];
+writeJson(join(STAGE, 'npm-shrinkwrap.json'), {
+  ...lock,
+  packages: { '': root, ...Object.fromEntries(needed) },
+});
+
+const options = { cwd: ROOT, encoding: /** @type {const} */ ('utf8'), maxBuffer: 2 ** 26 };
+const [packed] = JSON.parse(
+  execSync('npm pack --json --ignore-scripts --pack-destination ..', { ...options, cwd: STAGE }),
+);
+writeFileSync(join(OUT, 'sbom.cdx.json'), execSync('npm run --silent sbom', options));
+const licenses = execFileSync(process.execPath, ['scripts/supply/licenses.mjs'], options);
+writeFileSync(join(OUT, 'licenses.txt'), licenses);
+rmSync(STAGE, { recursive: true });
+const sums = readdirSync(OUT).map((file) => `${sha256(join(OUT, file))}  ${file}\n`);
+writeFileSync(join(OUT, 'SHA256SUMS'), sums.join(''));
+console.log(
+  `Wrote release/${packed.filename}: ${packed.entryCount} files, ${packed.size} bytes, ${packed.unpackedSize} unpacked.`,
+);
+
+/** @param {string} path */
+function readJson(path) {
+  return JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+}
+
+/** @param {string} path @param {unknown} value */
+function writeJson(path, value) {
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** @param {string} path */
+function sha256(path) {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
