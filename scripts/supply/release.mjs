@@ -1,6 +1,7 @@
 /**
- * Writes into release/ what is published: the package with the built program, its data and the exact
- * versions of all that it needs, the SBOM (CycloneDX), the licenses, and the hashes of these files.
+ * Writes into release/ what is published: the package with the program and its data, the SBOM
+ * (CycloneDX), the licenses of what is in it, and the hashes of these files. All that the program
+ * needs but the engine is bundled: to fetch 283 packages takes a minute, and this some seconds.
  *
  *   npm run release
  */
@@ -9,13 +10,20 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../child.mjs';
+import { bundleInto, EXTERNAL, writeNotices } from './bundle.mjs';
 
 const OUT = join(ROOT, 'release');
 const STAGE = join(OUT, 'package');
 
 /** What the program reads when it runs, and what people read first. */
 const SHIPPED = [
-  'dist',
+  'dist/.made-from',
+  'dist/page',
+  // What the engine keeps is named after the hash of these.
+  'dist/seeding',
+  'dist/model',
+  'dist/kernel',
+  'dist/store',
   'cypher',
   'schema',
   'seeds',
@@ -37,6 +45,9 @@ for (const path of SHIPPED)
     filter: (from) => !LEFT_OUT.test(from),
   });
 
+const inside = await bundleInto(join(STAGE, 'dist'));
+writeNotices(inside, join(STAGE, 'THIRD-PARTY-LICENSES.txt'));
+
 const { name, version, description, license, engines, dependencies } = readJson('package.json');
 writeJson(join(STAGE, 'package.json'), {
   name,
@@ -45,17 +56,8 @@ writeJson(join(STAGE, 'package.json'), {
   license,
   engines,
   bin: { [name]: 'dist/main.js' },
-  dependencies,
+  dependencies: Object.fromEntries(EXTERNAL.map((each) => [each, dependencies[each]])),
 });
-// A package that is installed by itself takes these versions, and not the newest that fit.
-const { packages, ...lock } = readJson('package-lock.json');
-const needed = Object.entries(packages).filter(([path, { dev }]) => path && !dev);
-const { devDependencies: _devDependencies, ...root } = packages[''];
-writeJson(join(STAGE, 'npm-shrinkwrap.json'), {
-  ...lock,
-  packages: { '': root, ...Object.fromEntries(needed) },
-});
-
 const options = { cwd: ROOT, encoding: /** @type {const} */ ('utf8'), maxBuffer: 2 ** 26 };
 const [packed] = JSON.parse(
   execSync('npm pack --json --ignore-scripts --pack-destination ..', { ...options, cwd: STAGE }),
