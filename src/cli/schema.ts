@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { parse, print } from 'graphql';
 import { ALL_NOUNS } from '../model/model';
 import { recordOperationFile, recordOperationText } from '../pages/record/record-operation';
+import {
+  hasTimeline,
+  timelineOperationFile,
+  timelineOperationText,
+} from '../pages/record/timeline/timeline-operation';
 import { createSchema } from '../server/graphql/schema';
 import { schemaText } from '../server/graphql/schema-text';
 import { PAGES_FOLDER, persistedDocuments, publishedOperations } from '../server/http/operations';
@@ -14,6 +19,8 @@ export async function emitSchema(flags: readonly string[]): Promise<void> {
   await write('schema.graphql', schemaText(createSchema()));
   for (const noun of ALL_NOUNS)
     await write(join('operations', 'pages', recordOperationFile(noun)), printed(recordOperationText(noun)));
+  for (const noun of ALL_NOUNS.filter(hasTimeline))
+    await write(join('operations', 'pages', timelineOperationFile(noun)), printed(timelineOperationText(noun)));
   const documents = persistedDocuments([
     ...publishedOperations(),
     ...publishedOperations(PAGES_FOLDER),

@@ -3,21 +3,25 @@ import { nounNamed, relationsFrom } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import { CiteBox } from '../cite/cite-box';
 import type { View } from '../view';
-import { DayPicker } from './day-picker';
+import type { AskedDay } from '../day/asked-day';
+import { DayPicker } from '../day/day-picker';
 import { recordTakesDay } from './record-operation';
 import { Facts, supportingAll, titleOf } from './facts';
 import type { Connection, RecordAnswer } from './record';
 import { RelationTable } from './relation-table';
+import type { RecordTime } from './timeline/record-time';
+import { ShortTimeline } from './timeline/short-timeline';
 import { Marks, SourceList, Sources } from './sources';
 
 interface Props {
   readonly answer: RecordAnswer;
-  readonly asked: { readonly asOf: string | null; readonly certainty: string | null };
+  readonly asked: AskedDay;
+  readonly time: RecordTime | null;
   readonly view: View;
 }
 
 /** The page of any record, made from the model. */
-export function RecordPage({ answer, asked, view }: Props) {
+export function RecordPage({ answer, asked, time, view }: Props) {
   const { node: record, dataset } = answer;
   const noun = record.__typename as NounName;
   const sources = new Sources();
@@ -40,7 +44,7 @@ export function RecordPage({ answer, asked, view }: Props) {
           <Marks of={supportingAll(record.citations)} sources={sources} />
         </p>
       )}
-      {recordTakesDay(noun) && <DayPicker {...asked} />}
+      {recordTakesDay(noun) && <DayPicker asked={asked} meetings={time?.meetings ?? []} />}
       <Facts noun={noun} record={record} sources={sources} />
       {note && <p class="note">{note}</p>}
       {inferred && <p class="note">Inferred: {inferred}</p>}
@@ -57,6 +61,7 @@ export function RecordPage({ answer, asked, view }: Props) {
           </ul>
         </section>
       )}
+      <ShortTimeline time={time} asked={asked} view={view} />
       {lists.length > 1 && (
         <nav aria-label="On this page">
           <ul class="toc">
@@ -71,7 +76,13 @@ export function RecordPage({ answer, asked, view }: Props) {
         </nav>
       )}
       {lists.map(({ relation, list }) => (
-        <RelationTable key={relation.name} relation={relation} list={list} sources={sources} />
+        <RelationTable
+          key={relation.name}
+          relation={relation}
+          list={list}
+          asked={asked}
+          sources={sources}
+        />
       ))}
       <SourceList sources={sources} />
       <CiteBox page={{ ...record, ...dataset, asOf: asked.asOf }} view={view} />

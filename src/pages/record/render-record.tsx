@@ -1,19 +1,22 @@
 import { render } from 'preact-render-to-string';
 import { readable } from '../../kernel/text';
 import { Document } from '../layout/document';
+import type { AskedDay } from '../day/asked-day';
 import type { View } from '../view';
+import type { RecordTime } from './timeline/record-time';
 import { titleOf } from './facts';
 import type { RecordAnswer } from './record';
 import { RecordPage } from './record-page';
 
 interface Props {
   readonly answer: RecordAnswer;
-  readonly asked: { readonly asOf: string | null; readonly certainty: string | null };
+  readonly asked: AskedDay;
+  readonly time: RecordTime | null;
   readonly view: View;
 }
 
 /** The whole page of a record as HTML. */
-export function renderRecord({ answer, asked, view }: Props): string {
+export function renderRecord({ answer, asked, time, view }: Props): string {
   const { label, __typename, url } = answer.node;
   const kind = titleOf(readable(__typename));
   const page = (
@@ -23,7 +26,7 @@ export function renderRecord({ answer, asked, view }: Props): string {
       view={view}
       head={<link rel="canonical" href={url} />}
     >
-      <RecordPage answer={answer} asked={asked} view={view} />
+      <RecordPage answer={answer} asked={asked} time={time} view={view} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

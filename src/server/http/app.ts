@@ -30,6 +30,7 @@ import { addRecords } from './records';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security';
 import { addStopping, type Stopping } from './stopping';
+import { addTimelines } from './timelines';
 import { addVocabulary } from './vocabulary';
 import { answerAll } from './warm-up';
 import { keylessTypes, possibleTypes } from '../graphql/for-caches';
@@ -138,6 +139,7 @@ export async function createApp(
   const pages = new Pages(apollo, servedGraph, config, allOperations);
   addExplorer(app, pages, operations);
   addRecords(app, pages, files, config);
+  addTimelines(app, pages);
   addQuestions(app, pages, { operations, schema });
   app.get('/operations.json', () => operations);
   app.get('/persisted-documents.json', () => persistedDocuments(allOperations));

@@ -1,0 +1,73 @@
+import type { View } from '../../view';
+import { Picture } from '../picture';
+import { Axis } from './axis';
+import { Bar } from './bar';
+import { layoutOf } from './layout';
+import { Legend } from './legend';
+import type { MeetingDay, TimelineRow } from './rows';
+import { scaleOf } from './scale';
+
+export interface TimelineProps {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly TimelineRow[];
+  readonly meetings: readonly MeetingDay[];
+  readonly asOf: string | null;
+  readonly view: View;
+}
+
+/** Rows of bars and points over time; nothing where no day is known. */
+export function Timeline(props: TimelineProps) {
+  const { id, title, rows, asOf, view } = props;
+  if (!scaleOf(rows, [])) return null;
+  return (
+    <Picture id={id} title={title} asOf={asOf} view={view} legend={<Legend rows={rows} hatch={`url(#${id}-hatch)`} />}>
+      <TimelineDrawing {...props} />
+    </Picture>
+  );
+}
+
+/** The drawing alone, as it stands in a page and in a file. */
+export function TimelineDrawing({ id, title, rows, meetings, asOf }: TimelineProps) {
+  const scale = scaleOf(rows, asOf ? [asOf] : []);
+  if (!scale) return null;
+  const { height, groups, rows: placed } = layoutOf(rows, scale);
+  return (
+    <svg
+      class="timeline"
+      xmlns="http://www.w3.org/2000/svg"
+      width="100%"
+      height={height}
+      role="group"
+      aria-label={title}
+    >
+      <defs>
+        <pattern
+          id={`${id}-hatch`}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect class="hatch-ground" width="5" height="5" />
+          <rect class="hatch-line" width="2" height="5" />
+        </pattern>
+      </defs>
+      <Axis scale={scale} height={height} meetings={meetings} />
+      {groups.map(({ name, y }) => (
+        <text key={name} class="group" x="0" y={y + 20}>
+          {name}
+        </text>
+      ))}
+      {placed.map((row) => (
+        <Bar key={row.row.key} placed={row} hatch={`url(#${id}-hatch)`} />
+      ))}
+      {asOf && (
+        <g class="asked">
+          <title>{asOf}</title>
+          <line x1={`${scale.at(asOf)}%`} x2={`${scale.at(asOf)}%`} y1="0" y2={height} />
+        </g>
+      )}
+    </svg>
+  );
+}
