@@ -44,7 +44,7 @@ export function MeetingTicks({
         const { id, label, start, end } = meeting;
         const text = `${label}, ${start}${end && end !== start ? ` to ${end}` : ''}`;
         return (
-          <a key={id} href={linkTo(meeting)} class="meeting" tabIndex={-1} aria-label={text}>
+          <a key={id} href={linkTo(meeting)} class="meeting" tabIndex={-1}>
             <title>{text}</title>
             <line x1={`${scale.at(start)}%`} x2={`${scale.at(start)}%`} y1={y} y2={y + 10} />
           </a>

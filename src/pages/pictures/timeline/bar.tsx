@@ -1,6 +1,5 @@
 import { dateText } from '../../../kernel/partial-date';
 import { BAR, LABEL, type Piece, type PlacedRow, type Point } from './layout';
-import { hasTime } from './rows';
 
 /** A line of the timeline: its label, what is known of its days, and the dates on which sources show it. */
 export function Bar({ placed, hatch }: { placed: PlacedRow; hatch: string }) {
@@ -30,7 +29,6 @@ function Label({ placed: { row, y } }: { placed: PlacedRow }) {
     <text class="label" x="0" y={y + LABEL - 2}>
       {row.path ? <a href={row.path}>{name}</a> : name}
       {row.detail && <tspan class="detail">{` ${row.detail}`}</tspan>}
-      {!row.records.some(hasTime) && <tspan class="detail"> – no date known</tspan>}
     </text>
   );
 }
@@ -57,7 +55,7 @@ function PieceOf({ piece, y, hatch }: { piece: Piece; y: number; hatch: string }
     </rect>
   );
   return record.path ? (
-    <a href={record.path} tabIndex={-1} aria-label={`${record.label}, ${grade}`}>
+    <a href={record.path} tabIndex={-1}>
       {shape}
     </a>
   ) : (
@@ -74,13 +72,18 @@ function Tick({ point: { x, width, date, record }, y, name }: { point: Point; y:
   const citation = record.citations.find(({ shown }) => shown === date);
   const text = `A source shows ${name} ${when(date)}${citation ? `: ${citation.document.label}, ${citation.locator}` : ''}`;
   const tick = (
-    <rect class={width > 0 ? 'shown wide' : 'shown'} x={`${x}%`} y={y - 3} width={`${width}%`} height={BAR + 6}>
+    <g class="shown">
       <title>{text}</title>
-    </rect>
+      {width > 0 ? (
+        <rect x={`${x}%`} y={y - 3} width={`${width}%`} height={BAR + 6} />
+      ) : (
+        <line x1={`${x}%`} x2={`${x}%`} y1={y - 3} y2={y + BAR + 3} />
+      )}
+    </g>
   );
   if (!citation) return tick;
   return (
-    <a href={`/r/${citation.document.id}`} tabIndex={-1} aria-label={text}>
+    <a href={`/r/${citation.document.id}`} tabIndex={-1}>
       {tick}
     </a>
   );
@@ -101,7 +104,7 @@ function Happened({ point: { x, width, date, record }, y }: { point: Point; y: n
   );
   if (!record.path) return <g>{mark}</g>;
   return (
-    <a href={record.path} tabIndex={-1} aria-label={text}>
+    <a href={record.path} tabIndex={-1}>
       {mark}
     </a>
   );

@@ -31,7 +31,9 @@ function Key({ name, hatch }: { name: string; hatch: string }) {
       {name.startsWith('happened') ? (
         <path class={name} d="M 10 1 L 15 7 L 10 13 L 5 7 Z" />
       ) : name === 'shown' ? (
-        <rect class={name} x="10" y="0" width="0" height="14" />
+        <g class={name}>
+          <line x1="10" x2="10" y1="0" y2="14" />
+        </g>
       ) : (
         <rect class={name} x="1" y="2" width="18" height="10" fill={name.includes('expected') ? hatch : undefined} />
       )}

@@ -49,8 +49,3 @@ export function gradeOn({ spans }: Pick<TimedRecord, 'spans'>, day: string): Cer
   const span = spans.find(({ from, to }) => (!from || from <= day) && (!to || day <= to));
   return span?.certainty ?? null;
 }
-
-/** Whether a record has any day on which it can be drawn. */
-export function hasTime({ spans, shown, date }: TimedRecord): boolean {
-  return date !== null || shown.length > 0 || spans.some(({ from, to }) => from ?? to);
-}

@@ -6,6 +6,7 @@ import { layoutOf } from './layout';
 import { Legend } from './legend';
 import type { MeetingDay, TimelineRow } from './rows';
 import { scaleOf } from './scale';
+import { drawnRows } from './spans';
 
 export interface TimelineProps {
   readonly id: string;
@@ -16,22 +17,56 @@ export interface TimelineProps {
   readonly view: View;
 }
 
-/** Rows of bars and points over time; nothing where no day is known. */
+/** Rows of bars and points over time, and the names of those of which no day is known. */
 export function Timeline(props: TimelineProps) {
   const { id, title, rows, asOf, view } = props;
-  if (!scaleOf(rows, [])) return null;
+  const { drawn, undated } = drawnRows(rows);
   return (
-    <Picture id={id} title={title} asOf={asOf} view={view} legend={<Legend rows={rows} hatch={`url(#${id}-hatch)`} />}>
-      <TimelineDrawing {...props} />
-    </Picture>
+    <>
+      {drawn.length > 0 && (
+        <Picture
+          id={id}
+          title={title}
+          asOf={asOf}
+          view={view}
+          legend={<Legend rows={drawn} hatch={`url(#${id}-hatch)`} />}
+        >
+          <TimelineDrawing {...props} />
+        </Picture>
+      )}
+      <Undated rows={undated} />
+    </>
+  );
+}
+
+function Undated({ rows }: { rows: readonly TimelineRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <p class="about">
+      No source gives a day of {rows.length === 1 ? 'one' : rows.length}:{' '}
+      {rows.map(({ key, path, label, detail }, index) => (
+        <span key={key}>
+          {index > 0 && '; '}
+          {path ? (
+            <a href={path}>
+              <bdi>{label}</bdi>
+            </a>
+          ) : (
+            <bdi>{label}</bdi>
+          )}
+          {detail && `, ${detail}`}
+        </span>
+      ))}
+    </p>
   );
 }
 
 /** The drawing alone, as it stands in a page and in a file. */
 export function TimelineDrawing({ id, title, rows, meetings, asOf }: TimelineProps) {
-  const scale = scaleOf(rows, asOf ? [asOf] : []);
+  const { drawn } = drawnRows(rows);
+  const scale = scaleOf(drawn, asOf ? [asOf] : []);
   if (!scale) return null;
-  const { height, groups, rows: placed } = layoutOf(rows, scale);
+  const { height, groups, rows: placed } = layoutOf(drawn, scale);
   return (
     <svg
       class="timeline"

@@ -1,6 +1,7 @@
 import type { NounName } from '../../../model/noun';
 import { meetingDays } from '../../day/meetings';
-import { hasTime, type MeetingDay, type TimelineRow } from '../../pictures/timeline/rows';
+import type { MeetingDay, TimelineRow } from '../../pictures/timeline/rows';
+import { isDrawn } from '../../pictures/timeline/spans';
 import type { View } from '../../view';
 import type { PageRecord } from '../record';
 import { hasTimeline } from './timeline-operation';
@@ -41,5 +42,5 @@ export async function shortTime(
 
 /** A picture is worth its place from the second mark on. */
 export function isWorthDrawing(rows: readonly TimelineRow[]): boolean {
-  return rows.flatMap(({ records }) => records).filter(hasTime).length > 1;
+  return rows.flatMap(({ records }) => records).filter(isDrawn).length > 1;
 }

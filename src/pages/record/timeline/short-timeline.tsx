@@ -1,3 +1,4 @@
+import { drawnRows } from '../../pictures/timeline/spans';
 import { Timeline } from '../../pictures/timeline/timeline';
 import type { AskedDay } from '../../day/asked-day';
 import type { View } from '../../view';
@@ -18,16 +19,17 @@ export function ShortTimeline({ time, asked, view }: Props) {
   if (!time || !isWorthDrawing(time.rows)) return null;
   const { record, meetings } = time;
   const { rows } = rowsOnDay(time.rows, asked);
-  if (rows.length === 0) return null;
+  const { drawn } = drawnRows(rows);
+  if (drawn.length === 0) return null;
   const query = asked.asOf ? `?asof=${asked.asOf}` : '';
-  const left = rows.length - MOST_ROWS;
+  const left = drawn.length - MOST_ROWS;
   return (
     <section aria-labelledby="time">
       <h2 id="time">Timeline</h2>
       <Timeline
         id="timeline"
         title={`Timeline of ${record.label}`}
-        rows={rows.slice(0, MOST_ROWS)}
+        rows={drawn.slice(0, MOST_ROWS)}
         meetings={meetings}
         asOf={asked.asOf}
         view={view}

@@ -10,7 +10,7 @@ export type TimedRelation = {
   readonly kind: 'tenure' | 'step' | 'points';
 };
 
-/** The relations of a noun whose records have time, longest first: tenures, steps, and what happened. */
+/** The relations of a noun whose records have time, roles and the like first, then bodies, steps, and what happened. */
 export function timedRelations(from: NounName): readonly TimedRelation[] {
   const found = [...relationsFrom(from).values()].flatMap((relation) => {
     const [only] = relation.to;
@@ -19,7 +19,8 @@ export function timedRelations(from: NounName): readonly TimedRelation[] {
     const kind = kindOf(noun);
     return kind === null ? [] : [{ relation, noun, kind }];
   });
-  return KINDS.flatMap((kind) => found.filter((each) => each.kind === kind));
+  const rank = ({ kind, noun: { link } }: TimedRelation) => 2 * KINDS.indexOf(kind) + (link ? 0 : 1);
+  return found.sort((one, other) => rank(one) - rank(other));
 }
 
 const KINDS = ['tenure', 'step', 'points'] as const;

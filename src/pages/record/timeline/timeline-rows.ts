@@ -1,6 +1,6 @@
 import { nounNamed } from '../../../model/model';
 import { BODY } from '../../../model/groups';
-import type { NounName } from '../../../model/noun';
+import type { NounName, Vocabulary } from '../../../model/noun';
 import { valueName } from '../../../model/vocabularies';
 import { pathOf } from '../../layout/paths';
 import type { Span, TimedRecord, TimelineRow } from '../../pictures/timeline/rows';
@@ -51,12 +51,14 @@ function rowsOf(timed: TimedRelation, records: readonly PageRecord[]): readonly 
     rows.set(row.key, known);
   }
   const sorted = [...rows.values()].map(({ row, records: its }) => ({ ...row, records: its }));
-  return inGroups(sorted);
+  return inGroups(sorted, kindNames(timed));
 }
 
-/** The groups in the order of their first rows, so that each stands in one place. */
-function inGroups(rows: readonly TimelineRow[]): readonly TimelineRow[] {
+/** Each group in one place: kinds in the order of their vocabulary, such as chairs first. */
+function inGroups(rows: readonly TimelineRow[], order: readonly string[]): readonly TimelineRow[] {
   const groups = [...new Set(rows.map(({ group }) => group))];
+  const rank = (group: string | null) => order.indexOf(group ?? '');
+  groups.sort((one, other) => rank(one) - rank(other));
   return groups.flatMap((name) => rows.filter(({ group }) => group === name));
 }
 
@@ -88,6 +90,14 @@ function rowFor(
   return isOfBody && kind
     ? { ...place, path: pathOf(end.url), detail: null, group: titleOf(kind) }
     : { ...place, path: pathOf(end.url), detail: kind, group: title };
+}
+
+/** The names of all kinds. */
+function kindNames({ noun }: TimedRelation): readonly string[] {
+  const vocabulary = noun.fields[noun.shown.kind ?? '']?.vocabulary;
+  return Object.keys(vocabulary?.values ?? {}).map((value) =>
+    titleOf(valueName(vocabulary as Vocabulary, value)),
+  );
 }
 
 /** A role or the like, in words. */
