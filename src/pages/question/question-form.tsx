@@ -49,7 +49,7 @@ function Input({ field, value }: { field: FormField; value: readonly string[] })
         </textarea>
       );
     case 'date':
-      return <input type="date" name={name} value={text} />;
+      return <input type="date" name={name} value={text} list="meetings" />;
     case 'integer':
       return <input type="number" name={name} value={text} />;
     default:

@@ -2,6 +2,9 @@ import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
 import type { View } from '../view';
 import { Sources, SourceList } from '../record/sources';
+import { MeetingList } from '../day/day-picker';
+import type { MeetingDay } from '../pictures/timeline/rows';
+import { AnswerTimeline } from './answer-timeline';
 import { DataView } from './data-view';
 import type { FormField } from './form-fields';
 import type { Entered } from './form-values';
@@ -15,12 +18,13 @@ interface Props {
   readonly entered: Entered;
   readonly data: unknown;
   readonly faults: readonly string[];
+  readonly meetings: readonly MeetingDay[];
   readonly view: View;
 }
 
 /** The page of a published operation: its inputs, and its answer. */
 export function renderQuestion(props: Props): string {
-  const { name, title, description, fields, entered, data, faults, view } = props;
+  const { name, title, description, fields, entered, data, faults, meetings, view } = props;
   const sources = new Sources();
   const page = (
     <Document
@@ -34,6 +38,7 @@ export function renderQuestion(props: Props): string {
       <h1>{title}</h1>
       <p class="about">{description}</p>
       <QuestionForm fields={fields} entered={entered} />
+      <MeetingList meetings={meetings} />
       {faults.length > 0 && (
         <ul class="faults" role="alert">
           {faults.map((fault) => (
@@ -41,6 +46,7 @@ export function renderQuestion(props: Props): string {
           ))}
         </ul>
       )}
+      <AnswerTimeline {...props} sources={sources} />
       {data !== null && data !== undefined && <DataView value={data} sources={sources} />}
       <SourceList sources={sources} />
       <p class="tools">

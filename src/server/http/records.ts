@@ -48,7 +48,10 @@ export function addRecords(
           import('../../pages/record/render-record.js'),
           import('../../pages/record/timeline/record-time.js'),
         ]);
-        const time = await shortTime(view, answer.node.__typename as NounName, id);
+        const time = await shortTime(view, answer.node.__typename as NounName, {
+          id,
+          asOf: asked.asOf,
+        });
         return { body: renderRecord({ answer, asked, time, view }) };
       }
       const { mediaType, write } = RECORD_FILES[form];

@@ -21,7 +21,7 @@ export function addTimelines(app: FastifyInstance, pages: Pages): void {
             import('../../pages/record/timeline/timeline-operation.js'),
           ]);
         const noun = nounOfId(id);
-        const time = noun && hasTimeline(noun) ? await recordTime(view, noun, id) : null;
+        const time = noun && hasTimeline(noun) ? await recordTime(view, noun, { id, asOf: asked.asOf }) : null;
         if (!time) {
           const found = await foundRecord(view.ask, id, { asOf: null, certainty: null });
           if (form === 'svg' || found.kind === 'here') throw new Refusal('NOT_FOUND');

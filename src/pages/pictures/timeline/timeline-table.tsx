@@ -1,7 +1,8 @@
 import { dateText } from '../../../kernel/partial-date';
 import { GRADES, type Certainty } from '../../../kernel/certainty';
 import { Marks, type Sources } from '../../record/sources';
-import { gradeOn, type Span, type TimedRecord, type TimelineRow } from './rows';
+import { daysIn } from './days-text';
+import { gradeOn, type TimedRecord, type TimelineRow } from './rows';
 
 interface Props {
   readonly rows: readonly TimelineRow[];
@@ -13,7 +14,7 @@ interface Props {
 /** The same as the drawing in words: each record with its days by grade, the dates on which it is shown, why, and its sources. */
 export function TimelineTable({ rows, asOf, sources, caption }: Props) {
   const grades = GRADES.filter((grade) =>
-    rows.some(({ records }) => records.some((record) => daysIn(record, grade) !== null)),
+    rows.some(({ records }) => records.some((record) => daysIn(record.spans, grade) !== null)),
   );
   const areShown = rows.some(({ records }) => records.some(({ shown }) => shown.length > 0));
   const areDated = rows.some(({ records }) => records.some(({ date }) => date !== null));
@@ -53,7 +54,7 @@ export function TimelineTable({ rows, asOf, sources, caption }: Props) {
                   </td>
                 )}
                 {grades.map((grade) => (
-                  <td key={grade}>{daysIn(record, grade)}</td>
+                  <td key={grade}>{daysIn(record.spans, grade)}</td>
                 ))}
                 {areShown && <td>{record.shown.map(dateText).join(', ')}</td>}
                 <td>
@@ -95,18 +96,6 @@ function Why({ record: { spans } }: { record: TimedRecord }) {
 function gradeText(record: TimedRecord, day: string): string {
   if (record.date !== null) return record.date <= day ? 'before' : 'later';
   return gradeOn(record, day)?.toLowerCase() ?? 'no';
-}
-
-function daysIn({ spans }: TimedRecord, grade: Certainty): string | null {
-  const days = spans.filter(({ certainty }) => certainty === grade).map(daysText);
-  return days.length > 0 ? days.join('; ') : null;
-}
-
-/** `2019-03-14 to 2022-03-01`, and what no date limits in words. */
-function daysText({ from, to }: Span): string {
-  if (from === null) return to === null ? 'any day' : `until ${to}`;
-  if (to === null) return `from ${from}`;
-  return from === to ? from : `${from} to ${to}`;
 }
 
 function capital(grade: Certainty): string {

@@ -14,6 +14,8 @@ export interface TimelineProps {
   readonly rows: readonly TimelineRow[];
   readonly meetings: readonly MeetingDay[];
   readonly asOf: string | null;
+  /** Days at which a line stands; that of `asOf` unless given. */
+  readonly days?: readonly string[];
   readonly view: View;
 }
 
@@ -62,9 +64,11 @@ function Undated({ rows }: { rows: readonly TimelineRow[] }) {
 }
 
 /** The drawing alone, as it stands in a page and in a file. */
-export function TimelineDrawing({ id, title, rows, meetings, asOf }: TimelineProps) {
+export function TimelineDrawing(props: TimelineProps) {
+  const { id, title, rows, meetings, asOf } = props;
+  const { days = asOf ? [asOf] : [] } = props;
   const { drawn } = drawnRows(rows);
-  const scale = scaleOf(drawn, asOf ? [asOf] : []);
+  const scale = scaleOf(drawn, days);
   if (!scale) return null;
   const { height, groups, rows: placed } = layoutOf(drawn, scale);
   return (
@@ -97,12 +101,12 @@ export function TimelineDrawing({ id, title, rows, meetings, asOf }: TimelinePro
       {placed.map((row) => (
         <Bar key={row.row.key} placed={row} hatch={`url(#${id}-hatch)`} />
       ))}
-      {asOf && (
-        <g class="asked">
-          <title>{asOf}</title>
-          <line x1={`${scale.at(asOf)}%`} x2={`${scale.at(asOf)}%`} y1="0" y2={height} />
+      {days.map((day) => (
+        <g key={day} class="asked">
+          <title>{day}</title>
+          <line x1={`${scale.at(day)}%`} x2={`${scale.at(day)}%`} y1="0" y2={height} />
         </g>
-      )}
+      ))}
     </svg>
   );
 }

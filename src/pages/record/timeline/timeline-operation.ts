@@ -27,9 +27,10 @@ export function timelineOperationText(noun: NounName): string {
     `$${wantedVariable(name)}: Boolean! = true`,
     `$${afterVariable(name)}: String`,
   ]);
+  const day = relations.some(takesDay) ? '$asOf: Date, ' : '';
   return `# When did what belongs to this ${readable(noun)} hold or happen?
 # Made from the model: each relation whose records have dates, a hundred at a time.
-query ${timelineOperation(noun)}($id: ID!, ${variables.join(', ')}) {
+query ${timelineOperation(noun)}($id: ID!, ${day}${variables.join(', ')}) {
   node(id: $id) {
     ...Named
     ... on ${noun} {
@@ -58,12 +59,18 @@ function fieldOf(timed: TimedRelation): string {
   const { name, reach } = timed.relation;
   const selection = `...Named ${selectionOf(timed)}`;
   if (reach !== 'many') return `${name} { ${selection} }`;
-  const page = `first: 100, after: $${afterVariable(name)}`;
+  const day = takesDay(timed) ? ', asOf: $asOf' : '';
+  const page = `first: 100, after: $${afterVariable(name)}${day}`;
   return `${name}(${page}) @include(if: $${wantedVariable(name)}) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes { ${selection} }
   }`;
+}
+
+/** Of tenures those of a day can be asked for; of what happened once, all are shown on any day. */
+export function takesDay({ relation, kind }: TimedRelation): boolean {
+  return kind === 'tenure' && relation.reach === 'many' && !relation.plain;
 }
 
 function selectionOf({ relation, noun, kind }: TimedRelation): string {
