@@ -18,9 +18,15 @@ export async function emitSchema(flags: readonly string[]): Promise<void> {
   readFlags(flags, {}, 'npm run schema');
   await write('schema.graphql', schemaText(createSchema()));
   for (const noun of ALL_NOUNS)
-    await write(join('operations', 'pages', recordOperationFile(noun)), printed(recordOperationText(noun)));
+    await write(
+      join('operations', 'pages', recordOperationFile(noun)),
+      printed(recordOperationText(noun)),
+    );
   for (const noun of ALL_NOUNS.filter(hasTimeline))
-    await write(join('operations', 'pages', timelineOperationFile(noun)), printed(timelineOperationText(noun)));
+    await write(
+      join('operations', 'pages', timelineOperationFile(noun)),
+      printed(timelineOperationText(noun)),
+    );
   const documents = persistedDocuments([
     ...publishedOperations(),
     ...publishedOperations(PAGES_FOLDER),

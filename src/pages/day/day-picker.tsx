@@ -22,7 +22,11 @@ export function DayPicker({ asked, meetings }: Props) {
         At least{' '}
         <select name="least">
           {GRADES.map((grade) => (
-            <option key={grade} value={grade} selected={grade === leastOf({ ...asked, asOf: 'a day' })}>
+            <option
+              key={grade}
+              value={grade}
+              selected={grade === leastOf({ ...asked, asOf: 'a day' })}
+            >
               {grade.toLowerCase()}
             </option>
           ))}

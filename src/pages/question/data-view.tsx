@@ -59,7 +59,8 @@ export function DataView({ value, sources, depth = 0 }: Props): JSX.Element | nu
 export function Part({ name, value, sources, depth = 0 }: Props & { readonly name: string }) {
   if (name === 'citations' && Array.isArray(value))
     return <Marks of={value as readonly Citation[]} sources={sources} />;
-  if (name === 'spans' && Array.isArray(value)) return <SpanWords spans={value as readonly Span[]} />;
+  if (name === 'spans' && Array.isArray(value))
+    return <SpanWords spans={value as readonly Span[]} />;
   if (name === 'reason' && value !== null)
     return (
       <details>

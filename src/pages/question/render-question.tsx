@@ -27,11 +27,7 @@ export function renderQuestion(props: Props): string {
   const { name, title, description, fields, entered, data, faults, meetings, view } = props;
   const sources = new Sources();
   const page = (
-    <Document
-      title={`${title} – ccNSO Graph`}
-      description={description || title}
-      view={view}
-    >
+    <Document title={`${title} – ccNSO Graph`} description={description || title} view={view}>
       <p class="kind">
         <a href={`${view.base}ask`}>Question</a>
       </p>

@@ -9,11 +9,7 @@ export function renderMissing(
   view: View,
 ): string {
   const page = (
-    <Document
-      title="No such record – ccNSO Graph"
-      description="No record has this id."
-      view={view}
-    >
+    <Document title="No such record – ccNSO Graph" description="No record has this id." view={view}>
       <h1>No record has this id</h1>
       <p>
         There is no record <code>{id.slice(0, 100)}</code>.

@@ -23,12 +23,13 @@ export function addQuestions(
       const { name } = request.params as { name: string };
       const operation = operations.find((each) => each.name === name);
       if (!operation) throw new Refusal('NOT_FOUND');
-      const [{ renderQuestion }, { formFields }, { variablesOf }, { meetingDays }] = await Promise.all([
-        import('../../pages/question/render-question.js'),
-        import('../../pages/question/form-fields.js'),
-        import('../../pages/question/form-values.js'),
-        import('../../pages/day/meetings.js'),
-      ]);
+      const [{ renderQuestion }, { formFields }, { variablesOf }, { meetingDays }] =
+        await Promise.all([
+          import('../../pages/question/render-question.js'),
+          import('../../pages/question/form-fields.js'),
+          import('../../pages/question/form-values.js'),
+          import('../../pages/day/meetings.js'),
+        ]);
       const fields = formFields(schema, operation.query);
       const entered = request.query as Entered;
       const { data, errors } = await answerTo(() => view.ask(name, variablesOf(fields, entered)));

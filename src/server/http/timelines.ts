@@ -14,14 +14,17 @@ export function addTimelines(app: FastifyInstance, pages: Pages): void {
       const { id } = request.params as { id: string };
       const asked = askedDay(request.query as Record<string, string>);
       return pages.send(request, reply, async (view): Promise<Page> => {
-        const [{ recordTime }, { renderTimeline, timelineSvg }, { hasTimeline }] =
+        const [{ recordTime, shortTime }, { renderTimeline, timelineSvg }, { hasTimeline }] =
           await Promise.all([
             import('../../pages/record/timeline/record-time.js'),
             import('../../pages/record/timeline/render-timeline.js'),
             import('../../pages/record/timeline/timeline-operation.js'),
           ]);
         const noun = nounOfId(id);
-        const time = noun && hasTimeline(noun) ? await recordTime(view, noun, { id, asOf: asked.asOf }) : null;
+        // On a day what holds is asked for, and not all that ever happened.
+        const read = asked.asOf ? shortTime : recordTime;
+        const time =
+          noun && hasTimeline(noun) ? await read(view, noun, { id, asOf: asked.asOf }) : null;
         if (!time) {
           const found = await foundRecord(view.ask, id, { asOf: null, certainty: null });
           if (form === 'svg' || found.kind === 'here') throw new Refusal('NOT_FOUND');

@@ -68,7 +68,15 @@ const STUB = `M 0 0 H 14 M 0 ${BAR} H 14 M 18 0 H 21 M 18 ${BAR} H 21`;
 const STUB_BEFORE = `M 0 0 H -14 M 0 ${BAR} H -14 M -18 0 H -21 M -18 ${BAR} H -21`;
 
 /** A day is a line, and a year or a month as wide as it is. */
-function Tick({ point: { x, width, date, record }, y, name }: { point: Point; y: number; name: string }) {
+function Tick({
+  point: { x, width, date, record },
+  y,
+  name,
+}: {
+  point: Point;
+  y: number;
+  name: string;
+}) {
   const citation = record.citations.find(({ shown }) => shown === date);
   const text = `A source shows ${name} ${when(date)}${citation ? `: ${citation.document.label}, ${citation.locator}` : ''}`;
   const tick = (
@@ -93,12 +101,13 @@ function Happened({ point: { x, width, date, record }, y }: { point: Point; y: n
   const text = `${record.label}, ${record.isPlanned ? 'planned ' : ''}${when(date)}`;
   const mark = (
     <>
-      {width > 0 && (
-        <rect class="wide-date" x={`${x}%`} y={y - 2} width={`${width}%`} height="4" />
-      )}
+      {width > 0 && <rect class="wide-date" x={`${x}%`} y={y - 2} width={`${width}%`} height="4" />}
       <svg x={`${x + width / 2}%`} y={y} overflow="visible" width="1" height="1">
         <title>{text}</title>
-        <path class={record.isPlanned ? 'happened planned' : 'happened'} d="M 0 -6 L 5 0 L 0 6 L -5 0 Z" />
+        <path
+          class={record.isPlanned ? 'happened planned' : 'happened'}
+          d="M 0 -6 L 5 0 L 0 6 L -5 0 Z"
+        />
       </svg>
     </>
   );

@@ -35,7 +35,14 @@ function Key({ name, hatch }: { name: string; hatch: string }) {
           <line x1="10" x2="10" y1="0" y2="14" />
         </g>
       ) : (
-        <rect class={name} x="1" y="2" width="18" height="10" fill={name.includes('expected') ? hatch : undefined} />
+        <rect
+          class={name}
+          x="1"
+          y="2"
+          width="18"
+          height="10"
+          fill={name.includes('expected') ? hatch : undefined}
+        />
       )}
     </svg>
   );

@@ -6,7 +6,9 @@ const MOST_YEARS = 10;
 /** The spans that a bar shows. What only has not been ruled out for very long would look like a fact, and is left out. */
 export function drawnSpans(spans: readonly Span[]): readonly Span[] {
   if (spans.some(({ certainty }) => certainty !== 'POSSIBLE')) return spans;
-  return spans.filter(({ from, to }) => from !== null && to !== null && years(from, to) <= MOST_YEARS);
+  return spans.filter(
+    ({ from, to }) => from !== null && to !== null && years(from, to) <= MOST_YEARS,
+  );
 }
 
 function years(from: string, to: string): number {

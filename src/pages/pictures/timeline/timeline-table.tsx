@@ -41,7 +41,10 @@ export function TimelineTable({ rows, asOf, sources, caption }: Props) {
         <tbody>
           {rows.map((row) =>
             row.records.map((record) => (
-              <tr key={`${row.key} ${record.id}`} id={row.records[0] === record ? row.key : undefined}>
+              <tr
+                key={`${row.key} ${record.id}`}
+                id={row.records[0] === record ? row.key : undefined}
+              >
                 {areGrouped && <td>{row.group}</td>}
                 <th scope="row">
                   <Name row={row} record={record} />
@@ -83,7 +86,9 @@ function Name({ row, record }: { row: TimelineRow; record: TimedRecord }) {
 
 /** The best reason: what is certain says all that is known. */
 function Why({ record: { spans } }: { record: TimedRecord }) {
-  const best = GRADES.flatMap((grade) => spans.find(({ certainty }) => certainty === grade) ?? [])[0];
+  const best = GRADES.flatMap(
+    (grade) => spans.find(({ certainty }) => certainty === grade) ?? [],
+  )[0];
   if (!best) return null;
   return (
     <details>

@@ -32,7 +32,9 @@ export async function recordTime(
     timelineAnswer(ask, noun, { id, asOf, kinds }),
     meetingDays(ask),
   ]);
-  return answer && { record: answer.record, rows: timelineRows(answer), meetings, left: answer.left };
+  return (
+    answer && { record: answer.record, rows: timelineRows(answer), meetings, left: answer.left }
+  );
 }
 
 /** What the page of a record shows of its time: bars and steps, and where there are none, what happened. */

@@ -39,10 +39,19 @@ export function renderTimeline({ time, asked, view }: Props): string {
         <bdi>{title}</bdi>
       </h1>
       <DayPicker asked={asked} meetings={meetings} />
-      {rows.length === 0 && <p class="unknown">Nothing of it is {leastOf(asked).toLowerCase()} on that day.</p>}
+      {rows.length === 0 && (
+        <p class="unknown">Nothing of it is {leastOf(asked).toLowerCase()} on that day.</p>
+      )}
       <LessCertain count={hidden} asked={asked} />
       {left > 0 && <p class="unknown">There are {left} more than are shown here.</p>}
-      <Timeline id="timeline" title={title} rows={rows} meetings={meetings} asOf={asOf} view={view} />
+      <Timeline
+        id="timeline"
+        title={title}
+        rows={rows}
+        meetings={meetings}
+        asOf={asOf}
+        view={view}
+      />
       <p class="tools">
         <a href={`${view.base}r/${record.id}/timeline.svg${asOf ? `?asof=${asOf}` : ''}`}>SVG</a>
       </p>

@@ -19,7 +19,8 @@ export function timedRelations(from: NounName): readonly TimedRelation[] {
     const kind = kindOf(noun);
     return kind === null ? [] : [{ relation, noun, kind }];
   });
-  const rank = ({ kind, noun: { link } }: TimedRelation) => 2 * KINDS.indexOf(kind) + (link ? 0 : 1);
+  const rank = ({ kind, noun: { link } }: TimedRelation) =>
+    2 * KINDS.indexOf(kind) + (link ? 0 : 1);
   return found.sort((one, other) => rank(one) - rank(other));
 }
 
