@@ -4,7 +4,7 @@
  * its arrows stay those of the browser.
  */
 export function stepDays(page: Document): void {
-  const list = page.querySelector<HTMLDataListElement>('datalist#meetings');
+  const list = page.querySelector<HTMLDataListElement>('datalist#meeting-days');
   const meetings = [...(list?.options ?? [])].map(({ value, label }) => ({ day: value, label }));
   if (meetings.length === 0) return;
   for (const input of page.querySelectorAll<HTMLInputElement>('input[type="date"]'))

@@ -4,6 +4,8 @@
  */
 import { stepDays } from './day';
 import { offerSaving } from './save-picture';
+import { offerResults } from './search';
 
 offerSaving(document);
 stepDays(document);
+offerResults(document);

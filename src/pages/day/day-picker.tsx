@@ -16,7 +16,7 @@ export function DayPicker({ asked, meetings }: Props) {
   return (
     <form class="day" aria-label="As of a day">
       <label>
-        As of <input type="date" name="asof" value={asOf ?? ''} list="meetings" />
+        As of <input type="date" name="asof" value={asOf ?? ''} list="meeting-days" />
       </label>
       <label>
         At least{' '}
@@ -43,7 +43,7 @@ export function DayPicker({ asked, meetings }: Props) {
 /** What date inputs offer: the last day of each meeting. */
 export function MeetingList({ meetings }: Pick<Props, 'meetings'>) {
   return (
-    <datalist id="meetings">
+    <datalist id="meeting-days">
       {meetings.map((meeting) => (
         <option key={meeting.id} value={dayOfMeeting(meeting)} label={meeting.label} />
       ))}

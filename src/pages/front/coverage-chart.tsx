@@ -1,3 +1,5 @@
+import { enumerate } from '../../kernel/text';
+
 interface Year {
   readonly year: number;
   readonly seats: {
@@ -15,9 +17,10 @@ const [STEP, BAR, HEIGHT, AXIS] = [26, 18, 120, 18];
 
 /** How many seats of the Council the sources fill in each year, as stacked bars. */
 export function CoverageChart({ years }: { years: readonly Year[] }) {
+  const stacks = years.map(({ year, seats }) => ({ year, seats: stackOf(seats) }));
   const most = Math.max(
     1,
-    ...years.map(({ seats }) => GRADES.reduce((sum, grade) => sum + seats[grade], 0)),
+    ...stacks.map(({ seats }) => GRADES.reduce((sum, grade) => sum + seats[grade], 0)),
   );
   const width = years.length * STEP;
   return (
@@ -36,17 +39,44 @@ export function CoverageChart({ years }: { years: readonly Year[] }) {
             <rect class="hatch-line" width="2" height="5" />
           </pattern>
         </defs>
-        {years.map(({ year, seats }, index) => (
+        {stacks.map(({ year, seats }, index) => (
           <Bar key={year} year={year} seats={seats} x={index * STEP} scale={HEIGHT / most} />
         ))}
       </svg>
       <figcaption>
-        Seats of the Council by year: <span class="key certain">certain</span>{' '}
-        <span class="key expected">expected</span> <span class="key possible">possible</span>{' '}
-        <span class="key open">nobody known</span>. The table <a href="ask/Coverage">Coverage</a>{' '}
-        has the numbers.
+        Seats of the Council by year: <Key of="certain">filled: certain</Key>{' '}
+        <Key of="expected">hatched: expected</Key>{' '}
+        <Key of="possible">outlined: somebody only possible</Key>{' '}
+        <Key of="open">dashed: nobody known</Key>. {thinnest(years)} The question{' '}
+        <a href="ask/Coverage">How much does the graph know?</a> has the numbers, and{' '}
+        <a href="ask/Unknowns">What does the graph not know?</a> what is missing.
       </figcaption>
     </figure>
+  );
+}
+
+/** A seat without a certain or expected holder is open; for some of those there are people who only may have had one. */
+function stackOf({ certain, expected, possible, open }: Year['seats']): Year['seats'] {
+  const possibly = Math.min(possible, open);
+  return { certain, expected, possible: possibly, open: open - possibly };
+}
+
+/** The years in which fewest seats have a holder for certain, in words, as a picture tells them only to some. */
+function thinnest(years: readonly Year[]): string {
+  const least = Math.min(...years.map(({ seats }) => seats.certain));
+  const thin = years.filter(({ seats }) => seats.certain === least).map(({ year }) => String(year));
+  if (thin.length === 0) return '';
+  return `Least is certain of ${enumerate(thin)}: ${least} of the seats.`;
+}
+
+function Key({ of, children }: { of: string; children: string }) {
+  return (
+    <span class="key">
+      <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+        <rect class={`bar ${of}`} x="1" y="1" width="12" height="12" />
+      </svg>{' '}
+      {children}
+    </span>
   );
 }
 
@@ -55,7 +85,10 @@ function Bar({ year, seats, x, scale }: Year & { x: number; scale: number }) {
   return (
     <g>
       <title>
-        {year}: {GRADES.map((grade) => `${seats[grade]} ${grade}`).join(', ')}
+        {year}:{' '}
+        {GRADES.map(
+          (grade) => `${seats[grade]} ${grade === 'open' ? 'with nobody known' : grade}`,
+        ).join(', ')}
       </title>
       {GRADES.map((grade) => {
         const height = seats[grade] * scale;

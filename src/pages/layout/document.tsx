@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { VERSION } from '../../kernel/version';
 import { DATA_LICENSE } from '../../memory/bibliography/dataset-citation';
+import { SearchBox } from '../search/search-box';
 import type { View } from '../view';
 
 interface Props {
@@ -10,16 +11,22 @@ interface Props {
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly searched?: string;
+  /** The path under the server's address by which search engines know the page; none where it is not for them. */
+  readonly canonical?: string;
+  /** Whether the search stands above; the front page has its own. */
+  readonly hasSearch?: boolean;
 }
 
 /** What all pages share: the search box above, and below what the data is and who may use it. */
 export function Document({
   title,
   description,
-  view: { base, fingerprint },
+  view: { base, fingerprint, address },
   head,
   children,
   searched = '',
+  canonical,
+  hasSearch = true,
 }: Props) {
   return (
     <html lang="en">
@@ -32,6 +39,9 @@ export function Document({
         <link rel="icon" href={`${base}icon.svg`} />
         <link rel="stylesheet" href={`${base}explorer.css`} />
         <script type="module" src={`${base}explorer.js`} />
+        {canonical !== undefined && (
+          <link rel="canonical" href={`${new URL(address).origin}${base}${canonical}`} />
+        )}
         {head}
       </head>
       <body>
@@ -42,18 +52,9 @@ export function Document({
           <a class="home" href={base}>
             ccNSO Graph
           </a>
-          <form action={`${base}search`} role="search">
-            <label>
-              <span class="hidden">Search</span>
-              <input
-                type="search"
-                name="q"
-                value={searched}
-                placeholder="Search people, bodies, decisions …"
-              />
-            </label>
-            <button type="submit">Search</button>
-          </form>
+          {hasSearch && (
+            <SearchBox base={base} id="site-search" label="Search" searched={searched} />
+          )}
           <nav aria-label="Site">
             <a href={`${base}ask`}>Questions</a> <a href={`${base}query`}>Query</a>
           </nav>

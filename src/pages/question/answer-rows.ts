@@ -1,8 +1,8 @@
 import { pathOf } from '../layout/paths';
 import type { Span, TimedRecord, TimelineRow } from '../pictures/timeline/rows';
 import { titleOf } from '../record/facts';
-import type { Citation } from '../record/record';
-import { isNamed, rowsOf, wordsOf, type Data } from './data';
+import type { ShownCitation } from '../record/record';
+import { hasName, rowsOf, inWords, type Data } from './data';
 
 /** What calls a row, the first that it has: of a membership the holder, and of a step of a career the body. */
 const NAMES = ['holder', 'person', 'body', 'affiliatedWith', 'record'];
@@ -42,7 +42,7 @@ function rowsOfItem(item: Data, group: string, list: string): readonly TimelineR
   const [first = item] = timed;
   const { text, path } = nameOf(item) ?? nameOf(first) ?? { text: list, path: null };
   const detail = DETAILS.map((name) => item[name] ?? first[name]).find(isKnown);
-  const words = detail === undefined ? null : [detail].flat().map(wordsOf).join(', ');
+  const words = detail === undefined ? null : [detail].flat().map(inWords).join(', ');
   return [
     {
       key: JSON.stringify([group, text, words]),
@@ -74,25 +74,25 @@ function recordOf(part: Data, item: Data, label: string, detail: string | null):
   return {
     id: String(part['id'] ?? named['id'] ?? ''),
     label: [label, detail].filter(Boolean).join(', '),
-    path: pathFor(isNamed(named) || typeof part['id'] !== 'string' ? named : part),
+    path: pathFor(hasName(named) || typeof part['id'] !== 'string' ? named : part),
     detail,
     spans: (part['spans'] ?? []) as readonly Span[],
     shown: (part['attested'] ?? []) as readonly string[],
     date: typeof part['date'] === 'string' && !Array.isArray(part['spans']) ? part['date'] : null,
     isPlanned: part['happened'] === false || part['kind'] === 'PLANNED',
-    citations: (citations ?? []) as readonly Citation[],
+    citations: (citations ?? []) as readonly ShownCitation[],
   };
 }
 
 function nameOf(item: Data): { text: string; path: string | null } | null {
   const parts = [...NAMES.map((name) => item[name]), item, ...Object.values(item)];
-  const named = parts.find((part): part is Data => isData(part) && isNamed(part));
+  const named = parts.find((part): part is Data => isData(part) && hasName(part));
   return named ? { text: String(named['label']), path: pathFor(named) } : null;
 }
 
 function kindOf({ kind, role }: Data): string | null {
   const value = kind ?? role;
-  return typeof value === 'string' ? titleOf(wordsOf(value)) : null;
+  return typeof value === 'string' ? titleOf(inWords(value)) : null;
 }
 
 function pathFor({ id, url }: Data): string | null {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { titleOf } from '../record/facts';
-import { isNamed, rowsOf, shownFields, type Data } from './data';
+import { hasName, rowsOf, shownFields, type Data } from './data';
 import { RecordName } from './record-name';
 
 interface Props {
@@ -13,11 +13,11 @@ export function DataTable({ rows, cell }: Props) {
   if (rows.length === 0) return <p class="unknown">None.</p>;
   const known = rows.flatMap((row) => shownFields(row).filter(([, value]) => isKnown(value)));
   const columns = [...new Set(known.map(([name]) => name))];
-  const areNamed = rows.some(isNamed);
+  const areNamed = rows.some(hasName);
   if (columns.length === 0)
     return (
       <ul class="names">
-        {rows.filter(isNamed).map((row, index) => (
+        {rows.filter(hasName).map((row, index) => (
           <li key={index}>
             <RecordName of={row} />
           </li>
@@ -40,7 +40,7 @@ export function DataTable({ rows, cell }: Props) {
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
-              {areNamed && <td>{isNamed(row) && <RecordName of={row} />}</td>}
+              {areNamed && <td>{hasName(row) && <RecordName of={row} />}</td>}
               {columns.map((name) => (
                 <td key={name}>{isKnown(row[name]) && cell(name, row[name])}</td>
               ))}

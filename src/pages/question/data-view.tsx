@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { titleOf } from '../record/facts';
-import type { Citation } from '../record/record';
+import type { ShownCitation } from '../record/record';
 import { Marks, type Sources } from '../record/sources';
 import { DataTable } from './data-table';
-import { isNamed, rowsOf, shownFields, wordsOf, type Data } from './data';
+import { hasName, rowsOf, shownFields, inWords, type Data } from './data';
 import type { Span } from '../pictures/timeline/rows';
 import { RecordName } from './record-name';
 import { SpanWords } from './span-words';
@@ -20,7 +20,7 @@ export function DataView({ value, sources, depth = 0 }: Props): JSX.Element | nu
   if (value === null || value === undefined) return <span class="unknown">not known</span>;
   if (Array.isArray(value))
     return <Several values={value as readonly unknown[]} sources={sources} />;
-  if (typeof value !== 'object') return <bdi>{wordsOf(value)}</bdi>;
+  if (typeof value !== 'object') return <bdi>{inWords(value)}</bdi>;
   const data = value as Data;
   const rows = rowsOf(data);
   const fields = shownFields(data).filter(
@@ -31,7 +31,7 @@ export function DataView({ value, sources, depth = 0 }: Props): JSX.Element | nu
   const large = fields.filter(([name, part]) => isLarge(name, part));
   return (
     <>
-      {isNamed(data) && <RecordName of={data} />}
+      {hasName(data) && <RecordName of={data} />}
       {plain.length > 0 && (
         <dl class={depth < 3 ? 'facts' : 'inline'}>
           {plain.map(([name, part]) => (
@@ -58,7 +58,7 @@ export function DataView({ value, sources, depth = 0 }: Props): JSX.Element | nu
 /** Sources are numbers, and a reason is there for who asks for it. */
 export function Part({ name, value, sources, depth = 0 }: Props & { readonly name: string }) {
   if (name === 'citations' && Array.isArray(value))
-    return <Marks of={value as readonly Citation[]} sources={sources} />;
+    return <Marks of={value as readonly ShownCitation[]} sources={sources} />;
   if (name === 'spans' && Array.isArray(value))
     return <SpanWords spans={value as readonly Span[]} />;
   if (name === 'reason' && value !== null)
@@ -80,7 +80,7 @@ function Several({ values, sources }: { values: readonly unknown[]; sources: Sou
     (value): value is Data => typeof value === 'object' && value !== null,
   );
   if (values.length === 0) return <span class="unknown">none</span>;
-  if (objects.length === 0) return <bdi>{values.map(wordsOf).join('; ')}</bdi>;
+  if (objects.length === 0) return <bdi>{values.map(inWords).join('; ')}</bdi>;
   return <DataTable rows={objects} cell={cellWith(sources)} />;
 }
 

@@ -6,13 +6,19 @@ const HIDDEN = new Set(['__typename', 'pageInfo', 'cursor']);
 /** What the name of a record says and leads to. */
 const OF_NAMES = new Set(['id', 'url', 'label']);
 
-export function isNamed(data: Data): boolean {
+export function hasName(data: Data): boolean {
   return typeof data['label'] === 'string';
 }
 
+/** What is only worth a word where it is so. */
+const EXCEPTIONS = new Set(['truncated', 'truncatedBy', 'hasNextPage', 'loosened']);
+
 /** The fields that are shown beside the name; an id where there is no name is for programs. */
 export function shownFields(data: Data): readonly [string, unknown][] {
-  return Object.entries(data).filter(([name]) => !HIDDEN.has(name) && !OF_NAMES.has(name));
+  return Object.entries(data).filter(
+    ([name, value]) =>
+      !HIDDEN.has(name) && !OF_NAMES.has(name) && !(EXCEPTIONS.has(name) && !value),
+  );
 }
 
 /** The rows of a connection, each edge in one with its node; null where it is none. */
@@ -29,10 +35,10 @@ function flat(row: Data): Data {
 }
 
 /** A value in words: `vice chair` for `VICE_CHAIR`. */
-export function wordsOf(value: unknown): string {
+export function inWords(value: unknown): string {
   if (value === null || value === undefined) return 'not known';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  const text = String(value);
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
   return typeof value === 'string' && /^[A-Z][A-Z_]{2,}$/.test(text)
     ? text.toLowerCase().replace(/_/g, ' ')
     : text;

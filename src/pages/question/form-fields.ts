@@ -11,53 +11,99 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
+import type { NounName } from '../../model/noun';
+import { variablePlaces } from './variable-places';
+
+export type FieldKind =
+  | 'text'
+  | 'integer'
+  | 'date'
+  | 'partial date'
+  | 'boolean'
+  | 'choice'
+  | 'choices'
+  | 'record'
+  | 'records'
+  | 'json';
 
 /** An input of a form, for a variable of an operation or one field of it. */
 export interface FormField {
   /** `year.from` is the field `from` of the variable `year`. */
   readonly name: string;
-  readonly kind: 'text' | 'integer' | 'date' | 'boolean' | 'choice' | 'choices' | 'json';
+  readonly kind: FieldKind;
   readonly choices: readonly string[];
-  readonly standard: string;
+  /** What is taken where nothing is entered. */
+  readonly standard: readonly string[];
+  /** The noun of the record that it names by what people call it; null where it takes an id of any noun. */
+  readonly named: NounName | null;
+  /** Where messages and suggestions of an answer name it: `paths.from`, and `committee`. */
+  readonly places: readonly string[];
 }
+
+/** Cursors stand in links to the next page, and nobody enters them. */
+const IN_LINKS = new Set(['after', 'before']);
 
 /** The inputs for the variables of an operation, made from their types. */
 export function formFields(schema: GraphQLSchema, query: string): readonly FormField[] {
   const operation = parse(query).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return [];
+  const places = variablePlaces(schema, query);
   return (operation.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) => {
+    const name = variable.name.value;
+    const used = places.get(name) ?? [];
+    const of = typeFromAST(schema, type) as GraphQLInputType;
+    if (IN_LINKS.has(name) && getNamedType(of).name === 'String') return [];
     const standard: unknown = defaultValue && valueFromASTUntyped(defaultValue);
-    return fieldsOf(variable.name.value, typeFromAST(schema, type) as GraphQLInputType, standard);
+    const field = {
+      named: used.find(({ named }) => named)?.named ?? null,
+      places: used.flatMap(({ argument, field: path, named }) =>
+        named ? [argument, path] : [argument],
+      ),
+    };
+    return fieldsOf(name, of, { standard, ...field });
   });
 }
 
-function fieldsOf(name: string, type: GraphQLInputType, standard: unknown): readonly FormField[] {
+interface Rest {
+  readonly standard: unknown;
+  readonly named: NounName | null;
+  readonly places: readonly string[];
+}
+
+function fieldsOf(name: string, type: GraphQLInputType, rest: Rest): readonly FormField[] {
   const named = getNamedType(type);
   const inner = isNonNullType(type) ? type.ofType : type;
-  const field = (kind: FormField['kind'], choices: readonly string[] = []) => [
-    { name, kind, choices, standard: textOf(standard) },
+  const { standard } = rest;
+  const field = (kind: FieldKind, choices: readonly string[] = []) => [
+    { ...rest, name, kind, choices, standard: textsOf(standard, kind) },
   ];
   if (isEnumType(named)) {
     const choices = named.getValues().map((value) => value.name);
     return field(isListType(inner) ? 'choices' : 'choice', choices);
   }
+  if (named.name === 'ID') return field(isListType(inner) ? 'records' : 'record');
   if (isListType(inner)) return field('json');
   if (isInputObjectType(named)) {
     const fields = Object.values(named.getFields());
     // What is nested deeper is for those who write JSON.
     if (fields.some((each) => isInputObjectType(getNamedType(each.type)))) return field('json');
     const given = (standard ?? {}) as Record<string, unknown>;
-    return fields.flatMap((each) => fieldsOf(`${name}.${each.name}`, each.type, given[each.name]));
+    return fields.flatMap((each) =>
+      fieldsOf(`${name}.${each.name}`, each.type, { ...rest, standard: given[each.name] }),
+    );
   }
-  const kinds: Record<string, FormField['kind']> = {
+  if (rest.named && named.name === 'String') return field('record');
+  const kinds: Record<string, FieldKind> = {
     Int: 'integer',
     Date: 'date',
+    PartialDate: 'partial date',
     Boolean: 'boolean',
   };
   return field(kinds[named.name] ?? 'text');
 }
 
-function textOf(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function textsOf(value: unknown, kind: FieldKind): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (kind === 'json') return [JSON.stringify(value)];
+  return [value].flat().map(String);
 }

@@ -1,48 +1,68 @@
-import { Refusal } from '../../kernel/errors';
+import { MOST_ENTERED } from './limits';
 import type { FormField } from './form-fields';
 
 /** What somebody entered, by the names of the inputs. */
 export type Entered = Readonly<Record<string, string | readonly string[]>>;
 
-/** The variables that a form stands for; what is left empty is not given. */
+/** What is wrong with what was entered in an input, with records that may have been meant. */
+export interface Fault {
+  readonly message: string;
+  /** The name of the input; null where no single one is wrong. */
+  readonly field: string | null;
+  /** What was entered, where it is one of several values. */
+  readonly text?: string;
+  readonly suggestions?: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** What was entered in an input, without what is empty. */
+export function enteredIn(entered: Entered, { name }: FormField): readonly string[] {
+  const texts = [entered[name] ?? []].flat().map((text) => text.trim());
+  return texts.filter(Boolean).slice(0, MOST_ENTERED);
+}
+
+/** The variables that a form stands for, with what is wrong; what is left empty is not given. */
 export function variablesOf(
   fields: readonly FormField[],
   entered: Entered,
-): Record<string, unknown> {
+): { variables: Record<string, unknown>; faults: readonly Fault[] } {
   const variables: Record<string, unknown> = {};
+  const faults: Fault[] = [];
   for (const field of fields) {
-    const value = valueOf(field, [entered[field.name] ?? []].flat());
+    const value = valueOf(field, enteredIn(entered, field));
     if (value === undefined) continue;
+    if (value instanceof Wrong) {
+      faults.push({ field: field.name, message: `Expected ${value.expected}.` });
+      continue;
+    }
     const [name = '', part] = field.name.split('.');
     if (part === undefined) variables[name] = value;
     else variables[name] = { ...(variables[name] as object | undefined), [part]: value };
   }
-  return variables;
+  return { variables, faults };
 }
 
-function valueOf({ name, kind }: FormField, texts: readonly string[]): unknown {
-  const given = texts.map((text) => text.trim()).filter(Boolean);
+class Wrong {
+  constructor(readonly expected: string) {}
+}
+
+function valueOf({ kind }: FormField, given: readonly string[]): unknown {
   const [text] = given;
   if (text === undefined) return undefined;
   switch (kind) {
     case 'choices':
+    case 'records':
       return given;
     case 'integer':
-      if (!/^-?\d{1,9}$/.test(text)) throw refused(name, 'a whole number');
-      return Number(text);
+      return /^-?\d{1,9}$/.test(text) ? Number(text) : new Wrong('a whole number');
     case 'boolean':
       return text === 'true' || text === 'on';
     case 'json':
       try {
         return JSON.parse(text) as unknown;
       } catch {
-        throw refused(name, 'JSON');
+        return new Wrong('JSON');
       }
     default:
       return text;
   }
-}
-
-function refused(name: string, expected: string): Refusal {
-  return new Refusal('BAD_REQUEST', `${name} must be ${expected}.`);
 }

@@ -2,12 +2,13 @@ import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
 import type { View } from '../view';
 import { Sources, SourceList } from '../record/sources';
-import { MeetingList } from '../day/day-picker';
 import type { MeetingDay } from '../pictures/timeline/rows';
 import { AnswerTimeline } from './answer-timeline';
 import { DataView } from './data-view';
 import type { FormField } from './form-fields';
-import type { Entered } from './form-values';
+import type { Choices } from './field-input';
+import { AskedWith } from './asked-with';
+import type { Entered, Fault } from './form-values';
 import { QuestionForm } from './question-form';
 
 interface Props {
@@ -17,61 +18,52 @@ interface Props {
   readonly fields: readonly FormField[];
   readonly entered: Entered;
   readonly data: unknown;
-  readonly faults: readonly string[];
+  readonly faults: readonly Fault[];
+  readonly choices: Choices;
+  /** As JSON, for where the query is shown; undefined where nothing was entered. */
+  readonly variables: string | undefined;
   readonly meetings: readonly MeetingDay[];
+  readonly labels: ReadonlyMap<string, string>;
   readonly view: View;
 }
 
 /** The page of a published operation: its inputs, and its answer. */
 export function renderQuestion(props: Props): string {
-  const { name, title, description, fields, entered, data, faults, meetings, view } = props;
+  const { name, title, description, fields, entered, data, faults, choices, labels, view } = props;
+  const { base } = view;
+  const unplaced = faults.filter(({ field }) => !fields.some((each) => each.name === field));
+  const query = new URLSearchParams({
+    op: name,
+    ...(props.variables ? { variables: props.variables } : {}),
+  });
   const sources = new Sources();
   const page = (
-    <Document title={`${title} – ccNSO Graph`} description={description || title} view={view}>
+    <Document
+      title={`${title} – ccNSO Graph`}
+      description={`${title} ${description}`.trim()}
+      view={view}
+      canonical={`ask/${name}`}
+    >
       <p class="kind">
         <a href={`${view.base}ask`}>Question</a>
       </p>
       <h1>{title}</h1>
       <p class="about">{description}</p>
-      <QuestionForm fields={fields} entered={entered} />
-      <MeetingList meetings={meetings} />
-      {faults.length > 0 && (
+      <QuestionForm {...{ fields, entered, faults, choices, labels, base }} />
+      {unplaced.length > 0 && (
         <ul class="faults" role="alert">
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
+          {unplaced.map(({ message }) => (
+            <li key={message}>{message}</li>
           ))}
         </ul>
       )}
+      {data !== null && data !== undefined && <AskedWith {...{ fields, entered, labels }} />}
       <AnswerTimeline {...props} sources={sources} />
       {data !== null && data !== undefined && <DataView value={data} sources={sources} />}
       <SourceList sources={sources} />
       <p class="tools">
-        <a href={`${view.base}query?op=${name}`}>The query of this page</a>
+        <a href={`${base}query?${query}`}>The query of this page</a>
       </p>
-    </Document>
-  );
-  return `<!doctype html>\n${render(page)}`;
-}
-
-/** All questions, each with a link to its page. */
-export function renderQuestions(
-  questions: readonly { readonly name: string; readonly title: string }[],
-  view: View,
-): string {
-  const page = (
-    <Document
-      title="Questions – ccNSO Graph"
-      description="Questions that the graph answers."
-      view={view}
-    >
-      <h1>Questions</h1>
-      <ul class="list">
-        {questions.map(({ name, title }) => (
-          <li key={name}>
-            <a href={`${view.base}ask/${name}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

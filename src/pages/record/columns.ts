@@ -3,7 +3,7 @@ import type { Field, NounName } from '../../model/noun';
 import type { Relation } from '../../model/relation';
 
 /** A column of a table of records: a field, or one record that each of them leads to. */
-export type Column =
+export type RecordColumn =
   | { readonly name: string; readonly field: Field }
   | { readonly name: string; readonly relation: Relation };
 
@@ -11,7 +11,7 @@ export type Column =
  * What a table of records shows beside their names: their kind, their dates, and of records that
  * stand between others the ones at their other ends.
  */
-export function columnsOf(shown: NounName, from: Relation): readonly Column[] {
+export function recordColumns(shown: NounName, from: Relation): readonly RecordColumn[] {
   const noun = nounNamed(shown);
   const ends = noun.link ? [...relationsFrom(shown).values()].filter(isOtherEnd(from)) : [];
   const names = [

@@ -4,7 +4,7 @@ import { nounNamed, relationsFrom } from '../../model/model';
 import type { Field, NounName } from '../../model/noun';
 import { valueName } from '../../model/vocabularies';
 import { pathOf } from '../layout/paths';
-import type { Citation, Named, PageRecord } from './record';
+import type { ShownCitation, Named, PageRecord } from './record';
 import { Marks, type Sources } from './sources';
 
 /** Fields that stand elsewhere on the page or that only programs read. */
@@ -56,12 +56,12 @@ export function Facts({
 }
 
 /** The sources that say that they support this field. */
-function supporting(citations: readonly Citation[], field: string): readonly Citation[] {
+function supporting(citations: readonly ShownCitation[], field: string): readonly ShownCitation[] {
   return citations.filter(({ supports }) => supports.includes(field));
 }
 
 /** The sources that support a record as a whole. */
-export function supportingAll(citations: readonly Citation[] = []): readonly Citation[] {
+export function supportingAll(citations: readonly ShownCitation[] = []): readonly ShownCitation[] {
   return citations.filter(({ supports }) => supports.length === 0);
 }
 
@@ -71,7 +71,7 @@ function isKnown(value: unknown): boolean {
 
 /** `startNotBefore` as `Start not before`. */
 export function titleOf(name: string): string {
-  const words = readable(name);
+  const words = readable(name).replace(/\bcc tld/, 'ccTLD');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -79,19 +79,20 @@ export function Value({ field, value }: { field: Field; value: unknown }) {
   if (Array.isArray(value)) return <>{value.map((each) => textOf(field, each)).join('; ')}</>;
   if (field.kind === 'url')
     return (
-      <a href={String(value)} rel="external">
-        {String(value)}
+      <a href={value as string} rel="external">
+        {value as string}
       </a>
     );
   return <bdi>{textOf(field, value)}</bdi>;
 }
 
-function textOf({ kind, vocabulary }: Field, value: unknown): string {
+export function textOf({ kind, vocabulary }: Field, value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (vocabulary) return valueName(vocabulary, String(value));
-  if (kind === 'date') return dateText(String(value));
+  const text = String(value as string | number | boolean);
+  if (vocabulary) return valueName(vocabulary, text);
+  if (kind === 'date') return dateText(text);
   if (kind === 'boolean') return value ? 'yes' : 'no';
-  return String(value);
+  return text;
 }
 
 export function Links({ to }: { to: Named | readonly Named[] | null }) {

@@ -2,7 +2,7 @@ import { kebabCase, readable } from '../../kernel/text';
 import { nounNamed, relationsFrom } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import type { Relation } from '../../model/relation';
-import { columnsOf } from './columns';
+import { recordColumns } from './columns';
 
 /** The name of the published operation behind the page of a record of this noun. */
 export const recordOperation = (noun: NounName): string => `${noun}Record`;
@@ -35,7 +35,12 @@ query ${recordOperation(noun)}($id: ID!${day}) {
     fingerprint
   }
 }
+${fragmentsFor(lines)}`;
+}
 
+/** The fragments that these lines use. */
+export function fragmentsFor(lines: readonly string[]): string {
+  return `
 fragment Named on Node {
   __typename
   id
@@ -72,17 +77,26 @@ function sourcesOf(noun: NounName): string[] {
 }
 
 function fieldOf(relation: Relation): string {
-  const { name, reach } = relation;
-  if (reach !== 'many') return `${name} { ...Named }`;
+  if (relation.reach !== 'many') return `${relation.name} { ...Named }`;
+  return connectionText(relation, { page: 'first: 20' });
+}
+
+/** A long list with what a table shows of its records, as of the day of the page where it can be asked so. */
+export function connectionText(
+  relation: Relation,
+  { page, directive = '', more = '' }: { page: string; directive?: string; more?: string },
+): string {
+  const { name } = relation;
   const [only] = relation.to;
   const shown = only !== undefined && relation.to.length === 1 ? selectionOf(only, relation) : '';
-  if (!takesDay(relation)) return `${name}(first: 20) { totalCount nodes { ...Named ${shown} } }`;
+  if (!takesDay(relation))
+    return `${name}(${page})${directive} { totalCount nodes { ...Named ${shown} } ${more} }`;
   const edges = `edges { certainty reason { sentence } node { ...Named ${shown} } }`;
-  return `${name}(first: 20, asOf: $asOf, certainty: $certainty) { totalCount certainties { certain expected possible } ${edges} }`;
+  return `${name}(${page}, asOf: $asOf, certainty: $certainty)${directive} { totalCount certainties { certain expected possible } ${edges} ${more} }`;
 }
 
 function selectionOf(noun: NounName, from: Relation): string {
-  const columns = columnsOf(noun, from).map((column) =>
+  const columns = recordColumns(noun, from).map((column) =>
     'field' in column ? column.name : `${column.name} { ...Named }`,
   );
   return [...columns, ...(nounNamed(noun).link ? [CITATIONS] : [])].join(' ');

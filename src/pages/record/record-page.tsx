@@ -5,13 +5,18 @@ import { CiteBox } from '../cite/cite-box';
 import type { View } from '../view';
 import type { AskedDay } from '../day/asked-day';
 import { DayPicker } from '../day/day-picker';
+import { DisputeBox } from './dispute-box';
 import { recordTakesDay } from './record-operation';
 import { Facts, supportingAll, titleOf } from './facts';
 import type { Connection, RecordAnswer } from './record';
+import { listAddress } from './list-address';
 import { RelationTable } from './relation-table';
+import { sentenceOf } from './sentence';
+import { SentenceLine } from './sentence-line';
 import type { RecordTime } from './timeline/record-time';
 import { ShortTimeline } from './timeline/short-timeline';
 import { Marks, SourceList, Sources } from './sources';
+import { UnknownBox } from './unknown-box';
 
 interface Props {
   readonly answer: RecordAnswer;
@@ -37,6 +42,7 @@ export function RecordPage({ answer, asked, time, view }: Props) {
       <h1>
         <bdi>{record.label}</bdi>
       </h1>
+      <SentenceLine parts={sentenceOf(record, asked.asOf)} />
       <p class="about">{nounNamed(noun).about}</p>
       {supportingAll(record.citations).length > 0 && (
         <p class="rests">
@@ -48,19 +54,8 @@ export function RecordPage({ answer, asked, time, view }: Props) {
       <Facts noun={noun} record={record} sources={sources} />
       {note && <p class="note">{note}</p>}
       {inferred && <p class="note">Inferred: {inferred}</p>}
-      {(record.disputed ?? []).length > 0 && (
-        <section class="disputed" aria-labelledby="disputed">
-          <h2 id="disputed">Where sources disagree</h2>
-          <ul>
-            {(record.disputed ?? []).map(({ id, field, value, shownValue, citations }) => (
-              <li key={id}>
-                {titleOf(field)}: shown is {shownValue ?? 'nothing'}; another source says {value}
-                <Marks of={citations} sources={sources} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <DisputeBox disputes={record.disputed ?? []} sources={sources} />
+      <UnknownBox noun={noun} record={record} asOf={asked.asOf} base={view.base} />
       <ShortTimeline time={time} asked={asked} view={view} />
       {lists.length > 1 && (
         <nav aria-label="On this page">
@@ -82,6 +77,7 @@ export function RecordPage({ answer, asked, time, view }: Props) {
           list={list}
           asked={asked}
           sources={sources}
+          all={listAddress(view, record.id, relation.name, asked)}
         />
       ))}
       <SourceList sources={sources} />

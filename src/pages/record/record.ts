@@ -9,7 +9,7 @@ export interface Named {
 }
 
 /** A place in a source. */
-export interface Citation {
+export interface ShownCitation {
   readonly locator: string;
   readonly shown: string | null;
   readonly supports: readonly string[];
@@ -21,18 +21,18 @@ export interface Citation {
   };
 }
 
-export interface Dispute {
+export interface ShownDispute {
   readonly id: string;
   readonly field: string;
   readonly value: string;
   readonly shownValue: string | null;
-  readonly citations: readonly Citation[];
+  readonly citations: readonly ShownCitation[];
 }
 
 /** A record with what its operation selects; which fields it has follows from the model. */
 export interface PageRecord extends Named {
-  readonly citations?: readonly Citation[];
-  readonly disputed?: readonly Dispute[];
+  readonly citations?: readonly ShownCitation[];
+  readonly disputed?: readonly ShownDispute[];
   readonly sameAs: readonly string[];
   readonly [field: string]: unknown;
 }
@@ -51,6 +51,8 @@ export interface Connection {
     readonly reason: { readonly sentence: string } | null;
     readonly node: PageRecord;
   }[];
+  /** Only where the list is a page of its own. */
+  readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** What the operation of a record page answers. */

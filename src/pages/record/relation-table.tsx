@@ -1,9 +1,10 @@
 import type { Certainty } from '../../kernel/certainty';
+import { readable } from '../../kernel/text';
 import { nounNamed } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import type { Relation } from '../../model/relation';
 import { isAtLeast, leastOf, type AskedDay } from '../day/asked-day';
-import { columnsOf, type Column } from './columns';
+import { recordColumns, type RecordColumn } from './columns';
 import { Links, titleOf, Value } from './facts';
 import type { Connection, Named, PageRecord } from './record';
 import { LessCertain } from '../day/less-certain';
@@ -21,15 +22,18 @@ export function RelationTable({
   list,
   asked,
   sources,
+  all,
 }: {
   relation: Relation;
   list: Connection;
   asked: AskedDay;
   sources: Sources;
+  /** The address of the whole list, where not all of it is here. */
+  all?: string;
 }) {
   const { name, to, about } = relation;
   const [only] = to;
-  const columns = only && to.length === 1 ? columnsOf(only, relation) : [];
+  const columns = only && to.length === 1 ? recordColumns(only, relation) : [];
   const { rows, count, hidden } = shownOf(list, asked);
   const hasCertainty = rows.some(({ certainty }) => certainty !== null);
   // A record without a name of its own is called by what it stands between.
@@ -89,6 +93,13 @@ export function RelationTable({
           </tbody>
         </table>
       </div>
+      {all && rows.length < list.totalCount && (
+        <p>
+          <a href={all}>
+            All {list.totalCount} {readable(name)}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
@@ -121,7 +132,7 @@ function rowsOf({ nodes = [], edges }: Connection): readonly Row[] {
   }));
 }
 
-function Cell({ column, record }: { column: Column; record: PageRecord }) {
+function Cell({ column, record }: { column: RecordColumn; record: PageRecord }) {
   const value = record[column.name];
   if (value === null || value === undefined) return null;
   if ('relation' in column) return <Links to={value as Named} />;

@@ -1,12 +1,12 @@
 import { render } from 'preact-render-to-string';
-import { readable } from '../../kernel/text';
+import { RecordHead } from '../head/record-head';
 import { Document } from '../layout/document';
 import type { AskedDay } from '../day/asked-day';
 import type { View } from '../view';
 import type { RecordTime } from './timeline/record-time';
-import { titleOf } from './facts';
 import type { RecordAnswer } from './record';
 import { RecordPage } from './record-page';
+import { plainSentence, sentenceOf } from './sentence';
 
 interface Props {
   readonly answer: RecordAnswer;
@@ -17,14 +17,15 @@ interface Props {
 
 /** The whole page of a record as HTML. */
 export function renderRecord({ answer, asked, time, view }: Props): string {
-  const { label, __typename, url } = answer.node;
-  const kind = titleOf(readable(__typename));
+  const { node: record, dataset } = answer;
+  const description = `${record.label}: ${plainSentence(sentenceOf(record, asked.asOf))}`;
+  const cited = { ...record, ...dataset, asOf: asked.asOf };
   const page = (
     <Document
-      title={`${label} – ccNSO Graph`}
-      description={`${kind}: ${label}, with its sources, relations and dates.`}
+      title={`${record.label} – ccNSO Graph`}
+      description={description}
       view={view}
-      head={<link rel="canonical" href={url} />}
+      head={<RecordHead record={record} cited={cited} description={description} />}
     >
       <RecordPage answer={answer} asked={asked} time={time} view={view} />
     </Document>

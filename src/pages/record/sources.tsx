@@ -1,12 +1,12 @@
 import { pathOf } from '../layout/paths';
-import type { Citation } from './record';
+import type { ShownCitation } from './record';
 
 /** The sources of a page, numbered as they are first met. */
 export class Sources {
   private readonly numbers = new Map<string, number>();
-  readonly listed: Citation[] = [];
+  readonly listed: ShownCitation[] = [];
 
-  numberOf(citation: Citation): number {
+  numberOf(citation: ShownCitation): number {
     const key = JSON.stringify([citation.document.id, citation.locator]);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
@@ -17,7 +17,7 @@ export class Sources {
 }
 
 /** Numbers that lead to the sources below. */
-export function Marks({ of, sources }: { of: readonly Citation[]; sources: Sources }) {
+export function Marks({ of, sources }: { of: readonly ShownCitation[]; sources: Sources }) {
   const numbers = [...new Set(of.map((citation) => sources.numberOf(citation)))];
   if (numbers.length === 0) return null;
   return (
@@ -48,7 +48,7 @@ export function SourceList({ sources }: { sources: Sources }) {
   );
 }
 
-function Source({ document, locator, shown }: Citation) {
+function Source({ document, locator, shown }: ShownCitation) {
   const { label, url, publisher, published, captured, sourceUrl } = document;
   const facts = [publisher, published && `published ${published}`, captured && `read ${captured}`];
   return (

@@ -3,7 +3,7 @@ import { Document } from '../layout/document';
 import { pathOf } from '../layout/paths';
 import type { View } from '../view';
 import { readable } from '../../kernel/text';
-import { wordsOf } from '../question/data';
+import { inWords } from '../question/data';
 import type { Named } from '../record/record';
 
 interface SearchAnswer {
@@ -56,10 +56,10 @@ export function renderSearch({ answer, faults, text, type, view }: Props): strin
               {found.countsByType.map((each) => (
                 <li key={each.type}>
                   {each.type === type ? (
-                    <strong>{wordsOf(each.type)}</strong>
+                    <strong>{inWords(each.type)}</strong>
                   ) : (
                     <a href={address({ type: each.type })}>
-                      {wordsOf(each.type)} ({each.count})
+                      {inWords(each.type)} ({each.count})
                     </a>
                   )}
                 </li>

@@ -14,14 +14,16 @@ import type { ServedGraph } from '../served-graph';
 import { refuseBroken, refuseTunnels } from './broken';
 import { addBrowserHeaders, addWellKnownFiles } from './browser';
 import { addCaching } from './caching';
+import { addDescriptions } from './descriptions';
 import { LARGEST_BODY, sendError } from './error';
 import { addExplorer } from './explorer';
 import { addExport, Files } from './export';
 import { addGraphQL } from './graphql';
 import { addHealth } from './health';
 import { refuseBadHosts } from './host';
+import { addLists } from './lists';
 import { observeRequests, observeRequest, tellOfBroken } from './observing';
-import { PAGES_FOLDER, persistedDocuments, publishedOperations } from './operations';
+import { PAGES_FOLDER, publishedOperations } from './operations';
 import { Pages } from './pages';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
 import { addQuestions } from './questions';
@@ -33,8 +35,6 @@ import { addStopping, type Stopping } from './stopping';
 import { addTimelines } from './timelines';
 import { addVocabulary } from './vocabulary';
 import { answerAll } from './warm-up';
-import { keylessTypes, possibleTypes } from '../graphql/for-caches';
-import { schemaText } from '../graphql/schema-text';
 
 /** Who may want to hear of the end of one request. */
 const MOST_LISTENERS = 50;
@@ -140,14 +140,9 @@ export async function createApp(
   addExplorer(app, pages, operations);
   addRecords(app, pages, files, config);
   addTimelines(app, pages);
+  addLists(app, pages);
   addQuestions(app, pages, { operations, schema });
-  app.get('/operations.json', () => operations);
-  app.get('/persisted-documents.json', () => persistedDocuments(allOperations));
-  app.get('/schema.graphql', (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(schemaText(schema)),
-  );
-  app.get('/possibleTypes.json', () => possibleTypes(schema));
-  app.get('/keylessTypes.json', () => keylessTypes(schema));
+  addDescriptions(app, schema, { operations, allOperations });
   // A route for each file, so that another method there is told of the right ones.
   if (existsSync(PAGE))
     await app.register(fastifyStatic, {

@@ -2,30 +2,24 @@ import type { FastifyInstance } from 'fastify';
 import type { PublishedOperation } from './operations';
 import type { Pages } from './pages';
 
-/** The questions of the front page, by the names of their operations. */
-const FIRST = [
-  'CouncilAsOf',
-  'PolicyLineage',
-  'CoMembership2018',
-  'ShortestPaths',
-  'ChangesBetweenMeetings',
-  'LongestServing',
-];
-
 /** The front page and the page of a search. */
 export function addExplorer(
   app: FastifyInstance,
   pages: Pages,
   operations: readonly PublishedOperation[],
 ): void {
-  const questions = FIRST.flatMap(
-    (name) => operations.find((operation) => operation.name === name) ?? [],
-  );
+  const titleOf = (name: string) => operations.find((each) => each.name === name)?.title ?? name;
   app.get('/', (request, reply) =>
     pages.send(request, reply, async (view) => {
-      const { data, errors } = await view.ask('FrontPage', {});
+      const [{ renderFront }, { answeredQuestions }] = await Promise.all([
+        import('../../pages/front/render-front.js'),
+        import('../../pages/front/first-questions.js'),
+      ]);
+      const [{ data, errors }, questions] = await Promise.all([
+        view.ask('FrontPage', {}),
+        answeredQuestions(view.ask, titleOf),
+      ]);
       if (!data || errors) throw new Error(JSON.stringify(errors));
-      const { renderFront } = await import('../../pages/front/render-front.js');
       return { body: renderFront({ answer: data as never, questions, view }) };
     }),
   );

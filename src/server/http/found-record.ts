@@ -1,5 +1,8 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
 import type { Ask } from '../../pages/ask';
+import { listOperation } from '../../pages/record/list-operation';
 import type { RecordAnswer } from '../../pages/record/record';
 import { recordOperation, recordTakesDay } from '../../pages/record/record-operation';
 
@@ -18,18 +21,38 @@ export async function foundRecord(
   ask: Ask,
   id: string,
   { asOf, certainty }: { asOf: string | null; certainty: string | null },
+  list?: { readonly name: string; readonly after: string | undefined },
 ): Promise<FoundRecord> {
   const noun = nounOfId(id);
-  if (!noun) return { kind: 'none', suggestions: [] };
+  if (!noun) return { kind: 'none', suggestions: await nearest(ask, id) };
   const day = recordTakesDay(noun) ? { asOf, certainty } : {};
-  const { data, errors, extensions } = await ask(recordOperation(noun), { id, ...day });
-  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  const { data, errors, extensions } = list
+    ? await ask(listOperation(noun), { id, ...day, [list.name]: true, after: list.after })
+    : await ask(recordOperation(noun), { id, ...day });
+  if (errors) throw refusalOf(errors);
   const answer = data as RecordAnswer | null;
   if (!answer?.node) {
-    const suggestions = (extensions?.['suggestions'] ?? {}) as Record<string, Suggestion[]>;
-    return { kind: 'none', suggestions: suggestions['node'] ?? [] };
+    const named = (extensions?.['suggestions'] ?? {}) as Record<string, Suggestion[]>;
+    return { kind: 'none', suggestions: named['node'] ?? (await nearest(ask, id)) };
   }
   return answer.node.id === id
     ? { kind: 'here', answer }
     : { kind: 'elsewhere', id: answer.node.id };
 }
+
+/** What a client asked for wrongly, such as a cursor of another list, it is told. */
+function refusalOf(errors: readonly GraphQLFormattedError[]): Error {
+  const told = errors.map(({ message }) => message).join('\n');
+  const isOfClient = errors.every(({ extensions }) => extensions?.['code'] === 'BAD_REQUEST');
+  return isOfClient ? new Refusal('BAD_REQUEST', told) : new Error(told);
+}
+
+/** What a search finds for the words of an address, whatever it was meant to name. */
+async function nearest(ask: Ask, id: string): Promise<Suggestion[]> {
+  const text = id.slice(id.indexOf(':') + 1).replace(/[-_.+]+/g, ' ');
+  const { data } = await ask('SearchPage', { text, first: MOST_SUGGESTED });
+  const found = data as { search: { edges: { node: Suggestion | null }[] } | null } | null;
+  return (found?.search?.edges ?? []).flatMap(({ node }) => node ?? []);
+}
+
+const MOST_SUGGESTED = 5;

@@ -11,7 +11,7 @@ import { accountOf } from './observing';
 import type { PublishedOperation } from './operations';
 
 /** What a page or a file beside it is; an address that has moved has `location`. */
-export interface Page {
+export interface SentPage {
   readonly body: string;
   readonly type?: string;
   readonly status?: number;
@@ -42,7 +42,7 @@ export class Pages {
   send(
     request: FastifyRequest,
     reply: FastifyReply,
-    make: (view: View) => Promise<Page>,
+    make: (view: View) => Promise<SentPage>,
   ): Promise<unknown> {
     const lease = this.servedGraph.lease();
     reply.raw.once('close', () => {

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Refusal } from '../../kernel/errors';
-import type { Ask } from '../../pages/ask';
 import type { Entered } from '../../pages/question/form-values';
 import type { PublishedOperation } from './operations';
 import type { Pages } from './pages';
@@ -14,7 +13,7 @@ export function addQuestions(
 ): void {
   app.get('/ask', (request, reply) =>
     pages.send(request, reply, async (view) => {
-      const { renderQuestions } = await import('../../pages/question/render-question.js');
+      const { renderQuestions } = await import('../../pages/question/render-questions.js');
       return { body: renderQuestions(operations, view) };
     }),
   );
@@ -23,32 +22,19 @@ export function addQuestions(
       const { name } = request.params as { name: string };
       const operation = operations.find((each) => each.name === name);
       if (!operation) throw new Refusal('NOT_FOUND');
-      const [{ renderQuestion }, { formFields }, { variablesOf }, { meetingDays }] =
+      const [{ renderQuestion }, { formFields }, { answeredForm }, { meetingDays }] =
         await Promise.all([
           import('../../pages/question/render-question.js'),
           import('../../pages/question/form-fields.js'),
-          import('../../pages/question/form-values.js'),
+          import('../../pages/question/answered-form.js'),
           import('../../pages/day/meetings.js'),
         ]);
       const fields = formFields(schema, operation.query);
       const entered = request.query as Entered;
-      const { data, errors } = await answerTo(() => view.ask(name, variablesOf(fields, entered)));
+      const { status, ...answered } = await answeredForm(view.ask, name, { fields, entered });
       const meetings = await meetingDays(view.ask);
-      const faults = (errors ?? []).map(({ message }) => message);
-      const shown = { ...operation, fields, entered, data, faults, meetings, view };
-      return { body: renderQuestion(shown), status: faults.length > 0 ? 400 : 200 };
+      const shown = { ...operation, ...answered, fields, meetings, view };
+      return { body: renderQuestion(shown), status };
     }),
   );
-}
-
-/** What an operation answers, or what is wrong with what was entered. */
-async function answerTo(
-  asked: () => ReturnType<Ask>,
-): Promise<{ data?: unknown; errors?: readonly { message: string }[] }> {
-  try {
-    return await asked();
-  } catch (error) {
-    if (error instanceof Refusal) return { errors: [error] };
-    throw error;
-  }
 }

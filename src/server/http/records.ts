@@ -5,9 +5,8 @@ import { askedDay } from './asked-day';
 import { takesPages } from './browser';
 import { varyByAccept } from './caching';
 import { LICENSE_LINK, wantedFile, type Files } from './export';
-import { foundRecord } from './found-record';
-import type { Page, Pages } from './pages';
-import { RECORD_FILES, formOf, type RecordForm } from './record-forms';
+import type { SentPage, Pages } from './pages';
+import { formOf, type RecordForm } from './record-forms';
 
 /** Each record at its own address, such as `/r/committee:dasc`: a page for people, and files for programs. */
 export function addRecords(
@@ -26,7 +25,8 @@ export function addRecords(
       // What lies around one record is little, and a thread would have to open the graph first.
       return files.send(request, reply, { wanted, isLarge: false, head }).catch(withoutOption);
     }
-    return pages.send(request, reply, async (view): Promise<Page> => {
+    return pages.send(request, reply, async (view): Promise<SentPage> => {
+      const { foundRecord } = await import('./found-record.js');
       // A page shows how many are less certain, so it needs all of them; the most certain come first.
       const wanted = form === 'html' ? { ...asked, certainty: null } : asked;
       const found = await foundRecord(view.ask, id, wanted);
@@ -48,12 +48,11 @@ export function addRecords(
           import('../../pages/record/render-record.js'),
           import('../../pages/record/timeline/record-time.js'),
         ]);
-        const time = await shortTime(view, answer.node.__typename as NounName, {
-          id,
-          asOf: asked.asOf,
-        });
+        const noun = answer.node.__typename as NounName;
+        const time = await shortTime(view, noun, { id, asOf: asked.asOf });
         return { body: renderRecord({ answer, asked, time, view }) };
       }
+      const { RECORD_FILES } = await import('./record-files.js');
       const { mediaType, write } = RECORD_FILES[form];
       return { body: await write(answer, asked), type: `${mediaType}; charset=utf-8` };
     });

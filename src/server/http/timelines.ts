@@ -3,7 +3,7 @@ import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
 import { askedDay } from './asked-day';
 import { foundRecord } from './found-record';
-import type { Page, Pages } from './pages';
+import type { SentPage, Pages } from './pages';
 
 const ENDING = { page: '', svg: '.svg' } as const;
 
@@ -13,7 +13,7 @@ export function addTimelines(app: FastifyInstance, pages: Pages): void {
     app.get(`/r/:id/timeline${ENDING[form]}`, (request, reply) => {
       const { id } = request.params as { id: string };
       const asked = askedDay(request.query as Record<string, string>);
-      return pages.send(request, reply, async (view): Promise<Page> => {
+      return pages.send(request, reply, async (view): Promise<SentPage> => {
         const [{ recordTime, shortTime }, { renderTimeline, timelineSvg }, { hasTimeline }] =
           await Promise.all([
             import('../../pages/record/timeline/record-time.js'),

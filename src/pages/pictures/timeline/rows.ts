@@ -1,5 +1,5 @@
 import type { Certainty } from '../../../kernel/certainty';
-import type { Citation } from '../../record/record';
+import type { ShownCitation } from '../../record/record';
 
 /** Days of one grade; null where no date limits them. */
 export interface Span {
@@ -22,7 +22,7 @@ export interface TimedRecord {
   readonly shown: readonly string[];
   readonly date: string | null;
   readonly isPlanned: boolean;
-  readonly citations: readonly Citation[];
+  readonly citations: readonly ShownCitation[];
 }
 
 /** What stands on one line: the terms of one person in one role, say. */

@@ -1,7 +1,7 @@
 import { kebabCase, readable } from '../../../kernel/text';
 import { nounNamed } from '../../../model/model';
 import type { Noun, NounName } from '../../../model/noun';
-import { columnsOf } from '../columns';
+import { recordColumns } from '../columns';
 import { dateField, isTenure, timedRelations, type TimedRelation } from './timed-relations';
 
 /** The name of the published operation behind the timeline of a record of this noun. */
@@ -75,7 +75,7 @@ export function takesDay({ relation, kind }: TimedRelation): boolean {
 
 function selectionOf({ relation, noun, kind }: TimedRelation): string {
   if (kind === 'points') return (noun.when ?? []).join(' ');
-  const columns = columnsOf(noun.name, relation).map((column) =>
+  const columns = recordColumns(noun.name, relation).map((column) =>
     'field' in column ? column.name : `${column.name} { ...Named }`,
   );
   if (kind === 'tenure') return [...new Set([...columns, tenureOf(noun)])].join(' ');

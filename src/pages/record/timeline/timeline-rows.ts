@@ -4,7 +4,7 @@ import type { NounName, Vocabulary } from '../../../model/noun';
 import { valueName } from '../../../model/vocabularies';
 import { pathOf } from '../../layout/paths';
 import type { Span, TimedRecord, TimelineRow } from '../../pictures/timeline/rows';
-import { columnsOf } from '../columns';
+import { recordColumns } from '../columns';
 import { titleOf } from '../facts';
 import type { Named, PageRecord } from '../record';
 import { dateField, isTenure, timedRelations, type TimedRelation } from './timed-relations';
@@ -72,7 +72,7 @@ function rowFor(
   title: string,
 ): Omit<TimelineRow, 'records'> {
   const { noun, relation } = timed;
-  const ends = columnsOf(noun.name, relation).flatMap((column) =>
+  const ends = recordColumns(noun.name, relation).flatMap((column) =>
     'relation' in column ? [record[column.name] as Named | null] : [],
   );
   const [end] = ends;

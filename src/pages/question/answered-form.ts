@@ -1,0 +1,45 @@
+import type { Ask } from '../ask';
+import { enteredRecords } from './entered-records';
+import { faultsOf } from './faults-of';
+import type { Choices } from './field-input';
+import type { FormField } from './form-fields';
+import { variablesOf, type Entered, type Fault } from './form-values';
+
+interface AnsweredForm {
+  readonly data: unknown;
+  readonly faults: readonly Fault[];
+  readonly labels: ReadonlyMap<string, string>;
+  readonly choices: Choices;
+  readonly entered: Entered;
+  readonly variables: string | undefined;
+  readonly status: number;
+}
+
+/** What a question answers to what was entered; it is not asked while something is wrong with that. */
+export async function answeredForm(
+  ask: Ask,
+  name: string,
+  form: { readonly fields: readonly FormField[]; readonly entered: Entered },
+): Promise<AnsweredForm> {
+  const { fields, entered } = form;
+  const records = await enteredRecords(ask, fields, entered);
+  const { variables, faults } = variablesOf(fields, records.entered);
+  const wrong = [...records.faults, ...faults];
+  const answer = wrong.length > 0 ? { data: null } : await ask(name, variables);
+  const told = [...wrong, ...(wrong.length > 0 ? [] : faultsOf(answer, fields))];
+  const hasMeetings = fields.some((field) => field.kind === 'date' || /meeting/i.test(field.name));
+  const choices = hasMeetings ? await ask('FormChoices', {}) : null;
+  const meetings = (choices?.data as { meetings: { nodes: Choices['meetings'] } } | undefined)
+    ?.meetings;
+  const isMissing = !answer.data || Object.values(answer.data).every((value) => value === null);
+  return {
+    // An answer of nothing says no more than what is told beside the input.
+    data: told.length > 0 && isMissing ? null : answer.data,
+    faults: told,
+    labels: records.labels,
+    choices: { meetings: meetings?.nodes ?? [] },
+    entered,
+    variables: Object.keys(variables).length > 0 ? JSON.stringify(variables) : undefined,
+    status: told.length === 0 ? 200 : answer.data && isMissing ? 404 : 400,
+  };
+}

@@ -1,0 +1,111 @@
+import { nounOfId, nounNamed } from '../../model/model';
+import type { NounName } from '../../model/noun';
+import { constantCase } from '../../kernel/text';
+import type { Ask } from '../ask';
+import type { FormField } from './form-fields';
+import { enteredIn, type Entered, type Fault } from './form-values';
+
+interface Found {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What was entered for records, as the operation takes it, and what the records are called. */
+export interface EnteredRecords {
+  readonly entered: Entered;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Finds the records that were entered by their names or ids. A variable that takes an id is given the one of
+ * the only record that a search finds, or of the one that is called so; a variable that takes a name is
+ * given the name of a record that was entered by its id.
+ */
+export async function enteredRecords(
+  ask: Ask,
+  fields: readonly FormField[],
+  entered: Entered,
+): Promise<EnteredRecords> {
+  const isRecord = ({ kind }: FormField) => kind === 'record' || kind === 'records';
+  const inputs = fields.filter(isRecord);
+  const texts = inputs.flatMap((field) =>
+    (enteredIn(entered, field).length > 0 ? enteredIn(entered, field) : field.standard).filter(
+      nounOfId,
+    ),
+  );
+  const known = await keysOf(ask, [...new Set(texts)]);
+  const faults: Fault[] = [];
+  const labels = new Map([...known].map(([id, { label }]) => [id, label]));
+  const changed = { ...entered };
+  for (const field of inputs) {
+    const values = enteredIn(entered, field);
+    if (values.length === 0) continue;
+    const taken: string[] = [];
+    for (const text of values) {
+      const record = known.get(text);
+      if (field.named) taken.push(record?.key ?? text);
+      else if (record) taken.push(record.id);
+      else {
+        const found = await foundFor(ask, text, field.named);
+        if ('message' in found) faults.push({ field: field.name, text, ...found });
+        else {
+          taken.push(found.id);
+          labels.set(found.id, found.label);
+        }
+      }
+    }
+    changed[field.name] = taken;
+  }
+  return { entered: changed, labels, faults };
+}
+
+interface Known extends Found {
+  /** What the record is looked up by; null where it has no such name. */
+  readonly key: string | null;
+}
+
+/** The records with these ids by these, also where an id is a former one. */
+async function keysOf(ask: Ask, ids: readonly string[]): Promise<ReadonlyMap<string, Known>> {
+  if (ids.length === 0) return new Map();
+  const { data } = await ask('RecordKeys', { ids });
+  const nodes = (data as { nodes?: (Record<string, string | null> | null)[] } | null)?.nodes ?? [];
+  return new Map(
+    nodes.flatMap((node, index): [string, Known][] => {
+      if (!node) return [];
+      const noun = node['__typename'] as NounName;
+      const ranks = nounNamed(noun).key?.ranks.flat() ?? [];
+      const key = ranks.map((name) => node[name]).find(Boolean) ?? null;
+      return [
+        [ids[index] as string, { id: String(node['id']), label: String(node['label']), key }],
+      ];
+    }),
+  );
+}
+
+const SUGGESTED = 5;
+
+/** The one record that a text means, or why it means none. */
+async function foundFor(
+  ask: Ask,
+  text: string,
+  noun: NounName | null,
+): Promise<Found | Omit<Fault, 'field'>> {
+  const types = noun ? { types: [constantCase(noun)] } : {};
+  const words = text.slice(nounOfId(text) ? text.indexOf(':') + 1 : 0).replace(/[-_]+/g, ' ');
+  const { data } = await ask('SearchPage', { text: words, first: SUGGESTED, ...types });
+  const { search } = (data ?? {}) as {
+    search?: { totalCount: number; edges: { node: Found | null }[] } | null;
+  };
+  const found = (search?.edges ?? []).flatMap(({ node }) => node ?? []);
+  const same = found.filter(({ label }) => label.toLowerCase() === text.toLowerCase());
+  const [only] = same.length === 1 ? same : found.length === 1 ? found : [];
+  if (only && !nounOfId(text)) return only;
+  return {
+    message:
+      found.length > 0
+        ? `“${text}” names no single record.`
+        : `Nothing is called “${text}”. Expected the name or the id of a record.`,
+    suggestions: found,
+  };
+}
