@@ -27,17 +27,15 @@ function piecesOf(bounds: Bounds): readonly (readonly [from: string, to: string]
   const { certainFrom, certainTo, expectedTo, possibleFrom, possibleTo } = bounds;
   const starts = [
     LOWEST_DAY,
-    ...[possibleFrom, certainFrom].filter(isDay),
-    ...[certainTo, expectedTo, possibleTo].filter(isDay).map(dayAfter),
+    ...[possibleFrom, certainFrom].filter((day) => LOWEST_DAY < day && day <= HIGHEST_DAY),
+    // Beyond the calendar there is no day after.
+    ...[certainTo, expectedTo, possibleTo]
+      .filter((day) => LOWEST_DAY <= day && day < HIGHEST_DAY)
+      .map(dayAfter),
   ];
   const sorted = [...new Set(starts)].sort();
   return sorted.map((from, index) => {
     const next = sorted[index + 1];
     return [from, next === undefined ? HIGHEST_DAY : dayBefore(next)] as const;
   });
-}
-
-/** Beyond the calendar there is no day before or after. */
-function isDay(day: string): boolean {
-  return LOWEST_DAY < day && day < HIGHEST_DAY;
 }

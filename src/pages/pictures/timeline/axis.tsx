@@ -1,3 +1,4 @@
+import { GRID, QUIET } from './inks';
 import type { MeetingDay } from './rows';
 import type { Scale } from './scale';
 
@@ -10,16 +11,16 @@ interface Props {
 /** Years or months across the rows, and a tick for each meeting. */
 export function Axis({ scale, height, meetings }: Props) {
   return (
-    <g class="axis">
+    <g class="axis" font-size="12">
       {scale.ticks.map(({ at, text }) => (
         <g key={at}>
-          <line class="grid" x1={`${at}%`} x2={`${at}%`} y1="18" y2={height} />
+          <line class="grid" stroke={GRID} x1={`${at}%`} x2={`${at}%`} y1="18" y2={height} />
           <text x={`${at}%`} y="12" text-anchor={anchorAt(at)}>
             {text}
           </text>
         </g>
       ))}
-      <line class="base" x1="0" x2="100%" y1="26" y2="26" />
+      <line class="base" stroke={QUIET} x1="0" x2="100%" y1="26" y2="26" />
       <MeetingTicks scale={scale} meetings={meetings} linkTo={({ path }) => path} />
     </g>
   );
@@ -44,9 +45,16 @@ export function MeetingTicks({
         const { id, label, start, end } = meeting;
         const text = `${label}, ${start}${end && end !== start ? ` to ${end}` : ''}`;
         return (
-          <a key={id} href={linkTo(meeting)} class="meeting" tabIndex={-1}>
+          <a key={id} href={linkTo(meeting)} class="meeting" tabindex={-1}>
             <title>{text}</title>
-            <line x1={`${scale.at(start)}%`} x2={`${scale.at(start)}%`} y1={y} y2={y + 10} />
+            <line
+              stroke={QUIET}
+              stroke-width="2"
+              x1={`${scale.at(start)}%`}
+              x2={`${scale.at(start)}%`}
+              y1={y}
+              y2={y + 10}
+            />
           </a>
         );
       })}

@@ -1,4 +1,5 @@
 import { dateText } from '../../../kernel/partial-date';
+import { GRID, MARK, PROOF } from './inks';
 import { BAR, LABEL, type Piece, type PlacedRow, type Point } from './layout';
 
 /** A line of the timeline: its label, what is known of its days, and the dates on which sources show it. */
@@ -7,7 +8,7 @@ export function Bar({ placed, hatch }: { placed: PlacedRow; hatch: string }) {
   const bar = y + LABEL + 4;
   return (
     <g class="row">
-      <line class="grid" x1="0" x2="100%" y1={bar + BAR / 2} y2={bar + BAR / 2} />
+      <line class="grid" stroke={GRID} x1="0" x2="100%" y1={bar + BAR / 2} y2={bar + BAR / 2} />
       <Label placed={placed} />
       {pieces.map((piece, index) => (
         <PieceOf key={index} piece={piece} y={bar} hatch={hatch} />
@@ -36,16 +37,23 @@ function Label({ placed: { row, y } }: { placed: PlacedRow }) {
 function PieceOf({ piece, y, hatch }: { piece: Piece; y: number; hatch: string }) {
   const { certainty, x, width, isOpen, record, sentence } = piece;
   const grade = certainty.toLowerCase();
+  const fills = { CERTAIN: MARK, EXPECTED: hatch, POSSIBLE: 'none' };
   const title = <title>{`${record.label}, ${grade}. ${sentence}`}</title>;
   const shape = isOpen ? (
     <svg x={`${x}%`} y={y} overflow="visible" width="1" height={BAR}>
       {title}
-      <path class={`span ${grade} open-end`} d={isOpen === 'end' ? STUB : STUB_BEFORE} />
+      <path
+        class={`span ${grade} open-end`}
+        fill="none"
+        stroke={MARK}
+        d={isOpen === 'end' ? STUB : STUB_BEFORE}
+      />
     </svg>
   ) : (
     <rect
       class={`span ${grade}`}
-      fill={certainty === 'EXPECTED' ? hatch : undefined}
+      fill={fills[certainty]}
+      stroke={MARK}
       x={`${x}%`}
       y={y}
       width={`${width}%`}
@@ -55,7 +63,7 @@ function PieceOf({ piece, y, hatch }: { piece: Piece; y: number; hatch: string }
     </rect>
   );
   return record.path ? (
-    <a href={record.path} tabIndex={-1}>
+    <a href={record.path} tabindex={-1}>
       {shape}
     </a>
   ) : (
@@ -80,7 +88,7 @@ function Tick({
   const citation = record.citations.find(({ shown }) => shown === date);
   const text = `A source shows ${name} ${when(date)}${citation ? `: ${citation.document.label}, ${citation.locator}` : ''}`;
   const tick = (
-    <g class="shown">
+    <g class="shown" fill="none" stroke={PROOF} stroke-width="2">
       <title>{text}</title>
       {width > 0 ? (
         <rect x={`${x}%`} y={y - 3} width={`${width}%`} height={BAR + 6} />
@@ -91,7 +99,7 @@ function Tick({
   );
   if (!citation) return tick;
   return (
-    <a href={`/r/${citation.document.id}`} tabIndex={-1}>
+    <a href={`/r/${citation.document.id}`} tabindex={-1}>
       {tick}
     </a>
   );
@@ -101,11 +109,15 @@ function Happened({ point: { x, width, date, record }, y }: { point: Point; y: n
   const text = `${record.label}, ${record.isPlanned ? 'planned ' : ''}${when(date)}`;
   const mark = (
     <>
-      {width > 0 && <rect class="wide-date" x={`${x}%`} y={y - 2} width={`${width}%`} height="4" />}
+      {width > 0 && (
+        <rect class="wide-date" fill={MARK} x={`${x}%`} y={y - 2} width={`${width}%`} height="4" />
+      )}
       <svg x={`${x + width / 2}%`} y={y} overflow="visible" width="1" height="1">
         <title>{text}</title>
         <path
           class={record.isPlanned ? 'happened planned' : 'happened'}
+          fill={record.isPlanned ? 'none' : MARK}
+          stroke={MARK}
           d="M 0 -6 L 5 0 L 0 6 L -5 0 Z"
         />
       </svg>
@@ -113,7 +125,7 @@ function Happened({ point: { x, width, date, record }, y }: { point: Point; y: n
   );
   if (!record.path) return <g>{mark}</g>;
   return (
-    <a href={record.path} tabIndex={-1}>
+    <a href={record.path} tabindex={-1}>
       {mark}
     </a>
   );

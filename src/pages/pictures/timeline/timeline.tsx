@@ -2,6 +2,7 @@ import type { View } from '../../view';
 import { Picture } from '../picture';
 import { Axis } from './axis';
 import { Bar } from './bar';
+import { MARK } from './inks';
 import { layoutOf } from './layout';
 import { Legend } from './legend';
 import type { MeetingDay, TimelineRow } from './rows';
@@ -77,6 +78,8 @@ export function TimelineDrawing(props: TimelineProps) {
       xmlns="http://www.w3.org/2000/svg"
       width="100%"
       height={height}
+      font-family="system-ui, sans-serif"
+      font-size="13"
       role="group"
       aria-label={title}
     >
@@ -88,8 +91,8 @@ export function TimelineDrawing(props: TimelineProps) {
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <rect class="hatch-ground" width="5" height="5" />
-          <rect class="hatch-line" width="2" height="5" />
+          <rect class="hatch-ground" fill="#fff" width="5" height="5" />
+          <rect class="hatch-line" fill={MARK} width="2" height="5" />
         </pattern>
       </defs>
       <Axis scale={scale} height={height} meetings={meetings} />
@@ -104,7 +107,15 @@ export function TimelineDrawing(props: TimelineProps) {
       {days.map((day) => (
         <g key={day} class="asked">
           <title>{day}</title>
-          <line x1={`${scale.at(day)}%`} x2={`${scale.at(day)}%`} y1="0" y2={height} />
+          <line
+            stroke="#000"
+            stroke-width="2"
+            stroke-dasharray="4 3"
+            x1={`${scale.at(day)}%`}
+            x2={`${scale.at(day)}%`}
+            y1="0"
+            y2={height}
+          />
         </g>
       ))}
     </svg>
