@@ -3,6 +3,8 @@ import { Document } from '../layout/document';
 import type { View } from '../view';
 import { QuestionTools } from '../tools/question-tools';
 import { Sources, SourceList } from '../record/sources';
+import type { MeetingDay } from '../pictures/timeline/rows';
+import { AnswerTimeline } from './answer-timeline';
 import { DataView } from './data-view';
 import { drawnAnswer } from './drawn-answer';
 import type { FormField } from './form-fields';
@@ -22,6 +24,7 @@ interface Props {
   readonly data: unknown;
   readonly faults: readonly Fault[];
   readonly choices: Choices;
+  readonly meetings: readonly MeetingDay[];
   readonly labels: ReadonlyMap<string, string>;
   readonly view: View;
 }
@@ -56,6 +59,7 @@ export async function renderQuestion(props: Props): Promise<string> {
       )}
       {data !== null && data !== undefined && <AskedWith {...{ fields, entered, labels }} />}
       {drawings.map((draw) => draw(sources))}
+      <AnswerTimeline {...props} sources={sources} />
       {rest !== null && <DataView value={rest} sources={sources} />}
       <SourceList sources={sources} />
       <QuestionTools {...props} />

@@ -36,6 +36,7 @@ import { addRefusals, refuseUnreadableBodies } from './refusals';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security';
 import { addSitemap } from './sitemap';
 import { addStopping, type Stopping } from './stopping';
+import { addTimelines } from './timelines';
 import { addVocabulary } from './vocabulary';
 import { answerAll } from './warm-up';
 
@@ -142,6 +143,7 @@ export async function createApp(
   const pages = new Pages(apollo, servedGraph, config, allOperations);
   addExplorer(app, pages, operations);
   addRecords(app, pages, files, config);
+  addTimelines(app, pages);
   addLists(app, pages);
   addNetworks(app, pages);
   addDrawings(app, pages);
