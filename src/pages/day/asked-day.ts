@@ -12,6 +12,6 @@ export function leastOf({ asOf, certainty }: AskedDay): Certainty {
 }
 
 /** Whether a grade is at least as certain as another. */
-export function isAtLeast(grade: Certainty, least: Certainty): boolean {
+export function reachesGrade(grade: Certainty, least: Certainty): boolean {
   return GRADES.indexOf(grade) <= GRADES.indexOf(least);
 }

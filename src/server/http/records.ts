@@ -7,7 +7,6 @@ import { varyByAccept } from './caching';
 import { LICENSE_LINK, wantedFile, type Files } from './export';
 import type { SentPage, Pages } from './pages';
 import { formOf, type RecordForm } from './record-forms';
-import { recordPictures } from './record-pictures';
 
 /** Each record at its own address, such as `/r/committee:dasc`: a page for people, and files for programs. */
 export function addRecords(
@@ -48,9 +47,10 @@ export function addRecords(
       }
       const { answer } = found;
       if (isPage) {
-        const [{ renderRecord }, { shortTime }] = await Promise.all([
+        const [{ renderRecord }, { shortTime }, { recordPictures }] = await Promise.all([
           import('../../pages/record/render-record.js'),
           import('../../pages/record/timeline/record-time.js'),
+          import('./record-pictures.js'),
         ]);
         const { node } = answer;
         const [time, pictures] = await Promise.all([
