@@ -54,7 +54,7 @@ export async function renderQuestion(props: Props): Promise<string> {
           ))}
         </ul>
       )}
-      {data !== null && data !== undefined && <AskedWith {...{ fields, entered, labels }} />}
+      {faults.length === 0 && <AskedWith {...{ fields, entered, labels }} />}
       {drawings.map((draw) => draw(sources))}
       {rest !== null && <DataView value={rest} sources={sources} />}
       <SourceList sources={sources} />
