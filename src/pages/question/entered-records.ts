@@ -68,7 +68,8 @@ interface Known extends Found {
 /** The records with these ids by these, also where an id is a former one. */
 async function keysOf(ask: Ask, ids: readonly string[]): Promise<ReadonlyMap<string, Known>> {
   if (ids.length === 0) return new Map();
-  const { data } = await ask('RecordKeys', { ids });
+  const { data, errors } = await ask('RecordKeys', { ids });
+  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
   const nodes = (data as { nodes?: (Record<string, string | null> | null)[] } | null)?.nodes ?? [];
   return new Map(
     nodes.flatMap((node, index): [string, Known][] => {
