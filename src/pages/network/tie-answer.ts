@@ -25,7 +25,7 @@ export function tieOperation(
   asked: AskedNetwork,
   ids: { one: string; other: string; after?: string },
 ) {
-  const { between, ...counted } = variablesOf(asked);
+  const { between: _between, ...counted } = variablesOf(asked);
   if (asked.between === 'memberships') {
     const { roles: _roles, body: _body, ...days } = counted;
     return { name: 'MembershipTiePage', variables: { ...days, ...ids } };
