@@ -18,6 +18,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   CommitteeMembers: 1,
   CommitteesByMembers: 1,
   CouncilAsOf: 1,
+  CouncilThroughTime: 1,
   Dataset: 1,
   DecisionFollowUp: 1,
   MeetingAgenda: 1,

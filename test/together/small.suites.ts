@@ -11,4 +11,5 @@ together(
   'operations',
   'schema',
   'questions',
+  'pages',
 );

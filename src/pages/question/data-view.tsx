@@ -4,7 +4,9 @@ import type { ShownCitation } from '../record/record';
 import { Marks, type Sources } from '../record/sources';
 import { DataTable } from './data-table';
 import { hasName, rowsOf, shownFields, inWords, type Data } from './data';
+import type { Span } from '../pictures/timeline/rows';
 import { RecordName } from './record-name';
+import { SpanWords } from './span-words';
 
 interface Props {
   readonly value: unknown;
@@ -25,8 +27,11 @@ export function DataView({ value, sources, depth = 0 }: Props): JSX.Element | nu
     ([name]) => !rows || (name !== 'nodes' && name !== 'edges'),
   );
   const cell = cellWith(sources);
-  const plain = fields.filter(([, part]) => !isLarge(part));
-  const large = fields.filter(([, part]) => isLarge(part));
+  // At the top each object has a heading, so that those below it follow one.
+  const isSection = (name: string, part: unknown) =>
+    isLarge(name, part) || (depth === 0 && typeof part === 'object' && part !== null);
+  const plain = fields.filter(([name, part]) => !isSection(name, part));
+  const large = fields.filter(([name, part]) => isSection(name, part));
   return (
     <>
       {hasName(data) && <RecordName of={data} />}
@@ -57,6 +62,8 @@ export function DataView({ value, sources, depth = 0 }: Props): JSX.Element | nu
 export function Part({ name, value, sources, depth = 0 }: Props & { readonly name: string }) {
   if (name === 'citations' && Array.isArray(value))
     return <Marks of={value as readonly ShownCitation[]} sources={sources} />;
+  if (name === 'spans' && Array.isArray(value))
+    return <SpanWords spans={value as readonly Span[]} />;
   if (name === 'reason' && value !== null)
     return (
       <details>
@@ -81,8 +88,8 @@ function Several({ values, sources }: { values: readonly unknown[]; sources: Sou
 }
 
 /** What needs the width of the page. */
-function isLarge(part: unknown): boolean {
-  if (typeof part !== 'object' || part === null) return false;
+function isLarge(name: string, part: unknown): boolean {
+  if (name === 'spans' || typeof part !== 'object' || part === null) return false;
   if (Array.isArray(part))
     return part.some(
       (each) => typeof each === 'object' && each !== null && shownFields(each as Data).length > 0,

@@ -3,7 +3,10 @@ import { Document } from '../layout/document';
 import type { View } from '../view';
 import { QuestionTools } from '../tools/question-tools';
 import { Sources, SourceList } from '../record/sources';
+import type { MeetingDay } from '../pictures/timeline/rows';
+import { AnswerTimeline } from './answer-timeline';
 import { DataView } from './data-view';
+import { drawnAnswer } from './drawn-answer';
 import type { FormField } from './form-fields';
 import type { Choices } from './field-input';
 import { AskedWith } from './asked-with';
@@ -14,19 +17,23 @@ interface Props {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  readonly query: string;
   readonly fields: readonly FormField[];
   readonly entered: Entered;
   readonly variables: object;
   readonly data: unknown;
   readonly faults: readonly Fault[];
   readonly choices: Choices;
+  readonly meetings: readonly MeetingDay[];
   readonly labels: ReadonlyMap<string, string>;
   readonly view: View;
 }
 
 /** The page of a published operation: its inputs, and its answer. */
-export function renderQuestion(props: Props): string {
-  const { name, title, description, fields, entered, data, faults, choices, labels, view } = props;
+export async function renderQuestion(props: Props): Promise<string> {
+  const { name, title, description, query, fields, entered, data, faults } = props;
+  const { choices, labels, view } = props;
+  const { drawings, rest } = await drawnAnswer(query, data, { title, view });
   const { base } = view;
   const unplaced = faults.filter(({ field }) => !fields.some((each) => each.name === field));
   const sources = new Sources();
@@ -51,7 +58,9 @@ export function renderQuestion(props: Props): string {
         </ul>
       )}
       {data !== null && data !== undefined && <AskedWith {...{ fields, entered, labels }} />}
-      {data !== null && data !== undefined && <DataView value={data} sources={sources} />}
+      {drawings.map((draw) => draw(sources))}
+      <AnswerTimeline {...props} sources={sources} />
+      {rest !== null && <DataView value={rest} sources={sources} />}
       <SourceList sources={sources} />
       <QuestionTools {...props} />
     </Document>

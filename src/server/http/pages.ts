@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config';
+import type { Snapshot } from '../../memory/snapshot';
 import type { Ask } from '../../pages/ask';
 import type { View } from '../../pages/view';
 import type { Lease } from '../generation';
@@ -50,7 +51,7 @@ export class Pages {
   send(
     request: FastifyRequest,
     reply: FastifyReply,
-    make: (view: View) => Promise<SentPage>,
+    make: (view: View, snapshot: Snapshot) => Promise<SentPage>,
   ): Promise<unknown> {
     const lease = this.servedGraph.lease();
     reply.raw.once('close', () => {
@@ -61,7 +62,7 @@ export class Pages {
       config: this.config,
       ms: this.config.requestTime,
       answer: async (signal) => {
-        const page = await make(this.viewOf(request, lease, signal));
+        const page = await make(this.viewOf(request, lease, signal), lease.snapshot);
         const { body, type = HTML, status = 200, location } = page;
         if (location !== undefined) void reply.header('location', location);
         void reply.code(status).type(type);
