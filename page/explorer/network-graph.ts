@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import { categoryOf, categoryShape } from '../../src/pages/network/categories';
-import type { NetworkAnswer, AnsweredNode } from '../../src/pages/network/network-answer';
+import type { NetworkAnswer, DrawnNode } from '../../src/pages/network/network-answer';
 
 export interface NodeLook {
   readonly x: number;
@@ -47,4 +47,4 @@ export function graphOf(
 }
 
 /** The sign of its category stands beside each name, so that it is not told by colour alone. */
-const labelOf = ({ label }: AnsweredNode, sign: string) => `${label} · ${sign}`;
+const labelOf = ({ label }: DrawnNode, sign: string) => `${label} · ${sign}`;

@@ -11,7 +11,7 @@ export const MEASURES = ['strength', 'degree', 'betweenness', 'pageRank'] as con
 /** What the table of measures can be sorted by. */
 export const SORTS = ['label', 'region', 'group', ...MEASURES] as const;
 
-export type NetworkMeasure = (typeof MEASURES)[number];
+export type NodeMeasure = (typeof MEASURES)[number];
 
 /** A network as an address asks for it. */
 export interface AskedNetwork {
@@ -25,7 +25,7 @@ export interface AskedNetwork {
   readonly roles: readonly string[];
   readonly body: string | null;
   readonly colour: (typeof COLOURS)[number];
-  readonly size: NetworkMeasure;
+  readonly size: NodeMeasure;
   readonly sort: (typeof SORTS)[number];
 }
 
@@ -106,7 +106,7 @@ export function networkQuery(asked: AskedNetwork, changed: Partial<AskedNetwork>
 }
 
 /** The days in words, for titles; empty for all that is on record. */
-export function networkDays({ asOf, from, to }: AskedNetwork): string {
+export function daysInWords({ asOf, from, to }: AskedNetwork): string {
   if (asOf) return ` on ${asOf}`;
   if (from && to) return from === to ? ` in ${from}` : ` from ${from} to ${to}`;
   return from ? ` since ${from}` : to ? ` until ${to}` : '';

@@ -1,6 +1,6 @@
 import { Region, valueName } from '../../model/vocabularies';
 import type { AskedNetwork } from './asked-network';
-import type { NetworkAnswer, AnsweredNode } from './network-answer';
+import type { NetworkAnswer, DrawnNode } from './network-answer';
 
 /** What a node is coloured by. It has a shape and a sign too, so that nothing is told by colour alone. */
 export interface Category {
@@ -21,7 +21,7 @@ const COLOURS = 7;
 const REGIONS = Object.keys(Region.values);
 
 export function categoryOf(
-  { noun, region, group }: AnsweredNode,
+  { noun, region, group }: DrawnNode,
   colour: AskedNetwork['colour'],
 ): Category {
   if (colour === 'group')

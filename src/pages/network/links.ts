@@ -1,6 +1,6 @@
 import type { View } from '../view';
 import { networkQuery, type AskedNetwork } from './asked-network';
-import type { AnsweredEdge } from './network-answer';
+import type { DrawnTie } from './network-answer';
 
 /** Where one sees what ties two records, with its sources. */
 export function tieHref(
@@ -14,4 +14,4 @@ export function tieHref(
 }
 
 /** Whether sources show some of what ties two records. */
-export const isDrawnLink = ({ certain }: AnsweredEdge) => certain > 0;
+export const isAttested = ({ certain }: DrawnTie) => certain > 0;

@@ -1,7 +1,7 @@
 import type { View } from '../view';
 import { networkVariables, type AskedNetwork } from './asked-network';
 
-export interface AnsweredNode {
+export interface DrawnNode {
   readonly id: string;
   readonly label: string;
   readonly noun: string;
@@ -15,7 +15,7 @@ export interface AnsweredNode {
   readonly y: number;
 }
 
-export interface AnsweredEdge {
+export interface DrawnTie {
   readonly one: number;
   readonly other: number;
   readonly overlap: number;
@@ -27,8 +27,8 @@ export interface NetworkAnswer {
   readonly totalEdges: number;
   readonly alone: number;
   readonly modularity: number;
-  readonly nodes: readonly AnsweredNode[];
-  readonly edges: readonly AnsweredEdge[];
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnTie[];
 }
 
 interface Size {
@@ -68,4 +68,4 @@ export function networkTables({ nodes, edges }: NetworkAnswer) {
   };
 }
 
-const named = (node: AnsweredNode | undefined) => ({ id: node?.id, label: node?.label });
+const named = (node: DrawnNode | undefined) => ({ id: node?.id, label: node?.label });

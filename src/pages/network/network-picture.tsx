@@ -1,11 +1,11 @@
 import { Picture } from '../pictures/picture';
 import type { View } from '../view';
-import { networkDays, type AskedNetwork } from './asked-network';
+import { daysInWords, type AskedNetwork } from './asked-network';
 import { categoriesIn, categoryOf, categoryShape } from './categories';
-import { isDrawnLink, tieHref } from './links';
+import { isAttested, tieHref } from './links';
 import { MEASURE_NAMES } from './measures';
-import type { NetworkAnswer, AnsweredNode } from './network-answer';
-import { NETWORK_HEIGHT, placed, NETWORK_WIDTH, type PlacedNode } from './placed';
+import type { NetworkAnswer, DrawnNode } from './network-answer';
+import { HEIGHT, placed, WIDTH, type PlacedNode } from './placed';
 import { NodeShape } from './shape';
 
 interface Props {
@@ -30,10 +30,10 @@ export function NetworkPicture({ network, asked, title, view }: Props) {
     >
       <svg
         class="network"
-        viewBox={`0 0 ${NETWORK_WIDTH} ${NETWORK_HEIGHT}`}
-        width={NETWORK_WIDTH}
-        height={NETWORK_HEIGHT}
-        aria-label={`${title}${networkDays(asked)}. The tables below have the same.`}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        width={WIDTH}
+        height={HEIGHT}
+        aria-label={`${title}${daysInWords(asked)}. The tables below have the same.`}
         role="group"
       >
         <g class="ties" aria-hidden="true">
@@ -51,7 +51,7 @@ export function NetworkPicture({ network, asked, title, view }: Props) {
                   {one.label} and {other.label}: {edge.overlap}, {edge.certain} certain
                 </title>
                 <line
-                  class={isDrawnLink(edge) ? 'tie certain' : 'tie'}
+                  class={isAttested(edge) ? 'tie certain' : 'tie'}
                   x1={one.x}
                   y1={one.y}
                   x2={other.x}
@@ -71,7 +71,7 @@ export function NetworkPicture({ network, asked, title, view }: Props) {
 }
 
 /** A name that fits beside its node. */
-function nameOf({ label }: AnsweredNode): string {
+function nameOf({ label }: DrawnNode): string {
   const short = /\(([^()]{2,20})\)$/.exec(label)?.[1] ?? label;
   return short.length > 26 ? `${short.slice(0, 25)}…` : short;
 }

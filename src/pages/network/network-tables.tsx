@@ -3,7 +3,7 @@ import { Region, valueName } from '../../model/vocabularies';
 import { MEASURES, networkQuery, SORTS, type AskedNetwork } from './asked-network';
 import { tieHref } from './links';
 import { MEASURE_ABOUT, MEASURE_NAMES, scoreText } from './measures';
-import type { NetworkAnswer, AnsweredNode } from './network-answer';
+import type { NetworkAnswer, DrawnNode } from './network-answer';
 
 interface Props {
   readonly network: NetworkAnswer;
@@ -43,7 +43,7 @@ export function MeasuresTable({ network, asked, view }: Props) {
   );
 }
 
-function Row({ node, view, hasRegions }: { node: AnsweredNode; view: View; hasRegions: boolean }) {
+function Row({ node, view, hasRegions }: { node: DrawnNode; view: View; hasRegions: boolean }) {
   const { id, label, region, group } = node;
   return (
     <tr>
@@ -94,13 +94,13 @@ const HEADS: Readonly<Record<AskedNetwork['sort'], string>> = {
 };
 
 /** What is sorted from the least on; measures begin with the highest. What is not known comes last. */
-const RISING: Readonly<Record<string, (node: AnsweredNode) => string>> = {
+const RISING: Readonly<Record<string, (node: DrawnNode) => string>> = {
   label: ({ label }) => label,
   region: ({ region }) => region ?? '~',
   group: ({ group }) => String(group).padStart(4, '0'),
 };
 
-function by(sort: AskedNetwork['sort']): (a: AnsweredNode, b: AnsweredNode) => number {
+function by(sort: AskedNetwork['sort']): (a: DrawnNode, b: DrawnNode) => number {
   const rising = RISING[sort];
   if (rising) return (a, b) => rising(a).localeCompare(rising(b), 'en');
   const measure = sort as (typeof MEASURES)[number];
@@ -130,10 +130,7 @@ export function TiesTable({ network: { nodes, edges, totalEdges }, asked, view }
           </thead>
           <tbody>
             {edges.slice(0, ROWS).map((edge) => {
-              const [one, other] = [nodes[edge.one], nodes[edge.other]] as [
-                AnsweredNode,
-                AnsweredNode,
-              ];
+              const [one, other] = [nodes[edge.one], nodes[edge.other]] as [DrawnNode, DrawnNode];
               return (
                 <tr key={`${edge.one} ${edge.other}`}>
                   <td>

@@ -2,7 +2,7 @@ import type { CitedPage } from '../cite/record-citation';
 import { referenceLinks } from '../tools/reference-files';
 import { ViewTools } from '../tools/view-tools';
 import type { View } from '../view';
-import { networkDays, networkQuery, networkVariables, type AskedNetwork } from './asked-network';
+import { daysInWords, networkQuery, networkVariables, type AskedNetwork } from './asked-network';
 import { DRAWN } from './network-answer';
 
 /** What the network is called. */
@@ -13,7 +13,7 @@ export function titleOf(asked: AskedNetwork): string {
     memberships: 'People and their bodies',
   };
   const of = asked.body ? ` of ${asked.body}` : '';
-  return `${names[asked.between]}${of}${networkDays(asked)}`;
+  return `${names[asked.between]}${of}${daysInWords(asked)}`;
 }
 
 export function citedNetwork(asked: AskedNetwork, { address, base, fingerprint }: View): CitedPage {

@@ -1,7 +1,7 @@
-import type { NetworkMeasure } from './asked-network';
-import type { AnsweredNode } from './network-answer';
+import type { NodeMeasure } from './asked-network';
+import type { DrawnNode } from './network-answer';
 
-export const [NETWORK_WIDTH, NETWORK_HEIGHT] = [1_200, 800];
+export const [WIDTH, HEIGHT] = [1_200, 800];
 const MARGIN = 60;
 /** Letters are about as wide as this at the size of labels. */
 const [LETTER, LINE] = [6.4, 14];
@@ -14,7 +14,7 @@ interface Name {
 }
 
 /** A node on the drawing. */
-export interface PlacedNode extends AnsweredNode, Name {
+export interface PlacedNode extends DrawnNode, Name {
   readonly index: number;
   readonly r: number;
   /** Whether there is room for its name; else it is told when one comes near. */
@@ -23,19 +23,19 @@ export interface PlacedNode extends AnsweredNode, Name {
 
 /** The nodes at their places, as large as the measure says, and with names where these do not cover each other. */
 export function placed(
-  nodes: readonly AnsweredNode[],
-  measure: NetworkMeasure,
-  textOf: (node: AnsweredNode) => string,
+  nodes: readonly DrawnNode[],
+  measure: NodeMeasure,
+  textOf: (node: DrawnNode) => string,
 ): readonly PlacedNode[] {
   const most = Math.max(...nodes.map((node) => node[measure] ?? 0)) || 1;
   const [toX, toY] = [
     scale(
       nodes.map(({ x }) => x),
-      NETWORK_WIDTH,
+      WIDTH,
     ),
     scale(
       nodes.map(({ y }) => y),
-      NETWORK_HEIGHT,
+      HEIGHT,
     ),
   ];
   const smallest = nodes.length > 100 ? 4 : 6;
@@ -100,7 +100,7 @@ function boxesOf({ x, y, r }: { x: number; y: number; r: number }, text: string)
 }
 
 const isInside = ({ left, right, top, bottom }: Box) =>
-  left >= 0 && right <= NETWORK_WIDTH && top >= 0 && bottom <= NETWORK_HEIGHT;
+  left >= 0 && right <= WIDTH && top >= 0 && bottom <= HEIGHT;
 
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

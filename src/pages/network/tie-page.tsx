@@ -7,8 +7,8 @@ import { DataView } from '../question/data-view';
 import { SourceList, Sources } from '../record/sources';
 import { ViewTools } from '../tools/view-tools';
 import type { View } from '../view';
-import { askedNetwork, networkDays, networkQuery, type AskedNetwork } from './asked-network';
-import { answeredTie, tieOperation, type AnsweredTie } from './tie-answer';
+import { askedNetwork, daysInWords, networkQuery, type AskedNetwork } from './asked-network';
+import { answeredTie, tieOperation, type ShownTie } from './tie-answer';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -23,7 +23,7 @@ export async function tiePage(query: Query, view: View): Promise<{ body: string;
   const { tie, faults } = await answeredTie(operation, view);
   if (faults.length > 0) throw new Refusal('BAD_REQUEST', faults.join('\n'));
   if (!tie) throw new Refusal('NOT_FOUND', 'Nothing ties these two in this network.');
-  const title = `${tie.pair.map(({ label }) => label).join(' and ')}${networkDays(asked)}`;
+  const title = `${tie.pair.map(({ label }) => label).join(' and ')}${daysInWords(asked)}`;
   const page = (
     <Document
       title={`${title} – ccNSO Graph`}
@@ -43,7 +43,7 @@ export async function tiePage(query: Query, view: View): Promise<{ body: string;
             </a>
           </>
         ))}
-        {networkDays(asked)}
+        {daysInWords(asked)}
       </h1>
       <Shared tie={tie} view={view} asked={asked} ids={{ one, other }} />
       <ViewTools
@@ -64,7 +64,7 @@ function Shared({
   asked,
   ids,
 }: {
-  tie: AnsweredTie;
+  tie: ShownTie;
   view: View;
   asked: AskedNetwork;
   ids: { one: string; other: string };

@@ -39,7 +39,7 @@ export class NetworkArgs {
 @ObjectType('NetworkNode', {
   description: 'A record in a network, with its measures in the whole of it.',
 })
-export class MeasuredNode {
+export class NetworkNodeType {
   @Field(() => ID)
   id!: string;
 
@@ -88,7 +88,7 @@ export class MeasuredNode {
 }
 
 @ObjectType('NetworkEdge', { description: 'A tie of two nodes.' })
-export class MeasuredEdge {
+export class NetworkEdgeType {
   @Field(() => Int, { description: 'The place of the one in `nodes`, from 0.' })
   one!: number;
 
@@ -104,11 +104,11 @@ export class MeasuredEdge {
 
 @ObjectType({ description: 'A network, or the strongest part of it, as it can be drawn.' })
 export class TieNetwork {
-  @Field(() => [MeasuredNode], { description: 'The most strongly tied first.' })
-  nodes!: readonly MeasuredNode[];
+  @Field(() => [NetworkNodeType], { description: 'The most strongly tied first.' })
+  nodes!: readonly NetworkNodeType[];
 
-  @Field(() => [MeasuredEdge], { description: 'The strongest first.' })
-  edges!: readonly MeasuredEdge[];
+  @Field(() => [NetworkEdgeType], { description: 'The strongest first.' })
+  edges!: readonly NetworkEdgeType[];
 
   @Field(() => Int)
   totalNodes!: number;
