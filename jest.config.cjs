@@ -40,7 +40,9 @@ module.exports = {
     : ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/clients/'],
   // A module that is loaded on demand is named as it is called when built.
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
   transform: {
     '^.+\\.ts$': compiled({ tsx: false }),
     '^.+\\.tsx$': compiled({ tsx: true }),

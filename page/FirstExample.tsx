@@ -1,24 +1,39 @@
 import { useEffect, useRef } from 'react';
 import { useEditorContext } from '@graphiql/react';
-import { toTab, type Example } from './examples';
+import { toTab, type ExampleTab, type Example } from './examples';
+
+interface Props {
+  first: Example | ExampleTab | null;
+  /** Whether the address of the page names it: then it is shown whatever was in the editor last time. */
+  isAsked: boolean;
+}
 
 /**
- * Puts the first example into the editor of a visitor who has nothing in it yet. GraphiQL's own
+ * Puts what the address asks for, or else the first example, into the editor. GraphiQL's own
  * `defaultTabs` would do this for the query, but it leaves the variables out.
  */
-export function FirstExample({ examples: [first] }: { examples: Example[] }) {
-  const { tabs, queryEditor, variableEditor } = useEditorContext({ nonNull: true });
-  const isDone = useRef(false);
+export function FirstExample({ first, isAsked }: Props) {
+  const { tabs, addTab, queryEditor, variableEditor } = useEditorContext({ nonNull: true });
+  const step = useRef<'begin' | 'fill' | 'done'>('begin');
 
   useEffect(() => {
-    if (isDone.current || !queryEditor || !variableEditor) return;
+    if (step.current === 'done' || !queryEditor || !variableEditor) return;
+    const hasText = tabs.length > 1 || queryEditor.getValue().trim() !== '';
+    if (step.current === 'begin' && isAsked && hasText) {
+      // What somebody wrote before stays in its tab. GraphiQL empties the editors while it adds one.
+      step.current = 'fill';
+      addTab();
+      return;
+    }
     // Only the start counts: an editor that is emptied later on stays empty.
-    isDone.current = true;
-    if (!first || tabs.length > 1 || queryEditor.getValue().trim()) return;
-    const { query, variables } = toTab(first);
+    const isBegin = step.current === 'begin';
+    step.current = 'done';
+    if (!first || (isBegin && hasText)) return;
+    const { query, variables } =
+      typeof first.variables === 'string' ? (first as ExampleTab) : toTab(first as Example);
     queryEditor.setValue(query);
     variableEditor.setValue(variables);
-  }, [first, tabs.length, queryEditor, variableEditor]);
+  }, [first, isAsked, tabs.length, addTab, queryEditor, variableEditor]);
 
   return null;
 }

@@ -1,14 +1,20 @@
 import { useMemo } from 'react';
 import { GraphiQL } from 'graphiql';
 import { PluginContextProvider, usePluginStore } from '@graphiql/react';
-import type { LoadedExamples } from './examples';
+import type { ExampleTab, LoadedExamples } from './examples';
 import { createExamplesPlugin } from './ExamplesPlugin';
 import { fetcher } from './fetcher';
 import { FirstExample } from './FirstExample';
 
 const emptyStart = [{ query: '' }];
 
-export function Page({ loaded }: { loaded: LoadedExamples }) {
+interface Props {
+  loaded: LoadedExamples;
+  /** What the address of the page asks for; null where it asks for nothing. */
+  asked: ExampleTab | null;
+}
+
+export function Page({ loaded, asked }: Props) {
   // GraphiQL closes its plugin pane again whenever the list changes, so both must stay the same.
   const plugin = useMemo(() => createExamplesPlugin(loaded), [loaded]);
   const plugins = useMemo(() => [plugin], [plugin]);
@@ -28,7 +34,7 @@ export function Page({ loaded }: { loaded: LoadedExamples }) {
           defaultQuery=""
           defaultEditorToolsVisibility="variables"
         >
-          <FirstExample examples={loaded.examples} />
+          <FirstExample first={asked ?? loaded.examples[0] ?? null} isAsked={asked !== null} />
         </GraphiQL>
       )}
     </PluginContextProvider>

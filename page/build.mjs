@@ -3,7 +3,7 @@
 //
 // GraphiQL 4 and not 5: the editor of version 5 makes the page five times as large and needs
 // three worker scripts, for features that a page of ready-made questions does not use.
-import { copyFile, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -64,7 +64,6 @@ const wholeFolder = {
       if (!metafile || errors.length > 0) return;
       await writeIndex(metafile.outputs);
       await build.esbuild.build(explorer);
-      await copyFile(join(source, 'explorer.css'), join(target, 'explorer.css'));
       await writeCompressed();
       if (isWatching) console.log('The page is built; reload it in the browser.');
     });
@@ -77,7 +76,10 @@ const wholeFolder = {
  * @type {import('esbuild').BuildOptions}
  */
 const explorer = {
-  entryPoints: [join(source, 'explorer', 'explorer.ts')],
+  entryPoints: [
+    { in: join(source, 'explorer', 'explorer.ts'), out: 'explorer' },
+    { in: join(source, 'explorer', 'explorer.css'), out: 'explorer' },
+  ],
   chunkNames: 'assets/[name]-[hash]',
   outdir: target,
   bundle: true,

@@ -1,18 +1,58 @@
+import { standalone } from './standalone-svg';
+
 /** Adds to each picture of a page the buttons that save it. */
 export function offerSaving(page: Document): void {
   for (const figure of page.querySelectorAll<HTMLElement>('figure.picture')) {
-    const svg = figure.querySelector('svg');
+    const svg = figure.querySelector<SVGSVGElement>('.drawing svg');
     const place = figure.querySelector('.save');
     if (!svg || !place) continue;
-    const button = page.createElement('button');
-    button.type = 'button';
-    button.textContent = 'Save as SVG';
-    button.addEventListener('click', () => {
-      const link = page.createElement('a');
-      link.href = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
-      link.download = `${figure.id}.svg`;
-      link.click();
-    });
-    place.append(button);
+    const save = () =>
+      standalone(svg, figure.dataset['title'] ?? '', figure.dataset['source'] ?? '');
+    place.append(
+      buttonOf(page, 'Save as SVG', () => {
+        download(figure, 'svg', addressOf(save().text));
+        return Promise.resolve();
+      }),
+      ' ',
+      buttonOf(page, 'Save as PNG', async () => {
+        download(figure, 'png', await pngOf(save()));
+      }),
+    );
   }
+}
+
+function buttonOf(page: Document, name: string, click: () => Promise<void>): HTMLButtonElement {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.textContent = name;
+  button.addEventListener('click', () => {
+    click().catch(() => (button.textContent = 'It could not be saved'));
+  });
+  return button;
+}
+
+const addressOf = (svg: string) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+
+function download(figure: HTMLElement, ending: string, href: string): void {
+  const link = figure.ownerDocument.createElement('a');
+  link.href = href;
+  link.download = `${figure.id || 'picture'}.${ending}`;
+  link.click();
+}
+
+/** Twice as sharp as on the page, unless that is more than browsers can draw. */
+const [SHARP, MOST_SIDE] = [2, 8_000];
+
+async function pngOf({ text, width, height }: ReturnType<typeof standalone>): Promise<string> {
+  const image = new Image();
+  image.src = addressOf(text);
+  await image.decode();
+  const scale = Math.min(SHARP, MOST_SIDE / width, MOST_SIDE / height);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('There is no canvas.');
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas.toDataURL('image/png');
 }

@@ -1,7 +1,7 @@
 import { VERSION } from '../kernel/version';
 import { DATA_LICENSE, datasetCitation } from '../memory/bibliography/dataset-citation';
 import type { SubgraphNode } from '../memory/network/subgraph';
-import type { Position } from './layout';
+import type { Position } from '../memory/network/layout';
 import type { ExportRequest } from './request';
 
 /** What a file says of itself: which data it is from, under which license, and how to cite it. */

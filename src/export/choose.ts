@@ -53,7 +53,11 @@ const CHOICES: Readonly<Record<What, Choose>> = {
     const id = of as string;
     const filter = { ...walked(asOf, id), relations };
     const budget = budgetOf(bound);
-    const found = neighbourhoodOf(cited.network, id, depth, null, bound.nodes, filter, budget);
+    const found = neighbourhoodOf(
+      cited.network,
+      { of: id, depth, types: null, first: bound.nodes, isFolded: false, filter },
+      budget,
+    );
     if (budget.spent) throw tooFar();
     if (found.truncated) throw tooLarge('nodes', `more than ${found.nodes.length}`, bound.nodes);
     const near = found.nodes.map((node) => node.id);

@@ -8,11 +8,11 @@ import type { ExportRequest } from './request';
 
 /** The memberships that count in a file: the same that count in the API. */
 export async function measurementOf(
-  { asOf, roles, certainty: least, body: text }: ExportRequest,
+  { asOf, during, roles, certainty: least, body: text }: ExportRequest,
   snapshot: Snapshot,
 ): Promise<Measurement> {
-  const days = asOf === null ? null : { from: asOf, to: asOf };
-  const eventDays = asOf === null ? ALL_DAYS : { from: LOWEST_DAY, to: asOf };
+  const days = asOf === null ? during : { from: asOf, to: asOf };
+  const eventDays = asOf === null ? (during ?? ALL_DAYS) : { from: LOWEST_DAY, to: asOf };
   const body = text === null ? null : await bodyNamed(text, 'export: body', snapshot);
   if (text !== null && body === null)
     throw refused(

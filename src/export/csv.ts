@@ -1,3 +1,4 @@
+import { asText, csvLine } from '../kernel/csv';
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 import { edgeColumnsOf, edgeLabel, textColumn, type Column } from './columns';
 import { columnsOf } from './node-columns';
@@ -33,31 +34,11 @@ export function csv(
   const { columns, items } = tableOf(subgraph, table);
   const cellOf = (item: never, { type, of }: Column<never>): string => {
     const text = String(of(item) ?? '');
-    return quoted(escape && type === 'string' && isMistaken(text) ? `'${text}` : text);
+    return escape && type === 'string' ? asText(text) : text;
   };
   const lines = [
     columns.map(({ name }) => name),
     ...items.map((item) => columns.map((column) => cellOf(item, column))),
   ];
-  return `${bom ? '\ufeff' : ''}${lines.map((line) => `${line.join(',')}\r\n`).join('')}`;
-}
-
-/** A cell is in quotes where it needs them; what is not known is empty. */
-function quoted(text: string): string {
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** What pandas, R and Stata read as a missing value unless they are told not to. */
-const MISSING = new Set(
-  '<NA> N/A n/a NA #N/A #NA NULL null None NaN nan -NaN -nan 1.#IND -1.#IND 1.#QNAN -1.#QNAN .'
-    .split(' ')
-    .concat('#N/A N/A'),
-);
-
-/**
- * What a spreadsheet would compute (OWASP, "CSV Injection"), also with the wide
- * signs of East Asian keyboards, and what other programs would take for nothing.
- */
-function isMistaken(text: string): boolean {
-  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) || MISSING.has(text.trim());
+  return `${bom ? '\ufeff' : ''}${lines.map(csvLine).join('')}`;
 }

@@ -6,7 +6,7 @@ import { chooseSubgraph, type Bound } from './choose';
 import { fileName } from './file-name';
 import { boundOf, FORMAT } from './format';
 import { pictureOf } from './hubs';
-import { layoutOf, type LayoutProgress, type Position } from './layout';
+import { layoutOf, type LayoutProgress, type Position } from '../memory/network/layout';
 import type { ExportRequest } from './request';
 
 /** A file as it is written or sent. */

@@ -5,7 +5,7 @@ import type { NounName } from '../model/noun';
 import type { Subgraph, SubgraphEdge } from '../memory/network/subgraph';
 import { aboutLines, type Writing } from './about';
 import { edgeColumnsOf, edgeLabel, textColumn, usedBy, type Column } from './columns';
-import type { Position } from './layout';
+import type { Position } from '../memory/network/layout';
 import { columnsOf } from './node-columns';
 import { bundled, valueOfBundle } from './parallel';
 import { GREY } from './picture';

@@ -10,6 +10,7 @@ export type FormatName = (typeof FORMATS)[number];
 export const WHATS = ['neighbourhood', 'lineage', 'memberships', 'comembership', 'all'] as const;
 export type What = (typeof WHATS)[number];
 
+const partial = (text: string) => !partialDateFault(text);
 const day = (text: string) => text.length === 10 && !partialDateFault(text);
 
 /** The options of an export, as they come from a command line or an address; `title` is the value in the usage. */
@@ -25,6 +26,8 @@ const OPTIONS = z.strictObject({
     .refine(day, 'a day of the calendar such as 2023-10-26')
     .meta({ title: 'YYYY-MM-DD' })
     .optional(),
+  from: z.string().refine(partial, 'a year, a month or a day').meta({ title: 'DATE' }).optional(),
+  to: z.string().refine(partial, 'a year, a month or a day').meta({ title: 'DATE' }).optional(),
   roles: z.string().meta({ title: 'ROLE,ROLE' }).optional(),
   certainty: z.enum(GRADES).optional(),
   body: z.string().meta({ title: 'BODY' }).optional(),

@@ -1,7 +1,8 @@
 import { dateText } from '../kernel/partial-date';
 import { readable } from '../kernel/text';
+import { inverseWord } from '../model/inverse-word';
 import { isToEarlier } from '../model/lineages';
-import { ALL_RELATIONS, nounOfId } from '../model/model';
+import { nounOfId } from '../model/model';
 import type { SubgraphEdge, SubgraphNode } from '../memory/network/subgraph';
 import { edgeLabel } from './columns';
 
@@ -23,21 +24,8 @@ export function drawn(edge: SubgraphEdge): Drawn {
   const { from, to, type, happened, weight } = edge;
   if (weight !== undefined) return { from, to, label: String(weight) };
   if (!isToEarlier(type)) return { from, to, label: edgeLabel(edge) };
-  const inverse = inverseOf(edge) ?? type;
+  const inverse = inverseWord(type, nounOfId(from), nounOfId(to)) ?? type;
   return { from: to, to: from, label: edgeLabel({ type: inverse, happened }) };
-}
-
-/** What a relationship is called against its way, of one thing: "decision" for the field `decisions`. */
-function inverseOf({ from, to, type }: SubgraphEdge): string | undefined {
-  const [source, target] = [nounOfId(from), nounOfId(to)];
-  const relation = ALL_RELATIONS.find(
-    (each) =>
-      each.relationship === type &&
-      each.direction === 'in' &&
-      each.from === target &&
-      each.to.some((noun) => noun === source),
-  );
-  return relation?.one;
 }
 
 /** A name with its dates, and whether it is only planned; what has no name is told by its noun. */

@@ -1,4 +1,5 @@
 import type { Certainty } from '../kernel/certainty';
+import { daysOf, type DaySpan } from '../kernel/day-span';
 import { enumerate } from '../kernel/text';
 import { LINEAGE_TYPES } from '../model/lineages';
 import { ALL_RELATIONS } from '../model/model';
@@ -29,6 +30,8 @@ export interface ExportRequest {
   readonly relations: readonly string[] | null;
   /** Only what may have been there on this day; all when null. */
   readonly asOf: string | null;
+  /** For memberships and co-memberships: only what may have been there on one of these days; all when null. */
+  readonly during: DaySpan | null;
   /** For memberships and co-memberships: only those in these roles; those that count by default when null. */
   readonly roles: readonly string[] | null;
   /** The lowest grade of those that count. */
@@ -56,8 +59,8 @@ const USES: Readonly<Record<What, readonly OptionName[]>> = {
   all: ['sources'],
   neighbourhood: ['of', 'depth', 'relations', 'sources'],
   lineage: ['of', 'depth', 'direction', 'relations', 'sources'],
-  memberships: ['of', 'roles', 'certainty', 'body', 'sources'],
-  comembership: ['of', 'between', 'roles', 'certainty', 'body'],
+  memberships: ['of', 'from', 'to', 'roles', 'certainty', 'body', 'sources'],
+  comembership: ['of', 'between', 'from', 'to', 'roles', 'certainty', 'body'],
 };
 
 /** How deep each goes, and how deep unless it is told. */
@@ -83,8 +86,9 @@ export function readRequest(given: Readonly<Record<string, unknown>>): ExportReq
     throw refused('of', 'is missing', 'the id of a record, such as committee:dasc');
   const withSources = what === 'all' || (format === 'jsonld' && what !== 'comembership');
   const people = of?.startsWith('person:') || (of === null && options.body !== undefined);
-  if (options.certainty && options.asOf === undefined)
-    throw refused('certainty', 'is given without a day', 'asOf with it');
+  const during = duringOf(options);
+  if (options.certainty && options.asOf === undefined && during === null)
+    throw refused('certainty', 'is given without a day', 'asOf, from or to with it');
   return {
     format,
     what,
@@ -96,6 +100,7 @@ export function readRequest(given: Readonly<Record<string, unknown>>): ExportReq
     certainty: options.certainty ?? 'POSSIBLE',
     body: options.body ?? null,
     asOf: options.asOf ?? null,
+    during,
     table,
     bom: options.bom === 'true',
     escape: options.escape === 'true',
@@ -113,6 +118,13 @@ function refuseUseless(given: object, what: What, format: FormatName): void {
   const isOfFormat = ['table', 'bom', 'escape'].includes(useless);
   const of = isOfFormat ? `format=${format}` : `what=${what}`;
   throw refused(useless, `does not go with ${of}`, enumerate(used));
+}
+
+function duringOf({ asOf, from, to }: ExportOptions): DaySpan | null {
+  if (from === undefined && to === undefined) return null;
+  if (asOf !== undefined)
+    throw refused('asOf', 'is given with from or to', 'a day or a span of days');
+  return daysOf({ from: from ?? null, to: to ?? null }, 'export');
 }
 
 function depthOf({ depth }: ExportOptions, what: What): number {

@@ -1,5 +1,5 @@
-import { NOUNS } from './model';
-import type { Noun } from './noun';
+import { NOUNS, relationsFrom } from './model';
+import type { Noun, NounName } from './noun';
 
 /** The relationships by which one record came of another. */
 const RELATIONSHIPS = NOUNS.flatMap(({ relationships }) =>
@@ -53,4 +53,26 @@ const REQUESTS = new Set(
 /** Whether a step of this type can ask something of somebody who was there already. */
 export function isRequest(type: string): boolean {
   return REQUESTS.has(type);
+}
+
+/** The nouns whose records come about by steps, and stand for all of these. */
+export const WHOLES: ReadonlySet<NounName> = new Set(
+  NOUNS.flatMap(({ name, lineage }) =>
+    lineage && 'whole' in lineage ? (relationsFrom(name).get(lineage.whole)?.to ?? []) : [],
+  ),
+);
+
+const TURNED = new Set(
+  NOUNS.flatMap(({ lineage }) =>
+    lineage && 'kinds' in lineage
+      ? Object.entries(lineage.kinds).flatMap(([kind, { later }]) =>
+          later === lineage.earlier ? [kind] : [],
+        )
+      : [],
+  ),
+);
+
+/** Whether a step of this type is named after what its later end does to the earlier: a decision appoints to a body. */
+export function isNamedFromLater(type: string): boolean {
+  return TURNED.has(type);
 }

@@ -9,4 +9,8 @@ export interface View {
   readonly address: string;
   /** Null while it is not known which facts are served. */
   readonly fingerprint: string | null;
+  /** The head of the fingerprint that a cited address names: of what was shown when it was cited. */
+  readonly citedData: string | null;
+  /** Whether pages elsewhere may read what this server sends, such as Gephi Lite a graph. */
+  readonly isReadElsewhere: boolean;
 }

@@ -70,6 +70,7 @@ const WORK: Readonly<Record<string, number>> = {
   centrality: 50,
   coMembership: 30,
   communities: 20,
+  network: 100,
 };
 export const workOf = (question: string, isRoot: boolean): number =>
   WORK[question] ?? (isRoot ? 10 : 1);

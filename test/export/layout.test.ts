@@ -1,7 +1,7 @@
 import { parse } from 'graphology-gexf';
 import { MultiGraph } from 'graphology';
 import { FORMAT } from '../../src/export/format';
-import { layOut, layoutOf } from '../../src/export/layout';
+import { layOut, layoutOf } from '../../src/memory/network/layout';
 import { Snapshot } from '../../src/memory/snapshot';
 import { embeddedStore } from '../support/engine';
 import type { Subgraph } from '../../src/memory/network/subgraph';
@@ -33,12 +33,12 @@ describe('the layout of a graph', () => {
 
   it('is there for a graph without edges, with loops, and without nodes', async () => {
     const one = [node('topic:a', 'A')];
-    expect((await layOut({ directed: true, nodes: one, edges: [] })).size).toBe(1);
+    expect((await layOut({ nodes: one, edges: [] })).size).toBe(1);
     const loop = [edge('topic:a', 'ABOUT', 'topic:a')];
     const { x, y } =
-      (await layOut({ directed: true, nodes: one, edges: loop })).get('topic:a') ?? {};
+      (await layOut({ nodes: one, edges: loop })).get('topic:a') ?? {};
     expect([x, y].every(Number.isFinite)).toBe(true);
-    expect((await layOut({ directed: true, nodes: [], edges: [] })).size).toBe(0);
+    expect((await layOut({ nodes: [], edges: [] })).size).toBe(0);
   });
 
   it('is computed once for one state of the graph, also when two ask at once', async () => {
@@ -56,7 +56,7 @@ describe('the layout of a graph', () => {
     const timer = setInterval(() => turns++, 0);
     const told: number[] = [];
     const big = Array.from({ length: 800 }, (_, index) => node(`topic:t${index}`, 'T'));
-    await layOut({ directed: true, nodes: big, edges: [] }, (done, total) => {
+    await layOut({ nodes: big, edges: [] }, (done, total) => {
       told.push(done / total);
     });
     clearInterval(timer);

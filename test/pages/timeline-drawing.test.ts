@@ -12,6 +12,8 @@ const view: View = {
   base: '/',
   address: 'http://localhost/',
   fingerprint: 'f'.repeat(64),
+  citedData: null,
+  isReadElsewhere: false,
 };
 const meeting = {
   id: 'meeting:m',

@@ -43,3 +43,11 @@ export function stepsFromAll(network: UndirectedGraph): number {
   }
   return steps;
 }
+
+/** Betweenness that takes more steps than these, about 0.6 s in which nothing else runs, is refused; today's data take 240,000. */
+export const MOST_STEPS = 3_000_000;
+
+/** Whether there is time to walk a network from each of its nodes. */
+export function isWalkable(network: UndirectedGraph): boolean {
+  return stepsFromAll(network) <= MOST_STEPS;
+}

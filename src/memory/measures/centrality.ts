@@ -4,7 +4,7 @@ import type { UndirectedGraph } from 'graphology';
 import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
 import type { Measurement } from './measurement';
-import { peopleAndBodies, stepsFromAll } from './bipartite';
+import { MOST_STEPS, peopleAndBodies, stepsFromAll } from './bipartite';
 import type { Subject } from './subject';
 import { sortedBy, type SortKey } from '../../kernel/order';
 
@@ -22,9 +22,6 @@ export const SCORE_KEYS: readonly SortKey<Pick<Score, 'score' | 'record'>>[] = [
   { of: ({ score }) => score, kind: 'number', descending: true },
   { of: ({ record }) => record },
 ];
-
-/** Betweenness that takes more steps than these, about 0.6 s in which nothing else runs, is refused; today's data take 240,000. */
-const MOST_STEPS = 3_000_000;
 
 /** The people or the committees by a measure, the highest first; equals share a rank. */
 export async function rankedBy(

@@ -29,22 +29,34 @@ const SEED = 1;
 export function groupingOf(measurement: Measurement): Promise<Grouping> {
   return measurement.measured('communities', async () => {
     const pairs = await pairsOf(measurement, 'COMMITTEE');
-    const network = new UndirectedGraph<object, { weight: number }>();
-    const ids = new Set(pairs.flatMap(({ one, other }) => [one, other]));
-    for (const id of [...ids].sort()) network.addNode(id);
-    for (const { one, other, overlap } of pairs) network.addEdge(one, other, { weight: overlap });
-    if (network.order === 0) return { modularity: 0, groups: [] };
-    const { communities, modularity } = louvain.detailed(network, {
-      getEdgeWeight: 'weight',
-      rng: seededRandom(SEED),
-    });
-    const groups = [...groupBy(network.nodes(), (id) => communities[id]).values()];
+    const { modularity, groups } = groupsIn(graphOf(pairs));
     const withShared = groups.map((committees): CommitteeGroup => {
       const within = pairsWithin(pairs, committees);
       return { committees, sharedWithin: within.reduce((sum, { overlap }) => sum + overlap, 0) };
     });
     return { modularity, groups: sortedBy(withShared, GROUP_KEYS) };
   });
+}
+
+export type WeightedGraph = UndirectedGraph<object, { weight: number }>;
+
+/** Pairs as a graph, as heavy as what they share, in the order of their ids. */
+export function graphOf(pairs: readonly Pick<Pair, 'one' | 'other' | 'overlap'>[]): WeightedGraph {
+  const graph: WeightedGraph = new UndirectedGraph();
+  const ids = new Set(pairs.flatMap(({ one, other }) => [one, other]));
+  for (const id of [...ids].sort()) graph.addNode(id);
+  for (const { one, other, overlap } of pairs) graph.addEdge(one, other, { weight: overlap });
+  return graph;
+}
+
+/** The groups of a graph by the Louvain method, in no order. */
+export function groupsIn(graph: WeightedGraph): { modularity: number; groups: string[][] } {
+  if (graph.order === 0) return { modularity: 0, groups: [] };
+  const { communities, modularity } = louvain.detailed(graph, {
+    getEdgeWeight: 'weight',
+    rng: seededRandom(SEED),
+  });
+  return { modularity, groups: [...groupBy(graph.nodes(), (id) => communities[id]).values()] };
 }
 
 /** The pairs of which both are in a group. */

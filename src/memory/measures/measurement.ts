@@ -79,7 +79,10 @@ export class Measurement {
   }
 }
 
+/** So many items does a result hold: those of its lists, whether it is one or has several. */
 function sizeOf(value: unknown): number {
   if (Array.isArray(value)) return value.length;
-  return value instanceof Map ? value.size : 100;
+  if (value instanceof Map) return value.size;
+  const lists = Object.values(value as object).filter(Array.isArray);
+  return lists.reduce((sum, { length }) => sum + length, 100);
 }

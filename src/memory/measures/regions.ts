@@ -26,7 +26,7 @@ export function sharesOf(tenures: readonly GradedTenure[], network: Network): Sh
 }
 
 /** The region that the seat names, else that of the holder: of the ccTLD itself, or of the ccTLDs of a person if it is one. */
-function regionOf({ region, holder }: Tenure, network: Network): string | null {
+export function regionOf({ region, holder }: Tenure, network: Network): string | null {
   if (region) return region;
   const ccTlds =
     nounOfId(holder) === 'CcTld'

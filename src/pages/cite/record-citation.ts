@@ -1,16 +1,28 @@
-import { VERSION } from '../../kernel/version';
+import { RELEASE_YEAR, VERSION } from '../../kernel/version';
 import type { CslEntry } from '../../memory/bibliography/csl';
 
-/** What a page is cited by: its record, the day that was asked for, and the data behind it. */
+/** What is cited: a record or another view, the day that was asked for, and the data behind it. */
 export interface CitedPage {
   readonly id: string;
   readonly label: string;
+  /** Its address with all that was chosen. */
   readonly url: string;
-  readonly fingerprint: string;
+  readonly fingerprint: string | null;
   readonly asOf: string | null;
 }
 
 const PUBLISHER = 'ccNSO Graph contributors';
+
+/** By so much of a fingerprint one tells it from others. */
+export const dataHead = (fingerprint: string) => fingerprint.slice(0, 12);
+
+/** The address that is cited: it names the data, so that who follows it hears when that has changed. */
+export function citedAddress({ url, fingerprint }: Pick<CitedPage, 'url' | 'fingerprint'>): string {
+  const address = new URL(url);
+  address.searchParams.delete('v');
+  if (fingerprint !== null) address.searchParams.append('v', dataHead(fingerprint));
+  return address.href;
+}
 
 /** A page as an entry of CSL-JSON. Its address lasts, and the data's fingerprint tells which facts it showed. */
 export function citedPage(page: CitedPage): CslEntry {
@@ -21,7 +33,8 @@ export function citedPage(page: CitedPage): CslEntry {
     author: [{ literal: PUBLISHER }],
     title: titleOf(page),
     'container-title': 'ccNSO Graph',
-    URL: page.url,
+    issued: { 'date-parts': [[RELEASE_YEAR]] },
+    URL: citedAddress(page),
     note: dataOf(page),
   };
 }
@@ -29,7 +42,7 @@ export function citedPage(page: CitedPage): CslEntry {
 const titleOf = ({ label, asOf }: CitedPage) => (asOf ? `${label} (as of ${asOf})` : label);
 
 const dataOf = ({ fingerprint }: CitedPage) =>
-  `version ${VERSION}, data ${fingerprint.slice(0, 12)}`;
+  `version ${VERSION}${fingerprint === null ? '' : `, data ${dataHead(fingerprint)}`}`;
 
 /** The page in RIS, as Zotero, EndNote and Mendeley read it. */
 export function ris(page: CitedPage): string {
@@ -38,7 +51,8 @@ export function ris(page: CitedPage): string {
     ['AU', PUBLISHER],
     ['TI', titleOf(page)],
     ['T2', 'ccNSO Graph'],
-    ['UR', page.url],
+    ['PY', String(RELEASE_YEAR)],
+    ['UR', citedAddress(page)],
     ['N1', dataOf(page)],
     ['ER', ''],
   ];
@@ -49,12 +63,15 @@ export function ris(page: CitedPage): string {
 
 /** The page in the order of APA and in that of Chicago, for who writes by hand. */
 export function textCitations(page: CitedPage): readonly { style: string; text: string }[] {
-  const [title, data] = [titleOf(page), dataOf(page)];
+  const [title, data, address] = [titleOf(page), dataOf(page), citedAddress(page)];
   return [
     {
       style: 'APA',
-      text: `${PUBLISHER}. (n.d.). ${title} (${data}) [Data set]. ccNSO Graph. ${page.url}`,
+      text: `${PUBLISHER}. (${RELEASE_YEAR}). ${title} (${data}) [Data set]. ccNSO Graph. ${address}`,
     },
-    { style: 'Chicago', text: `${PUBLISHER}. “${title}.” ccNSO Graph, ${data}. ${page.url}.` },
+    {
+      style: 'Chicago',
+      text: `${PUBLISHER}. “${title}.” ccNSO Graph, ${data}, ${RELEASE_YEAR}. ${address}.`,
+    },
   ];
 }

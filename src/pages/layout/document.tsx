@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { VERSION } from '../../kernel/version';
+import { MovedOn } from '../cite/moved-on';
 import { DATA_LICENSE } from '../../memory/bibliography/dataset-citation';
 import { SearchBox } from '../search/search-box';
 import type { View } from '../view';
@@ -21,13 +22,14 @@ interface Props {
 export function Document({
   title,
   description,
-  view: { base, fingerprint, address },
+  view,
   head,
   children,
   searched = '',
   canonical,
   hasSearch = true,
 }: Props) {
+  const { base, fingerprint, address } = view;
   return (
     <html lang="en">
       <head>
@@ -59,7 +61,10 @@ export function Document({
             <a href={`${base}ask`}>Questions</a> <a href={`${base}query`}>Query</a>
           </nav>
         </header>
-        <main id="content">{children}</main>
+        <main id="content">
+          <MovedOn view={view} />
+          {children}
+        </main>
         <footer class="site">
           <p>
             ccNSO Graph {VERSION}

@@ -6,7 +6,7 @@ interface Props {
   readonly title: string;
   /** The day that the picture shows; null where it shows all times. */
   readonly asOf: string | null;
-  readonly view: View;
+  readonly view: Pick<View, 'fingerprint' | 'address'>;
   /** What the marks mean. */
   readonly legend?: ComponentChildren;
   /** The drawing: one `svg` element that links to what it shows. */

@@ -11,7 +11,7 @@ interface AnsweredForm {
   readonly labels: ReadonlyMap<string, string>;
   readonly choices: Choices;
   readonly entered: Entered;
-  readonly variables: string | undefined;
+  readonly variables: object;
   readonly status: number;
 }
 
@@ -39,7 +39,7 @@ export async function answeredForm(
     labels: records.labels,
     choices: { meetings: meetings?.nodes ?? [] },
     entered,
-    variables: Object.keys(variables).length > 0 ? JSON.stringify(variables) : undefined,
+    variables,
     status: told.length === 0 ? 200 : answer.data && isMissing ? 404 : 400,
   };
 }

@@ -27,8 +27,11 @@ export function DataView({ value, sources, depth = 0 }: Props): JSX.Element | nu
     ([name]) => !rows || (name !== 'nodes' && name !== 'edges'),
   );
   const cell = cellWith(sources);
-  const plain = fields.filter(([name, part]) => !isLarge(name, part));
-  const large = fields.filter(([name, part]) => isLarge(name, part));
+  // At the top each object has a heading, so that those below it follow one.
+  const isSection = (name: string, part: unknown) =>
+    isLarge(name, part) || (depth === 0 && typeof part === 'object' && part !== null);
+  const plain = fields.filter(([name, part]) => !isSection(name, part));
+  const large = fields.filter(([name, part]) => isSection(name, part));
   return (
     <>
       {hasName(data) && <RecordName of={data} />}

@@ -2,7 +2,7 @@
 export type Data = Readonly<Record<string, unknown>>;
 
 /** What only programs need. */
-const HIDDEN = new Set(['__typename', 'pageInfo', 'cursor']);
+const HIDDEN = new Set(['__typename', 'pageInfo', 'cursor', 'score']);
 /** What the name of a record says and leads to. */
 const OF_NAMES = new Set(['id', 'url', 'label']);
 
@@ -40,6 +40,6 @@ export function inWords(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
   return typeof value === 'string' && /^[A-Z][A-Z_]{2,}$/.test(text)
-    ? text.toLowerCase().replace(/_/g, ' ')
+    ? text.toLowerCase().replace(/_/g, ' ').replace('cc tld', 'ccTLD')
     : text;
 }

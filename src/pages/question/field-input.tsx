@@ -1,6 +1,7 @@
 import { constantCase } from '../../kernel/text';
 import type { FormField } from './form-fields';
 import { inWords } from './data';
+import type { Fault } from './form-values';
 
 /** What can be chosen in the inputs of forms. */
 export interface Choices {
@@ -17,7 +18,8 @@ interface Props {
   readonly field: FormField;
   readonly values: readonly string[];
   readonly choices: Choices;
-  readonly isWrong: boolean;
+  /** What is wrong with it; of several values each names its own. */
+  readonly faults: readonly Fault[];
   readonly base: string;
 }
 
@@ -25,11 +27,12 @@ interface Props {
 const MORE = 2;
 
 /** The input that fits what a variable takes. */
-export function FieldInput({ field, values, isWrong, base }: Props) {
+export function FieldInput({ field, values, faults, base }: Props) {
   const { name, kind, choices } = field;
   const [text = ''] = values;
   const id = `input-${name}`;
-  const wrong = isWrong ? { 'aria-invalid': true, 'aria-describedby': `fault-${name}` } : {};
+  const told = { 'aria-invalid': true, 'aria-describedby': `fault-${name}` };
+  const wrong = faults.length > 0 ? told : {};
   const common = { id, name, ...wrong };
   switch (kind) {
     case 'choice':
@@ -79,8 +82,9 @@ export function FieldInput({ field, values, isWrong, base }: Props) {
             <RecordInput
               key={index}
               common={{
-                ...common,
                 id: `${id}-${index}`,
+                name,
+                ...(faults.some((fault) => fault.text === each) ? told : {}),
                 'aria-label': `Record ${index + 1}`,
               }}
               field={field}

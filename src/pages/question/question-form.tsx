@@ -27,13 +27,7 @@ export function QuestionForm({ fields, entered, faults, choices, labels, base }:
     const wrong = faults.filter((fault) => fault.field === field.name);
     return (
       <Row key={field.name} field={field} wrong={wrong}>
-        <FieldInput
-          field={field}
-          values={values}
-          choices={choices}
-          isWrong={wrong.length > 0}
-          base={base}
-        />
+        <FieldInput field={field} values={values} choices={choices} faults={wrong} base={base} />
         <Named values={values} labels={labels} base={base} />
         <FieldFaults field={field} faults={wrong} entered={entered} />
       </Row>

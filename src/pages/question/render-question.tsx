@@ -1,10 +1,12 @@
 import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
 import type { View } from '../view';
+import { QuestionTools } from '../tools/question-tools';
 import { Sources, SourceList } from '../record/sources';
 import type { MeetingDay } from '../pictures/timeline/rows';
 import { AnswerTimeline } from './answer-timeline';
 import { DataView } from './data-view';
+import { drawnAnswer } from './drawn-answer';
 import type { FormField } from './form-fields';
 import type { Choices } from './field-input';
 import { AskedWith } from './asked-with';
@@ -15,27 +17,25 @@ interface Props {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  readonly query: string;
   readonly fields: readonly FormField[];
   readonly entered: Entered;
+  readonly variables: object;
   readonly data: unknown;
   readonly faults: readonly Fault[];
   readonly choices: Choices;
-  /** As JSON, for where the query is shown; undefined where nothing was entered. */
-  readonly variables: string | undefined;
   readonly meetings: readonly MeetingDay[];
   readonly labels: ReadonlyMap<string, string>;
   readonly view: View;
 }
 
 /** The page of a published operation: its inputs, and its answer. */
-export function renderQuestion(props: Props): string {
-  const { name, title, description, fields, entered, data, faults, choices, labels, view } = props;
+export async function renderQuestion(props: Props): Promise<string> {
+  const { name, title, description, query, fields, entered, data, faults } = props;
+  const { choices, labels, view } = props;
+  const { drawings, rest } = await drawnAnswer(query, data, { title, view });
   const { base } = view;
   const unplaced = faults.filter(({ field }) => !fields.some((each) => each.name === field));
-  const query = new URLSearchParams({
-    op: name,
-    ...(props.variables ? { variables: props.variables } : {}),
-  });
   const sources = new Sources();
   const page = (
     <Document
@@ -58,12 +58,11 @@ export function renderQuestion(props: Props): string {
         </ul>
       )}
       {data !== null && data !== undefined && <AskedWith {...{ fields, entered, labels }} />}
+      {drawings.map((draw) => draw(sources))}
       <AnswerTimeline {...props} sources={sources} />
-      {data !== null && data !== undefined && <DataView value={data} sources={sources} />}
+      {rest !== null && <DataView value={rest} sources={sources} />}
       <SourceList sources={sources} />
-      <p class="tools">
-        <a href={`${base}query?${query}`}>The query of this page</a>
-      </p>
+      <QuestionTools {...props} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

@@ -49,5 +49,4 @@ export function renderQuestions(questions: readonly Question[], view: View): str
   return `<!doctype html>\n${render(page)}`;
 }
 
-const firstSentence = (text: string) =>
-  /^.*?[.:;](?=\s|$)/.exec(text)?.[0].replace(/[:;]$/, '.') ?? text;
+const firstSentence = (text: string) => /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;

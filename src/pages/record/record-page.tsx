@@ -1,7 +1,7 @@
 import { readable } from '../../kernel/text';
 import { nounNamed, relationsFrom } from '../../model/model';
 import type { NounName } from '../../model/noun';
-import { CiteBox } from '../cite/cite-box';
+import { RecordTools } from '../tools/record-tools';
 import type { View } from '../view';
 import type { AskedDay } from '../day/asked-day';
 import { DayPicker } from '../day/day-picker';
@@ -10,6 +10,7 @@ import { recordTakesDay } from './record-operation';
 import { Facts, supportingAll, titleOf } from './facts';
 import type { Connection, RecordAnswer } from './record';
 import { listAddress } from './list-address';
+import { PicturesOfRecord, type RecordPictures } from './record-pictures';
 import { RelationTable } from './relation-table';
 import { sentenceOf } from './sentence';
 import { SentenceLine } from './sentence-line';
@@ -22,12 +23,13 @@ interface Props {
   readonly answer: RecordAnswer;
   readonly asked: AskedDay;
   readonly time: RecordTime | null;
+  readonly pictures?: RecordPictures;
   readonly view: View;
 }
 
 /** The page of any record, made from the model. */
-export function RecordPage({ answer, asked, time, view }: Props) {
-  const { node: record, dataset } = answer;
+export function RecordPage({ answer, asked, time, pictures, view }: Props) {
+  const { node: record } = answer;
   const noun = record.__typename as NounName;
   const sources = new Sources();
   const lists = [...relationsFrom(noun).values()].flatMap((relation) => {
@@ -80,8 +82,9 @@ export function RecordPage({ answer, asked, time, view }: Props) {
           all={listAddress(view, record.id, relation.name, asked)}
         />
       ))}
+      {pictures && <PicturesOfRecord {...{ record, pictures, sources, view }} />}
       <SourceList sources={sources} />
-      <CiteBox page={{ ...record, ...dataset, asOf: asked.asOf }} view={view} />
+      <RecordTools answer={answer} asked={asked} view={view} />
     </article>
   );
 }

@@ -82,8 +82,8 @@ export function RelationTable({
                 )}
                 {isLink && (
                   <td>
-                    <a href={`/r/${record.id}`} aria-label={record.label}>
-                      Details
+                    <a href={`/r/${record.id}`}>
+                      Details<span class="hidden">: {record.label}</span>
                     </a>{' '}
                     <Marks of={record.citations ?? []} sources={sources} />
                   </td>

@@ -6,17 +6,19 @@ import type { View } from '../view';
 import type { RecordTime } from './timeline/record-time';
 import type { RecordAnswer } from './record';
 import { RecordPage } from './record-page';
+import type { RecordPictures } from './record-pictures';
 import { plainSentence, sentenceOf } from './sentence';
 
 interface Props {
   readonly answer: RecordAnswer;
   readonly asked: AskedDay;
   readonly time: RecordTime | null;
+  readonly pictures?: RecordPictures;
   readonly view: View;
 }
 
 /** The whole page of a record as HTML. */
-export function renderRecord({ answer, asked, time, view }: Props): string {
+export function renderRecord({ answer, asked, time, pictures, view }: Props): string {
   const { node: record, dataset } = answer;
   const description = `${record.label}: ${plainSentence(sentenceOf(record, asked.asOf))}`;
   const cited = { ...record, ...dataset, asOf: asked.asOf };
@@ -27,7 +29,7 @@ export function renderRecord({ answer, asked, time, view }: Props): string {
       view={view}
       head={<RecordHead record={record} cited={cited} description={description} />}
     >
-      <RecordPage answer={answer} asked={asked} time={time} view={view} />
+      <RecordPage {...{ answer, asked, time, pictures, view }} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

@@ -28,6 +28,12 @@ class CoMembershipArgs extends PageArgs {
     description: 'Only pairs with this person or committee, by id.',
   })
   with?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only the pair of `with` and this person or committee, by id.',
+  })
+  and?: string | null;
 }
 
 @Resolver(() => Analytics)
@@ -38,7 +44,7 @@ export class CoMembershipResolver {
   )
   async coMembership(
     @Root() measurement: Measurement,
-    @Args(() => CoMembershipArgs) { of, with: partner, ...page }: CoMembershipArgs,
+    @Args(() => CoMembershipArgs) { of, with: partner, and: second, ...page }: CoMembershipArgs,
     @Args(() => CountedInBodyArgs) args: CountedInBodyArgs,
   ): Promise<CoMembershipConnection | null> {
     if (of === 'COMMITTEE' && typeof args.body === 'string')
@@ -46,17 +52,31 @@ export class CoMembershipResolver {
     const counted = await countedBy(measurement, args, 'analytics.coMembership');
     if (!counted) return null;
     const all = await pairsOf(counted, of);
+    if (typeof second === 'string' && typeof partner !== 'string')
+      throw badArgument('analytics.coMembership.and', 'is given alone', '`with` beside it');
     if (typeof partner !== 'string') return pairPage(all, counted, of, page, null);
-    const id = recordAt(await counted.snapshot.get(NETWORK), partner);
-    if (id === null || nounOfId(id) !== NOUNS[of])
-      throw badArgument(
-        'analytics.coMembership.with',
-        `"${partner.slice(0, 80)}" is the id of no ${readable(NOUNS[of])}`,
-        'one such as person:katrina-sataki with of: PERSON, or committee:dasc with of: COMMITTEE',
-      );
-    const pairs = all.filter(({ one, other }) => one === id || other === id);
-    return pairPage(pairs, counted, of, page, id);
+    const ids = [await idOf(counted, of, 'with', partner)];
+    if (typeof second === 'string') ids.push(await idOf(counted, of, 'and', second));
+    const pairs = all.filter(({ one, other }) => ids.every((id) => one === id || other === id));
+    return pairPage(pairs, counted, of, page, ids.join());
   }
+}
+
+/** The id of a record that is asked for; a former one leads to it too. */
+async function idOf(
+  { snapshot }: Measurement,
+  of: Subject,
+  argument: string,
+  given: string,
+): Promise<string> {
+  const id = recordAt(await snapshot.get(NETWORK), given);
+  if (id === null || nounOfId(id) !== NOUNS[of])
+    throw badArgument(
+      `analytics.coMembership.${argument}`,
+      `"${given.slice(0, 80)}" is the id of no ${readable(NOUNS[of])}`,
+      'one such as person:katrina-sataki with of: PERSON, or committee:dasc with of: COMMITTEE',
+    );
+  return id;
 }
 
 /** What the fields of a pair are answered from. */

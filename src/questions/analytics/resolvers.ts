@@ -3,6 +3,7 @@ import { CentralityResolver, RankedResolver } from './centrality.resolver';
 import { CoMembershipResolver } from './co-membership.resolver';
 import { CommunitiesResolver, CommunityResolver } from './communities.resolver';
 import { DecisionYearResolver, DecisionYearsResolver } from './decision-years.resolver';
+import { NetworkResolver } from './network.resolver';
 import { PolicyDurationsResolver } from './policy-durations.resolver';
 import { RegionShareResolver, RegionsResolver } from './regions.resolver';
 import { SharedReasonResolver, SharedResolver } from './shared.resolver';
@@ -18,6 +19,7 @@ export const analyticsResolvers = [
   RankedResolver,
   CommunitiesResolver,
   CommunityResolver,
+  NetworkResolver,
   RegionsResolver,
   RegionShareResolver,
   DecisionYearsResolver,

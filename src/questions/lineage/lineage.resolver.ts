@@ -33,6 +33,7 @@ export class LineageResolver {
       record: id,
       depth,
       date: graph.getNodeAttribute(id, 'date'),
+      happened: graph.getNodeAttribute(id, 'happened'),
     }));
     return {
       nodes,

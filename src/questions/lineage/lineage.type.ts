@@ -84,6 +84,9 @@ export class LineageNode {
     description: 'When it happened or started. Null if no source says.',
   })
   date!: string | null;
+
+  @Field({ description: 'False if it is only planned.' })
+  happened!: boolean;
 }
 
 @ObjectType('LineageStep', {

@@ -6,6 +6,7 @@ import { DEEPEST, neighbourhoodOf } from '../../memory/paths/neighbourhood';
 import type { QuestionContext } from '../context';
 import { Question } from '../question';
 import { stepsShown, walkFilter } from '../walk';
+import { hopsShown } from '../paths/hops-shown';
 import { Neighbourhood, NeighbourhoodArgs } from './neighbourhood.type';
 
 @Resolver()
@@ -23,19 +24,24 @@ export class NeighbourhoodResolver {
     const network = await snapshot.get(NETWORK);
     const of = recordAt(network, args.of);
     if (of === null) return null;
-    const { nodes, steps, truncated } = neighbourhoodOf(
+    const found = neighbourhoodOf(
       network,
-      of,
-      args.depth,
-      someOf('neighbourhood.types', args.types),
-      args.first,
-      walkFilter(network, args, 'neighbourhood', [of]),
+      {
+        of,
+        depth: args.depth,
+        types: someOf('neighbourhood.types', args.types),
+        first: args.first,
+        isFolded: args.folded,
+        filter: walkFilter(network, args, 'neighbourhood', [of]),
+      },
       new Budget(),
     );
     return {
-      nodes: nodes.map(({ id, depth }) => ({ record: id, depth })),
-      edges: stepsShown(network, steps),
-      truncated,
+      nodes: found.nodes.map(({ id, depth }) => ({ record: id, depth })),
+      edges: stepsShown(network, found.steps),
+      hops: hopsShown(network, found.hops),
+      truncated: found.truncated,
+      leftOut: found.leftOut,
     };
   }
 }

@@ -4,6 +4,7 @@ import { ALL_NOUNS } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import { NounEnum } from '../../schema/noun-enum';
 import { RecordField, type RecordId } from '../../schema/record-fields';
+import { PathHop } from '../paths/paths.type';
 import { PathStep, WalkArgs } from '../walk.type';
 
 @ArgsType()
@@ -19,6 +20,13 @@ export class NeighbourhoodArgs extends WalkArgs {
 
   @Field(() => Int, { defaultValue: 50, description: 'The number of records, 1 to 100.' })
   first!: number;
+
+  @Field({
+    defaultValue: false,
+    description:
+      'Whether memberships, affiliations and effects are ways between records, told by `hops`, and not records that count for `depth` and `first`.',
+  })
+  folded!: boolean;
 }
 
 @ObjectType({})
@@ -41,8 +49,20 @@ export class Neighbourhood {
   @Field(() => [PathStep], { description: 'All relationships between these records.' })
   edges!: PathStep[];
 
+  @Field(() => [PathHop], {
+    description:
+      'The same for each pair of records, with all that connects them. If `folded`, also the memberships and the like between them.',
+  })
+  hops!: PathHop[];
+
   @Field({
     description: `Whether records within \`depth\` were left out, because of \`first\` or after ${STEPS} relationships.`,
   })
   truncated!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many neighbours of these records within \`depth\` were left out because of \`first\`. Null if that is not known, after ${STEPS} relationships.`,
+  })
+  leftOut!: number | null;
 }

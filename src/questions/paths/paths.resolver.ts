@@ -6,7 +6,8 @@ import { hopsOf } from '../../memory/paths/hops';
 import { findPaths } from '../../memory/paths/paths';
 import type { QuestionContext } from '../context';
 import { Question } from '../question';
-import { stepsShown, walkFilter } from '../walk';
+import { walkFilter } from '../walk';
+import { hopsShown } from './hops-shown';
 import { Paths, PathsArgs } from './paths.type';
 
 @Resolver()
@@ -34,13 +35,7 @@ export class PathsResolver {
       paths: paths.map(({ steps, score }) => ({
         length: steps.length,
         score,
-        steps: hopsOf(network, steps, filter, budget).map((hop) => ({
-          ...hop,
-          links: hop.links.map((link) => ({
-            record: link.record,
-            relationships: stepsShown(network, link.steps),
-          })),
-        })),
+        steps: hopsShown(network, hopsOf(network, steps, filter, budget)),
       })),
       truncated: truncated || budget.spent,
       more,

@@ -16,6 +16,7 @@ import { addBrowserHeaders, addWellKnownFiles } from './browser';
 import { addCaching } from './caching';
 import { addDescriptions } from './descriptions';
 import { LARGEST_BODY, sendError } from './error';
+import { addDrawings } from './drawings';
 import { addExplorer } from './explorer';
 import { addExport, Files } from './export';
 import { addGraphQL } from './graphql';
@@ -26,11 +27,14 @@ import { observeRequests, observeRequest, tellOfBroken } from './observing';
 import { PAGES_FOLDER, publishedOperations } from './operations';
 import { Pages } from './pages';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
+import { addNetworks } from './networks';
+import { addQueryPage } from './query-page';
 import { addQuestions } from './questions';
 import { addRateLimit } from './rate-limit';
 import { addRecords } from './records';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security';
+import { addSitemap } from './sitemap';
 import { addStopping, type Stopping } from './stopping';
 import { addTimelines } from './timelines';
 import { addVocabulary } from './vocabulary';
@@ -141,6 +145,8 @@ export async function createApp(
   addRecords(app, pages, files, config);
   addTimelines(app, pages);
   addLists(app, pages);
+  addNetworks(app, pages);
+  addDrawings(app, pages);
   addQuestions(app, pages, { operations, schema });
   addDescriptions(app, schema, { operations, allOperations });
   // A route for each file, so that another method there is told of the right ones.
@@ -151,6 +157,7 @@ export async function createApp(
       wildcard: false,
       index: false,
     });
-  app.get('/query', (_request, reply) => reply.sendFile('index.html'));
+  addSitemap(app, pages, { config, operations });
+  addQueryPage(app, pages, { config, operations: allOperations, schema });
   return { app, warmUp, stop: (drain) => stopping.stop(drain) };
 }

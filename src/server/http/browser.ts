@@ -24,9 +24,6 @@ const DAY = 86_400;
 
 const ICON = readFileSync(join(__dirname, '..', '..', '..', 'page', 'icon.svg'));
 
-/** Search engines may read the page; each query they would send costs as much as one of a person. */
-const ROBOTS = 'User-agent: *\nDisallow: /graphql\nDisallow: /export\n';
-
 /** Adds what browsers need: who may read the answers, and compression. */
 export async function addBrowserHeaders(
   app: FastifyInstance,
@@ -50,7 +47,6 @@ export async function addBrowserHeaders(
 export function addWellKnownFiles(app: FastifyInstance): void {
   app.get('/favicon.ico', (_request, reply) => reply.redirect('/icon.svg', 301));
   app.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml').send(ICON));
-  app.get('/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send(ROBOTS));
 }
 
 /** Whoever opens the address of the API in a browser wants to see something: the page. */

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config';
+import type { Snapshot } from '../../memory/snapshot';
 import type { Ask } from '../../pages/ask';
 import type { View } from '../../pages/view';
 import type { Lease } from '../generation';
@@ -18,6 +19,14 @@ export interface SentPage {
   readonly location?: string;
 }
 
+/** Where Gephi Lite is, which opens graphs by their address. */
+const GEPHI = 'https://gephi.org';
+
+/** What `v` of an address names; anything else in its place is nothing that was cited. */
+function citedIn({ v }: Readonly<Record<string, unknown>>): string | null {
+  return typeof v === 'string' && /^[0-9a-f]{8,64}$/.test(v) ? v : null;
+}
+
 const HTML = 'text/html; charset=utf-8';
 
 /** Answers requests for pages, each from the graph with which it began, and keeps them as answers of GraphQL are kept. */
@@ -29,7 +38,7 @@ export class Pages {
   constructor(
     private readonly apollo: ApolloServer<Context>,
     private readonly servedGraph: ServedGraph,
-    private readonly config: Pick<Config, 'maxAge' | 'publicUrl'> & {
+    private readonly config: Pick<Config, 'corsOrigins' | 'maxAge' | 'publicUrl'> & {
       readonly requestTime?: number;
     },
     operations: readonly PublishedOperation[],
@@ -42,7 +51,7 @@ export class Pages {
   send(
     request: FastifyRequest,
     reply: FastifyReply,
-    make: (view: View) => Promise<SentPage>,
+    make: (view: View, snapshot: Snapshot) => Promise<SentPage>,
   ): Promise<unknown> {
     const lease = this.servedGraph.lease();
     reply.raw.once('close', () => {
@@ -53,7 +62,7 @@ export class Pages {
       config: this.config,
       ms: this.config.requestTime,
       answer: async (signal) => {
-        const page = await make(this.viewOf(request, lease, signal));
+        const page = await make(this.viewOf(request, lease, signal), lease.snapshot);
         const { body, type = HTML, status = 200, location } = page;
         if (location !== undefined) void reply.header('location', location);
         void reply.code(status).type(type);
@@ -68,6 +77,8 @@ export class Pages {
       base: this.base,
       address: `${this.config.publicUrl}${request.raw.url ?? '/'}`,
       fingerprint: lease.fingerprint,
+      citedData: citedIn(request.query as Readonly<Record<string, unknown>>),
+      isReadElsewhere: ['*', GEPHI].some((origin) => this.config.corsOrigins.includes(origin)),
     };
   }
 

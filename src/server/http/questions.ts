@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Refusal } from '../../kernel/errors';
-import type { Entered } from '../../pages/question/form-values';
 import type { PublishedOperation } from './operations';
 import type { Pages } from './pages';
 
@@ -19,22 +18,27 @@ export function addQuestions(
   );
   app.get('/ask/:name', (request, reply) =>
     pages.send(request, reply, async (view) => {
-      const { name } = request.params as { name: string };
+      const [name = '', ...endings] = (request.params as { name: string }).name.split('.');
       const operation = operations.find((each) => each.name === name);
       if (!operation) throw new Refusal('NOT_FOUND');
-      const [{ renderQuestion }, { formFields }, { answeredForm }, { meetingDays }] =
-        await Promise.all([
-          import('../../pages/question/render-question.js'),
-          import('../../pages/question/form-fields.js'),
-          import('../../pages/question/answered-form.js'),
-          import('../../pages/day/meetings.js'),
-        ]);
+      const [{ formFields }, { answeredForm }] = await Promise.all([
+        import('../../pages/question/form-fields.js'),
+        import('../../pages/question/answered-form.js'),
+      ]);
       const fields = formFields(schema, operation.query);
-      const entered = request.query as Entered;
+      const { table, v: _data, ...entered } = request.query as Record<string, string>;
       const { status, ...answered } = await answeredForm(view.ask, name, { fields, entered });
+      const question = { ...operation, ...answered, fields, view };
+      if (endings.length > 0) {
+        const { questionFile } = await import('./question-files.js');
+        return questionFile(endings.join('.'), question, table);
+      }
+      const [{ renderQuestion }, { meetingDays }] = await Promise.all([
+        import('../../pages/question/render-question.js'),
+        import('../../pages/day/meetings.js'),
+      ]);
       const meetings = await meetingDays(view.ask);
-      const shown = { ...operation, ...answered, fields, meetings, view };
-      return { body: renderQuestion(shown), status };
+      return { body: await renderQuestion({ ...question, meetings }), status };
     }),
   );
 }

@@ -1,6 +1,5 @@
 /** What the address of a record can answer with: a page, or one of these files. */
-export type RecordForm = 'html' | 'jsonld' | 'csv' | FileForm;
-export type FileForm = 'json' | 'bib' | 'ris' | 'csl.json';
+export type RecordForm = 'html' | 'jsonld' | 'csv' | 'json' | 'bib' | 'ris' | 'csl.json';
 
 const BY_TYPE: readonly (readonly [mediaType: string, form: RecordForm])[] = [
   ['application/ld+json', 'jsonld'],

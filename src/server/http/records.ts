@@ -7,6 +7,7 @@ import { varyByAccept } from './caching';
 import { LICENSE_LINK, wantedFile, type Files } from './export';
 import type { SentPage, Pages } from './pages';
 import { formOf, type RecordForm } from './record-forms';
+import { recordPictures } from './record-pictures';
 
 /** Each record at its own address, such as `/r/committee:dasc`: a page for people, and files for programs. */
 export function addRecords(
@@ -20,16 +21,20 @@ export function addRecords(
     const form = suffix ?? formOf(request.headers.accept, takesPages(request.headers.accept));
     const asked = askedDay(request.query as Record<string, string>);
     const head = () => void reply.header('link', linksOf(`${publicUrl}/r/${encodeURI(id)}`));
-    if (form === 'jsonld' || form === 'csv') {
+    const { table } = request.query as { table?: string };
+    if (form === 'jsonld' || (form === 'csv' && table === undefined)) {
       const wanted = await wantedFile({ format: form, of: id });
       // What lies around one record is little, and a thread would have to open the graph first.
       return files.send(request, reply, { wanted, isLarge: false, head }).catch(withoutOption);
     }
+    // What is kept is sent without being made again, and has it too.
+    head();
     return pages.send(request, reply, async (view): Promise<SentPage> => {
       const { foundRecord } = await import('./found-record.js');
       // A page shows how many are less certain, so it needs all of them; the most certain come first.
       const wanted = form === 'html' ? { ...asked, certainty: null } : asked;
       const found = await foundRecord(view.ask, id, wanted);
+      if (found.kind !== 'here') void reply.removeHeader('link');
       if (found.kind === 'elsewhere') {
         const query = request.url.split('?')[1];
         const path = `${view.base}r/${found.id}${suffix ? `.${suffix}` : ''}`;
@@ -41,20 +46,22 @@ export function addRecords(
         const { renderMissing } = await import('../../pages/record/render-missing.js');
         return { body: renderMissing(id, found.suggestions, view), status: 404 };
       }
-      head();
       const { answer } = found;
       if (isPage) {
         const [{ renderRecord }, { shortTime }] = await Promise.all([
           import('../../pages/record/render-record.js'),
           import('../../pages/record/timeline/record-time.js'),
         ]);
-        const noun = answer.node.__typename as NounName;
-        const time = await shortTime(view, noun, { id, asOf: asked.asOf });
-        return { body: renderRecord({ answer, asked, time, view }) };
+        const { node } = answer;
+        const [time, pictures] = await Promise.all([
+          shortTime(view, node.__typename as NounName, { id, asOf: asked.asOf }),
+          recordPictures(view, node, asked.asOf),
+        ]);
+        return { body: renderRecord({ answer, asked, time, pictures, view }) };
       }
-      const { RECORD_FILES } = await import('./record-files.js');
-      const { mediaType, write } = RECORD_FILES[form];
-      return { body: await write(answer, asked), type: `${mediaType}; charset=utf-8` };
+      if (form === 'csv') return (await import('./table-file.js')).tableFile(answer.node, table);
+      const { recordFile } = await import('../../pages/tools/record-file.js');
+      return recordFile(form, answer, asked);
     });
   });
 }

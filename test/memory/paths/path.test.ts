@@ -3,7 +3,10 @@ import { MultiDirectedGraph } from 'graphology';
 import type { Network, NetworkNode } from '../../../src/memory/network/graph';
 import { Budget, STEPS } from '../../../src/memory/budget';
 import { commonOf } from '../../../src/memory/paths/common';
-import { neighbourhoodOf } from '../../../src/memory/paths/neighbourhood';
+import {
+  neighbourhoodOf,
+  type NeighbourhoodQuestion,
+} from '../../../src/memory/paths/neighbourhood';
 import { hopsOf } from '../../../src/memory/paths/hops';
 import { findPaths } from '../../../src/memory/paths/paths';
 import { ANY } from './any';
@@ -153,10 +156,22 @@ describe('paths', () => {
   });
 });
 
+const around = (
+  network: Network,
+  of: string,
+  question: Partial<NeighbourhoodQuestion> = {},
+  budget = new Budget(),
+) =>
+  neighbourhoodOf(
+    network,
+    { of, depth: 2, types: null, first: 100, isFolded: false, filter: ANY, ...question },
+    budget,
+  );
+
 describe('a neighbourhood', () => {
   it('takes the records tied most to what is there first, and says when it was cut', () => {
     const network = networkOf('a>b', 'a>b', 'a>c', 'a>d', 'd>e', 'd>f');
-    const found = neighbourhoodOf(network, 'a', 1, null, 3, ANY, new Budget());
+    const found = around(network, 'a', { depth: 1, first: 3 });
     expect(found.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(found.truncated).toBe(true);
     expect(found.steps).toHaveLength(3);
@@ -165,9 +180,38 @@ describe('a neighbourhood', () => {
   it('ends at the budget, and says so', () => {
     const hub = networkOf(...Array.from({ length: 100_000 }, (_, index) => `hub>x${index}`));
     const budget = new Budget(1_000);
-    const found = neighbourhoodOf(hub, 'hub', 2, null, 100, ANY, budget);
+    const found = around(hub, 'hub', {}, budget);
     expect(found.truncated).toBe(true);
     expect(found.nodes).toHaveLength(1);
+  });
+
+  it('counts the neighbours that it leaves out', () => {
+    const network = networkOf('a>b', 'a>c', 'a>d', 'b>e');
+    expect(around(network, 'a', { depth: 1, first: 2 }).leftOut).toBe(2);
+    expect(around(network, 'a', { first: 9 }).leftOut).toBe(0);
+  });
+
+  it('takes memberships for ways between records when it is folded, in their own direction', () => {
+    // p and q hold m and n in the body a, and d started both memberships.
+    const network = networkOf('p>m', 'm>a', 'q>n', 'n>a', 'd>m', 'd>n');
+    for (const id of ['m', 'n']) network.setNodeAttribute(id, 'noun', 'Membership');
+    const found = around(network, 'a', { depth: 1, isFolded: true });
+    expect(found.nodes.map(({ id }) => id).sort()).toEqual(['a', 'd', 'p', 'q']);
+    expect(
+      found.hops.map(({ from, to, links }) => [from, to, links.map(({ record }) => record).join()]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['p', 'a', 'm'],
+        ['q', 'a', 'n'],
+        ['d', 'a', 'm,n'],
+      ]),
+    );
+    const types = around(network, 'a', { depth: 1, isFolded: true, types: ['Person'] });
+    expect(types.nodes.map(({ id }) => id)).toEqual(['a']);
+    // Who asks about a membership sees it.
+    const filter = { ...ANY, ends: new Set(['m']) };
+    const own = around(network, 'm', { depth: 1, isFolded: true, filter });
+    expect(own.nodes.map(({ id }) => id).sort()).toEqual(['a', 'd', 'm', 'p']);
   });
 
   it('of a document is what cites it, which no other walk passes through', () => {
@@ -175,11 +219,11 @@ describe('a neighbourhood', () => {
     network.addNode('d', { noun: 'Document', date: null, bounds: null } as never);
     for (const id of ['a', 'b'])
       network.addDirectedEdge(id, 'd', { type: 'CITES', happened: true });
-    const around = (of: string, ends: string[]) =>
-      neighbourhoodOf(network, of, 2, null, 9, { ...ANY, ends: new Set(ends) }, new Budget())
+    const citing = (of: string, ends: string[]) =>
+      around(network, of, { filter: { ...ANY, ends: new Set(ends) } })
         .nodes.map(({ id }) => id)
         .join('');
-    expect([around('d', ['d']), around('a', ['a'])]).toEqual(['dab', 'ab']);
+    expect([citing('d', ['d']), citing('a', ['a'])]).toEqual(['dab', 'ab']);
   });
 });
 

@@ -2,14 +2,23 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { LRUCache } from 'lru-cache';
-import { seededRandom } from '../kernel/random';
-import type { Subgraph } from '../memory/network/subgraph';
-import type { Derived, Snapshot } from '../memory/snapshot';
+import { seededRandom } from '../../kernel/random';
+import type { Derived, Snapshot } from '../snapshot';
 
 /** Where a node lies in a picture. */
 export interface Position {
   readonly x: number;
   readonly y: number;
+}
+
+/** What is laid out: nodes, and what draws them together, the more so the more it weighs. */
+export interface Drawing {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly edges: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly weight?: number | undefined;
+  }[];
 }
 
 /** As many rounds as make a small picture calm. */
@@ -30,30 +39,32 @@ export type LayoutProgress = (done: number, total: number) => void;
 /** The layout of a part of the graph, which is known by its key. */
 export async function layoutOf(
   key: string,
-  subgraph: Subgraph,
+  drawing: Drawing,
   snapshot: Snapshot,
   progress?: LayoutProgress,
 ): Promise<ReadonlyMap<string, Position>> {
   const layouts = await snapshot.get(LAYOUTS);
-  const layout = layouts.get(key) ?? layOut(subgraph, progress);
+  const layout = layouts.get(key) ?? layOut(drawing, progress);
   layouts.set(key, layout);
   return layout;
 }
 
 /**
- * Places the nodes by ForceAtlas2, the layout of Gephi. The same subgraph is laid
+ * Places the nodes by ForceAtlas2, the layout of Gephi. The same drawing is laid
  * out alike each time, because it begins with the same numbers.
  */
 export async function layOut(
-  { nodes, edges }: Subgraph,
+  { nodes, edges }: Drawing,
   progress: LayoutProgress = () => undefined,
+  more: Partial<ReturnType<typeof forceAtlas2.inferSettings>> = {},
 ): Promise<ReadonlyMap<string, Position>> {
   const graph = new UndirectedGraph();
   const random = seededRandom(1);
   const width = 100 * Math.sqrt(nodes.length);
   for (const { id } of nodes) graph.addNode(id, { x: random() * width, y: random() * width });
-  for (const { from, to } of edges) if (from !== to) graph.mergeEdge(from, to);
-  const settings = forceAtlas2.inferSettings(graph);
+  for (const { from, to, weight = 1 } of edges)
+    if (from !== to) graph.mergeEdge(from, to, { weight });
+  const settings = { ...forceAtlas2.inferSettings(graph), ...more };
   const order = Math.max(1, nodes.length);
   const rounds = Math.max(20, Math.min(ROUNDS, Math.floor(NODE_ROUNDS / order)));
   const atOnce = Math.max(1, Math.floor(NODES_AT_ONCE / order));

@@ -1,0 +1,62 @@
+import { linkWithin } from '../layout/links';
+import { Picture } from '../pictures/picture';
+import type { Sources } from '../record/sources';
+import type { View } from '../view';
+import { LineageDrawing } from './lineage-drawing';
+import { lineageGraph, type LineageData, type LineageGraph } from './lineage-graph';
+import { layOutLineage, type LineageLayout } from './lineage-layout';
+
+/** A lineage with its places, ready to be drawn. */
+export interface LaidLineage {
+  readonly graph: LineageGraph;
+  readonly layout: LineageLayout;
+  readonly truncatedBy: string | null;
+}
+
+export async function laidLineage(data: LineageData, of: string | null): Promise<LaidLineage> {
+  const graph = lineageGraph(data, of);
+  const truncatedBy = data.truncatedBy ?? (data.truncated ? 'FIRST' : null);
+  return { graph, layout: await layOutLineage(graph), truncatedBy };
+}
+
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  DEPTH: 'More lies beyond so many steps.',
+  FIRST: 'There is more than is shown; nearer records come first.',
+  BUDGET: 'The search was ended before all was found.',
+};
+
+/** A lineage in its frame, with what its marks mean and what is left out. */
+export function LineagePicture({
+  lineage: { graph, layout, truncatedBy },
+  title,
+  asOf = null,
+  sources,
+  view,
+}: {
+  readonly lineage: LaidLineage;
+  readonly title: string;
+  readonly asOf?: string | null;
+  readonly sources: Sources;
+  readonly view: View;
+}) {
+  return (
+    <Picture
+      id="lineage-picture"
+      title={title}
+      asOf={asOf}
+      view={view}
+      legend={
+        <span class="about">
+          From left to right in the order of time: no box is left of one of an earlier day. An arrow
+          leads to what came of the other.
+          {layout.bands.size > 0 && ' A band holds the steps by which something came about.'}
+          {graph.stages.some(({ isPlanned }) => isPlanned) &&
+            ' Dashed boxes at the right are only planned.'}
+          {truncatedBy && ` ${LEFT_OUT[truncatedBy] ?? ''}`}
+        </span>
+      }
+    >
+      <LineageDrawing {...{ title, graph, layout, sources }} link={linkWithin(view.base)} />
+    </Picture>
+  );
+}

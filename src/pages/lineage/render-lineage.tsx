@@ -1,0 +1,124 @@
+import { render } from 'preact-render-to-string';
+import { Document } from '../layout/document';
+import { linkToServer, linkWithin } from '../layout/links';
+import { savedPicture } from '../pictures/saved-picture';
+import { isolated } from '../pictures/words';
+import type { Named } from '../record/record';
+import { SourceList, Sources } from '../record/sources';
+import type { View } from '../view';
+import { LineageDrawing } from './lineage-drawing';
+import type { LineageData } from './lineage-graph';
+import { laidLineage, LineagePicture } from './lineage-picture';
+import { LineageTable } from './lineage-table';
+
+export interface LineageAsked {
+  readonly direction: string;
+  readonly depth: number;
+  readonly asOf: string | null;
+}
+
+/** What the operation of the page answers. */
+export interface LineageAnswer {
+  readonly node: Named;
+  readonly lineage: LineageData;
+}
+
+interface Props {
+  readonly answer: LineageAnswer;
+  readonly asked: LineageAsked;
+  readonly view: View;
+}
+
+/** The ways in which a lineage can be asked for, as the form says them. */
+export const DIRECTIONS: Readonly<Record<string, string>> = {
+  BOTH: 'both ways',
+  ANCESTORS: 'what it came of',
+  DESCENDANTS: 'what came of it',
+};
+
+const titleFor = ({ label }: Named) => `Lineage of ${isolated(label)}`;
+
+/** The page of a lineage: a picture in the order of time, and the same as a table. */
+export async function renderLineage({ answer, asked, view }: Props): Promise<string> {
+  const { node, lineage: data } = answer;
+  const lineage = await laidLineage(data, node.id);
+  const sources = new Sources();
+  const title = titleFor(node);
+  const link = linkWithin(view.base);
+  const query = view.address.split('?')[1];
+  const page = (
+    <Document
+      title={`${title} – ccNSO Graph`}
+      description={`What ${node.label} came of and what came of it, in the order of time, with sources.`}
+      view={view}
+    >
+      <p class="kind">
+        <a href={link(node)}>
+          <bdi>{node.label}</bdi>
+        </a>
+      </p>
+      <h1>
+        Lineage of <bdi>{node.label}</bdi>
+      </h1>
+      <LineageForm asked={asked} />
+      {lineage.graph.descents.length === 0 ? (
+        <p class="unknown">No source says what it came of, or what came of it.</p>
+      ) : (
+        <>
+          <LineagePicture {...{ lineage, title, sources, view }} asOf={asked.asOf} />
+          <p class="tools">
+            <a href={`lineage.svg${query ? `?${query}` : ''}`}>SVG</a>
+            <a
+              href={`${view.base}export?format=gexf&what=lineage&of=${node.id}&direction=${asked.direction}&depth=${asked.depth}`}
+            >
+              GEXF
+            </a>
+            <a href={`${view.base}query?op=LineagePage`}>The query of this page</a>
+          </p>
+          <h2 id="table">The same as a table</h2>
+          <LineageTable graph={lineage.graph} sources={sources} link={link} />
+        </>
+      )}
+      <SourceList sources={sources} />
+    </Document>
+  );
+  return `<!doctype html>\n${render(page)}`;
+}
+
+/** The picture alone, as a file. */
+export async function lineageSvg({ answer, asked, view }: Props): Promise<string> {
+  const { node, lineage: data } = answer;
+  const { graph, layout } = await laidLineage(data, node.id);
+  const title = titleFor(node);
+  const about = `${DIRECTIONS[asked.direction]}, ${asked.depth} steps${asked.asOf ? `, as of ${asked.asOf}` : ''}`;
+  const size = { width: layout.width + 28, height: layout.height + 28 };
+  const link = linkToServer(view.address);
+  return savedPicture(
+    { ...size, title, about, view },
+    <LineageDrawing {...{ title, graph, layout, link }} sources={new Sources()} />,
+  );
+}
+
+function LineageForm({ asked: { direction, depth, asOf } }: { asked: LineageAsked }) {
+  return (
+    <form class="day" aria-label="What the lineage shows">
+      <label>
+        Show{' '}
+        <select name="direction">
+          {Object.entries(DIRECTIONS).map(([value, words]) => (
+            <option key={value} value={value} selected={value === direction}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Steps <input type="number" name="depth" min="1" max="20" value={depth} />
+      </label>
+      <label>
+        Until <input type="date" name="asof" value={asOf ?? ''} />
+      </label>
+      <button type="submit">Show</button>
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+import { render } from 'preact-render-to-string';
+import { Refusal } from '../../kernel/errors';
+import type { CitedPage } from '../cite/record-citation';
+import { Document } from '../layout/document';
+import { pathOf } from '../layout/paths';
+import { DataView } from '../question/data-view';
+import { SourceList, Sources } from '../record/sources';
+import { ViewTools } from '../tools/view-tools';
+import type { View } from '../view';
+import { askedNetwork, daysOf, queryOf, type AskedNetwork } from './asked-network';
+import { answeredTie, tieOperation, type Tie } from './tie-answer';
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What ties two records of a network: what they share, why, and from which sources one knows. */
+export async function tiePage(query: Query, view: View): Promise<{ body: string; status: number }> {
+  const asked = askedNetwork(query);
+  const { one, other, after } = query;
+  if (typeof one !== 'string' || typeof other !== 'string')
+    throw new Refusal('BAD_REQUEST', 'one and other must each be the id of a record.');
+  const ids = { one, other, ...(typeof after === 'string' ? { after } : {}) };
+  const operation = tieOperation(asked, ids);
+  const { tie, faults } = await answeredTie(operation, view);
+  if (faults.length > 0) throw new Refusal('BAD_REQUEST', faults.join('\n'));
+  if (!tie) throw new Refusal('NOT_FOUND', 'Nothing ties these two in this network.');
+  const title = `${tie.pair.map(({ label }) => label).join(' and ')}${daysOf(asked)}`;
+  const page = (
+    <Document
+      title={`${title} – ccNSO Graph`}
+      description={`What ties ${title}, and how one knows.`}
+      view={view}
+    >
+      <p class="kind">
+        <a href={`${view.base}network${queryOf(asked)}`}>Network</a>
+      </p>
+      <h1>
+        What ties{' '}
+        {tie.pair.map(({ id, url, label }, index) => (
+          <>
+            {index > 0 && ' and '}
+            <a key={id} href={pathOf(url)}>
+              <bdi>{label}</bdi>
+            </a>
+          </>
+        ))}
+        {daysOf(asked)}
+      </h1>
+      <Shared tie={tie} view={view} asked={asked} ids={{ one, other }} />
+      <ViewTools
+        view={view}
+        page={citedTie(title, view)}
+        operation={operation}
+        references={[]}
+        tables={[]}
+      />
+    </Document>
+  );
+  return { body: `<!doctype html>\n${render(page)}`, status: 200 };
+}
+
+function Shared({
+  tie: { facts, shared },
+  view,
+  asked,
+  ids,
+}: {
+  tie: Tie;
+  view: View;
+  asked: AskedNetwork;
+  ids: { one: string; other: string };
+}) {
+  const sources = new Sources();
+  const { pageInfo } = shared;
+  const next = new URLSearchParams({ ...ids, after: pageInfo.endCursor ?? '' });
+  return (
+    <>
+      <DataView value={{ ...facts, shared }} sources={sources} />
+      {pageInfo.hasNextPage && (
+        <p>
+          <a href={`${view.base}network/tie${queryOf(asked)}&${next}`}>More</a>
+        </p>
+      )}
+      <SourceList sources={sources} />
+    </>
+  );
+}
+
+function citedTie(title: string, { address, fingerprint }: View): CitedPage {
+  return { id: 'network:tie', label: `What ties ${title}`, url: address, fingerprint, asOf: null };
+}

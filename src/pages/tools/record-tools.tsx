@@ -1,0 +1,66 @@
+import type { NounName } from '../../model/noun';
+import { tablesOf } from '../question/data-tables';
+import type { RecordAnswer } from '../record/record';
+import { recordOperation, recordTakesDay } from '../record/record-operation';
+import type { View } from '../view';
+import type { CitedPage } from '../cite/record-citation';
+import { referenceLinks } from './reference-files';
+import { ViewTools } from './view-tools';
+
+interface Asked {
+  readonly asOf: string | null;
+  readonly certainty: string | null;
+}
+
+/** What a record is cited by: its own address, with the day and the grade that were asked for. */
+export function citedRecord({ node, dataset }: RecordAnswer, asked: Asked): CitedPage {
+  const { id, label, url } = node;
+  const address = url + askedQuery(asked);
+  return { id, label, url: address, fingerprint: dataset.fingerprint, asOf: asked.asOf };
+}
+
+function askedQuery({ asOf, certainty }: Asked, more: Readonly<Record<string, string>> = {}) {
+  const query = new URLSearchParams({
+    ...(asOf === null ? {} : { asof: asOf }),
+    ...(certainty === null ? {} : { least: certainty }),
+    ...more,
+  }).toString();
+  return query && `?${query}`;
+}
+
+/** The tools of the page of a record. */
+export function RecordTools({
+  answer,
+  asked,
+  view,
+}: {
+  answer: RecordAnswer;
+  asked: Asked;
+  view: View;
+}) {
+  const { id, __typename } = answer.node;
+  const path = `${view.base}r/${id}`;
+  const query = askedQuery(asked);
+  const noun = __typename as NounName;
+  const day = recordTakesDay(noun) ? { asOf: asked.asOf, certainty: asked.certainty } : {};
+  return (
+    <ViewTools
+      view={view}
+      page={citedRecord(answer, asked)}
+      operation={{ name: recordOperation(noun), variables: { id, ...day } }}
+      references={referenceLinks(path, query)}
+      tables={[
+        ...tablesOf(answer.node).map(({ name }) => ({
+          name,
+          href: `${path}.csv${askedQuery(asked, { table: name })}`,
+        })),
+        { name: 'all around it', href: `${path}.csv` },
+      ]}
+      files={[
+        { name: 'JSON-LD', href: `${path}.jsonld` },
+        { name: 'JSON', href: `${path}.json${query}` },
+      ]}
+      graph={`export?format=gexf&what=neighbourhood&of=${id}${asked.asOf ? `&asOf=${asked.asOf}` : ''}`}
+    />
+  );
+}

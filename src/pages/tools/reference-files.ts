@@ -1,0 +1,36 @@
+import { citedPage, ris, type CitedPage } from '../cite/record-citation';
+
+/** The forms in which reference managers take what is cited. */
+export type ReferenceForm = 'bib' | 'ris' | 'csl.json';
+
+interface ReferenceFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly write: (page: CitedPage) => string | Promise<string>;
+}
+
+export const REFERENCE_FILES: Readonly<Record<ReferenceForm, ReferenceFile>> = {
+  bib: {
+    name: 'BibTeX',
+    mediaType: 'application/x-bibtex',
+    async write(page) {
+      // It parses its own rules when it is loaded, which start-up need not wait for.
+      const { bibtex } = await import('../../memory/bibliography/bibtex.js');
+      return `${bibtex(citedPage(page), {})}\n`;
+    },
+  },
+  ris: { name: 'RIS', mediaType: 'application/x-research-info-systems', write: ris },
+  'csl.json': {
+    name: 'CSL-JSON',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: (page) => `${JSON.stringify([citedPage(page)], null, 1)}\n`,
+  },
+};
+
+/** Links to these files, beside the path of a view. */
+export function referenceLinks(path: string, query: string): { name: string; href: string }[] {
+  return Object.entries(REFERENCE_FILES).map(([suffix, { name }]) => ({
+    name,
+    href: `${path}.${suffix}${query}`,
+  }));
+}
