@@ -58,6 +58,17 @@ describe('the page of a record', () => {
     expect(text).toMatch(/href="\/r\/committee:ccnso-council\/timeline">The whole timeline, with/);
   });
 
+  it('keeps its own policy where a browser has kept it and asks again', async () => {
+    const { headers } = await page('/r/committee:dasc');
+    const again = await send(app, {
+      url: '/r/committee:dasc',
+      headers: { accept: 'text/html', 'if-none-match': String(headers['etag']) },
+    });
+    expect(again.status).toBe(304);
+    const policy = again.headers['content-security-policy'] ?? headers['content-security-policy'];
+    expect(policy).toContain("script-src 'self'");
+  });
+
   it('hides what is only possible on a day, and says how many', async () => {
     const shown = await page('/r/committee:dasc?asof=2023-10-26');
     expect(shown.text).not.toContain('class="grade possible"');
