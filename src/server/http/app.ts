@@ -106,19 +106,20 @@ export async function createApp(
   endUnreadAnswers(app, patience);
   app.setErrorHandler(sendError);
   addCaching(app);
+  const countOthers = await addRateLimit(app, config);
   addRefusals(app);
-  refuseBadHosts(app);
   const log = errorLog(logger);
   const apollo = createApolloServer(schema, log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
 
   let warm = false;
   await addBrowserHeaders(app, config);
+  countOthers();
+  refuseBadHosts(app);
   addHealth(app, servedGraph, {
     isWarm: () => warm,
     isStopping: () => stopping.isStopping,
   });
-  await addRateLimit(app, config);
   refuseUnreadableBodies(app);
   addGraphQL(app, { apollo, servedGraph, config, operations });
   const warmUp = async () => {
