@@ -24,7 +24,7 @@ export const SCORE_KEYS: readonly SortKey<Pick<Score, 'score' | 'record'>>[] = [
 ];
 
 /** Betweenness that takes more steps than these, about 0.6 s in which nothing else runs, is refused; today's data take 240,000. */
-const MOST_STEPS = 3_000_000;
+export const MOST_STEPS = 3_000_000;
 
 /** The people or the committees by a measure, the highest first; equals share a rank. */
 export async function rankedBy(
