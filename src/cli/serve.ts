@@ -69,7 +69,7 @@ async function serveGraph(
   const log = errorLog(logger);
   // A store that cannot be reached yet is looked at again later.
   await servedGraph.start().catch(() => undefined);
-  const observation = await observe(config, servedGraph);
+  const observation = await observe(config, servedGraph, log);
   const schema = createSchema(config.publicUrl);
   const { observers } = observation;
   const { app, warmUp, stop } = await createApp(config, schema, servedGraph, logger, { observers });
