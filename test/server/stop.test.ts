@@ -77,13 +77,13 @@ describe('a server that is to stop', () => {
     ['cuts off what takes too long in a way that shows', 1],
   ])('%s', async (_what, grace) => {
     const app = Fastify();
-    const { stop } = addStopping(app, { grace });
+    const stopping = addStopping(app, { grace });
     const file = new PassThrough();
     app.get('/', (_request, reply) => reply.send(file));
     const address = await app.listen({ port: 0, host: '127.0.0.1' });
     file.write('begun, ');
     const read = (await fetch(address)).text();
-    const stopped = stop(0);
+    const stopped = stopping.stop(0);
     if (grace === 1) {
       await expect(read).rejects.toThrow('terminated');
       expect(await stopped).toBe(false);
