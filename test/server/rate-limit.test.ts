@@ -129,6 +129,12 @@ describe('clients are told apart', () => {
       expect(await statuses(app, named('a'), named('b'), named('a'))).toEqual([200, 200, 429]);
     }));
 
+  it('by no more of it than is kept', () =>
+    on({ rateLimit: 1, ...PROXY, clientHeader: 'x-client-id' }, async (app) => {
+      const long = 'x'.repeat(100);
+      expect(await statuses(app, named(`${long}a`), named(`${long}b`))).toEqual([200, 429]);
+    }));
+
   it('by the address, of IPv6 by the network, where that header is not there', () =>
     on({ rateLimit: 1, ...PROXY, clientHeader: 'x-client-id' }, async (app) => {
       const networks = [from('2001:db8::1'), from('2001:db8::2'), from('2001:db8:1::1')];
