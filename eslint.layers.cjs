@@ -20,6 +20,7 @@ const ROOMS = {
   schema: ['kernel', 'model', 'plan'],
   questions: ['kernel', 'model', 'store', 'plan', 'memory', 'schema'],
   export: ['kernel', 'model', 'memory'],
+  pages: ['kernel', 'model', 'memory'],
   server: [
     'kernel',
     'model',
@@ -31,6 +32,7 @@ const ROOMS = {
     'schema',
     'questions',
     'export',
+    'pages',
   ],
 };
 
@@ -130,7 +132,9 @@ const block = (files, ignores, room, engine) => ({
 
 /** @type {import('eslint').Linter.Config[]} */
 module.exports = [
-  ...Object.keys(ROOMS).map((room) => block([`src/${room}/**/*.ts`], ['src/store/*/**'], room)),
+  ...Object.keys(ROOMS).map((room) =>
+    block([`src/${room}/**/*.{ts,tsx}`], ['src/store/*/**'], room),
+  ),
   ...Object.keys(ENGINES).map((engine) =>
     block([`src/store/${engine}/**/*.ts`], [], 'store', engine),
   ),

@@ -3,7 +3,7 @@
 //
 // GraphiQL 4 and not 5: the editor of version 5 makes the page five times as large and needs
 // three worker scripts, for features that a page of ready-made questions does not use.
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -63,10 +63,31 @@ const wholeFolder = {
     build.onEnd(async ({ metafile, errors }) => {
       if (!metafile || errors.length > 0) return;
       await writeIndex(metafile.outputs);
+      await build.esbuild.build(explorer);
+      await copyFile(join(source, 'explorer.css'), join(target, 'explorer.css'));
       await writeCompressed();
       if (isWatching) console.log('The page is built; reload it in the browser.');
     });
   },
+};
+
+/**
+ * What the pages of the explorer load. What is large there is a file of its own, which is loaded
+ * when somebody opens what needs it.
+ * @type {import('esbuild').BuildOptions}
+ */
+const explorer = {
+  entryPoints: [join(source, 'explorer', 'explorer.ts')],
+  chunkNames: 'assets/[name]-[hash]',
+  outdir: target,
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
 };
 
 const isWatching = process.argv.includes('--watch');

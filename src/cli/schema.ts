@@ -1,15 +1,26 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse, print } from 'graphql';
+import { ALL_NOUNS } from '../model/model';
+import { recordOperationFile, recordOperationText } from '../pages/record/record-operation';
 import { createSchema } from '../server/graphql/schema';
 import { schemaText } from '../server/graphql/schema-text';
-import { persistedDocuments, publishedOperations } from '../server/http/operations';
+import { PAGES_FOLDER, persistedDocuments, publishedOperations } from '../server/http/operations';
 import { readFlags } from './flags';
 
-/** Writes schema/schema.graphql, and beside it the hashes of the published operations. */
+/** Writes schema/schema.graphql, the operations of the pages of records, and the hashes of all published operations. */
 export async function emitSchema(flags: readonly string[]): Promise<void> {
   readFlags(flags, {}, 'npm run schema');
   await write('schema.graphql', schemaText(createSchema()));
-  const documents = persistedDocuments(publishedOperations());
+  for (const noun of ALL_NOUNS)
+    await write(
+      join('operations', 'pages', recordOperationFile(noun)),
+      printed(recordOperationText(noun)),
+    );
+  const documents = persistedDocuments([
+    ...publishedOperations(),
+    ...publishedOperations(PAGES_FOLDER),
+  ]);
   await write('persisted-documents.json', `${JSON.stringify(documents, null, 2)}\n`);
 }
 
@@ -17,4 +28,10 @@ async function write(name: string, text: string): Promise<void> {
   const path = join('schema', name);
   await writeFile(path, text);
   console.log(`Wrote ${path}`);
+}
+
+/** As graphql-js formats it, with the comments at its head. */
+function printed(text: string): string {
+  const comments = text.split('\n').filter((line) => line.startsWith('#'));
+  return `${comments.join('\n')}\n${print(parse(text))}\n`;
 }

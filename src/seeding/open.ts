@@ -3,7 +3,7 @@ import { Refusal } from '../kernel/errors';
 import type { EmbeddedSource, KeptSource, StoreSource } from '../store/open';
 import type { Store } from '../store/port';
 import { isWhole, keep, keptFile, removeLeft } from './cache';
-import { loadGraph, type LoadOptions } from './load';
+import type { LoadOptions } from './load';
 
 interface OpenOptions extends LoadOptions {
   readonly cache?: string;
@@ -58,8 +58,11 @@ async function fill(
   file: string,
   options: LoadOptions,
 ): Promise<Store> {
-  // It is not needed where the graph is kept, and reads YAML.
-  const { readSeeds } = await import('./seeds.js');
+  // Neither is needed where the graph is kept.
+  const [{ readSeeds }, { loadGraph }] = await Promise.all([
+    import('./seeds.js'),
+    import('./load.js'),
+  ]);
   const graph = await readSeeds(seeds);
   const store = await source.open();
   await loadGraph(store, graph, options);

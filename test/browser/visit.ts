@@ -23,7 +23,7 @@ const chromiumFlags = [
 export function pageUrl(): string {
   const url = process.env.PAGE_URL;
   if (!url) throw new Error('PAGE_URL is not set; give it the address of a running server.');
-  return new URL('/', url).href;
+  return new URL('/query', url).href;
 }
 
 /** Starts the system's Chromium; Playwright gives each start a new, empty profile. */

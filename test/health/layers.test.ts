@@ -51,6 +51,8 @@ describe('the rooms of src', () => {
     ['src/questions/x.ts', `import 'neo4j-driver';`],
     ['src/export/x.ts', `import '../questions/context';`],
     ['src/export/x.ts', `import 'graphql';`],
+    ['src/pages/record/x.tsx', `import '../../store/port';`],
+    ['src/pages/x.ts', `import '../server/context';`],
     ['src/server/http/x.ts', `import '../../cli/serve';`],
   ])('see %s fail with %s', async (path, text) => {
     expect(await said(path, text)).toHaveLength(1);

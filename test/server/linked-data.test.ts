@@ -25,7 +25,10 @@ describe('GET /r/{id}', () => {
     const { status, headers, text } = await get('/r/committee:dasc');
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('application/ld+json; charset=utf-8');
-    expect(headers['link']).toBe('<https://creativecommons.org/licenses/by/4.0/>; rel="license"');
+    expect(headers['link']).toContain(
+      '<https://creativecommons.org/licenses/by/4.0/>; rel="license"',
+    );
+    expect(headers['link']).toContain('/r/committee:dasc>; rel="cite-as"');
     const { '@graph': graph } = JSON.parse(text) as File;
     expect(graph.map((object) => object['@id'])).toContain('committee:dasc');
   });

@@ -8,7 +8,10 @@ import type { CitedDocument, CslEntry } from './csl';
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false });
 
 /** An entry for BibTeX, in UTF-8. Nothing is parsed, so nothing can be fetched. */
-export function bibtex(entry: CslEntry, { published, captured }: CitedDocument): string {
+export function bibtex(
+  entry: CslEntry,
+  { published, captured }: Pick<CitedDocument, 'published' | 'captured'>,
+): string {
   const { issued, accessed, URL: url, ...rest } = entry;
   const [first = [], ...more] = issued?.['date-parts'] ?? [];
   // BibTeX knows a month and no quarter, and plain styles do not print the day of a copy.

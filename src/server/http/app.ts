@@ -14,22 +14,25 @@ import type { ServedGraph } from '../served-graph';
 import { refuseBroken, refuseTunnels } from './broken';
 import { addBrowserHeaders, addWellKnownFiles } from './browser';
 import { addCaching } from './caching';
+import { addDescriptions } from './descriptions';
 import { LARGEST_BODY, sendError } from './error';
+import { addExplorer } from './explorer';
 import { addExport, Files } from './export';
 import { addGraphQL } from './graphql';
 import { addHealth } from './health';
-import { addLinkedData } from './linked-data';
 import { refuseBadHosts } from './host';
 import { observeRequests, observeRequest, tellOfBroken } from './observing';
-import { persistedDocuments, publishedOperations } from './operations';
+import { PAGES_FOLDER, publishedOperations } from './operations';
+import { Pages } from './pages';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
+import { addQuestions } from './questions';
 import { addRateLimit } from './rate-limit';
+import { addRecords } from './records';
 import { addRefusals, refuseUnreadableBodies } from './refusals';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security';
 import { addStopping, type Stopping } from './stopping';
+import { addVocabulary } from './vocabulary';
 import { answerAll } from './warm-up';
-import { keylessTypes, possibleTypes } from '../graphql/for-caches';
-import { schemaText } from '../graphql/schema-text';
 
 /** Who may want to hear of the end of one request. */
 const MOST_LISTENERS = 50;
@@ -62,7 +65,7 @@ export interface AppOptions {
   readonly patience?: Patience;
 }
 
-/** The HTTP server: GraphQL at /graphql, the page at /, files at /export, linked data, and what a supervisor asks. */
+/** The HTTP server: the pages, GraphQL at /graphql, files at /export, linked data, and what a supervisor asks. */
 export async function createApp(
   config: HttpConfig & { readonly requestTime?: number },
   schema: GraphQLSchema,
@@ -72,7 +75,8 @@ export async function createApp(
 ): Promise<App> {
   const { http, ...times } = patienceOptions(patience);
   const operations = publishedOperations();
-  const observing = { logger, observers, operations: new AskedOperations(operations) };
+  const allOperations = [...operations, ...publishedOperations(PAGES_FOLDER)];
+  const observing = { logger, observers, operations: new AskedOperations(allOperations) };
   const app: FastifyInstance = Fastify({
     ...times,
     // That a host is missing is told as all else is, and not by Node.
@@ -120,7 +124,7 @@ export async function createApp(
     isStopping: () => stopping.isStopping,
   });
   refuseUnreadableBodies(app);
-  addGraphQL(app, { apollo, servedGraph, config, operations });
+  addGraphQL(app, { apollo, servedGraph, config, operations: allOperations });
   const warmUp = async () => {
     servedGraph.isWarm = await answerAll(app, { apollo, servedGraph, operations, log });
     if (servedGraph.isWarm) await servedGraph.whenVerified();
@@ -129,16 +133,20 @@ export async function createApp(
   addWellKnownFiles(app);
   const files = new Files(servedGraph, config);
   addExport(app, files);
-  addLinkedData(app, files, config);
-  app.get('/operations.json', () => operations);
-  app.get('/persisted-documents.json', () => persistedDocuments(operations));
-  app.get('/schema.graphql', (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(schemaText(schema)),
-  );
-  app.get('/possibleTypes.json', () => possibleTypes(schema));
-  app.get('/keylessTypes.json', () => keylessTypes(schema));
+  addVocabulary(app, config);
+  const pages = new Pages(apollo, servedGraph, config, allOperations);
+  addExplorer(app, pages, operations);
+  addRecords(app, pages, files, config);
+  addQuestions(app, pages, { operations, schema });
+  addDescriptions(app, schema, { operations, allOperations });
   // A route for each file, so that another method there is told of the right ones.
   if (existsSync(PAGE))
-    await app.register(fastifyStatic, { root: PAGE, preCompressed: true, wildcard: false });
+    await app.register(fastifyStatic, {
+      root: PAGE,
+      preCompressed: true,
+      wildcard: false,
+      index: false,
+    });
+  app.get('/query', (_request, reply) => reply.sendFile('index.html'));
   return { app, warmUp, stop: (drain) => stopping.stop(drain) };
 }

@@ -64,7 +64,8 @@ export function sendPeopleToThePage(
   else done();
 }
 
-function takesPages(accept = ''): boolean {
+/** Whether a client is a browser that wants to show something. */
+export function takesPages(accept = ''): boolean {
   const ranges = accept.toLowerCase().split(',');
   return ranges.some(
     (range) => /^\s*text\/html\b/.test(range) && !/;\s*q=0(\.0*)?\s*$/.test(range),

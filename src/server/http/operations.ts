@@ -17,6 +17,9 @@ export interface PublishedOperation {
 /** The folder `schema/operations/`, which stands beside `src/` and beside the built `dist/`. */
 const FOLDER = join(__dirname, '..', '..', '..', 'schema', 'operations');
 
+/** The operations behind the pages. */
+export const PAGES_FOLDER = join(FOLDER, 'pages');
+
 /** All published operations, by the names of their files. */
 export function publishedOperations(folder = FOLDER): PublishedOperation[] {
   return readdirSync(folder)

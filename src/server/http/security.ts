@@ -5,11 +5,13 @@ import type { Config } from '../../config/config';
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
- * The page needs nothing but its own server, so the policy lets nothing else in: a query's result
- * that names an image elsewhere does not fetch it either. Style elements are allowed because the
- * dialogs of GraphiQL insert one to stop the page behind them from scrolling.
+ * Pages need nothing but their own server, so the policy lets nothing else in: a fact that names an
+ * image elsewhere does not fetch it either.
  */
-const PAGE = `${NOTHING}; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'`;
+const PAGE = `${NOTHING.replace("form-action 'none'", "form-action 'self'")}; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'`;
+
+/** The dialogs of GraphiQL insert a style element to stop the page behind them from scrolling. */
+const GRAPHIQL = PAGE.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
 /** What every answer tells a browser, also one to what is no request of HTTP. */
 export const SECURITY_HEADERS = {
@@ -34,9 +36,10 @@ export function addSecurityHeaders(
     void reply.headers(headers);
     done();
   });
-  app.addHook('onSend', (_request, reply, payload, done) => {
+  app.addHook('onSend', ({ routeOptions }, reply, payload, done) => {
     const isPage = String(reply.getHeader('content-type')).startsWith('text/html');
-    if (isPage) void reply.header('content-security-policy', PAGE);
+    const policy = routeOptions.url === '/query' ? GRAPHIQL : PAGE;
+    if (isPage) void reply.header('content-security-policy', policy);
     done(null, payload);
   });
 }

@@ -1,0 +1,109 @@
+import { nounNamed } from '../../model/model';
+import type { NounName } from '../../model/noun';
+import type { Relation } from '../../model/relation';
+import { recordColumns, type RecordColumn } from './columns';
+import { Links, titleOf, Value } from './facts';
+import type { Connection, Named, PageRecord } from './record';
+import { Marks, type Sources } from './sources';
+
+interface Row {
+  readonly record: PageRecord;
+  readonly certainty: string | null;
+  readonly reason: string | null;
+}
+
+/** The first records of a long relation, with what is told of each. */
+export function RelationTable({
+  relation,
+  list,
+  sources,
+}: {
+  relation: Relation;
+  list: Connection;
+  sources: Sources;
+}) {
+  const { name, to, about } = relation;
+  const [only] = to;
+  const columns = only && to.length === 1 ? recordColumns(only, relation) : [];
+  const rows = rowsOf(list);
+  const hasCertainty = rows.some(({ certainty }) => certainty !== null);
+  // A record without a name of its own is called by what it stands between.
+  const isLink = only !== undefined && to.length === 1 && isBetween(only);
+  return (
+    <section aria-labelledby={name}>
+      <h2 id={name}>
+        {titleOf(name)} <span class="count">{list.totalCount}</span>
+      </h2>
+      <p class="about">{about}</p>
+      <div class="wide" role="region" aria-labelledby={name} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {!isLink && <th scope="col">Name</th>}
+              {columns.map((column) => (
+                <th key={column.name} scope="col">
+                  {titleOf(column.name)}
+                </th>
+              ))}
+              {hasCertainty && <th scope="col">Certainty</th>}
+              {isLink && <th scope="col">Record</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ record, certainty, reason }) => (
+              <tr key={record.id}>
+                {!isLink && (
+                  <td>
+                    <Links to={record} />
+                  </td>
+                )}
+                {columns.map((column) => (
+                  <td key={column.name}>
+                    <Cell column={column} record={record} />
+                  </td>
+                ))}
+                {hasCertainty && (
+                  <td>
+                    <span class={`grade ${certainty?.toLowerCase()}`}>
+                      {certainty?.toLowerCase()}
+                    </span>
+                    {reason && <p class="reason">{reason}</p>}
+                  </td>
+                )}
+                {isLink && (
+                  <td>
+                    <a href={`/r/${record.id}`} aria-label={record.label}>
+                      Details
+                    </a>{' '}
+                    <Marks of={record.citations ?? []} sources={sources} />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function isBetween(noun: NounName): boolean {
+  const { link, shown } = nounNamed(noun);
+  return link === true && shown.name === undefined;
+}
+
+function rowsOf({ nodes = [], edges }: Connection): readonly Row[] {
+  if (!edges) return nodes.map((record) => ({ record, certainty: null, reason: null }));
+  return edges.map(({ node, certainty, reason }) => ({
+    record: node,
+    certainty,
+    reason: reason?.sentence ?? null,
+  }));
+}
+
+function Cell({ column, record }: { column: RecordColumn; record: PageRecord }) {
+  const value = record[column.name];
+  if (value === null || value === undefined) return null;
+  if ('relation' in column) return <Links to={value as Named} />;
+  return <Value field={column.field} value={value} />;
+}

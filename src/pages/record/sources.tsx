@@ -1,0 +1,69 @@
+import { pathOf } from '../layout/paths';
+import type { ShownCitation } from './record';
+
+/** The sources of a page, numbered as they are first met. */
+export class Sources {
+  private readonly numbers = new Map<string, number>();
+  readonly listed: ShownCitation[] = [];
+
+  numberOf(citation: ShownCitation): number {
+    const key = JSON.stringify([citation.document.id, citation.locator]);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.listed.push(citation);
+    this.numbers.set(key, this.listed.length);
+    return this.listed.length;
+  }
+}
+
+/** Numbers that lead to the sources below. */
+export function Marks({ of, sources }: { of: readonly ShownCitation[]; sources: Sources }) {
+  const numbers = [...new Set(of.map((citation) => sources.numberOf(citation)))];
+  if (numbers.length === 0) return null;
+  return (
+    <sup class="marks">
+      {numbers.map((number) => (
+        <a key={number} href={`#source-${number}`} aria-label={`Source ${number}`}>
+          {number}
+        </a>
+      ))}
+    </sup>
+  );
+}
+
+/** The list to which the numbers lead. It must come last, when all numbers are given. */
+export function SourceList({ sources }: { sources: Sources }) {
+  if (sources.listed.length === 0) return null;
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      <ol class="sources">
+        {sources.listed.map((citation, index) => (
+          <li key={index} id={`source-${index + 1}`}>
+            <Source {...citation} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Source({ document, locator, shown }: ShownCitation) {
+  const { label, url, publisher, published, captured, sourceUrl } = document;
+  const facts = [publisher, published && `published ${published}`, captured && `read ${captured}`];
+  return (
+    <>
+      <a href={url ? pathOf(url) : `/r/${document.id}`}>{label}</a>
+      {facts.filter(Boolean).map((fact) => `, ${fact}`)}: {locator}
+      {shown && ` (shows ${shown})`}
+      {sourceUrl && (
+        <>
+          {' '}
+          <a href={sourceUrl} rel="external">
+            Open the source
+          </a>
+        </>
+      )}
+    </>
+  );
+}

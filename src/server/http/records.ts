@@ -1,0 +1,94 @@
+import type { FastifyInstance } from 'fastify';
+import { partialDateFault } from '../../kernel/partial-date';
+import { GRADES, type Certainty } from '../../kernel/certainty';
+import { Refusal } from '../../kernel/errors';
+import { takesPages } from './browser';
+import { varyByAccept } from './caching';
+import { LICENSE_LINK, wantedFile, type Files } from './export';
+import type { SentPage, Pages } from './pages';
+import { formOf, type RecordForm } from './record-forms';
+
+/** Each record at its own address, such as `/r/committee:dasc`: a page for people, and files for programs. */
+export function addRecords(
+  app: FastifyInstance,
+  pages: Pages,
+  files: Files,
+  { publicUrl }: { publicUrl: string },
+): void {
+  app.get('/r/:id', { onRequest: varyByAccept }, async (request, reply) => {
+    const { id, suffix } = split((request.params as { id: string }).id);
+    const form = suffix ?? formOf(request.headers.accept, takesPages(request.headers.accept));
+    const asked = askedOf(request.query as Record<string, string>);
+    const head = () => void reply.header('link', linksOf(`${publicUrl}/r/${encodeURI(id)}`));
+    if (form === 'jsonld' || form === 'csv') {
+      const wanted = await wantedFile({ format: form, of: id });
+      // What lies around one record is little, and a thread would have to open the graph first.
+      return files.send(request, reply, { wanted, isLarge: false, head }).catch(withoutOption);
+    }
+    return pages.send(request, reply, async (view): Promise<SentPage> => {
+      const { foundRecord } = await import('./found-record.js');
+      const found = await foundRecord(view.ask, id, asked);
+      if (found.kind === 'elsewhere') {
+        const query = request.url.split('?')[1];
+        const path = `${view.base}r/${found.id}${suffix ? `.${suffix}` : ''}`;
+        return { body: '', status: 301, location: query ? `${path}?${query}` : path };
+      }
+      const isPage = form === 'html';
+      if (found.kind === 'none') {
+        if (!isPage) throw new Refusal('NOT_FOUND', NO_SUCH_RECORD);
+        const { renderMissing } = await import('../../pages/record/render-missing.js');
+        return { body: renderMissing(id, found.suggestions, view), status: 404 };
+      }
+      head();
+      const { answer } = found;
+      if (isPage) {
+        const { renderRecord } = await import('../../pages/record/render-record.js');
+        return { body: renderRecord({ answer, asked, view }) };
+      }
+      const { RECORD_FILES } = await import('./record-files.js');
+      const { mediaType, write } = RECORD_FILES[form];
+      return { body: await write(answer, asked), type: `${mediaType}; charset=utf-8` };
+    });
+  });
+}
+
+const NO_SUCH_RECORD =
+  'No record has this id; expected the address of a record, such as /r/committee:dasc.';
+
+/** The files of the graph name an option of theirs, which an address of a record does not have. */
+function withoutOption(error: unknown): never {
+  if (!(error instanceof Refusal) || error.code !== 'NOT_FOUND') throw error;
+  throw new Refusal('NOT_FOUND', NO_SUCH_RECORD);
+}
+
+/** FAIR Signposting: how to cite the record, what describes it, and what one may do with it. */
+function linksOf(address: string): string {
+  return [
+    `<${address}>; rel="canonical"`,
+    `<${address}>; rel="cite-as"`,
+    `<${address}.jsonld>; rel="describedby"; type="application/ld+json"`,
+    `<${address}.bib>; rel="describedby"; type="application/x-bibtex"`,
+    LICENSE_LINK,
+  ].join(', ');
+}
+
+/** An id, and the form that its ending names; an id has no such ending itself. */
+function split(path: string): { id: string; suffix: RecordForm | null } {
+  const [, id, suffix] = /^(.+?)\.(jsonld|json|csv|bib|ris|csl\.json)$/.exec(path) ?? [];
+  return id ? { id, suffix: suffix as RecordForm } : { id: path, suffix: null };
+}
+
+/** The day and the lowest grade that an address asks for. */
+export interface AskedDay {
+  readonly asOf: string | null;
+  readonly certainty: Certainty | null;
+}
+
+function askedOf({ asof = '', least = '' }: Readonly<Record<string, string>>): AskedDay {
+  if (asof && (asof.length !== 10 || partialDateFault(asof)))
+    throw new Refusal('BAD_REQUEST', 'asof must be a day of the calendar such as 2023-10-26.');
+  const grade = GRADES.find((each) => each === least);
+  if (least && !grade)
+    throw new Refusal('BAD_REQUEST', `least must be one of ${GRADES.join(', ')}.`);
+  return { asOf: asof || null, certainty: asof ? (grade ?? null) : null };
+}
