@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { getNamedType } from 'graphql';
 import { SETTINGS } from '#built/config/settings.js';
 import { STEPS } from '#built/memory/budget.js';
-import { MOST_STEPS } from '#built/memory/measures/centrality.js';
+import { MOST_STEPS } from '#built/memory/measures/bipartite.js';
 import { MOST_COMPARED } from '#built/memory/measures/co-membership.js';
 import { LONGEST_TEXT, MOST_WORDS } from '#built/memory/search/words.js';
 import { UNKNOWNS } from '#built/model/unknowns.js';

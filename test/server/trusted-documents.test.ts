@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
-import {
-  PAGES_FOLDER,
-  persistedDocuments,
-  publishedOperations,
-} from '../../src/server/http/operations';
+import { allPublished, persistedDocuments } from '../../src/server/http/operations';
 import { ServedGraph } from '../../src/server/served-graph';
 import { bodyOf, peopleStore, post, send, startOn, type Body } from './serving';
 
@@ -21,7 +17,7 @@ afterAll(async () => {
   await servedGraph.close();
 });
 
-const ALL = [...publishedOperations(), ...publishedOperations(PAGES_FOLDER)];
+const ALL = allPublished();
 const OPERATION = ALL.find(({ name }) => name === 'PersonCareer');
 const { name, sha256, query } = OPERATION as NonNullable<typeof OPERATION>;
 const byHash = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });

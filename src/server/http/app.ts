@@ -6,6 +6,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../../config/config';
 import { createApolloServer } from '../graphql/apollo';
+import { Asking } from '../graphql/asking';
 import { errorLog, type Logger } from '../log';
 import type { Observer } from '../observe/account';
 import { AskedOperations } from '../observe/asked';
@@ -24,7 +25,8 @@ import { addHealth } from './health';
 import { refuseBadHosts } from './host';
 import { addLists } from './lists';
 import { observeRequests, observeRequest, tellOfBroken } from './observing';
-import { PAGES_FOLDER, publishedOperations } from './operations';
+import { addMcp } from './mcp';
+import { allPublished, publishedOperations } from './operations';
 import { Pages } from './pages';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
 import { addNetworks } from './networks';
@@ -81,7 +83,7 @@ export async function createApp(
 ): Promise<App> {
   const { http, ...times } = patienceOptions(patience);
   const operations = publishedOperations();
-  const allOperations = [...operations, ...publishedOperations(PAGES_FOLDER)];
+  const allOperations = allPublished();
   const observing = { logger, observers, operations: new AskedOperations(allOperations) };
   const app: FastifyInstance = Fastify({
     ...times,
@@ -140,7 +142,9 @@ export async function createApp(
   const files = new Files(servedGraph, config);
   addExport(app, files);
   addVocabulary(app, config);
-  const pages = new Pages(apollo, servedGraph, config, allOperations);
+  const asking = new Asking(apollo, allOperations);
+  addMcp(app, { asking, servedGraph, schema, operations, config });
+  const pages = new Pages(asking, servedGraph, config);
   addExplorer(app, pages, operations);
   addRecords(app, pages, files, config);
   addTimelines(app, pages);

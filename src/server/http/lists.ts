@@ -15,7 +15,7 @@ export function addLists(app: FastifyInstance, pages: Pages): void {
     return pages.send(request, reply, async (view): Promise<SentPage> => {
       const [{ longRelations }, { foundRecord }] = await Promise.all([
         import('../../pages/record/list-operation.js'),
-        import('./found-record.js'),
+        import('../../pages/record/found-record.js'),
       ]);
       const noun = nounOfId(id);
       const relation = noun && longRelations(noun).find((each) => each.name === name);

@@ -29,7 +29,7 @@ export function addRecords(
     // What is kept is sent without being made again, and has it too.
     head();
     return pages.send(request, reply, async (view): Promise<SentPage> => {
-      const { foundRecord } = await import('./found-record.js');
+      const { foundRecord } = await import('../../pages/record/found-record.js');
       // A page shows how many are less certain, so it needs all of them; the most certain come first.
       const wanted = form === 'html' ? { ...asked, certainty: null } : asked;
       const found = await foundRecord(view.ask, id, wanted);
