@@ -128,9 +128,9 @@ describe('the manifest of the published operations', () => {
   it('has for each an id by which it is answered', async () => {
     const { operations } = persistedDocuments(ALL);
     for (const { id, body } of operations) {
-      const needed = [...body.matchAll(/\$(\w+): (\[?)\w+!?\]?!(?! =)/g)];
+      const needed = [...body.matchAll(/\$(\w+): (ID!|String!|\[ID!\]!)(?! =)/g)];
       const variables = Object.fromEntries(
-        needed.map(([, name, list]) => [name, list ? ['person:nobody'] : 'person:nobody']),
+        needed.map(([, name, list]) => [name, list === '[ID!]!' ? ['person:nobody'] : 'person:nobody']),
       );
       const { response } = await post(app, { extensions: byHash(id), variables });
       expect(response.status).toBe(200);
