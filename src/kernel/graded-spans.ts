@@ -2,15 +2,15 @@ import { certaintyWithin, type Bounds, type Certainty } from './certainty';
 import { dayAfter, dayBefore, HIGHEST_DAY, LOWEST_DAY } from './partial-date';
 
 /** Days of one grade, both counted. */
-export interface GradedSpan {
+export interface SpanByGrade {
   readonly certainty: Certainty;
   readonly from: string;
   readonly to: string;
 }
 
 /** All days that no known date rules out, oldest first, cut where the grade changes. */
-export function gradedSpans(bounds: Bounds): readonly GradedSpan[] {
-  const spans: GradedSpan[] = [];
+export function gradedSpans(bounds: Bounds): readonly SpanByGrade[] {
+  const spans: SpanByGrade[] = [];
   for (const [from, to] of piecesOf(bounds)) {
     const certainty = certaintyWithin(bounds, from, from);
     const before = spans.at(-1);

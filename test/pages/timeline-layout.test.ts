@@ -1,4 +1,4 @@
-import { layoutOf, GROUP, ROW } from '../../src/pages/pictures/timeline/layout';
+import { timelineLayout, GROUP, ROW } from '../../src/pages/pictures/timeline/layout';
 import { scaleBetween, scaleOf } from '../../src/pages/pictures/timeline/scale';
 import { drawnRows } from '../../src/pages/pictures/timeline/spans';
 import { record, row, span } from './timeline-records';
@@ -6,7 +6,7 @@ import { record, row, span } from './timeline-records';
 const scale = scaleBetween('2000-01-01', '2019-12-31');
 
 const piecesOf = (...spans: string[]) =>
-  layoutOf([row([record({ spans: spans.map(span) })])], scale).rows[0]?.pieces ?? [];
+  timelineLayout([row([record({ spans: spans.map(span) })])], scale).rows[0]?.pieces ?? [];
 
 describe('the layout of a timeline', () => {
   it('begins a bar with its first day and ends it behind its last', () => {
@@ -46,7 +46,7 @@ describe('the layout of a timeline', () => {
   });
 
   it('places a day as a line, and a year as wide as it is', () => {
-    const [placed] = layoutOf([row([record({ shown: ['2005-05-05', '2007'] })])], scale).rows;
+    const [placed] = timelineLayout([row([record({ shown: ['2005-05-05', '2007'] })])], scale).rows;
     expect(placed?.shown.map(({ width }) => width > 0)).toEqual([false, true]);
     expect(placed?.shown[1]?.width).toBeCloseTo(scale.at('2008-01-01') - scale.at('2007-01-01'), 2);
   });
@@ -55,7 +55,7 @@ describe('the layout of a timeline', () => {
     const rows = ['a', 'a', 'b'].map((group, index) =>
       row([record({ date: '2005-01-01' })], { key: String(index), group }),
     );
-    const { groups, rows: placed, height } = layoutOf(rows, scale);
+    const { groups, rows: placed, height } = timelineLayout(rows, scale);
     const [first, second, third] = placed.map(({ y }) => y);
     expect(groups.map(({ name }) => name)).toEqual(['a', 'b']);
     expect((second ?? 0) - (first ?? 0)).toBe(ROW);

@@ -11,5 +11,4 @@ together(
   'operations',
   'schema',
   'questions',
-  'pages',
 );

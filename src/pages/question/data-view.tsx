@@ -4,7 +4,7 @@ import type { ShownCitation } from '../record/record';
 import { Marks, type Sources } from '../record/sources';
 import { DataTable } from './data-table';
 import { hasName, rowsOf, shownFields, inWords, type Data } from './data';
-import type { Span } from '../pictures/timeline/rows';
+import type { BarSpan } from '../pictures/timeline/rows';
 import { RecordName } from './record-name';
 import { SpanWords } from './span-words';
 
@@ -63,7 +63,7 @@ export function Part({ name, value, sources, depth = 0 }: Props & { readonly nam
   if (name === 'citations' && Array.isArray(value))
     return <Marks of={value as readonly ShownCitation[]} sources={sources} />;
   if (name === 'spans' && Array.isArray(value))
-    return <SpanWords spans={value as readonly Span[]} />;
+    return <SpanWords spans={value as readonly BarSpan[]} />;
   if (name === 'reason' && value !== null)
     return (
       <details>

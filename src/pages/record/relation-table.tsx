@@ -1,9 +1,10 @@
 import type { Certainty } from '../../kernel/certainty';
+import { isAtLeast } from '../../kernel/overlap';
 import { readable } from '../../kernel/text';
 import { nounNamed } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import type { Relation } from '../../model/relation';
-import { isAtLeast, leastOf, type AskedDay } from '../day/asked-day';
+import { leastOf, type AskedDay } from '../day/asked-day';
 import { recordColumns, type RecordColumn } from './columns';
 import { Links, titleOf, Value } from './facts';
 import type { Connection, Named, PageRecord } from './record';

@@ -2,7 +2,7 @@ import type { Certainty } from '../../../kernel/certainty';
 import type { ShownCitation } from '../../record/record';
 
 /** Days of one grade; null where no date limits them. */
-export interface Span {
+export interface BarSpan {
   readonly certainty: Certainty;
   readonly from: string | null;
   readonly to: string | null;
@@ -17,7 +17,7 @@ export interface TimedRecord {
   readonly path: string | null;
   /** What sets it apart in its row, such as a role. */
   readonly detail: string | null;
-  readonly spans: readonly Span[];
+  readonly spans: readonly BarSpan[];
   /** The dates on which sources show it. */
   readonly shown: readonly string[];
   readonly date: string | null;
@@ -45,7 +45,10 @@ export interface MeetingDay {
 }
 
 /** The grade of a record on a day; null where known dates rule the day out. */
-export function gradeOn({ spans }: Pick<TimedRecord, 'spans'>, day: string): Certainty | null {
+export function gradeOfRecord(
+  { spans }: Pick<TimedRecord, 'spans'>,
+  day: string,
+): Certainty | null {
   const span = spans.find(({ from, to }) => (!from || from <= day) && (!to || day <= to));
   return span?.certainty ?? null;
 }

@@ -2,7 +2,7 @@ import { dateText } from '../../../kernel/partial-date';
 import { GRADES, type Certainty } from '../../../kernel/certainty';
 import { Marks, type Sources } from '../../record/sources';
 import { daysIn } from './days-text';
-import { gradeOn, type TimedRecord, type TimelineRow } from './rows';
+import { gradeOfRecord, type TimedRecord, type TimelineRow } from './rows';
 
 interface Props {
   readonly rows: readonly TimelineRow[];
@@ -100,7 +100,7 @@ function Why({ record: { spans } }: { record: TimedRecord }) {
 
 function gradeText(record: TimedRecord, day: string): string {
   if (record.date !== null) return record.date <= day ? 'before' : 'later';
-  return gradeOn(record, day)?.toLowerCase() ?? 'no';
+  return gradeOfRecord(record, day)?.toLowerCase() ?? 'no';
 }
 
 function capital(grade: Certainty): string {

@@ -3,7 +3,7 @@ import { Picture } from '../picture';
 import { Axis } from './axis';
 import { Bar } from './bar';
 import { MARK } from './inks';
-import { layoutOf } from './layout';
+import { timelineLayout } from './layout';
 import { Legend } from './legend';
 import type { MeetingDay, TimelineRow } from './rows';
 import { scaleOf } from './scale';
@@ -71,7 +71,7 @@ export function TimelineDrawing(props: TimelineProps) {
   const { drawn } = drawnRows(rows);
   const scale = scaleOf(drawn, days);
   if (!scale) return null;
-  const { height, groups, rows: placed } = layoutOf(drawn, scale);
+  const { height, groups, rows: placed } = timelineLayout(drawn, scale);
   return (
     <svg
       class="timeline"

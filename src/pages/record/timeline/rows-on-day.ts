@@ -1,5 +1,6 @@
-import { isAtLeast, leastOf, type AskedDay } from '../../day/asked-day';
-import { gradeOn, type TimedRecord, type TimelineRow } from '../../pictures/timeline/rows';
+import { isAtLeast } from '../../../kernel/overlap';
+import { leastOf, type AskedDay } from '../../day/asked-day';
+import { gradeOfRecord, type TimedRecord, type TimelineRow } from '../../pictures/timeline/rows';
 
 /** The rows of what held on the day that is asked for, and how many records are too uncertain; all rows without a day. */
 export function rowsOnDay(
@@ -12,7 +13,7 @@ export function rowsOnDay(
   const holds = (record: TimedRecord) => {
     // What happened once is there to be seen from any day.
     if (record.date !== null) return true;
-    const grade = gradeOn(record, asOf);
+    const grade = gradeOfRecord(record, asOf);
     if (!grade) return false;
     if (isAtLeast(grade, leastOf(asked))) return true;
     hidden += 1;

@@ -2,7 +2,12 @@ import type { NounName } from '../../../model/noun';
 import type { Ask } from '../../ask';
 import type { PageRecord } from '../record';
 import { timedRelations, type TimedRelation } from './timed-relations';
-import { afterVariable, takesDay, timelineOperation, wantedVariable } from './timeline-operation';
+import {
+  afterVariable,
+  tenureTakesDay,
+  timelineOperation,
+  wantedVariable,
+} from './timeline-operation';
 
 interface Page {
   readonly totalCount: number;
@@ -43,7 +48,7 @@ export async function timelineAnswer(
       .map(({ relation }) => [relation.name, null]),
   );
   const names = paged.map(({ relation }) => relation.name);
-  const day = relations.some(takesDay) && wanted.asOf ? { asOf: wanted.asOf } : {};
+  const day = relations.some(tenureTakesDay) && wanted.asOf ? { asOf: wanted.asOf } : {};
   let record: PageRecord | null = null;
   let left = 0;
   for (let page = 1; page === 1 || cursors.size > 0; page += 1) {

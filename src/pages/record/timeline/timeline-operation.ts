@@ -27,7 +27,7 @@ export function timelineOperationText(noun: NounName): string {
     `$${wantedVariable(name)}: Boolean! = true`,
     `$${afterVariable(name)}: String`,
   ]);
-  const day = relations.some(takesDay) ? '$asOf: Date, ' : '';
+  const day = relations.some(tenureTakesDay) ? '$asOf: Date, ' : '';
   return `# When did what belongs to this ${readable(noun)} hold or happen?
 # Made from the model: each relation whose records have dates, a hundred at a time.
 query ${timelineOperation(noun)}($id: ID!, ${day}${variables.join(', ')}) {
@@ -59,7 +59,7 @@ function fieldOf(timed: TimedRelation): string {
   const { name, reach } = timed.relation;
   const selection = `...Named ${selectionOf(timed)}`;
   if (reach !== 'many') return `${name} { ${selection} }`;
-  const day = takesDay(timed) ? ', asOf: $asOf' : '';
+  const day = tenureTakesDay(timed) ? ', asOf: $asOf' : '';
   const page = `first: 100, after: $${afterVariable(name)}${day}`;
   return `${name}(${page}) @include(if: $${wantedVariable(name)}) {
     totalCount
@@ -69,7 +69,7 @@ function fieldOf(timed: TimedRelation): string {
 }
 
 /** Of tenures those of a day can be asked for; of what happened once, all are shown on any day. */
-export function takesDay({ relation, kind }: TimedRelation): boolean {
+export function tenureTakesDay({ relation, kind }: TimedRelation): boolean {
   return kind === 'tenure' && relation.reach === 'many' && !relation.plain;
 }
 
