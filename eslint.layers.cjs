@@ -21,6 +21,7 @@ const ROOMS = {
   questions: ['kernel', 'model', 'store', 'plan', 'memory', 'schema'],
   export: ['kernel', 'model', 'memory'],
   pages: ['kernel', 'model', 'memory'],
+  mcp: ['kernel', 'model', 'pages'],
   server: [
     'kernel',
     'model',
@@ -33,6 +34,7 @@ const ROOMS = {
     'questions',
     'export',
     'pages',
+    'mcp',
   ],
 };
 

@@ -9,6 +9,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./cli/check.js')).check,
   export: async () => (await import('./cli/export.js')).exportGraph,
   coverage: async () => (await import('./cli/coverage.js')).coverage,
+  ask: async () => (await import('./cli/ask.js')).ask,
+  search: async () => (await import('./cli/ask.js')).searchFor,
+  mcp: async () => (await import('./cli/mcp.js')).mcp,
   schema: async () => (await import('./cli/schema.js')).emitSchema,
 };
 

@@ -9,6 +9,7 @@ import { Snapshot } from '../memory/snapshot';
 import { openFilled } from '../seeding/open';
 import { createLogger } from '../server/log';
 import { storeSource } from '../store/open';
+import { endQuietly } from './end-quietly';
 import { readFlags } from './flags';
 import { showProgress } from './progress';
 
@@ -58,14 +59,6 @@ export async function exportGraph(flags: readonly string[]): Promise<void> {
   } finally {
     await store.close();
   }
-}
-
-/** Whoever reads a pipe may stop when they have enough, as `head` does; that is no error. */
-function endQuietly(stream: NodeJS.WriteStream): void {
-  stream.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') console.error(`The file cannot be written: ${error.code}.`);
-    process.exit(error.code === 'EPIPE' ? 0 : 1);
-  });
 }
 
 function readOptions(

@@ -15,7 +15,7 @@ import {
 } from '../pages/record/timeline/timeline-operation';
 import { createSchema } from '../server/graphql/schema';
 import { schemaText } from '../server/graphql/schema-text';
-import { PAGES_FOLDER, persistedDocuments, publishedOperations } from '../server/http/operations';
+import { allPublished, persistedDocuments } from '../server/http/operations';
 import { readFlags } from './flags';
 
 /** Writes schema/schema.graphql, the operations of the pages of records and of their lists, and the hashes of all published operations. */
@@ -29,10 +29,7 @@ export async function emitSchema(flags: readonly string[]): Promise<void> {
     if (hasTimeline(noun))
       await writePage(timelineOperationFile(noun), timelineOperationText(noun));
   }
-  const documents = persistedDocuments([
-    ...publishedOperations(),
-    ...publishedOperations(PAGES_FOLDER),
-  ]);
+  const documents = persistedDocuments(allPublished());
   await write('persisted-documents.json', `${JSON.stringify(documents, null, 2)}\n`);
 }
 

@@ -12,6 +12,10 @@ export const ERRORS = {
     status: 403,
     text: 'This server answers only its published operations, by name, by hash or as they are; /operations.json lists them.',
   },
+  ORIGIN_NOT_ALLOWED: {
+    status: 403,
+    text: 'Pages of this origin may not call this address; the setting CCNSO_CORS_ORIGINS names those that may.',
+  },
   NOT_FOUND: { status: 404, text: 'There is nothing at this address.' },
   METHOD_NOT_ALLOWED: { status: 405, text: 'Method not allowed.' },
   NOT_ACCEPTABLE: {

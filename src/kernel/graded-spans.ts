@@ -2,15 +2,15 @@ import { certaintyWithin, type Bounds, type Certainty } from './certainty';
 import { dayAfter, dayBefore, HIGHEST_DAY, LOWEST_DAY } from './partial-date';
 
 /** Days of one grade, both counted. */
-export interface SpanByGrade {
+export interface SpanOfGrade {
   readonly certainty: Certainty;
   readonly from: string;
   readonly to: string;
 }
 
 /** All days that no known date rules out, oldest first, cut where the grade changes. */
-export function gradedSpans(bounds: Bounds): readonly SpanByGrade[] {
-  const spans: SpanByGrade[] = [];
+export function gradedSpans(bounds: Bounds): readonly SpanOfGrade[] {
+  const spans: SpanOfGrade[] = [];
   for (const [from, to] of piecesOf(bounds)) {
     const certainty = certaintyWithin(bounds, from, from);
     const before = spans.at(-1);

@@ -1,8 +1,8 @@
 import type { Certainty } from '../../src/kernel/certainty';
-import type { BarSpan, TimedRecord, TimelineRow } from '../../src/pages/pictures/timeline/rows';
+import type { RowSpan, TimedRecord, TimelineRow } from '../../src/pages/pictures/timeline/rows';
 
 /** Days of a grade: `CERTAIN 2019-01-01 2020-01-01`, with `-` where no date limits them. */
-export function span(text: string): BarSpan {
+export function span(text: string): RowSpan {
   const [certainty, from, to] = text.split(' ');
   const day = (part = '-') => (part === '-' ? null : part);
   return {

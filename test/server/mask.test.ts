@@ -18,6 +18,7 @@ describe('the table of errors', () => {
       VALIDATION_FAILED: 400,
       QUERY_TOO_COMPLEX: 400,
       OPERATION_NOT_TRUSTED: 403,
+      ORIGIN_NOT_ALLOWED: 403,
       NOT_FOUND: 404,
       METHOD_NOT_ALLOWED: 405,
       NOT_ACCEPTABLE: 406,

@@ -1,3 +1,3 @@
 import { together } from './together';
 
-together('export', 'cli');
+together('export', 'cli', 'mcp');

@@ -1,4 +1,4 @@
-import type { Certainty } from '../../kernel/certainty';
+import { GRADES, type Certainty } from '../../kernel/certainty';
 
 /** The day and the lowest grade that an address asks for. */
 export interface AskedDay {
@@ -9,4 +9,9 @@ export interface AskedDay {
 /** The lowest grade that a page shows: what is only possible on a day is hidden until somebody asks for it. */
 export function leastOf({ asOf, certainty }: AskedDay): Certainty {
   return certainty ?? (asOf ? 'EXPECTED' : 'POSSIBLE');
+}
+
+/** Whether a grade is at least as certain as another. */
+export function reachesGrade(grade: Certainty, least: Certainty): boolean {
+  return GRADES.indexOf(grade) <= GRADES.indexOf(least);
 }

@@ -1,5 +1,5 @@
 import { pathOf } from '../layout/paths';
-import type { BarSpan, TimedRecord, TimelineRow } from '../pictures/timeline/rows';
+import type { RowSpan, TimedRecord, TimelineRow } from '../pictures/timeline/rows';
 import { titleOf } from '../record/facts';
 import type { ShownCitation } from '../record/record';
 import { hasName, rowsOf, inWords, type Data } from './data';
@@ -72,11 +72,11 @@ function recordOf(part: Data, item: Data, label: string, detail: string | null):
   const named = isData(item['record']) ? item['record'] : part;
   const citations = part['citations'] ?? item['citations'] ?? named['citations'];
   return {
-    id: [part['id'], named['id']].find((id) => typeof id === 'string') ?? '',
+    id: String(part['id'] ?? named['id'] ?? ''),
     label: [label, detail].filter(Boolean).join(', '),
     path: pathFor(hasName(named) || typeof part['id'] !== 'string' ? named : part),
     detail,
-    spans: (part['spans'] ?? []) as readonly BarSpan[],
+    spans: (part['spans'] ?? []) as readonly RowSpan[],
     shown: (part['attested'] ?? []) as readonly string[],
     date: typeof part['date'] === 'string' && !Array.isArray(part['spans']) ? part['date'] : null,
     isPlanned: part['happened'] === false || part['kind'] === 'PLANNED',

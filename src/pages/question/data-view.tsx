@@ -4,7 +4,7 @@ import type { ShownCitation } from '../record/record';
 import { Marks, type Sources } from '../record/sources';
 import { DataTable } from './data-table';
 import { hasName, rowsOf, shownFields, inWords, type Data } from './data';
-import type { BarSpan } from '../pictures/timeline/rows';
+import type { RowSpan } from '../pictures/timeline/rows';
 import { RecordName } from './record-name';
 import { SpanWords } from './span-words';
 
@@ -60,10 +60,11 @@ export function DataView({ value, sources, depth = 0 }: Props): JSX.Element | nu
 
 /** Sources are numbers, and a reason is there for who asks for it. */
 export function Part({ name, value, sources, depth = 0 }: Props & { readonly name: string }) {
-  if (name === 'citations' && Array.isArray(value))
+  // Some questions tell only the place in a source; those have no source to number.
+  if (name === 'citations' && Array.isArray(value) && value.every(hasDocument))
     return <Marks of={value as readonly ShownCitation[]} sources={sources} />;
   if (name === 'spans' && Array.isArray(value))
-    return <SpanWords spans={value as readonly BarSpan[]} />;
+    return <SpanWords spans={value as readonly RowSpan[]} />;
   if (name === 'reason' && value !== null)
     return (
       <details>
@@ -95,4 +96,8 @@ function isLarge(name: string, part: unknown): boolean {
       (each) => typeof each === 'object' && each !== null && shownFields(each as Data).length > 0,
     );
   return rowsOf(part as Data) !== null || shownFields(part as Data).length > 3;
+}
+
+function hasDocument(citation: unknown): boolean {
+  return typeof (citation as Data)['document'] === 'object';
 }

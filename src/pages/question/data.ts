@@ -34,12 +34,12 @@ function flat(row: Data): Data {
   return typeof node === 'object' && node !== null ? { ...(node as Data), ...edge } : row;
 }
 
-/** A value in words: `vice chair` for `VICE_CHAIR`. */
+/** A value in words: `vice chair` for `VICE_CHAIR`; `LAC` is a name. */
 export function inWords(value: unknown): string {
   if (value === null || value === undefined) return 'not known';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
-  return typeof value === 'string' && /^[A-Z][A-Z_]{2,}$/.test(text)
+  return typeof value === 'string' && /^[A-Z][A-Z_]{3,}$/.test(text)
     ? text.toLowerCase().replace(/_/g, ' ').replace('cc tld', 'ccTLD')
     : text;
 }

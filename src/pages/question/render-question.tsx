@@ -10,7 +10,7 @@ import { drawnAnswer } from './drawn-answer';
 import type { FormField } from './form-fields';
 import type { Choices } from './field-input';
 import { AskedWith } from './asked-with';
-import type { Entered, Fault } from './form-values';
+import type { Entered, FormFault } from './form-values';
 import { QuestionForm } from './question-form';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
   readonly entered: Entered;
   readonly variables: object;
   readonly data: unknown;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly FormFault[];
   readonly choices: Choices;
   readonly meetings: readonly MeetingDay[];
   readonly labels: ReadonlyMap<string, string>;
@@ -57,7 +57,7 @@ export async function renderQuestion(props: Props): Promise<string> {
           ))}
         </ul>
       )}
-      {data !== null && data !== undefined && <AskedWith {...{ fields, entered, labels }} />}
+      {faults.length === 0 && <AskedWith {...{ fields, entered, labels }} />}
       {drawings.map((draw) => draw(sources))}
       <AnswerTimeline {...props} sources={sources} />
       {rest !== null && <DataView value={rest} sources={sources} />}

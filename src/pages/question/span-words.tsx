@@ -1,9 +1,9 @@
 import { GRADES } from '../../kernel/certainty';
 import { daysIn } from '../pictures/timeline/days-text';
-import type { BarSpan } from '../pictures/timeline/rows';
+import type { RowSpan } from '../pictures/timeline/rows';
 
 /** Graded days in words, the most certain first. */
-export function SpanWords({ spans }: { spans: readonly BarSpan[] }) {
+export function SpanWords({ spans }: { spans: readonly RowSpan[] }) {
   const known = GRADES.flatMap((grade) => {
     const days = daysIn(spans, grade);
     return days === null ? [] : [{ grade: grade.toLowerCase(), days }];

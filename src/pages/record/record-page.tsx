@@ -12,7 +12,7 @@ import type { Connection, RecordAnswer } from './record';
 import { listAddress } from './list-address';
 import { PicturesOfRecord, type RecordPictures } from './record-pictures';
 import { RelationTable } from './relation-table';
-import { sentenceOf } from './sentence';
+import { recordSentence } from './sentence';
 import { SentenceLine } from './sentence-line';
 import type { RecordTime } from './timeline/record-time';
 import { ShortTimeline } from './timeline/short-timeline';
@@ -44,7 +44,7 @@ export function RecordPage({ answer, asked, time, pictures, view }: Props) {
       <h1>
         <bdi>{record.label}</bdi>
       </h1>
-      <SentenceLine parts={sentenceOf(record, asked.asOf)} />
+      <SentenceLine parts={recordSentence(record, asked.asOf)} />
       <p class="about">{nounNamed(noun).about}</p>
       {supportingAll(record.citations).length > 0 && (
         <p class="rests">

@@ -1,10 +1,9 @@
 import type { Certainty } from '../../kernel/certainty';
-import { isAtLeast } from '../../kernel/overlap';
 import { readable } from '../../kernel/text';
 import { nounNamed } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import type { Relation } from '../../model/relation';
-import { leastOf, type AskedDay } from '../day/asked-day';
+import { reachesGrade, leastOf, type AskedDay } from '../day/asked-day';
 import { recordColumns, type RecordColumn } from './columns';
 import { Links, titleOf, Value } from './facts';
 import type { Connection, Named, PageRecord } from './record';
@@ -110,7 +109,7 @@ function shownOf(list: Connection, asked: AskedDay) {
   const { totalCount, certainties } = list;
   const least = leastOf(asked);
   const rows = rowsOf(list).filter(
-    ({ certainty }) => certainty === null || isAtLeast(certainty, least),
+    ({ certainty }) => certainty === null || reachesGrade(certainty, least),
   );
   if (!asked.asOf || !certainties) return { rows, count: totalCount, hidden: 0 };
   const { certain, expected, possible } = certainties;

@@ -7,7 +7,7 @@ import type { RecordTime } from './timeline/record-time';
 import type { RecordAnswer } from './record';
 import { RecordPage } from './record-page';
 import type { RecordPictures } from './record-pictures';
-import { plainSentence, sentenceOf } from './sentence';
+import { plainSentence, recordSentence } from './sentence';
 
 interface Props {
   readonly answer: RecordAnswer;
@@ -20,7 +20,7 @@ interface Props {
 /** The whole page of a record as HTML. */
 export function renderRecord({ answer, asked, time, pictures, view }: Props): string {
   const { node: record, dataset } = answer;
-  const description = `${record.label}: ${plainSentence(sentenceOf(record, asked.asOf))}`;
+  const description = `${record.label}: ${plainSentence(recordSentence(record, asked.asOf))}`;
   const cited = { ...record, ...dataset, asOf: asked.asOf };
   const page = (
     <Document

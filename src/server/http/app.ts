@@ -6,6 +6,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../../config/config';
 import { createApolloServer } from '../graphql/apollo';
+import { Asking } from '../graphql/asking';
 import { errorLog, type Logger } from '../log';
 import type { Observer } from '../observe/account';
 import { AskedOperations } from '../observe/asked';
@@ -24,7 +25,8 @@ import { addHealth } from './health';
 import { refuseBadHosts } from './host';
 import { addLists } from './lists';
 import { observeRequests, observeRequest, tellOfBroken } from './observing';
-import { PAGES_FOLDER, publishedOperations } from './operations';
+import { addMcp } from './mcp';
+import { allPublished, publishedOperations } from './operations';
 import { Pages } from './pages';
 import { endUnreadAnswers, PATIENCE, patienceOptions, type Patience } from './patience';
 import { addNetworks } from './networks';
@@ -81,7 +83,7 @@ export async function createApp(
 ): Promise<App> {
   const { http, ...times } = patienceOptions(patience);
   const operations = publishedOperations();
-  const allOperations = [...operations, ...publishedOperations(PAGES_FOLDER)];
+  const allOperations = allPublished();
   const observing = { logger, observers, operations: new AskedOperations(allOperations) };
   const app: FastifyInstance = Fastify({
     ...times,
@@ -104,7 +106,7 @@ export async function createApp(
       if (status) tellOfBroken(logger, status);
     },
   });
-  const stopping = addStopping(app);
+  const stopping = addStopping(app, patience);
   app.addHook('onRequest', (_request, reply, done) => {
     // What is told of the end of a request is more than a leak would be suspected of.
     reply.raw.setMaxListeners(MOST_LISTENERS);
@@ -116,31 +118,33 @@ export async function createApp(
   endUnreadAnswers(app, patience);
   app.setErrorHandler(sendError);
   addCaching(app);
+  const countOthers = await addRateLimit(app, config);
   addRefusals(app);
-  refuseBadHosts(app);
   const log = errorLog(logger);
   const apollo = createApolloServer(schema, log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
 
-  let warm = false;
   await addBrowserHeaders(app, config);
+  countOthers();
+  refuseBadHosts(app);
   addHealth(app, servedGraph, {
-    isWarm: () => warm,
+    isWarm: () => servedGraph.isWarm,
     isStopping: () => stopping.isStopping,
   });
-  await addRateLimit(app, config);
   refuseUnreadableBodies(app);
   addGraphQL(app, { apollo, servedGraph, config, operations: allOperations });
   const warmUp = async () => {
-    warm = await answerAll(app, { apollo, servedGraph, operations, log });
-    if (warm) await servedGraph.whenVerified();
-    return warm;
+    servedGraph.isWarm = await answerAll(app, { apollo, servedGraph, operations, log });
+    if (servedGraph.isWarm) await servedGraph.whenVerified();
+    return servedGraph.isWarm;
   };
   addWellKnownFiles(app);
   const files = new Files(servedGraph, config);
   addExport(app, files);
   addVocabulary(app, config);
-  const pages = new Pages(apollo, servedGraph, config, allOperations);
+  const asking = new Asking(apollo, allOperations);
+  addMcp(app, { asking, servedGraph, schema, operations, config });
+  const pages = new Pages(asking, servedGraph, config);
   addExplorer(app, pages, operations);
   addRecords(app, pages, files, config);
   addTimelines(app, pages);

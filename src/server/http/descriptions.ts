@@ -17,6 +17,10 @@ export function addDescriptions(
   },
 ): void {
   app.get('/operations.json', () => operations);
+  app.get('/operations.graphql', async (_request, reply) => {
+    const { describedOperations } = await import('../graphql/described-operations.js');
+    return reply.type('text/plain; charset=utf-8').send(describedOperations(operations));
+  });
   app.get('/persisted-documents.json', () => persistedDocuments(allOperations));
   app.get('/schema.graphql', async (_request, reply) => {
     const { schemaText } = await import('../graphql/schema-text.js');

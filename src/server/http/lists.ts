@@ -1,8 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
-import { longRelations } from '../../pages/record/list-operation';
-import { foundRecord } from './found-record';
 import type { Pages, SentPage } from './pages';
 import { leastOf } from '../../pages/day/asked-day';
 import { askedDay } from './asked-day';
@@ -15,6 +13,10 @@ export function addLists(app: FastifyInstance, pages: Pages): void {
     const day = askedDay(query);
     const asked = { ...day, certainty: day.asOf ? leastOf(day) : null };
     return pages.send(request, reply, async (view): Promise<SentPage> => {
+      const [{ longRelations }, { foundRecord }] = await Promise.all([
+        import('../../pages/record/list-operation.js'),
+        import('../../pages/record/found-record.js'),
+      ]);
       const noun = nounOfId(id);
       const relation = noun && longRelations(noun).find((each) => each.name === name);
       if (!relation) throw new Refusal('NOT_FOUND', 'No record has a list of this name.');

@@ -102,6 +102,7 @@ function entryOf(
   const { raw, method, id } = request;
   const begun = BEGUN.get(raw) ?? { at: performance.now(), sent: 0 };
   const route = request.routeOptions.url ?? null;
+  const asks = route === '/graphql' || route === '/mcp';
   const status = statusOf(request, reply);
   // What the GraphQL library refuses before it knows the operation has a status alone.
   if (status >= 400 && account.codes.size === 0) account.codes.add(codeOfStatus(status));
@@ -116,9 +117,9 @@ function entryOf(
     outcome: codes[0] ?? 'OK',
     ...(codes.length > 1 ? { codes } : {}),
     ...(errorIds.length > 0 ? { errorIds } : {}),
-    ...(route === '/graphql' ? operations.of(request) : {}),
+    ...(asks ? operations.of(request) : {}),
     ...(cost === null ? {} : { cost }),
-    ...(route === '/graphql' ? { statements, rows } : {}),
+    ...(asks ? { statements, rows } : {}),
     ...(cache ? { cache } : {}),
     ...exported,
     ms: Math.round((performance.now() - begun.at) * 10) / 10,

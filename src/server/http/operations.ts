@@ -17,8 +17,13 @@ export interface PublishedOperation {
 /** The folder `schema/operations/`, which stands beside `src/` and beside the built `dist/`. */
 const FOLDER = join(__dirname, '..', '..', '..', 'schema', 'operations');
 
-/** The operations behind the pages. */
-export const PAGES_FOLDER = join(FOLDER, 'pages');
+/** The operations behind the pages, and those behind the tools of agents. */
+const OTHERS = [join(FOLDER, 'pages'), join(FOLDER, 'mcp')];
+
+/** Those that people ask, and those that this program asks itself. */
+export function allPublished(): PublishedOperation[] {
+  return [...publishedOperations(), ...OTHERS.flatMap((folder) => publishedOperations(folder))];
+}
 
 /** All published operations, by the names of their files. */
 export function publishedOperations(folder = FOLDER): PublishedOperation[] {

@@ -1,15 +1,12 @@
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config';
 import type { Snapshot } from '../../memory/snapshot';
-import type { Ask } from '../../pages/ask';
 import type { View } from '../../pages/view';
 import type { Lease } from '../generation';
-import { Context } from '../graphql/context';
+import type { Asking } from '../graphql/asking';
 import type { ServedGraph } from '../served-graph';
 import { answered } from './answering';
 import { accountOf } from './observing';
-import type { PublishedOperation } from './operations';
 
 /** What a page or a file beside it is; an address that has moved has `location`. */
 export interface SentPage {
@@ -33,18 +30,15 @@ const HTML = 'text/html; charset=utf-8';
 export class Pages {
   /** The path of the server, with a slash at its end. */
   private readonly base: string;
-  private readonly queries: ReadonlyMap<string, string>;
 
   constructor(
-    private readonly apollo: ApolloServer<Context>,
+    private readonly asking: Asking,
     private readonly servedGraph: ServedGraph,
     private readonly config: Pick<Config, 'corsOrigins' | 'maxAge' | 'publicUrl'> & {
       readonly requestTime?: number;
     },
-    operations: readonly PublishedOperation[],
   ) {
     this.base = `${new URL(config.publicUrl).pathname.replace(/\/$/, '')}/`;
-    this.queries = new Map(operations.map(({ name, query }) => [name, query]));
   }
 
   /** Sends what is made of the answers to published operations. */
@@ -73,25 +67,12 @@ export class Pages {
 
   private viewOf(request: FastifyRequest, lease: Lease, signal: AbortSignal): View {
     return {
-      ask: this.asking(request, lease, signal),
+      ask: this.asking.by(lease, { account: accountOf(request), signal }),
       base: this.base,
       address: `${this.config.publicUrl}${request.raw.url ?? '/'}`,
       fingerprint: lease.fingerprint,
       citedData: citedIn(request.query as Readonly<Record<string, unknown>>),
       isReadElsewhere: ['*', GEPHI].some((origin) => this.config.corsOrigins.includes(origin)),
-    };
-  }
-
-  /** Asks the schema within this process, within the limits of any request. */
-  private asking(request: FastifyRequest, lease: Lease, signal: AbortSignal): Ask {
-    const { store, snapshot, worker, reads } = lease;
-    return async (name, variables) => {
-      const query = this.queries.get(name);
-      const account = accountOf(request);
-      const contextValue = new Context(store, snapshot, worker, reads, { account, signal });
-      const { body } = await this.apollo.executeOperation({ query, variables }, { contextValue });
-      if (body.kind !== 'single') throw new Error(`${name} was answered in parts.`);
-      return body.singleResult;
     };
   }
 }

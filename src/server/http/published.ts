@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config';
 import { Refusal } from '../../kernel/errors';
-import { enumerate } from '../../kernel/text';
+import { unknownVariable } from '../graphql/asking';
 import type { PublishedOperation } from './operations';
 
 type Done = (error?: Error) => void;
@@ -94,17 +94,6 @@ const unknown = (which: string) =>
     'BAD_REQUEST',
     `There is no query, and no published operation ${which}; /operations.json lists them.`,
   );
-
-/** GraphQL ignores a variable that an operation does not have; of one that is only named it is a slip. */
-function unknownVariable(query: string, variables: unknown): Refusal | undefined {
-  const declared = [...query.matchAll(/\$(\w+)\s*:/g)].map(([, name]) => name as string);
-  // What is no object the library refuses.
-  const given = Object.keys(typeof variables === 'object' && variables ? variables : {});
-  const unknown = Array.isArray(variables) ? undefined : given.find((n) => !declared.includes(n));
-  if (unknown === undefined) return undefined;
-  const known = declared.length > 0 ? `its variables are ${enumerate(declared)}` : 'it has none';
-  return new Refusal('BAD_REQUEST', `The operation has no variable "${unknown}"; ${known}.`);
-}
 
 /** By `documentId`, as the draft of GraphQL over HTTP has it, or as clients of Apollo do. */
 function hashIn({ documentId, extensions }: Asked): string | undefined {

@@ -7,7 +7,6 @@ import { varyByAccept } from './caching';
 import { LICENSE_LINK, wantedFile, type Files } from './export';
 import type { SentPage, Pages } from './pages';
 import { formOf, type RecordForm } from './record-forms';
-import { recordPictures } from './record-pictures';
 
 /** Each record at its own address, such as `/r/committee:dasc`: a page for people, and files for programs. */
 export function addRecords(
@@ -30,7 +29,7 @@ export function addRecords(
     // What is kept is sent without being made again, and has it too.
     head();
     return pages.send(request, reply, async (view): Promise<SentPage> => {
-      const { foundRecord } = await import('./found-record.js');
+      const { foundRecord } = await import('../../pages/record/found-record.js');
       // A page shows how many are less certain, so it needs all of them; the most certain come first.
       const wanted = form === 'html' ? { ...asked, certainty: null } : asked;
       const found = await foundRecord(view.ask, id, wanted);
@@ -48,9 +47,10 @@ export function addRecords(
       }
       const { answer } = found;
       if (isPage) {
-        const [{ renderRecord }, { shortTime }] = await Promise.all([
+        const [{ renderRecord }, { shortTime }, { recordPictures }] = await Promise.all([
           import('../../pages/record/render-record.js'),
           import('../../pages/record/timeline/record-time.js'),
+          import('./record-pictures.js'),
         ]);
         const { node } = answer;
         const [time, pictures] = await Promise.all([

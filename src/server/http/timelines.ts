@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
 import { askedDay } from './asked-day';
-import { foundRecord } from './found-record';
 import type { SentPage, Pages } from './pages';
 
 const ENDING = { page: '', svg: '.svg' } as const;
@@ -26,6 +25,7 @@ export function addTimelines(app: FastifyInstance, pages: Pages): void {
         const time =
           noun && hasTimeline(noun) ? await read(view, noun, { id, asOf: asked.asOf }) : null;
         if (!time) {
+          const { foundRecord } = await import('../../pages/record/found-record.js');
           const found = await foundRecord(view.ask, id, { asOf: null, certainty: null });
           if (form === 'svg' || found.kind === 'here') throw new Refusal('NOT_FOUND');
           const { renderMissing } = await import('../../pages/record/render-missing.js');

@@ -12,6 +12,8 @@ export interface RequestEntry {
   readonly outcome: 'OK' | ErrorCode;
   readonly codes?: readonly string[];
   readonly errorIds?: readonly string[];
+  /** The tool that an agent has called. */
+  readonly tool?: string;
   /** The name of the operation, and of the published one whose text it has. */
   readonly operation?: string;
   readonly published?: string;

@@ -1,6 +1,6 @@
 import { dateText } from '../../../kernel/partial-date';
 import { GRID, MARK, PROOF } from './inks';
-import { BAR, LABEL, type BarPiece, type PlacedRow, type DatePoint } from './layout';
+import { BAR, LABEL, type TimelinePiece, type PlacedRow, type TimelinePoint } from './layout';
 
 /** A line of the timeline: its label, what is known of its days, and the dates on which sources show it. */
 export function Bar({ placed, hatch }: { placed: PlacedRow; hatch: string }) {
@@ -34,7 +34,7 @@ function Label({ placed: { row, y } }: { placed: PlacedRow }) {
   );
 }
 
-function PieceOf({ piece, y, hatch }: { piece: BarPiece; y: number; hatch: string }) {
+function PieceOf({ piece, y, hatch }: { piece: TimelinePiece; y: number; hatch: string }) {
   const { certainty, x, width, isOpen, record, sentence } = piece;
   const grade = certainty.toLowerCase();
   const fills = { CERTAIN: MARK, EXPECTED: hatch, POSSIBLE: 'none' };
@@ -81,7 +81,7 @@ function Tick({
   y,
   name,
 }: {
-  point: DatePoint;
+  point: TimelinePoint;
   y: number;
   name: string;
 }) {
@@ -105,7 +105,7 @@ function Tick({
   );
 }
 
-function Happened({ point: { x, width, date, record }, y }: { point: DatePoint; y: number }) {
+function Happened({ point: { x, width, date, record }, y }: { point: TimelinePoint; y: number }) {
   const text = `${record.label}, ${record.isPlanned ? 'planned ' : ''}${when(date)}`;
   const mark = (
     <>

@@ -5,7 +5,7 @@ import type { TimedRecord, TimelineRow } from './rows';
 import type { Scale } from './scale';
 
 /** A part of a bar. With `isOpen` no date says how far it goes on that side, and it is cut after a little. */
-export interface BarPiece {
+export interface TimelinePiece {
   readonly certainty: Certainty;
   readonly x: number;
   readonly width: number;
@@ -15,7 +15,7 @@ export interface BarPiece {
 }
 
 /** A date on which a source shows a record, or on which something happened. */
-export interface DatePoint {
+export interface TimelinePoint {
   readonly date: string;
   readonly x: number;
   /** As wide as the year or month that is all that is known of it. */
@@ -26,12 +26,12 @@ export interface DatePoint {
 export interface PlacedRow {
   readonly row: TimelineRow;
   readonly y: number;
-  readonly pieces: readonly BarPiece[];
-  readonly shown: readonly DatePoint[];
-  readonly happened: readonly DatePoint[];
+  readonly pieces: readonly TimelinePiece[];
+  readonly shown: readonly TimelinePoint[];
+  readonly happened: readonly TimelinePoint[];
 }
 
-export interface TimelineLayout {
+export interface Layout {
   readonly height: number;
   readonly groups: readonly { readonly name: string; readonly y: number }[];
   readonly rows: readonly PlacedRow[];
@@ -41,7 +41,7 @@ export interface TimelineLayout {
 export const [AXIS, GROUP, ROW, LABEL, BAR] = [34, 30, 36, 15, 12];
 
 /** Where everything stands: x in per cent, y in pixels. */
-export function timelineLayout(rows: readonly TimelineRow[], scale: Scale): TimelineLayout {
+export function timelineLayout(rows: readonly TimelineRow[], scale: Scale): Layout {
   const groups: { name: string; y: number }[] = [];
   let y = AXIS;
   const placed = rows.map((row) => {
@@ -73,8 +73,8 @@ function placedRow(row: TimelineRow, scale: Scale): Omit<PlacedRow, 'y'> {
   };
 }
 
-function piecesOf(record: TimedRecord, scale: Scale): readonly BarPiece[] {
-  return drawnSpans(record.spans).flatMap((span): BarPiece[] => {
+function piecesOf(record: TimedRecord, scale: Scale): readonly TimelinePiece[] {
+  return drawnSpans(record.spans).flatMap((span): TimelinePiece[] => {
     const { certainty, sentence, from, to } = span;
     const piece = { certainty, sentence, record };
     if (from === null && to === null) return [];
@@ -85,7 +85,7 @@ function piecesOf(record: TimedRecord, scale: Scale): readonly BarPiece[] {
   });
 }
 
-function pointOf(date: string, record: TimedRecord, scale: Scale): DatePoint {
+function pointOf(date: string, record: TimedRecord, scale: Scale): TimelinePoint {
   const x = scale.at(firstDay(date));
   const width = date.length === 10 ? 0 : widthFrom(x, scale.after(lastDay(date)));
   return { date, x, width, record };

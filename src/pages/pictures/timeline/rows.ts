@@ -2,7 +2,7 @@ import type { Certainty } from '../../../kernel/certainty';
 import type { ShownCitation } from '../../record/record';
 
 /** Days of one grade; null where no date limits them. */
-export interface BarSpan {
+export interface RowSpan {
   readonly certainty: Certainty;
   readonly from: string | null;
   readonly to: string | null;
@@ -17,7 +17,7 @@ export interface TimedRecord {
   readonly path: string | null;
   /** What sets it apart in its row, such as a role. */
   readonly detail: string | null;
-  readonly spans: readonly BarSpan[];
+  readonly spans: readonly RowSpan[];
   /** The dates on which sources show it. */
   readonly shown: readonly string[];
   readonly date: string | null;
@@ -45,10 +45,7 @@ export interface MeetingDay {
 }
 
 /** The grade of a record on a day; null where known dates rule the day out. */
-export function gradeOfRecord(
-  { spans }: Pick<TimedRecord, 'spans'>,
-  day: string,
-): Certainty | null {
+export function rowGradeOn({ spans }: Pick<TimedRecord, 'spans'>, day: string): Certainty | null {
   const span = spans.find(({ from, to }) => (!from || from <= day) && (!to || day <= to));
   return span?.certainty ?? null;
 }

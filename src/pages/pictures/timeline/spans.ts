@@ -1,10 +1,10 @@
-import type { BarSpan, TimedRecord, TimelineRow } from './rows';
+import type { RowSpan, TimedRecord, TimelineRow } from './rows';
 
 /** A record of which no day is certain or expected is no bar if it would be longer than so many years. */
 const MOST_YEARS = 10;
 
 /** The spans that a bar shows. What only has not been ruled out for very long would look like a fact, and is left out. */
-export function drawnSpans(spans: readonly BarSpan[]): readonly BarSpan[] {
+export function drawnSpans(spans: readonly RowSpan[]): readonly RowSpan[] {
   if (spans.some(({ certainty }) => certainty !== 'POSSIBLE')) return spans;
   return spans.filter(
     ({ from, to }) => from !== null && to !== null && years(from, to) <= MOST_YEARS,

@@ -2,7 +2,7 @@ import { dateText } from '../../../kernel/partial-date';
 import { GRADES, type Certainty } from '../../../kernel/certainty';
 import { Marks, type Sources } from '../../record/sources';
 import { daysIn } from './days-text';
-import { gradeOfRecord, type TimedRecord, type TimelineRow } from './rows';
+import { rowGradeOn, type TimedRecord, type TimelineRow } from './rows';
 
 interface Props {
   readonly rows: readonly TimelineRow[];
@@ -100,7 +100,7 @@ function Why({ record: { spans } }: { record: TimedRecord }) {
 
 function gradeText(record: TimedRecord, day: string): string {
   if (record.date !== null) return record.date <= day ? 'before' : 'later';
-  return gradeOfRecord(record, day)?.toLowerCase() ?? 'no';
+  return rowGradeOn(record, day)?.toLowerCase() ?? 'no';
 }
 
 function capital(grade: Certainty): string {

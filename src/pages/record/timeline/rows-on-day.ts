@@ -1,6 +1,5 @@
-import { isAtLeast } from '../../../kernel/overlap';
-import { leastOf, type AskedDay } from '../../day/asked-day';
-import { gradeOfRecord, type TimedRecord, type TimelineRow } from '../../pictures/timeline/rows';
+import { reachesGrade, leastOf, type AskedDay } from '../../day/asked-day';
+import { rowGradeOn, type TimedRecord, type TimelineRow } from '../../pictures/timeline/rows';
 
 /** The rows of what held on the day that is asked for, and how many records are too uncertain; all rows without a day. */
 export function rowsOnDay(
@@ -13,9 +12,9 @@ export function rowsOnDay(
   const holds = (record: TimedRecord) => {
     // What happened once is there to be seen from any day.
     if (record.date !== null) return true;
-    const grade = gradeOfRecord(record, asOf);
+    const grade = rowGradeOn(record, asOf);
     if (!grade) return false;
-    if (isAtLeast(grade, leastOf(asked))) return true;
+    if (reachesGrade(grade, leastOf(asked))) return true;
     hidden += 1;
     return false;
   };

@@ -4,7 +4,7 @@ import type { PageRecord } from '../record';
 import { timedRelations, type TimedRelation } from './timed-relations';
 import {
   afterVariable,
-  tenureTakesDay,
+  timelineTakesDay,
   timelineOperation,
   wantedVariable,
 } from './timeline-operation';
@@ -48,7 +48,7 @@ export async function timelineAnswer(
       .map(({ relation }) => [relation.name, null]),
   );
   const names = paged.map(({ relation }) => relation.name);
-  const day = relations.some(tenureTakesDay) && wanted.asOf ? { asOf: wanted.asOf } : {};
+  const day = relations.some(timelineTakesDay) && wanted.asOf ? { asOf: wanted.asOf } : {};
   let record: PageRecord | null = null;
   let left = 0;
   for (let page = 1; page === 1 || cursors.size > 0; page += 1) {

@@ -27,14 +27,18 @@ export function timelineOperationText(noun: NounName): string {
     `$${wantedVariable(name)}: Boolean! = true`,
     `$${afterVariable(name)}: String`,
   ]);
-  const day = relations.some(tenureTakesDay) ? '$asOf: Date, ' : '';
+  const day = relations.some(timelineTakesDay) ? '$asOf: Date, ' : '';
+  const fields = [
+    ...(isTenure(noun) ? [tenureOf(nounNamed(noun))] : []),
+    ...relations.map(fieldOf),
+  ];
   return `# When did what belongs to this ${readable(noun)} hold or happen?
 # Made from the model: each relation whose records have dates, a hundred at a time.
 query ${timelineOperation(noun)}($id: ID!, ${day}${variables.join(', ')}) {
   node(id: $id) {
     ...Named
     ... on ${noun} {
-      ${[...(isTenure(noun) ? [tenureOf(nounNamed(noun))] : []), ...relations.map(fieldOf)].join('\n')}
+      ${fields.join('\n')}
     }
   }
 }
@@ -45,7 +49,10 @@ fragment Named on Node {
   label
   url
 }
+${fields.some((field) => field.includes('...Shown')) ? SHOWN : ''}`;
+}
 
+const SHOWN = `
 fragment Shown on Citation {
   locator
   shown
@@ -53,13 +60,12 @@ fragment Shown on Citation {
   document { id label url sourceUrl publisher published captured }
 }
 `;
-}
 
 function fieldOf(timed: TimedRelation): string {
   const { name, reach } = timed.relation;
   const selection = `...Named ${selectionOf(timed)}`;
   if (reach !== 'many') return `${name} { ${selection} }`;
-  const day = tenureTakesDay(timed) ? ', asOf: $asOf' : '';
+  const day = timelineTakesDay(timed) ? ', asOf: $asOf' : '';
   const page = `first: 100, after: $${afterVariable(name)}${day}`;
   return `${name}(${page}) @include(if: $${wantedVariable(name)}) {
     totalCount
@@ -69,7 +75,7 @@ function fieldOf(timed: TimedRelation): string {
 }
 
 /** Of tenures those of a day can be asked for; of what happened once, all are shown on any day. */
-export function tenureTakesDay({ relation, kind }: TimedRelation): boolean {
+export function timelineTakesDay({ relation, kind }: TimedRelation): boolean {
   return kind === 'tenure' && relation.reach === 'many' && !relation.plain;
 }
 

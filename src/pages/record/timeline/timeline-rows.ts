@@ -3,7 +3,7 @@ import { BODY } from '../../../model/groups';
 import type { NounName, Vocabulary } from '../../../model/noun';
 import { valueName } from '../../../model/vocabularies';
 import { pathOf } from '../../layout/paths';
-import type { BarSpan, TimedRecord, TimelineRow } from '../../pictures/timeline/rows';
+import type { RowSpan, TimedRecord, TimelineRow } from '../../pictures/timeline/rows';
 import { recordColumns } from '../columns';
 import { titleOf } from '../facts';
 import type { Named, PageRecord } from '../record';
@@ -119,7 +119,7 @@ function timedRecord(record: PageRecord, name: NounName, detail: string | null):
     label: record.label,
     path: pathOf(record.url),
     detail,
-    spans: (record['spans'] as readonly BarSpan[] | undefined) ?? [],
+    spans: (record['spans'] as readonly RowSpan[] | undefined) ?? [],
     shown: (record['attested'] as readonly string[] | undefined) ?? [],
     date: date ?? null,
     isPlanned: planned !== undefined && record[planned.field] === planned.value,

@@ -1,10 +1,10 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
-import type { Ask } from '../../pages/ask';
-import { listOperation } from '../../pages/record/list-operation';
-import type { RecordAnswer } from '../../pages/record/record';
-import { recordOperation, recordTakesDay } from '../../pages/record/record-operation';
+import type { Ask } from '../ask';
+import { listOperation } from './list-operation';
+import type { RecordAnswer } from './record';
+import { recordOperation, recordTakesDay } from './record-operation';
 
 interface Suggestion {
   readonly id: string;
