@@ -33,7 +33,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   ...withoutOracle({
     // The committee, the line of its chairs with their memberships, and its posts.
     CommitteePage: 4,
-    // The committee, who was in it on one of the two days, and these holders.
+    // The committee, who was in it on one of the two days, and these holders with their memberships.
     CommitteeTurnover: 4,
     // The committee, its line of chairs, and their memberships. There is no overlap to be read.
     CouncilChairs: 3,
