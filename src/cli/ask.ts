@@ -99,7 +99,7 @@ function optionsOf(fields: readonly FormField[]) {
 
 function lineOf({ name, kind, choices, standard }: FormField): string {
   const value = choices.length > 0 ? choices.slice(0, 12).join('|') : kind;
-  return `  --${name} ${value}${standard ? ` (${standard})` : ''}`;
+  return `  --${name} ${value}${standard.length > 0 ? ` (${[standard].flat().join(', ')})` : ''}`;
 }
 
 const listOf = (operations: readonly PublishedOperation[]) =>

@@ -129,8 +129,11 @@ describe('the manifest of the published operations', () => {
     const { operations } = persistedDocuments(ALL);
     for (const { id, body } of operations) {
       const needed = [...body.matchAll(/\$(\w+): (ID!|String!|\[ID!\]!)(?! =)/g)];
-      const variables = Object.fromEntries(
-        needed.map(([, name, list]) => [name, list === '[ID!]!' ? ['person:nobody'] : 'person:nobody']),
+      const variables: Record<string, unknown> = Object.fromEntries(
+        needed.map(([, name, list]) => [
+          name,
+          list === '[ID!]!' ? ['person:nobody'] : 'person:nobody',
+        ]),
       );
       const { response } = await post(app, { extensions: byHash(id), variables });
       expect(response.status).toBe(200);

@@ -1,4 +1,4 @@
-import type { Graph } from '@dagrejs/dagre' with { 'resolution-mode': 'import' };
+import { loadDagre, type DagreGraph } from './dagre';
 import { lineBetween, middle, type Point, type Rect } from '../pictures/geometry';
 import { bandAround, undatedLane } from './lineage-bands';
 import { boxLines, BOX_WIDTH } from './lineage-box';
@@ -44,8 +44,7 @@ const LETTER = 5;
  * between columns that it is made to keep in the order of time.
  */
 export async function layOutLineage({ stages, descents }: LineageGraph): Promise<LineageLayout> {
-  // Only pictures need it, and it is large.
-  const dagre = await import('@dagrejs/dagre');
+  const dagre = await loadDagre();
   const byId = new Map(stages.map((stage) => [stage.id, stage]));
   const withBand = new Set(stages.flatMap(({ band }) => band ?? []));
   const placed = stages.filter(({ id }) => !withBand.has(id));
@@ -84,7 +83,7 @@ export async function layOutLineage({ stages, descents }: LineageGraph): Promise
     const [left, right] = isForward(columnOf, from, to) ? [from, to] : [to, from];
     const { x = 0, y = 0, points = [] } = graph.edge(left, right, `${from} ${to}`);
     const size = { width: widthOfLabel(all), height: 16 };
-    return { left, right, x, y: y + TOP - 12, ...size, points: points as Point[] };
+    return { left, right, x, y: y + TOP - 12, ...size, points: [...points] };
   });
   const columnsNow: Movable[] = columns.map(({ members }) => {
     const parts = members.map(boxOf);
@@ -186,7 +185,7 @@ function wayBy(
 
 /** Between two columns stands a hidden node that comes after the one and before the other, so that ranks are columns. */
 function keepInTime(
-  graph: Graph,
+  graph: DagreGraph,
   columns: readonly LineageColumn[],
   sizeOf: (id: string) => { width: number; height: number },
 ): void {

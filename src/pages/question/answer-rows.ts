@@ -72,7 +72,7 @@ function recordOf(part: Data, item: Data, label: string, detail: string | null):
   const named = isData(item['record']) ? item['record'] : part;
   const citations = part['citations'] ?? item['citations'] ?? named['citations'];
   return {
-    id: String(part['id'] ?? named['id'] ?? ''),
+    id: (part['id'] ?? named['id'] ?? '') as string,
     label: [label, detail].filter(Boolean).join(', '),
     path: pathFor(hasName(named) || typeof part['id'] !== 'string' ? named : part),
     detail,
