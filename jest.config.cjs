@@ -42,10 +42,14 @@ module.exports = {
   // A module that is loaded on demand is named as it is called when built.
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^preact$': '<rootDir>/.cache/preact/preact.cjs',
-    '^preact/jsx-runtime$': '<rootDir>/.cache/preact/jsx-runtime.cjs',
   },
-  transform: { '^.+\\.ts$': compiled({ tsx: false }), '^.+\\.tsx$': compiled({ tsx: true }) },
+  transform: {
+    '^.+\\.ts$': compiled({ tsx: false }),
+    '^.+\\.tsx$': compiled({ tsx: true }),
+    '^.+\\.m?js$': compiled({ tsx: false }),
+  },
+  // What the pages use has only modules that jest cannot load as they are.
+  transformIgnorePatterns: ['/node_modules/(?!(preact|d3-[a-z-]+|internmap)/)'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   setupFiles: ['reflect-metadata', '<rootDir>/test/support/graphql-as-built.ts'],

@@ -1,6 +1,7 @@
 /** Random documents that a server may allow, as trees that can be changed a little at a time. */
 import {
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -13,7 +14,7 @@ import {
 /** @import { Random, Selected } from './types.js' */
 
 /** Values that many records meet, and values that none does; what is expensive differs. */
-const TEXTS = ['"a"', '"zz"', '"council"', '"e"'];
+const TEXTS = ['"a"', '"zz"', '"Council"', '"e"'];
 const DAYS = ['"2005-06-01"', '"2019-06-01"', '"2024-06-01"'];
 
 /** @param {number} seed @returns {Random} */
@@ -69,7 +70,7 @@ export class DocumentWriter {
   /** @param {GraphQLField<unknown, unknown>} field @param {number} depth */
   isOffered(field, depth) {
     const type = getNamedType(field.type);
-    return isObjectType(type)
+    return isObjectType(type) || isAbstractType(type)
       ? depth > 0 && type.name !== 'PageInfo'
       : isScalarType(type) || isEnumType(type);
   }
@@ -89,10 +90,47 @@ export class DocumentWriter {
     delete given.before;
     if (given.asOf) delete given.during;
     if (!given.asOf && !given.during) delete given.certainty;
-    const below = isObjectType(type)
-      ? this.ofType(type, depth - (/Connection$|Edge$/.test(type.name) ? 0 : 1))
-      : null;
-    return { name: field.name, given, below };
+    return { name: field.name, given, below: this.below(type, depth) };
+  }
+
+  /** @param {import('graphql').GraphQLNamedType} type @param {number} depth @returns {Selected | null} */
+  below(type, depth) {
+    if (isObjectType(type))
+      return this.ofType(type, depth - (/Connection$|Edge$/.test(type.name) ? 0 : 1));
+    if (!isAbstractType(type)) return null;
+    // The first of them have most records.
+    const one = this.random.pick(this.schema.getPossibleTypes(type).slice(0, 4));
+    const below = this.ofType(one, depth - 1);
+    return { type: type.name, fields: [{ name: `... on ${one.name}`, given: {}, below }] };
+  }
+
+  /**
+   * A list of records, as many on a page as there can be, with what is wanted of each.
+   * @param {Selected} place
+   */
+  addList(place) {
+    const type = this.schema.getType(place.type);
+    if (!isObjectType(type)) return;
+    const lists = Object.values(type.getFields()).filter(({ type: of, args }) => {
+      const named = getNamedType(of);
+      return (
+        isObjectType(named) &&
+        args.some(({ name }) => name === 'first') &&
+        'nodes' in named.getFields()
+      );
+    });
+    const field = this.random.pick(lists);
+    if (!field) return;
+    const connection = /** @type {GraphQLObjectType} */ (getNamedType(field.type));
+    const record = connection.getFields().nodes?.type;
+    const below = record && this.below(getNamedType(record), 1);
+    const nodes = { name: 'nodes', given: {}, below: below ?? null };
+    const first = this.random.pick(['100', '100', '20', '1']);
+    place.fields.push({
+      name: field.name,
+      given: { first },
+      below: { type: connection.name, fields: [nodes] },
+    });
   }
 
   /** @param {string} name @param {GraphQLInputType} input @param {number} [depth] @returns {string} */
@@ -158,10 +196,13 @@ export function textOf(root) {
     fields.length === 0
       ? '{ __typename }'
       : `{ ${fields
-          .map(({ name, given, below }) => {
+          .map(({ name, given, below }, index) => {
+            // The number of aliases is limited, so that what stands there once has none.
+            const isTwice = fields.some((other, at) => at < index && other.name === name);
+            const alias = isTwice && !name.startsWith('...') ? `f${count++}: ` : '';
             const pairs = Object.entries(given).map(([key, value]) => `${key}: ${value}`);
             const args = pairs.length > 0 ? `(${pairs.join(', ')})` : '';
-            return `f${count++}: ${name}${args}${below ? ` ${text(below)}` : ''}`;
+            return `${alias}${name}${args}${below ? ` ${text(below)}` : ''}`;
           })
           .join(' ')} }`;
   return text(root);

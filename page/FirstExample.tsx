@@ -13,7 +13,8 @@ interface Props {
  * `defaultTabs` would do this for the query, but it leaves the variables out.
  */
 export function FirstExample({ first, isAsked }: Props) {
-  const { tabs, addTab, queryEditor, variableEditor } = useEditorContext({ nonNull: true });
+  const editor = useEditorContext({ nonNull: true });
+  const { tabs, queryEditor, variableEditor } = editor;
   const step = useRef<'begin' | 'fill' | 'done'>('begin');
 
   useEffect(() => {
@@ -22,7 +23,7 @@ export function FirstExample({ first, isAsked }: Props) {
     if (step.current === 'begin' && isAsked && hasText) {
       // What somebody wrote before stays in its tab. GraphiQL empties the editors while it adds one.
       step.current = 'fill';
-      addTab();
+      editor.addTab();
       return;
     }
     // Only the start counts: an editor that is emptied later on stays empty.
@@ -33,7 +34,7 @@ export function FirstExample({ first, isAsked }: Props) {
       typeof first.variables === 'string' ? (first as ExampleTab) : toTab(first as Example);
     queryEditor.setValue(query);
     variableEditor.setValue(variables);
-  }, [first, isAsked, tabs.length, addTab, queryEditor, variableEditor]);
+  }, [first, isAsked, tabs.length, editor, queryEditor, variableEditor]);
 
   return null;
 }

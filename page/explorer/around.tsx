@@ -7,7 +7,7 @@ import {
   withAnswer,
   type AroundState,
 } from '../../src/pages/around/around-state';
-import { boundsOf } from '../../src/pages/around/around-places';
+import { spaceOf } from '../../src/pages/around/around-places';
 import { AroundView } from '../../src/pages/around/around-view';
 import { linkWithin, type LinkOf } from '../../src/pages/layout/links';
 import type { Rect } from '../../src/pages/pictures/geometry';
@@ -193,7 +193,7 @@ class Around {
 
 /** All that is shown at first. */
 function frameOf({ part, places }: AroundState): Rect {
-  return boundsOf(part.shown.flatMap(({ neighbour }) => places.get(neighbour.id) ?? []));
+  return spaceOf(part.shown.flatMap(({ neighbour }) => places.get(neighbour.id) ?? []));
 }
 
 /** The address of what is shown, as the form would send it. */

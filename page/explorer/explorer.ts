@@ -4,6 +4,7 @@
  */
 import { offerCopies } from './copy';
 import { lightNeighbours } from './neighbours';
+import { stepDays } from './day';
 import { offerSaving } from './save-picture';
 import { offerResults } from './search';
 import { offerWholeNetwork } from './whole-network';
@@ -12,6 +13,7 @@ offerSaving(document);
 offerCopies(document);
 lightNeighbours(document);
 offerWholeNetwork(document);
+stepDays(document);
 offerResults(document);
 
 // The neighbours of a record open in place; the parts that draw them are large.

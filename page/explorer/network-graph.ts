@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
-import { categoryOf, shapeOf } from '../../src/pages/network/categories';
-import type { NetworkAnswer, NetworkNode } from '../../src/pages/network/network-answer';
+import { categoryOf, categoryShape } from '../../src/pages/network/categories';
+import type { NetworkAnswer, DrawnNode } from '../../src/pages/network/network-answer';
 
 export interface NodeLook {
   readonly x: number;
@@ -35,7 +35,7 @@ export function graphOf(
       label: labelOf(node, category.sign),
       size: 5 + 15 * Math.sqrt((node[measure] ?? 0) / most),
       color: colours[category.index] ?? 'grey',
-      shape: shapeOf(category),
+      shape: categoryShape(category),
     });
   }
   for (const { one, other, overlap, certain } of edges)
@@ -47,4 +47,4 @@ export function graphOf(
 }
 
 /** The sign of its category stands beside each name, so that it is not told by colour alone. */
-const labelOf = ({ label }: NetworkNode, sign: string) => `${label} · ${sign}`;
+const labelOf = ({ label }: DrawnNode, sign: string) => `${label} · ${sign}`;

@@ -31,15 +31,15 @@ export function pictureZoom(drawing: HTMLElement, svg: SVGSVGElement): PictureZo
       .translate(frame.x + frame.width / 2, frame.y + frame.height / 2)
       .scale(k)
       .translate(-(x + width / 2), -(y + height / 2));
-    picture.call(behaviour.transform, shift);
+    behaviour.transform(picture, shift);
   };
   const move = (x: number, y: number) => {
     const { k } = zoomTransform(svg);
-    picture.call(behaviour.translateBy, x / k, y / k);
+    behaviour.translateBy(picture, x / k, y / k);
   };
   const keys: Record<string, () => void> = {
-    '+': () => picture.call(behaviour.scaleBy, 1.4),
-    '-': () => picture.call(behaviour.scaleBy, 1 / 1.4),
+    '+': () => behaviour.scaleBy(picture, 1.4),
+    '-': () => behaviour.scaleBy(picture, 1 / 1.4),
     '0': fit,
     ArrowLeft: () => move(STEP, 0),
     ArrowRight: () => move(-STEP, 0),
@@ -53,7 +53,7 @@ export function pictureZoom(drawing: HTMLElement, svg: SVGSVGElement): PictureZo
     act();
   });
   return {
-    scale: (by) => picture.call(behaviour.scaleBy, by),
+    scale: (by) => behaviour.scaleBy(picture, by),
     fit,
     follow: () => {
       const [inner, outer] = [world.getBoundingClientRect(), svg.getBoundingClientRect()];

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { getNamedType } from 'graphql';
 import { SETTINGS } from '#built/config/settings.js';
 import { STEPS } from '#built/memory/budget.js';
+import { MOST_STEPS } from '#built/memory/measures/bipartite.js';
+import { MOST_COMPARED } from '#built/memory/measures/co-membership.js';
+import { LONGEST_TEXT, MOST_WORDS } from '#built/memory/search/words.js';
 import { UNKNOWNS } from '#built/model/unknowns.js';
 import * as most from '#built/plan/limits.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '#built/plan/window.js';
@@ -76,47 +79,63 @@ export function unknowns() {
   return table(['list', 'records'], rows);
 }
 
-/** What one request may ask for. */
+const LIMITS = {
+  ...most,
+  LARGEST_PAGE: `${LARGEST_PAGE} (${DEFAULT_PAGE} by default)`,
+  LARGEST_BODY,
+  LONGEST_TEXT,
+  MOST_COMPARED,
+  MOST_STEPS,
+  MOST_WORDS,
+  STEPS,
+};
+
+/** @type {Readonly<Record<keyof typeof most.BEYOND, string>>} */
+const LIMITED = {
+  LARGEST_PAGE: 'records on a page',
+  MOST_RELATIONS: 'relations that a query reads, including counts',
+  MOST_RELATIONS_DEEP: 'relations one in another',
+  MOST_RECORDS: 'records that a query may read: its page sizes, multiplied',
+  MOST_SCANNED: 'records that an engine may scan to filter, order and count the lists of a query',
+  MOST_VALUES: 'values in an answer: what is selected of each record, multiplied',
+  MOST_BYTES: 'bytes in an answer',
+  REQUEST_TIME: 'milliseconds that a request may take',
+  MOST_WORK: 'units of work of all questions of a query',
+  MOST_TOKENS: 'tokens in a document: names, signs and values',
+  MOST_FIELDS: 'fields in a document, those of fragments wherever they are spread',
+  MOST_DEPTH: 'fields one in another',
+  MOST_ROOT_FIELDS: 'fields at the root',
+  MOST_ALIASES: 'aliases',
+  MOST_DIRECTIVES: 'directives',
+  MOST_INTROSPECTED: 'values of the schema in an introspection',
+  MOST_ERRORS: 'validation errors reported for a document',
+  MOST_FILTER_RELATIONS: 'relations that a filter crosses',
+  MOST_FILTER_PARTS: 'conditions in a filter',
+  MOST_FILTER_NESTING: '`and`, `or` and `not` one in another in a filter',
+  MOST_FILTER_VALUES: 'values in a list of a filter',
+  MOST_ORDER_KEYS: 'keys in `orderBy`',
+  QUESTION_ROWS: 'records in a list that is not paged, such as `career`',
+  STEPS: 'relationships that one traversal inspects',
+  MOST_COMPARED: 'pairs of memberships that `coMembership` and `communities` compare',
+  MOST_STEPS: 'steps of `centrality` by betweenness',
+  LONGEST_TEXT: 'characters that a search looks for',
+  MOST_WORDS: 'words that a search looks for',
+  LARGEST_BODY: 'bytes in the body of a request',
+  EXPORT_TIME: 'milliseconds in which a file is made',
+  EXPORTS_WAITING: 'files that wait to be made',
+  EXPORT_BYTES: 'bytes of files that clients have not read yet',
+  EXPORT_READ_TIME: 'milliseconds in which a client reads nothing of its file',
+};
+
+/** What one request may ask for, and what happens beyond. */
 export function limits() {
-  /** @type {[string, string | number][]} */
-  const rows = [
-    ['records on a page', `${LARGEST_PAGE} (${DEFAULT_PAGE} by default)`],
-    ['relations that a query reads, including counts', most.MOST_RELATIONS],
-    ['records that a query may read: its page sizes, multiplied', most.MOST_RECORDS],
-    [
-      'records that an engine may scan to filter, order and count the lists of a query',
-      most.MOST_SCANNED,
-    ],
-    ['values in an answer: what is selected of each record, multiplied', most.MOST_VALUES],
-    ['bytes in an answer', most.MOST_BYTES],
-    ['milliseconds that a request may take', most.REQUEST_TIME],
-    ['units of work of all questions of a query', most.MOST_WORK],
-    ['tokens in a document: names, signs and values', most.MOST_TOKENS],
-    ['fields in a document, those of fragments wherever they are spread', most.MOST_FIELDS],
-    ['fields one in another', most.MOST_DEPTH],
-    ['fields at the root', most.MOST_ROOT_FIELDS],
-    ['aliases', most.MOST_ALIASES],
-    ['directives', most.MOST_DIRECTIVES],
-    ['values of the schema in an introspection', most.MOST_INTROSPECTED],
-    ['validation errors reported for a document', most.MOST_ERRORS],
-    ['relations that a filter crosses', most.MOST_FILTER_RELATIONS],
-    ['conditions in a filter', most.MOST_FILTER_PARTS],
-    ['`and`, `or` and `not` one in another in a filter', most.MOST_FILTER_NESTING],
-    ['values in a list of a filter', most.MOST_FILTER_VALUES],
-    ['keys in `orderBy`', most.MOST_ORDER_KEYS],
-    ['records in a list that is not paged, such as `career`', most.QUESTION_ROWS],
-    ['objects selected within `analytics` and the like', most.MOST_QUESTION_FIELDS],
-    ['relationships that one traversal inspects', STEPS],
-    ['bytes in the body of a request', LARGEST_BODY],
-    ['milliseconds in which a file is made', most.EXPORT_TIME],
-    ['files that wait to be made', most.EXPORTS_WAITING],
-    ['bytes of files that clients have not read yet', most.EXPORT_BYTES],
-    ['milliseconds in which a client reads nothing of its file', most.EXPORT_READ_TIME],
-  ];
-  return table(
-    ['what', 'most'],
-    rows.map(([what, most]) => [what, most.toLocaleString('en')]),
-  );
+  const names = /** @type {(keyof typeof most.BEYOND)[]} */ (Object.keys(most.BEYOND));
+  const rows = names.map((name) => {
+    const beyond = most.BEYOND[name];
+    const told = typeof beyond === 'string' ? code(beyond) : beyond.instead;
+    return [LIMITED[name], LIMITS[name].toLocaleString('en'), told];
+  });
+  return table(['what', 'most', 'beyond it'], rows);
 }
 
 /**

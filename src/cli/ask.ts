@@ -52,7 +52,12 @@ async function answer(
     { ...optionsOf(fields), json: BOOLEAN, csv: BOOLEAN, server: { type: 'string' } },
     `${usage} [--json | --csv] [--server URL]\n${operation.title}\n${fields.map(lineOf).join('\n')}`,
   ) as Record<string, string | string[] | boolean | undefined>;
-  const variables = variablesOf(fields, entered as Record<string, string>);
+  const { variables, faults } = variablesOf(fields, entered as Record<string, string>);
+  if (faults.length > 0)
+    throw new Refusal(
+      'BAD_REQUEST',
+      faults.map(({ field, message }) => (field ? `--${field}: ${message}` : message)).join('\n'),
+    );
   const { data, errors } = await answerOf(operation.name, variables, server as string | undefined);
   if (errors) throw new Refusal('BAD_REQUEST', errors.map(({ message }) => message).join('\n'));
   endQuietly(process.stdout);
@@ -94,7 +99,7 @@ function optionsOf(fields: readonly FormField[]) {
 
 function lineOf({ name, kind, choices, standard }: FormField): string {
   const value = choices.length > 0 ? choices.slice(0, 12).join('|') : kind;
-  return `  --${name} ${value}${standard ? ` (${standard})` : ''}`;
+  return `  --${name} ${value}${standard.length > 0 ? ` (${[standard].flat().join(', ')})` : ''}`;
 }
 
 const listOf = (operations: readonly PublishedOperation[]) =>

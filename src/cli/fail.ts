@@ -33,7 +33,16 @@ function explain(error: unknown): string {
     return `This user may not listen on port ${port}; set PORT to another one.`;
   if (code === 'EADDRNOTAVAIL') return 'CCNSO_HOST is not an address of this machine.';
   if (syscall === 'getaddrinfo') return 'CCNSO_HOST is not a host that can be found.';
+  if (syscall === 'scandir' && code && NO_FOLDER[code])
+    return `CCNSO_SEEDS must name the folder with the seed files; this ${NO_FOLDER[code]}: ${(error as NodeJS.ErrnoException).path}`;
   if (code === 'ENOENT') return `No such file or folder: ${(error as NodeJS.ErrnoException).path}`;
   if (code === 'ENOTDIR') return `This is no folder: ${(error as NodeJS.ErrnoException).path}`;
   return error instanceof Error ? (error.stack ?? message) : String(error);
 }
+
+/** Why a folder cannot be read. The only one that is named from outside is that of the seed files. */
+const NO_FOLDER: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  ENOTDIR: 'is no folder',
+  EACCES: 'may not be read by this user',
+};

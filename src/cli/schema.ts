@@ -8,6 +8,11 @@ import {
   longRelations,
 } from '../pages/record/list-operation';
 import { recordOperationFile, recordOperationText } from '../pages/record/record-operation';
+import {
+  hasTimeline,
+  timelineOperationFile,
+  timelineOperationText,
+} from '../pages/record/timeline/timeline-operation';
 import { createSchema } from '../server/graphql/schema';
 import { schemaText } from '../server/graphql/schema-text';
 import { allPublished, persistedDocuments } from '../server/http/operations';
@@ -21,6 +26,8 @@ export async function emitSchema(flags: readonly string[]): Promise<void> {
     await writePage(recordOperationFile(noun), recordOperationText(noun));
     if (longRelations(noun).length > 0)
       await writePage(listOperationFile(noun), listOperationText(noun));
+    if (hasTimeline(noun))
+      await writePage(timelineOperationFile(noun), timelineOperationText(noun));
   }
   const documents = persistedDocuments(allPublished());
   await write('persisted-documents.json', `${JSON.stringify(documents, null, 2)}\n`);

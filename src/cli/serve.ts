@@ -3,7 +3,7 @@ import { readConfig, SettingFault, type Config } from '../config/config';
 import { openFilled } from '../seeding/open';
 import { createSchema } from '../server/graphql/schema';
 import { createApp } from '../server/http/app';
-import { createLogger, errorLog, type Logger } from '../server/log';
+import { createLogger, errorLog, reasonIn, type LogError, type Logger } from '../server/log';
 import { observe } from '../server/observe/observe';
 import { ServedGraph } from '../server/served-graph';
 import { WorkerClient } from '../server/worker/worker-client';
@@ -42,7 +42,7 @@ export async function serve(flags: readonly string[]): Promise<void> {
     },
   });
   try {
-    await tellDataset(store);
+    await tellDataset(store, log);
     await serveGraph(servedGraph, source, { config, logger, isWatching: options.watch === true });
   } catch (error) {
     // What is open would keep the process running.
@@ -69,7 +69,7 @@ async function serveGraph(
   const log = errorLog(logger);
   // A store that cannot be reached yet is looked at again later.
   await servedGraph.start().catch(() => undefined);
-  const observation = await observe(config, servedGraph);
+  const observation = await observe(config, servedGraph, log);
   const schema = createSchema(config.publicUrl);
   const { observers } = observation;
   const { app, warmUp, stop } = await createApp(config, schema, servedGraph, logger, { observers });
@@ -120,7 +120,7 @@ async function serveGraph(
 }
 
 /** Says which graph is served. A server whose store cannot be read yet is up but not ready, and answers once it can. */
-async function tellDataset(store: Store): Promise<void> {
+async function tellDataset(store: Store, log: LogError): Promise<void> {
   try {
     const dataset = await datasetOf(store);
     if (!dataset) console.log(`The graph is empty. ${HOW_TO_INGEST}`);
@@ -133,7 +133,6 @@ async function tellDataset(store: Store): Promise<void> {
       throw new SettingFault(
         'NEO4J_DATABASE names a database that Neo4j does not have; set it to the name of one that is there.',
       );
-    const reason = error instanceof Error ? error.message : String(error);
-    console.error(`The graph cannot be read yet: ${reason}`);
+    log({ cause: reasonIn(error) }, `The graph cannot be read yet: ${reasonIn(error)}`);
   }
 }

@@ -1,7 +1,6 @@
 import { noun, one, partialDate, text } from './describe';
 import { AFFILIATE } from './groups';
-import { BOUNDS } from './noun';
-import { attestedDates, startAndEndBounds } from './tenure-fields';
+import { attestedDates, startAndEndBounds, TENURE_COMPUTED } from './tenure-fields';
 
 export const Affiliation = noun('Affiliation', {
   about:
@@ -35,7 +34,7 @@ export const Affiliation = noun('Affiliation', {
     ...startAndEndBounds(),
     attested: attestedDates('Dates on which a source shows the person in the position.'),
   },
-  computed: { length: BOUNDS },
+  computed: TENURE_COMPUTED,
   grouped: {
     REGION: {
       about: 'The ICANN region of the ccTLD.',

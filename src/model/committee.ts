@@ -11,7 +11,7 @@ import {
 } from './describe';
 import { BODY } from './groups';
 import { toEarlier } from './lineage';
-import type { Vocabulary } from './noun';
+import { BOUNDS, type Vocabulary } from './noun';
 import { posts } from './post';
 
 const CommitteeKind: Vocabulary = {
@@ -60,6 +60,7 @@ export const Committee = noun('Committee', {
   eventRank: 3,
   ownTimeline: true,
   dated: { kind: 'tenure', fields: ['established', 'dissolved'] },
+  computed: { spans: [...BOUNDS, 'established', 'dissolved'] },
   fields: {
     acronym: text('The acronym, such as `DASC`. Null if there is none.', {
       searched: 'alias',

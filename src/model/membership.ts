@@ -1,8 +1,7 @@
 import { integer, noun, one, oneOf, partialDate, prose } from './describe';
 import { BODY, HOLDER } from './groups';
 import { toLater } from './lineage';
-import { BOUNDS } from './noun';
-import { attestedDates, startAndEndBounds } from './tenure-fields';
+import { attestedDates, startAndEndBounds, TENURE_COMPUTED } from './tenure-fields';
 import { Region, Role } from './vocabularies';
 
 export const Membership = noun('Membership', {
@@ -42,7 +41,7 @@ export const Membership = noun('Membership', {
       'The member number of a ccTLD, counted from the first member. Null if no source says.',
     ),
   },
-  computed: { length: BOUNDS },
+  computed: TENURE_COMPUTED,
   grouped: {
     HOLDER_REGION: {
       about: 'The ICANN region of the ccTLD that holds the role. `REGION` is that of the seat.',

@@ -1,5 +1,5 @@
 import { partialDate } from './describe';
-import type { Field } from './noun';
+import { BOUNDS, type Field } from './noun';
 
 /** Bounds of a start and an end that no source states exactly (TEI `notBefore` and `notAfter`). */
 export const startAndEndBounds = (): Record<string, Field> => ({
@@ -36,3 +36,9 @@ export const EVIDENCE = [
   ANNOUNCED,
   'inferred',
 ] as const;
+
+/** What the fields of a tenure are computed from. */
+export const TENURE_COMPUTED = {
+  length: BOUNDS,
+  spans: [...BOUNDS, 'termYears', 'start', 'end', ...EVIDENCE],
+} as const;

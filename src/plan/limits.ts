@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../kernel/errors';
+
 /**
  * What one request may cost, and how long lists can be. The first three are half as much again
  * as the dearest published operation costs, in round numbers; a test holds them to that.
@@ -85,7 +87,7 @@ export const ANSWER_RECORDS = 5;
  */
 export const MOST_PLANNED_RELATIONS = 4 * MOST_RELATIONS;
 
-/** The same of fields below questions, which read nothing until they show a record. */
+/** The same of fields below questions, which read nothing until they show a record. A document with so many is too long. */
 export const MOST_QUESTION_FIELDS = 1_000;
 
 /** What a filter may hold: relations one in another, things that it asks for, and values in a list. */
@@ -96,3 +98,40 @@ export const MOST_FILTER_NESTING = 10;
 export const MOST_FILTER_VALUES = 100;
 
 export const MOST_ORDER_KEYS = 5;
+
+/** With which code what goes beyond a limit is refused, or what happens instead: for the table of limits in the documentation. */
+export const BEYOND = {
+  LARGEST_PAGE: 'BAD_REQUEST',
+  MOST_RELATIONS: 'QUERY_TOO_COMPLEX',
+  MOST_RELATIONS_DEEP: 'QUERY_TOO_COMPLEX',
+  MOST_RECORDS: 'QUERY_TOO_COMPLEX',
+  MOST_SCANNED: 'QUERY_TOO_COMPLEX',
+  MOST_VALUES: 'QUERY_TOO_COMPLEX',
+  MOST_BYTES: 'QUERY_TOO_COMPLEX',
+  REQUEST_TIME: 'DEADLINE_EXCEEDED',
+  MOST_WORK: 'QUERY_TOO_COMPLEX',
+  MOST_TOKENS: 'VALIDATION_FAILED',
+  MOST_FIELDS: 'QUERY_TOO_COMPLEX',
+  MOST_DEPTH: 'QUERY_TOO_COMPLEX',
+  MOST_ROOT_FIELDS: 'QUERY_TOO_COMPLEX',
+  MOST_ALIASES: 'QUERY_TOO_COMPLEX',
+  MOST_DIRECTIVES: 'QUERY_TOO_COMPLEX',
+  MOST_INTROSPECTED: 'QUERY_TOO_COMPLEX',
+  MOST_ERRORS: { instead: 'one error more says that there are others' },
+  MOST_FILTER_RELATIONS: 'QUERY_TOO_COMPLEX',
+  MOST_FILTER_PARTS: 'QUERY_TOO_COMPLEX',
+  MOST_FILTER_NESTING: 'QUERY_TOO_COMPLEX',
+  MOST_FILTER_VALUES: 'BAD_REQUEST',
+  MOST_ORDER_KEYS: 'BAD_REQUEST',
+  QUESTION_ROWS: { instead: 'the list ends, and `truncated`, where there is one, is true' },
+  STEPS: { instead: 'the answer says so; a file is refused with `QUERY_TOO_COMPLEX`' },
+  MOST_COMPARED: 'QUERY_TOO_COMPLEX',
+  MOST_STEPS: 'QUERY_TOO_COMPLEX',
+  LONGEST_TEXT: 'BAD_REQUEST',
+  MOST_WORDS: 'BAD_REQUEST',
+  LARGEST_BODY: 'PAYLOAD_TOO_LARGE',
+  EXPORT_TIME: 'DEADLINE_EXCEEDED',
+  EXPORTS_WAITING: 'OVERLOADED',
+  EXPORT_BYTES: 'OVERLOADED',
+  EXPORT_READ_TIME: { instead: 'the connection is closed' },
+} as const satisfies Readonly<Record<string, ErrorCode | { readonly instead: string }>>;

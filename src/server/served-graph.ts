@@ -37,6 +37,8 @@ const REST = 60_000;
  */
 export class ServedGraph {
   readonly answers: KeptAnswers;
+  /** Whether every published operation was answered once, which whoever does so says here. */
+  isWarm = false;
   /** How often other facts were served since the start, and how often they could not be. */
   readonly reloads = { OK: 0, FAILED: 0 };
   private current: Generation;
@@ -149,6 +151,11 @@ export class ServedGraph {
   /** Whether it is not known yet if the store holds what was loaded. */
   get isBeingVerified(): boolean {
     return this.verifier?.isUnderWay ?? false;
+  }
+
+  /** Whether queries are answered now, as far as is known without asking the store. */
+  get isReady(): boolean {
+    return this.isWarm && !this.isBeingVerified;
   }
 
   /** Resolves when the store is known to hold what was loaded. */

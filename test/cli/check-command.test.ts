@@ -13,14 +13,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the check of the seed files', () => {
   it.each([
-    ['none', 'No such file or folder: '],
-    ['a.yaml', 'This is no folder: '],
-    [join('a.yaml', 'seeds'), 'This is no folder: '],
+    ['none', 'this does not exist: '],
+    ['a.yaml', 'this is no folder: '],
+    [join('a.yaml', 'seeds'), 'this is no folder: '],
   ])('says in one line that it can read no folder: %s', async (name, message) => {
     const told = jest.spyOn(console, 'error').mockImplementation();
     process.env['CCNSO_SEEDS'] = join(folder, name);
     await runCommand(() => check([]));
-    expect(told.mock.calls).toEqual([[message + join(folder, name)]]);
+    const setting = 'CCNSO_SEEDS must name the folder with the seed files; ';
+    expect(told.mock.calls).toEqual([[setting + message + join(folder, name)]]);
     expect(process.exitCode).toBe(1);
     delete process.env['CCNSO_SEEDS'];
     process.exitCode = 0;

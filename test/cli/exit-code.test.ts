@@ -10,6 +10,14 @@ async function endOf(settings: Readonly<Record<string, string>>) {
   return { code: await program.stop(), said: program.said, starts };
 }
 
+it('says in the form of the log, and only there, that the graph cannot be read yet', async () => {
+  const program = new Program({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
+  await program.line('start');
+  expect(program.said).toEqual([]);
+  expect(program.told).toContain('The graph cannot be read yet: ');
+  await program.stop();
+});
+
 describe('the exit code', () => {
   it('is 1, with one sentence, when the port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');

@@ -49,6 +49,11 @@ export class Program {
     return this.log.split('\n').filter((line) => line && !line.startsWith('{'));
   }
 
+  /** What the lines of its log say. */
+  get told(): string {
+    return this.log;
+  }
+
   /** The lines of JSON on the standard error so far. */
   lines(event: string): Line[] {
     const whole = this.log.slice(0, this.log.lastIndexOf('\n') + 1).split('\n');

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { until } from '../support/wait';
 import { Program } from './serving';
 
 interface Span {
@@ -58,6 +59,22 @@ async function sent(): Promise<Sent[]> {
   await new Promise((resolve) => collector.close(resolve));
   return bodies;
 }
+
+test('that no collector is there is told once, and takes nothing from the server', async () => {
+  const program = new Program({
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1',
+    OTEL_EXPORTER_OTLP_TIMEOUT: '50',
+    OTEL_BSP_SCHEDULE_DELAY: '20',
+  });
+  const url = `${await program.address()}/graphql?query={__typename}`;
+  const lost = () => program.told.split('Traces cannot be sent').length - 1;
+  expect((await fetch(url)).status).toBe(200);
+  await until(() => lost() > 0);
+  expect((await fetch(url)).status).toBe(200);
+  // What was not sent is sent when it stops.
+  expect(await program.stop()).toBe(0);
+  expect(lost()).toBe(1);
+});
 
 describe('traces', () => {
   let bodies: Sent[];

@@ -1,4 +1,5 @@
 import { GRADES, type Bounds, type Certainty } from '../../src/kernel/certainty';
+import { gradedSpans } from '../../src/kernel/graded-spans';
 import { firstDay, HIGHEST_DAY, lastDay, LOWEST_DAY } from '../../src/kernel/partial-date';
 import { openDay, reasonSentence, type ReasonInput } from '../../src/kernel/reason';
 import { nounNamed } from '../../src/model/model';
@@ -53,6 +54,16 @@ export function boundsOf(node: GraphNode): Bounds {
 export function gradesIn(nodes: readonly GraphNode[], span: Span): Record<string, number> {
   const count = (grade: Certainty) => nodes.filter((node) => gradeOf(node, span) === grade).length;
   return { certain: count('CERTAIN'), expected: count('EXPECTED'), possible: count('POSSIBLE') };
+}
+
+/** The days of a record by grade, each with the sentence that an edge would have. */
+export function spansOf(node: GraphNode): Record<string, unknown>[] {
+  return gradedSpans(boundsOf(node)).map(({ certainty, from, to }) => ({
+    certainty,
+    from: openDay(from),
+    to: openDay(to),
+    sentence: reasonOf(node, certainty)['sentence'],
+  }));
 }
 
 /** Why a record has its grade: a sentence, and the dates that it rests on. */

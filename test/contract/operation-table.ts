@@ -18,6 +18,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   CommitteeMembers: 1,
   CommitteesByMembers: 1,
   CouncilAsOf: 1,
+  CouncilThroughTime: 1,
   Dataset: 1,
   DecisionFollowUp: 1,
   MeetingAgenda: 1,
@@ -32,8 +33,8 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   ...withoutOracle({
     // The committee, the line of its chairs with their memberships, and its posts.
     CommitteePage: 4,
-    // The committee, who was in it on one of the two days, and these holders.
-    CommitteeTurnover: 3,
+    // The committee, who was in it on one of the two days, and these holders with their memberships.
+    CommitteeTurnover: 4,
     // The committee, its line of chairs, and their memberships. There is no overlap to be read.
     CouncilChairs: 3,
     // The committee, its posts and its terms, and of the answer the posts, the holders and the memberships.
@@ -58,7 +59,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     PolicyDurations: 4,
     PolicyLineage: 4,
     Search: 2,
-    ShortestPaths: 4,
+    ShortestPaths: 5,
     // The policy, the activities; of both the sources, and the steps or outcomes; and the records shown.
     StatusAsOf: 10,
     Timeline: 3,

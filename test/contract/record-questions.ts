@@ -6,7 +6,7 @@ import type { Relation } from '../../src/model/relation';
 import { relationsFrom, nounNamed } from '../../src/model/model';
 import type { NounName } from '../../src/model/noun';
 import type { GraphNode } from '../../src/seeding/graph';
-import { boundsOf } from './days';
+import { boundsOf, spansOf } from './days';
 import { listed } from './listing';
 import { valueOf, type Memory } from './memory';
 import type { Arguments } from './order';
@@ -17,12 +17,14 @@ type Question = (memory: Memory, node: GraphNode, args: Arguments) => unknown;
  * What is read with a record and is neither a property nor a relation, or null when the
  * name is none of these. The questions with a statement of their own are not here,
  * because their oracle would be a copy of them: what they answer is written down in
- * test/questions. Lengths are those of the kernel, where a table pins them, and entries of
+ * test/questions. Lengths and spans are those of the kernel, where tables pin them, and entries of
  * a bibliography are written by the one place that writes them.
  */
 export function questionNamed(noun: NounName, name: string): Question | null {
   if (name === 'length' && (noun === 'Membership' || noun === 'Affiliation'))
     return (_, node) => lengthOf(boundsOf(node));
+  if (name === 'spans' && nounNamed(noun).dated?.kind === 'tenure')
+    return (_, node) => spansOf(node);
   if (name === 'citation' && noun === 'Document')
     return ({ graph }, node, { style }) => {
       const document = { ...node.properties, id: node.id } as unknown as CitedDocument;

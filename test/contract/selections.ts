@@ -179,7 +179,7 @@ export class SelectionWriter {
     }
     const cost = costOfRelation(relation?.reach ?? 'one', around, at.kinds, false);
     // What is computed from the record itself costs nothing.
-    if (name !== 'length' && !budget.take(cost)) return '';
+    if (name !== 'length' && name !== 'spans' && !budget.take(cost)) return '';
     const below = this.selection({ type, depth: at.depth, around: cost.found });
     const args = field.args.length > 0 ? this.dayArgument() : '';
     return `${this.names.of(name, args, String(field.type))}${this.directive()} ${below}`;

@@ -35,8 +35,7 @@ describe('the layout of a graph', () => {
     const one = [node('topic:a', 'A')];
     expect((await layOut({ nodes: one, edges: [] })).size).toBe(1);
     const loop = [edge('topic:a', 'ABOUT', 'topic:a')];
-    const { x, y } =
-      (await layOut({ nodes: one, edges: loop })).get('topic:a') ?? {};
+    const { x, y } = (await layOut({ nodes: one, edges: loop })).get('topic:a') ?? {};
     expect([x, y].every(Number.isFinite)).toBe(true);
     expect((await layOut({ nodes: [], edges: [] })).size).toBe(0);
   });

@@ -146,7 +146,7 @@ describe('record', () => {
   });
 
   it.each([
-    [{ id: 'nonsense' }, 'Find ids with search.'],
+    [{ id: 'nonsense' }, 'No record has the id "nonsense".'],
     [{ id: 'committee:dasc', asOf: '2023-02-30' }, '2023-02-30'],
     [{ id: 'committee:dasc', relations: ['members'] }, 'memberships'],
   ])('says what is wrong with %j', async (asked, words) => {

@@ -6,7 +6,7 @@ import {
 } from '../../src/pages/around/around-data';
 import { AroundDrawing } from '../../src/pages/around/around-drawing';
 import { boxAt, grown, type Places } from '../../src/pages/around/around-places';
-import { MOST_DRAWN, shownAgain, stateOf, withAnswer } from '../../src/pages/around/around-state';
+import { MOST_AROUND, shownAgain, stateOf, withAnswer } from '../../src/pages/around/around-state';
 import { AroundView } from '../../src/pages/around/around-view';
 import { tieLines } from '../../src/pages/around/tie-lines';
 import { Sources } from '../../src/pages/record/sources';
@@ -120,12 +120,12 @@ describe('the drawing of what lies around a record', () => {
     const open = Array.from({ length: 12 }, (_, index) => `committee:centre-${index}`);
     const answers = [answerWith(ASKED.id, 60), ...open.map((id) => answerWith(id, 30))];
     const state = stateOf({ ...ASKED, open }, answers);
-    expect(state.part.shown).toHaveLength(MOST_DRAWN);
+    expect(state.part.shown).toHaveLength(MOST_AROUND);
     expect(overlapping(state.places)).toEqual([]);
     const html = render(
       AroundView({ state, view: { fingerprint: null, address: '' }, link: ({ id }) => id }),
     );
-    expect(html).toContain(`No more than ${MOST_DRAWN} are drawn`);
+    expect(html).toContain(`No more than ${MOST_AROUND} are drawn`);
   });
 
   it('says how many neighbours were left out', () => {

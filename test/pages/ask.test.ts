@@ -36,6 +36,11 @@ describe('a question', () => {
 describe('a form', () => {
   it.each([
     ['ShortestPaths?from=Katrina+Sataki&to=DNS+Abuse+Standing+Committee+(DASC)', 'Katrina Sataki'],
+    [
+      'ShortestPaths?from=person:byron-holland&to=committee:dasc&first=3',
+      'From the record: <bdi>Byron Holland</bdi>',
+    ],
+    ['PolicyHistory?code=policy:ccpdp3-retirement&day=2020-01-01', '1 January 2020'],
     ['CommitteePage?acronym=committee:dasc', 'DNS Abuse Standing Committee'],
     ['CommitteePage?acronym=dasc', 'DNS Abuse Standing Committee'],
     ['CommonGround?of=person:katrina-sataki&of=person:byron-holland&of=', 'ccNSO Council'],

@@ -1,7 +1,7 @@
 import { UNKNOWNS } from '../../src/model/unknowns';
-import { gapsOf } from '../../src/pages/record/gaps';
+import { unknownsOf } from '../../src/pages/record/gaps';
 import type { PageRecord } from '../../src/pages/record/record';
-import { plainSentence, sentenceOf } from '../../src/pages/record/sentence';
+import { plainSentence, recordSentence } from '../../src/pages/record/sentence';
 import { realPages } from './real-pages';
 
 /** The page does not read what these ask for, or a dispute has its own box. */
@@ -9,7 +9,7 @@ const ELSEWHERE = new Set(['boardDecisionsMissing', 'disputes']);
 
 const NAMED = { label: 'A', sameAs: [], note: null };
 const of = (record: Partial<PageRecord>, asOf: string | null = null) =>
-  plainSentence(sentenceOf({ ...NAMED, ...record } as PageRecord, asOf));
+  plainSentence(recordSentence({ ...NAMED, ...record } as PageRecord, asOf));
 const body = {
   __typename: 'Committee',
   id: 'committee:b',
@@ -94,7 +94,7 @@ describe('what is not known of a record', () => {
 
   it('is not told of other records', () => {
     const known = { ...membership, start: '2022', end: '2023', attested: [] };
-    expect(gapsOf('Membership', { ...NAMED, ...known } as PageRecord)).toEqual([]);
+    expect(unknownsOf('Membership', { ...NAMED, ...known } as PageRecord)).toEqual([]);
   });
 
   it('has a box, beside that of disputes', async () => {

@@ -51,7 +51,7 @@ describe.each(VIEWS)('the tools of %s', (view) => {
     expect(searchParams.get('v')).toMatch(/^[0-9a-f]{12}$/);
     // A picture says under which address it was seen.
     const mainOf = (text: string) =>
-      /<main.*?<section class="tools"/s.exec(text)?.[0].replace(/ data-source="[^"]*"/, '');
+      /<main.*?<section class="tools"/s.exec(text)?.[0].replace(/ data-source="[^"]*"/g, '');
     expect(mainOf((await get(pathname + search)).text)).toBe(mainOf((await get(view)).text));
   });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   servedGraph = new ServedGraph(await peopleStore(), { answerBytes: 2 ** 20 });
   await servedGraph.start();
   const metrics = { port: 0, host: '127.0.0.1' };
-  observation = await observe({ metrics, traces: null }, servedGraph);
+  observation = await observe({ metrics, traces: null }, servedGraph, () => undefined);
   const silent = keptLog('silent').logger;
   app = (await startOn(servedGraph, {}, { logger: silent, observers: observation.observers })).app;
 });
@@ -94,14 +94,28 @@ describe('the page of metrics', () => {
     expect((await series()).filter((each) => !before.includes(each))).toEqual([]);
   });
 
+  it('says whether the server is ready, as its health check does', async () => {
+    const ready = async () => valueOf((await page()).samples, 'ccnso_ready');
+    expect([await ready(), (await send(app, { url: '/health/ready' })).status]).toEqual([0, 503]);
+    servedGraph.isWarm = true;
+    expect([await ready(), (await send(app, { url: '/health/ready' })).status]).toEqual([1, 200]);
+    servedGraph.isWarm = false;
+  });
+
   it('says that the store is away, and gives the other figures', async () => {
     const store = await peopleStore();
     const graph = new ServedGraph(store);
-    const other = await observe({ metrics: { port: 0, host: '127.0.0.1' }, traces: null }, graph);
+    const other = await observe(
+      { metrics: { port: 0, host: '127.0.0.1' }, traces: null },
+      graph,
+      () => undefined,
+    );
     await store.close();
     const text = await (await fetch(`http://127.0.0.1:${other.metricsPort}/metrics`)).text();
     const { samples } = readMetrics(text);
     expect(valueOf(samples, 'ccnso_store_up')).toBe(0);
+    const unknown = { fingerprint: 'unknown' };
+    expect(valueOf(samples, 'ccnso_graph_info', unknown)).toBe(1);
     expect(samples.length).toBeGreaterThan(30);
     await other.close();
   });
@@ -122,6 +136,24 @@ const missing = async (text: string) => {
   return namedIn(text).filter((name) => !names.has(name));
 };
 
+interface Alert {
+  readonly alert: string;
+  readonly expr: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+/** What stands below a heading, by its anchor. */
+function sectionOf(guide: string, anchor: string): string {
+  const parts = guide.split(/^#{2,3} /m);
+  const anchorOf = (part: string) =>
+    (part.split('\n')[0] ?? '')
+      .toLowerCase()
+      .replaceAll(' ', '-')
+      .replace(/[^a-z0-9-]/g, '');
+  return parts.find((part) => anchorOf(part) === anchor) ?? '';
+}
+
 describe('what is made of metrics', () => {
   const rules = readFileSync('deploy/prometheus-rules.yml', 'utf8');
   const dashboard = readFileSync('deploy/grafana-dashboard.json', 'utf8');
@@ -129,15 +161,24 @@ describe('what is made of metrics', () => {
   it('is alerts that name metrics that there are, each with what it means and what to do', async () => {
     expect(await missing(rules)).toEqual([]);
     const { groups } = parse(rules) as {
-      groups: { rules: { alert: string; expr: string; annotations: Record<string, string> }[] }[];
+      groups: { rules: Alert[] }[];
     };
     const alerts = groups.flatMap((group) => group.rules);
     expect(alerts.length).toBeGreaterThan(5);
+    // What a server says whose store is away is not other facts.
+    const differ = alerts.find(({ alert }) => alert === 'CcnsoGraphFactsDiffer');
+    expect(differ?.expr).toContain('ccnso_graph_info{fingerprint!="unknown"}');
     const guide = readFileSync('docs/operations.md', 'utf8');
-    for (const { alert, expr, annotations } of alerts) {
+    for (const { alert, expr, labels, annotations } of alerts) {
       expect([alert, namedIn(expr).length > 0 || expr.includes('up{')]).toEqual([alert, true]);
       expect(annotations).toMatchObject({ summary: expect.any(String) as string });
-      expect(guide).toContain(`\`${alert}\``);
+      const row = guide.split('\n').find((line) => line.startsWith(`| \`${alert}\` `));
+      expect(row).toContain(`| ${labels['severity']} `);
+      const [, section] = /\(#([a-z0-9-]+)\) +\|$/.exec(row ?? '') ?? [];
+      expect([alert, sectionOf(guide, section ?? '')]).toEqual([
+        alert,
+        expect.stringMatching(/^```sh$/m),
+      ]);
     }
   });
 

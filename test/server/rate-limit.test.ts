@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../src/config/config';
 import { ServedGraph } from '../../src/server/served-graph';
-import { bodyOf, peopleStore, send, serverOn } from './serving';
+import { bodyOf, peopleStore, send, serverOn, type Request } from './serving';
 
 const URL = '/graphql?query={__typename}';
+const POST = { method: 'POST', url: '/graphql' };
+const JSON_IN = (charset: string) => ({ 'content-type': `application/json; charset=${charset}` });
 const PROXY = { trustProxy: ['127.0.0.1'] };
 
 let servedGraph: ServedGraph;
@@ -14,8 +16,7 @@ afterAll(() => servedGraph.close());
 
 async function on(settings: Partial<Config>, test: (app: FastifyInstance) => Promise<void>) {
   const app = await serverOn(servedGraph, settings);
-  await test(app);
-  await app.close();
+  await test(app).finally(() => app.close());
 }
 
 /** The statuses of requests that come one after the other with these headers. */
@@ -25,7 +26,40 @@ async function statuses(app: FastifyInstance, ...each: Record<string, string>[])
   return found;
 }
 
+/** What is refused before its route is asked. */
+const REFUSED: readonly (readonly [why: string, status: number, request: Request])[] = [
+  ['an unknown address', 404, { url: '/nowhere' }],
+  ['another method', 405, { method: 'DELETE', url: '/graphql' }],
+  ['an unknown address, asked by OPTIONS', 404, { method: 'OPTIONS', url: '/nowhere' }],
+  ['a compressed body', 415, { ...POST, headers: { 'content-encoding': 'gzip' }, payload: '{}' }],
+  ['another charset', 415, { ...POST, headers: JSON_IN('latin1'), payload: '{}' }],
+  ['plain text', 415, { ...POST, headers: { 'content-type': 'text/plain' }, payload: 'x' }],
+  ['what is no host', 400, { url: URL, headers: { host: '[' } }],
+  ['a name of an operation that is none', 400, { url: `${URL}&operationName=a%20b` }],
+  ['a body that is no JSON', 400, { ...POST, headers: JSON_IN('utf-8'), payload: '{' }],
+];
+
 describe('a client that asks too often', () => {
+  it.each(REFUSED)('is refused also for %s', (_why, status, request) =>
+    on({ rateLimit: 2 }, async (app) => {
+      const found = [];
+      for (let times = 0; times < 3; times++) found.push((await send(app, request)).status);
+      expect(found).toEqual([status, status, 429]);
+    }),
+  );
+
+  it('is refused also for what browsers ask beforehand', () =>
+    on({ rateLimit: 2 }, async (app) => {
+      const preflight = {
+        method: 'OPTIONS',
+        url: '/graphql',
+        headers: { origin: 'https://a.example' },
+      };
+      const found = [];
+      for (let times = 0; times < 3; times++) found.push((await send(app, preflight)).status);
+      expect(found).toEqual([204, 204, 429]);
+    }));
+
   it('is refused with 429, and told how often it may and when to come again', () =>
     on({ rateLimit: 2 }, async (app) => {
       const { headers } = await send(app, { url: URL });
@@ -93,6 +127,12 @@ describe('clients are told apart', () => {
   it('by a header, where a trusted proxy sets it', () =>
     on({ rateLimit: 1, ...PROXY, clientHeader: 'x-client-id' }, async (app) => {
       expect(await statuses(app, named('a'), named('b'), named('a'))).toEqual([200, 200, 429]);
+    }));
+
+  it('by no more of it than is kept', () =>
+    on({ rateLimit: 1, ...PROXY, clientHeader: 'x-client-id' }, async (app) => {
+      const long = 'x'.repeat(100);
+      expect(await statuses(app, named(`${long}a`), named(`${long}b`))).toEqual([200, 429]);
     }));
 
   it('by the address, of IPv6 by the network, where that header is not there', () =>

@@ -12,7 +12,7 @@ import { ServedGraph } from '../../src/server/served-graph';
 import { peopleStore, post, startOn } from './serving';
 
 /** Nothing ends by itself within the time of a test. */
-const LONG: Patience = { headers: 2e5, request: 2e5, idle: 2e5, answer: 2e5, look: 10 };
+const LONG: Patience = { headers: 2e5, request: 2e5, idle: 2e5, answer: 2e5, grace: 2e5, look: 10 };
 const SHORT = 30;
 
 function open(app: FastifyInstance): Socket {

@@ -1,8 +1,12 @@
 import { once } from 'node:events';
 import { connect, type AddressInfo } from 'node:net';
+import { PassThrough } from 'node:stream';
+import Fastify from 'fastify';
+import { addStopping } from '../../src/server/http/stopping';
 import { ServedGraph } from '../../src/server/served-graph';
 import type { Health, Store } from '../../src/store/port';
 import { signal } from '../support/wait';
+import { PATIENCE } from '../../src/server/http/patience';
 import { peopleStore, post, send, startOn } from './serving';
 
 const QUERY = { query: '{ people { totalCount } }' };
@@ -51,6 +55,43 @@ describe('a server that is to stop', () => {
     expect((await underWay).body.data).toEqual({ people: { totalCount: 3 } });
     expect(await stopped).toBe(true);
     await servedGraph.close();
+  });
+
+  it('refuses what it could not answer in the time for that, and says so', async () => {
+    const { store, asked, released } = await heldStore();
+    const servedGraph = new ServedGraph(store);
+    const { app, stop } = await startOn(servedGraph, {}, { patience: { ...PATIENCE, grace: 1 } });
+    const underWay = post(app, QUERY);
+    await asked.given;
+    const stopped = stop(0);
+    const { response, body } = await underWay;
+    expect([response.status, response.headers['retry-after']]).toEqual([503, '5']);
+    expect(body.errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
+    expect(await stopped).toBe(false);
+    released.give();
+    await servedGraph.close();
+  });
+
+  it.each([
+    ['lets a file be sent to its end', 60_000],
+    ['cuts off what takes too long in a way that shows', 1],
+  ])('%s', async (_what, grace) => {
+    const app = Fastify();
+    const stopping = addStopping(app, { grace });
+    const file = new PassThrough();
+    app.get('/', (_request, reply) => reply.send(file));
+    const address = await app.listen({ port: 0, host: '127.0.0.1' });
+    file.write('begun, ');
+    const read = (await fetch(address)).text();
+    const stopped = stopping.stop(0);
+    if (grace === 1) {
+      await expect(read).rejects.toThrow('terminated');
+      expect(await stopped).toBe(false);
+    } else {
+      file.end('ended');
+      expect(await read).toBe('begun, ended');
+      expect(await stopped).toBe(true);
+    }
   });
 
   it('does not wait for half of a body', async () => {

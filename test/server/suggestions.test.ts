@@ -78,6 +78,16 @@ describe('a look-up that finds no record', () => {
     });
   });
 
+  it('offers it too where a question is about it', async () => {
+    const { data, extensions } = await answer(
+      'query ($id: ID! = "committee:dask") { lineage(of: "policy:ccpdp33") { truncatedBy } t: timeline(of: $id) { totalCount } neighbourhood(of: "committee:dasc") { truncated } paths(from: "committee:dasc", to: "cctld:iil") { truncated } }',
+    );
+    expect(data).toMatchObject({ lineage: null, t: null, paths: null });
+    const { suggestions = {} } = extensions ?? {};
+    expect(Object.keys(suggestions)).toEqual(['lineage', 't', 'paths.to']);
+    expect(suggestions['t']?.[0]?.id).toBe('committee:dasc');
+  });
+
   it('offers the same to GET', async () => {
     const query = '{ it: committee(acronym: "DASK") { id } }';
     for (const { app } of servers) {

@@ -8,6 +8,7 @@ import { closeRestored, onNeo4j } from '../support/engines';
 import { changedStore, graphWith } from '../seeding/variants';
 import { cited, item } from '../seeding/files';
 import { writing } from '../store/statements';
+import { until } from '../support/wait';
 import { keptLog } from './log-lines';
 import { bodyOf, post, send, startOn } from './serving';
 
@@ -68,6 +69,10 @@ describe('a graph that others can change', () => {
     expect(await ready()).toEqual([503, 'starting']);
     const file = await send(app, { url: '/export?format=csv&table=nodes' });
     expect([file.status, bodyOf(file).errors?.length]).toEqual([503, 1]);
+    // All is ready but the graph itself.
+    await until(() => servedGraph.isWarm);
+    await new Promise(setImmediate);
+    expect(isReady).toBe(false);
     await servedGraph.look();
     expect((await ask()).data).toEqual({ node: { name: 'A' } });
     await warm;

@@ -56,6 +56,15 @@ describe('a password', () => {
     expect((await useOften(null)).every(({ status }) => status === 'fulfilled')).toBe(true);
   });
 
+  it('that others got shut out has not been wrong, so that it is tried again when it is', async () => {
+    for (now = 0; now < 60_000; now += 1_000) await useOften(code('AuthenticationRateLimit'));
+    await useOften(code('Unauthorized'));
+    const before = tries;
+    now += 30_000;
+    await useOften(null);
+    expect(tries).toBe(before + 1);
+  });
+
   it('is tried by the next who asks when the server was away', async () => {
     await useOften(new Neo4jError('no', 'ServiceUnavailable', '', '', {} as never));
     await useOften(null);

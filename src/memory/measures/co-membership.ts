@@ -28,7 +28,7 @@ export const PAIR_KEYS: readonly SortKey<Pair>[] = [
 ];
 
 /** More comparisons of tenures than these, about 0.7 s in which nothing else runs, are refused; today's data take 22,000. */
-const MOST_COMPARED = 400_000;
+export const MOST_COMPARED = 400_000;
 
 /** All pairs that share something, those who share most first. */
 export function pairsOf(measurement: Measurement, of: Subject): Promise<readonly Pair[]> {

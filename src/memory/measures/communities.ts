@@ -29,7 +29,7 @@ const SEED = 1;
 export function groupingOf(measurement: Measurement): Promise<Grouping> {
   return measurement.measured('communities', async () => {
     const pairs = await pairsOf(measurement, 'COMMITTEE');
-    const { modularity, groups } = groupsIn(graphOf(pairs));
+    const { modularity, groups } = groupsIn(tiesGraph(pairs));
     const withShared = groups.map((committees): CommitteeGroup => {
       const within = pairsWithin(pairs, committees);
       return { committees, sharedWithin: within.reduce((sum, { overlap }) => sum + overlap, 0) };
@@ -41,7 +41,9 @@ export function groupingOf(measurement: Measurement): Promise<Grouping> {
 export type WeightedGraph = UndirectedGraph<object, { weight: number }>;
 
 /** Pairs as a graph, as heavy as what they share, in the order of their ids. */
-export function graphOf(pairs: readonly Pick<Pair, 'one' | 'other' | 'overlap'>[]): WeightedGraph {
+export function tiesGraph(
+  pairs: readonly Pick<Pair, 'one' | 'other' | 'overlap'>[],
+): WeightedGraph {
   const graph: WeightedGraph = new UndirectedGraph();
   const ids = new Set(pairs.flatMap(({ one, other }) => [one, other]));
   for (const id of [...ids].sort()) graph.addNode(id);

@@ -5,11 +5,11 @@ import {
   type Between,
   type Tie,
   type TiedRecord,
-  type TieNetwork,
+  type MeasuredTies,
 } from './tie-network';
 
 /** A part of a network with a place for each record, and how large the whole is. */
-export interface DrawnNetwork extends Omit<TieNetwork, 'records' | 'ties'> {
+export interface DrawnNetwork extends Omit<MeasuredTies, 'records' | 'ties'> {
   readonly records: readonly (TiedRecord & { readonly x: number; readonly y: number })[];
   readonly ties: readonly Tie[];
   readonly totalRecords: number;

@@ -6,7 +6,7 @@ import { nounOfId } from '../../model/model';
 import { NETWORK } from '../network/network';
 import { isWalkable } from './bipartite';
 import { pairsOf, type Pair } from './co-membership';
-import { graphOf, groupsIn, type WeightedGraph } from './communities';
+import { tiesGraph, groupsIn, type WeightedGraph } from './communities';
 import type { Measurement } from './measurement';
 import { regionOf } from './regions';
 import { concerns, subjectOf } from './subject';
@@ -31,7 +31,7 @@ export interface TiedRecord {
   readonly pageRank: number;
 }
 
-export interface TieNetwork {
+export interface MeasuredTies {
   /** The most strongly tied first. */
   readonly records: readonly TiedRecord[];
   /** The strongest first. */
@@ -58,18 +58,19 @@ const GROUP_KEYS: readonly SortKey<readonly string[]>[] = [
 ];
 
 /** The whole network, measured. */
-export function tieNetworkOf(measurement: Measurement, between: Between): Promise<TieNetwork> {
+export function tieNetworkOf(measurement: Measurement, between: Between): Promise<MeasuredTies> {
   return measurement.measured(`ties ${between}`, async () => {
     const ties = await tiesOf(measurement, between);
-    const graph = graphOf(ties);
+    const graph = tiesGraph(ties);
     const { modularity, groups } = groupsIn(graph);
     const numbers = new Map(
       sortedBy(groups, GROUP_KEYS).flatMap((ids, index) => ids.map((id) => [id, index + 1])),
     );
     const regions = await regionsOf(measurement);
-    const shares = isWalkable(graph)
-      ? betweenness(graph, { getEdgeWeight: null, normalized: true })
-      : null;
+    const shares =
+      graph.order > 0 && isWalkable(graph)
+        ? betweenness(graph, { getEdgeWeight: null, normalized: true })
+        : null;
     const ranks = ranksOf(graph);
     const records = graph.mapNodes((id): TiedRecord => ({
       id,

@@ -5,7 +5,7 @@ import { ArrowHead, INK, LINK, NumberLinks, PAPER, QUIET } from '../pictures/svg
 import { directionOf, linesOf } from '../pictures/words';
 import type { Sources } from '../record/sources';
 import type { Neighbour } from './around-graph';
-import { boundsOf, boxAt, HEIGHT, WIDTH } from './around-places';
+import { spaceOf, boxAt, AROUND_HEIGHT, AROUND_WIDTH } from './around-places';
 import type { AroundState } from './around-state';
 import { tieLines, type TieLine } from './tie-lines';
 
@@ -27,7 +27,7 @@ const ROUND: Readonly<Record<string, number>> = { Person: 24, Committee: 0, Orga
 export function AroundDrawing({ title, state, sources, link, frame, onOpen }: AroundDrawingProps) {
   const { part, places, asked } = state;
   const shown = part.shown.flatMap(({ neighbour }) => places.get(neighbour.id) ?? []);
-  const bounds = frame ?? boundsOf(shown);
+  const bounds = frame ?? spaceOf(shown);
   const boxes = shown.map(boxAt);
   const lines = tieLines(part.ties, places, boxes);
   return (
@@ -92,8 +92,8 @@ function Node({
         <rect
           x={x}
           y={y}
-          width={WIDTH}
-          height={HEIGHT}
+          width={AROUND_WIDTH}
+          height={AROUND_HEIGHT}
           rx={ROUND[noun] ?? 6}
           fill={PAPER}
           stroke={isCentre ? INK : QUIET}

@@ -12,7 +12,7 @@ export interface Neighbour {
 }
 
 /** What connects two records: a relationship, or a membership or the like. */
-export interface Tie {
+export interface AroundTie {
   readonly key: string;
   readonly from: string;
   readonly to: string;
@@ -33,13 +33,13 @@ export interface Tie {
 
 export interface AroundGraph {
   readonly neighbours: ReadonlyMap<string, Neighbour>;
-  readonly ties: ReadonlyMap<string, Tie>;
+  readonly ties: ReadonlyMap<string, AroundTie>;
 }
 
 export const NOTHING: AroundGraph = { neighbours: new Map(), ties: new Map() };
 
 /** What was known with what an answer adds; what is known keeps its place in the order. */
-export function joined(graph: AroundGraph, { neighbourhood }: AroundData): AroundGraph {
+export function joinedTies(graph: AroundGraph, { neighbourhood }: AroundData): AroundGraph {
   const neighbours = new Map(graph.neighbours);
   const ties = new Map(graph.ties);
   for (const { record } of neighbourhood?.nodes ?? []) {
@@ -61,7 +61,7 @@ function nounOf(id: string): string {
 }
 
 /** What connects two records, by a link of an answer. */
-export function tieOf(from: string, to: string, { record, relationships }: LinkData): Tie {
+export function tieOf(from: string, to: string, { record, relationships }: LinkData): AroundTie {
   const types = relationships.map(({ type }) => type);
   const first = relationships[0];
   const noun = record ? (record.__typename ?? nounOf(record.id)) : null;
@@ -93,14 +93,14 @@ function wordOf(record: NonNullable<LinkData['record']>): string {
 export type Chosen = Pick<AroundAsked, 'only' | 'relations'>;
 
 /** A neighbour that is shown, with the one by which it is reached. */
-export interface Shown {
+export interface ShownAround {
   readonly neighbour: Neighbour;
   readonly by: string | null;
 }
 
-export interface Part {
-  readonly shown: readonly Shown[];
-  readonly ties: readonly Tie[];
+export interface AroundPart {
+  readonly shown: readonly ShownAround[];
+  readonly ties: readonly AroundTie[];
 }
 
 /** What is shown of a graph: what was chosen and can be reached over what was chosen, nearest first. */
@@ -109,7 +109,7 @@ export function partOf(
   centre: string,
   { only, relations }: Chosen,
   open: readonly string[],
-): Part {
+): AroundPart {
   const fits = (id: string) => {
     const { noun } = graph.neighbours.get(id) ?? { noun: '' };
     return (
@@ -134,7 +134,7 @@ export function partOf(
   const by = new Map<string, string | null>([[centre, null]]);
   for (const id of by.keys())
     for (const other of next.get(id) ?? []) if (!by.has(other)) by.set(other, id);
-  const shown = [...by].flatMap(([id, from]): Shown[] => {
+  const shown = [...by].flatMap(([id, from]): ShownAround[] => {
     const neighbour = graph.neighbours.get(id);
     return neighbour ? [{ neighbour, by: from }] : [];
   });

@@ -1,7 +1,7 @@
 import type { Point, Rect } from '../pictures/geometry';
 
 /** The size of each record in the drawing, and the least between two of them. */
-export const [WIDTH, HEIGHT] = [128, 48];
+export const [AROUND_WIDTH, AROUND_HEIGHT] = [128, 48];
 const [GAP_X, GAP_Y] = [20, 16];
 /** Pictures are wider than high, as screens and names are. */
 const STRETCH = 1.7;
@@ -71,24 +71,27 @@ function freePlace(taken: Places, from: Point, angle: number): Point {
 }
 
 function overlap(a: Point, b: Point): boolean {
-  return Math.abs(a.x - b.x) < WIDTH + GAP_X && Math.abs(a.y - b.y) < HEIGHT + GAP_Y;
+  return Math.abs(a.x - b.x) < AROUND_WIDTH + GAP_X && Math.abs(a.y - b.y) < AROUND_HEIGHT + GAP_Y;
 }
 
 export const boxAt = ({ x, y }: Point): Rect => ({
-  x: x - WIDTH / 2,
-  y: y - HEIGHT / 2,
-  width: WIDTH,
-  height: HEIGHT,
+  x: x - AROUND_WIDTH / 2,
+  y: y - AROUND_HEIGHT / 2,
+  width: AROUND_WIDTH,
+  height: AROUND_HEIGHT,
 });
 
 /** What encloses all of these places. */
-export function boundsOf(places: readonly Point[]): Rect {
+export function spaceOf(places: readonly Point[]): Rect {
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
-  const [left, top] = [Math.min(0, ...xs) - WIDTH / 2 - 12, Math.min(0, ...ys) - HEIGHT / 2 - 12];
+  const [left, top] = [
+    Math.min(0, ...xs) - AROUND_WIDTH / 2 - 12,
+    Math.min(0, ...ys) - AROUND_HEIGHT / 2 - 12,
+  ];
   return {
     x: left,
     y: top,
-    width: Math.max(0, ...xs) + WIDTH / 2 + 12 - left,
-    height: Math.max(0, ...ys) + HEIGHT / 2 + 12 - top,
+    width: Math.max(0, ...xs) + AROUND_WIDTH / 2 + 12 - left,
+    height: Math.max(0, ...ys) + AROUND_HEIGHT / 2 + 12 - top,
   };
 }

@@ -1,17 +1,17 @@
 import type { Named } from '../record/record';
 import type { AroundAsked, AroundData } from './around-data';
-import { joined, NOTHING, partOf, type AroundGraph, type Part } from './around-graph';
+import { joinedTies, NOTHING, partOf, type AroundGraph, type AroundPart } from './around-graph';
 import { grown, type Places } from './around-places';
 
 /** No more are drawn, whatever somebody opens: beyond, nobody can read a picture of names. */
-export const MOST_DRAWN = 300;
+export const MOST_AROUND = 300;
 
 /** All that a view shows. It follows from what was asked and answered alone, so server and browser make the same of it. */
 export interface AroundState {
   readonly asked: AroundAsked;
   readonly centre: Pick<Named, 'id' | 'label'> & { readonly url?: string };
   readonly graph: AroundGraph;
-  readonly part: Part;
+  readonly part: AroundPart;
   readonly places: Places;
   /** How many neighbours of the record were left out; null where that is not known. */
   readonly leftOut: number | null;
@@ -37,7 +37,7 @@ export function withAnswer(
   asked: AroundAsked,
   answer: AroundData,
 ): AroundState {
-  const graph = joined(before?.graph ?? NOTHING, answer);
+  const graph = joinedTies(before?.graph ?? NOTHING, answer);
   const known = graph.neighbours.get(asked.id) ?? { id: asked.id, label: asked.id };
   const centre = before?.centre ?? answer.node ?? { ...known, url: undefined };
   const leftOut = answer.neighbourhood?.leftOut;
@@ -54,7 +54,7 @@ export function withAnswer(
 export function shownAgain(state: Omit<AroundState, 'part' | 'isFull'>): AroundState {
   const { asked, graph, places } = state;
   const whole = partOf(graph, asked.id, asked, asked.open);
-  const shown = whole.shown.slice(0, MOST_DRAWN);
+  const shown = whole.shown.slice(0, MOST_AROUND);
   const ids = new Set(shown.map(({ neighbour }) => neighbour.id));
   const part = { shown, ties: whole.ties.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
   // Those of one kind stand side by side.

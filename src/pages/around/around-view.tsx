@@ -7,7 +7,7 @@ import { SourceList, Sources } from '../record/sources';
 import type { View } from '../view';
 import { AroundDrawing } from './around-drawing';
 import { AroundForm } from './around-form';
-import { MOST_DRAWN, type AroundState } from './around-state';
+import { MOST_AROUND, type AroundState } from './around-state';
 import { TiesTable } from './ties-table';
 
 interface Props {
@@ -71,7 +71,7 @@ export function leftOut({
   leftOut: count,
   isFull,
 }: Pick<AroundState, 'leftOut' | 'isFull'>): string {
-  if (isFull) return `No more than ${MOST_DRAWN} are drawn; choose what is shown to see others.`;
+  if (isFull) return `No more than ${MOST_AROUND} are drawn; choose what is shown to see others.`;
   if (count === null) return 'There are more, which are not counted.';
   return count === 0
     ? 'Nothing is left out.'

@@ -7,7 +7,7 @@ import { Sources } from '../record/sources';
 import type { View } from '../view';
 import type { AroundAsked, AroundData } from './around-data';
 import { AroundDrawing } from './around-drawing';
-import { boundsOf } from './around-places';
+import { spaceOf } from './around-places';
 import { stateOf } from './around-state';
 import { AroundView } from './around-view';
 
@@ -63,7 +63,7 @@ export function aroundSvg({ asked, answers, view }: Props): string {
   const state = stateOf(asked, answers);
   const title = `What lies around ${isolated(state.centre.label)}`;
   const places = state.part.shown.flatMap(({ neighbour }) => state.places.get(neighbour.id) ?? []);
-  const { width, height } = boundsOf(places);
+  const { width, height } = spaceOf(places);
   const about = `${asked.depth} steps${asked.asOf ? `, as of ${asked.asOf}` : ''}`;
   const link = linkToServer(view.address);
   return savedPicture(

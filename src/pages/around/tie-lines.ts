@@ -1,6 +1,6 @@
 import { lineAcross, type Point, type Rect } from '../pictures/geometry';
 import { widthOf } from '../pictures/words';
-import type { Tie } from './around-graph';
+import type { AroundTie } from './around-graph';
 import { boxAt, type Places } from './around-places';
 
 /** All that connects two records, whichever way it goes, as one line. */
@@ -8,7 +8,7 @@ export interface TieLine {
   readonly key: string;
   readonly from: string;
   readonly to: string;
-  readonly ties: readonly Tie[];
+  readonly ties: readonly AroundTie[];
   readonly points: readonly [Point, Point];
   /** What stands on the line, and all that it stands for. */
   readonly word: string;
@@ -25,8 +25,12 @@ const SPOTS = [0.5, 0.35, 0.65, 0.25, 0.75];
 const LETTER = 5.3;
 
 /** The lines between records, and where their words stand so that none covers a record or other words. */
-export function tieLines(ties: readonly Tie[], places: Places, boxes: readonly Rect[]): TieLine[] {
-  const pairs = new Map<string, Tie[]>();
+export function tieLines(
+  ties: readonly AroundTie[],
+  places: Places,
+  boxes: readonly Rect[],
+): TieLine[] {
+  const pairs = new Map<string, AroundTie[]>();
   for (const tie of ties) {
     const key = [tie.from, tie.to].sort().join(' ');
     pairs.set(key, [...(pairs.get(key) ?? []), tie]);

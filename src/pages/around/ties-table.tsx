@@ -1,7 +1,7 @@
 import { dateText } from '../../kernel/partial-date';
 import type { LinkOf } from '../layout/links';
 import { Marks, type Sources } from '../record/sources';
-import type { Neighbour, Tie } from './around-graph';
+import type { Neighbour, AroundTie } from './around-graph';
 
 /** The same as the drawing in words: who hangs together with whom, how, when, and who says so. */
 export function TiesTable({
@@ -10,7 +10,7 @@ export function TiesTable({
   sources,
   link,
 }: {
-  readonly ties: readonly Tie[];
+  readonly ties: readonly AroundTie[];
   readonly neighbours: ReadonlyMap<string, Neighbour>;
   readonly sources: Sources;
   readonly link: LinkOf;

@@ -6,7 +6,7 @@ import type { Sources } from '../record/sources';
 import { dateText } from '../../kernel/partial-date';
 import { boxLines, LINE_HEIGHT } from './lineage-box';
 import type { LineageGraph, Stage } from './lineage-graph';
-import { labelOf, type LineageLayout, type Line } from './lineage-layout';
+import { stepLabel, type LineageLayout, type Line } from './lineage-layout';
 
 interface Props {
   readonly title: string;
@@ -188,7 +188,7 @@ function Arrow({ line, sources }: { line: Line; sources: Sources }) {
         text-anchor="middle"
         font-size="10"
       >
-        {labelOf(descents)}
+        {stepLabel(descents)}
         <NumberLinks
           of={descents.flatMap(({ citations }) => citations)}
           sources={sources}

@@ -1,10 +1,10 @@
-import type { Graph } from '@dagrejs/dagre' with { 'resolution-mode': 'import' };
+import { loadDagre, type DagreGraph } from './dagre';
 import { lineBetween, middle, type Point, type Rect } from '../pictures/geometry';
 import { bandAround, undatedLane } from './lineage-bands';
 import { boxLines, BOX_WIDTH } from './lineage-box';
 import { compacted, movedWith, type Movable } from './lineage-compact';
 import type { Descended, LineageGraph, Stage } from './lineage-graph';
-import { inOrderOfTime, type Column } from './lineage-order';
+import { inOrderOfTime, type LineageColumn } from './lineage-order';
 
 /** All that connects two records of a lineage, as one line. */
 export interface Line {
@@ -44,8 +44,7 @@ const LETTER = 5;
  * between columns that it is made to keep in the order of time.
  */
 export async function layOutLineage({ stages, descents }: LineageGraph): Promise<LineageLayout> {
-  // Only pictures need it, and it is large.
-  const dagre = await import('@dagrejs/dagre');
+  const dagre = await loadDagre();
   const byId = new Map(stages.map((stage) => [stage.id, stage]));
   const withBand = new Set(stages.flatMap(({ band }) => band ?? []));
   const placed = stages.filter(({ id }) => !withBand.has(id));
@@ -70,7 +69,7 @@ export async function layOutLineage({ stages, descents }: LineageGraph): Promise
   }
   dagre.layout(graph);
 
-  const boxOf = ({ id, step }: Column['members'][number]) => {
+  const boxOf = ({ id, step }: LineageColumn['members'][number]) => {
     const { x = 0, y = 0, height = 0 } = graph.node(id);
     return {
       x: step * STAIR,
@@ -84,7 +83,7 @@ export async function layOutLineage({ stages, descents }: LineageGraph): Promise
     const [left, right] = isForward(columnOf, from, to) ? [from, to] : [to, from];
     const { x = 0, y = 0, points = [] } = graph.edge(left, right, `${from} ${to}`);
     const size = { width: widthOfLabel(all), height: 16 };
-    return { left, right, x, y: y + TOP - 12, ...size, points: points as Point[] };
+    return { left, right, x, y: y + TOP - 12, ...size, points: [...points] };
   });
   const columnsNow: Movable[] = columns.map(({ members }) => {
     const parts = members.map(boxOf);
@@ -186,8 +185,8 @@ function wayBy(
 
 /** Between two columns stands a hidden node that comes after the one and before the other, so that ranks are columns. */
 function keepInTime(
-  graph: Graph,
-  columns: readonly Column[],
+  graph: DagreGraph,
+  columns: readonly LineageColumn[],
   sizeOf: (id: string) => { width: number; height: number },
 ): void {
   const key = (index: number) => `column ${index}`;
@@ -206,10 +205,10 @@ const bandKey = (id: string) => `band ${id}`;
 const isForward = (columns: ReadonlyMap<string, number>, from: string, to: string) =>
   (columns.get(from) ?? 0) < (columns.get(to) ?? 0);
 
-const widthOfLabel = (descents: readonly Descended[]) => labelOf(descents).length * LETTER + 40;
+const widthOfLabel = (descents: readonly Descended[]) => stepLabel(descents).length * LETTER + 40;
 
 /** What a line says: each of its relations once. */
-export function labelOf(descents: readonly Descended[]): string {
+export function stepLabel(descents: readonly Descended[]): string {
   return [...new Set(descents.map(({ word }) => word))].join(', ');
 }
 
@@ -227,7 +226,7 @@ function pairsOf(descents: readonly Descended[]) {
 
 /** The year above the first box of each, and what is planned apart. */
 function headsOf(
-  columns: readonly Column[],
+  columns: readonly LineageColumn[],
   stages: ReadonlyMap<string, Stage>,
   boxes: ReadonlyMap<string, Rect>,
 ) {

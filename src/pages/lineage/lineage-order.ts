@@ -12,7 +12,7 @@ interface Link {
 }
 
 /** Records that stand below each other, none of which came of another. */
-export interface Column {
+export interface LineageColumn {
   readonly isPlanned: boolean;
   /** Each with how many different days of the column come before its own. */
   readonly members: readonly { readonly id: string; readonly step: number }[];
@@ -28,7 +28,7 @@ const MOST = 4;
 export function inOrderOfTime(
   nodes: readonly Dated[],
   links: readonly Link[],
-): { readonly columns: readonly Column[]; readonly undated: readonly string[] } {
+): { readonly columns: readonly LineageColumn[]; readonly undated: readonly string[] } {
   const places = placesOf(nodes, links);
   const sorted = nodes
     .filter(({ date, isPlanned }) => date !== null || isPlanned)

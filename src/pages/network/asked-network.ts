@@ -11,7 +11,7 @@ export const MEASURES = ['strength', 'degree', 'betweenness', 'pageRank'] as con
 /** What the table of measures can be sorted by. */
 export const SORTS = ['label', 'region', 'group', ...MEASURES] as const;
 
-export type Measure = (typeof MEASURES)[number];
+export type NodeMeasure = (typeof MEASURES)[number];
 
 /** A network as an address asks for it. */
 export interface AskedNetwork {
@@ -25,7 +25,7 @@ export interface AskedNetwork {
   readonly roles: readonly string[];
   readonly body: string | null;
   readonly colour: (typeof COLOURS)[number];
-  readonly size: Measure;
+  readonly size: NodeMeasure;
   readonly sort: (typeof SORTS)[number];
 }
 
@@ -77,7 +77,7 @@ function wrong(name: string, expected: string): Refusal {
 }
 
 /** What is asked of the schema. */
-export function variablesOf({ between, asOf, from, to, least, roles, body }: AskedNetwork) {
+export function networkVariables({ between, asOf, from, to, least, roles, body }: AskedNetwork) {
   return {
     between: between.toUpperCase(),
     ...(asOf === null ? {} : { asOf }),
@@ -89,7 +89,7 @@ export function variablesOf({ between, asOf, from, to, least, roles, body }: Ask
 }
 
 /** The end of an address that asks for the same, with some of it changed; what is usual is left out. */
-export function queryOf(asked: AskedNetwork, changed: Partial<AskedNetwork> = {}): string {
+export function networkQuery(asked: AskedNetwork, changed: Partial<AskedNetwork> = {}): string {
   const { asOf, roles, between, ...others } = { ...asked, ...changed };
   const usual = askedNetwork({ between, size: others.size }) as unknown as Record<string, unknown>;
   const given = Object.entries(others).filter(
@@ -106,7 +106,7 @@ export function queryOf(asked: AskedNetwork, changed: Partial<AskedNetwork> = {}
 }
 
 /** The days in words, for titles; empty for all that is on record. */
-export function daysOf({ asOf, from, to }: AskedNetwork): string {
+export function daysInWords({ asOf, from, to }: AskedNetwork): string {
   if (asOf) return ` on ${asOf}`;
   if (from && to) return from === to ? ` in ${from}` : ` from ${from} to ${to}`;
   return from ? ` since ${from}` : to ? ` until ${to}` : '';

@@ -1,6 +1,6 @@
 import { Region, valueName } from '../../model/vocabularies';
 import type { AskedNetwork } from './asked-network';
-import type { NetworkAnswer, NetworkNode } from './network-answer';
+import type { NetworkAnswer, DrawnNode } from './network-answer';
 
 /** What a node is coloured by. It has a shape and a sign too, so that nothing is told by colour alone. */
 export interface Category {
@@ -14,14 +14,14 @@ export interface Category {
 export const SHAPES = ['circle', 'square', 'diamond', 'triangle', 'down', 'cross'] as const;
 export type Shape = (typeof SHAPES)[number];
 
-export const shapeOf = ({ index }: Category) => SHAPES[index % SHAPES.length] as Shape;
+export const categoryShape = ({ index }: Category) => SHAPES[index % SHAPES.length] as Shape;
 
 /** As many as one can tell apart; what is after them is grey. */
 const COLOURS = 7;
 const REGIONS = Object.keys(Region.values);
 
 export function categoryOf(
-  { noun, region, group }: NetworkNode,
+  { noun, region, group }: DrawnNode,
   colour: AskedNetwork['colour'],
 ): Category {
   if (colour === 'group')

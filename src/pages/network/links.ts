@@ -1,6 +1,6 @@
 import type { View } from '../view';
-import { queryOf, type AskedNetwork } from './asked-network';
-import type { NetworkEdge } from './network-answer';
+import { networkQuery, type AskedNetwork } from './asked-network';
+import type { DrawnTie } from './network-answer';
 
 /** Where one sees what ties two records, with its sources. */
 export function tieHref(
@@ -10,8 +10,8 @@ export function tieHref(
   other: { readonly id: string },
 ): string {
   const ids = new URLSearchParams({ one: one.id, other: other.id });
-  return `${base}network/tie${queryOf(asked)}&${ids}`;
+  return `${base}network/tie${networkQuery(asked)}&${ids}`;
 }
 
 /** Whether sources show some of what ties two records. */
-export const isShown = ({ certain }: NetworkEdge) => certain > 0;
+export const isAttested = ({ certain }: DrawnTie) => certain > 0;

@@ -1,6 +1,6 @@
-import type { Measure } from './asked-network';
+import type { NodeMeasure } from './asked-network';
 
-export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
+export const MEASURE_NAMES: Readonly<Record<NodeMeasure, string>> = {
   strength: 'strength',
   degree: 'degree',
   betweenness: 'betweenness',
@@ -8,7 +8,7 @@ export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
 };
 
 /** What each says, in a sentence for those who do not know it. */
-export const MEASURE_ABOUT: Readonly<Record<Measure, string>> = {
+export const MEASURE_ABOUT: Readonly<Record<NodeMeasure, string>> = {
   strength: 'all that is shared with others, added up',
   degree: 'with how many others something is shared',
   betweenness: 'the share of shortest paths between others that lead through it',

@@ -1,7 +1,7 @@
 import type { View } from '../view';
-import { variablesOf, type AskedNetwork } from './asked-network';
+import { networkVariables, type AskedNetwork } from './asked-network';
 
-export interface NetworkNode {
+export interface DrawnNode {
   readonly id: string;
   readonly label: string;
   readonly noun: string;
@@ -15,7 +15,7 @@ export interface NetworkNode {
   readonly y: number;
 }
 
-export interface NetworkEdge {
+export interface DrawnTie {
   readonly one: number;
   readonly other: number;
   readonly overlap: number;
@@ -27,8 +27,8 @@ export interface NetworkAnswer {
   readonly totalEdges: number;
   readonly alone: number;
   readonly modularity: number;
-  readonly nodes: readonly NetworkNode[];
-  readonly edges: readonly NetworkEdge[];
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnTie[];
 }
 
 interface Size {
@@ -47,7 +47,7 @@ export async function answeredNetwork(
   { ask }: View,
   size: Size,
 ): Promise<{ network: NetworkAnswer | null; faults: readonly string[] }> {
-  const { data, errors } = await ask('NetworkPage', { ...variablesOf(asked), ...size });
+  const { data, errors } = await ask('NetworkPage', { ...networkVariables(asked), ...size });
   const answer = data as { analytics?: { network?: NetworkAnswer | null } } | null | undefined;
   return {
     network: answer?.analytics?.network ?? null,
@@ -68,4 +68,4 @@ export function networkTables({ nodes, edges }: NetworkAnswer) {
   };
 }
 
-const named = (node: NetworkNode | undefined) => ({ id: node?.id, label: node?.label });
+const named = (node: DrawnNode | undefined) => ({ id: node?.id, label: node?.label });

@@ -2,7 +2,7 @@ import { render } from 'preact-render-to-string';
 import { Refusal } from '../../kernel/errors';
 import { Document } from '../layout/document';
 import type { View } from '../view';
-import { askedNetwork, queryOf, type AskedNetwork } from './asked-network';
+import { askedNetwork, networkQuery, type AskedNetwork } from './asked-network';
 import { answeredNetwork, DRAWN, WHOLE, type NetworkAnswer } from './network-answer';
 import { NetworkForm } from './network-form';
 import { NetworkPicture } from './network-picture';
@@ -76,7 +76,7 @@ function page(asked: AskedNetwork, view: View, { network, faults, more = 0 }: Sh
             {more > 0 && (
               <>
                 {' '}
-                <a href={`${view.base}network${queryOf(asked, { least: 'POSSIBLE' })}`}>
+                <a href={`${view.base}network${networkQuery(asked, { least: 'POSSIBLE' })}`}>
                   {more} more ties are possible
                 </a>
                 .
@@ -107,10 +107,10 @@ function Drawn(props: { network: NetworkAnswer; asked: AskedNetwork; view: View 
         <NetworkPicture {...props} title={titleOf(asked)} />
         <p
           class="whole-network"
-          data-network={`${view.base}network.json${queryOf(asked)}`}
+          data-network={`${view.base}network.json${networkQuery(asked)}`}
           data-colour={asked.colour}
           data-size={asked.size}
-          data-tie={`${view.base}network/tie${queryOf(asked)}`}
+          data-tie={`${view.base}network/tie${networkQuery(asked)}`}
           data-record={`${view.base}r/`}
           data-most={WHOLE.nodes}
         />

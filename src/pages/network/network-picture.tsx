@@ -1,10 +1,10 @@
 import { Picture } from '../pictures/picture';
 import type { View } from '../view';
-import { daysOf, type AskedNetwork } from './asked-network';
-import { categoriesIn, categoryOf, shapeOf } from './categories';
-import { isShown, tieHref } from './links';
+import { daysInWords, type AskedNetwork } from './asked-network';
+import { categoriesIn, categoryOf, categoryShape } from './categories';
+import { isAttested, tieHref } from './links';
 import { MEASURE_NAMES } from './measures';
-import type { NetworkAnswer, NetworkNode } from './network-answer';
+import type { NetworkAnswer, DrawnNode } from './network-answer';
 import { HEIGHT, placed, WIDTH, type PlacedNode } from './placed';
 import { NodeShape } from './shape';
 
@@ -33,7 +33,7 @@ export function NetworkPicture({ network, asked, title, view }: Props) {
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         width={WIDTH}
         height={HEIGHT}
-        aria-label={`${title}${daysOf(asked)}. The tables below have the same.`}
+        aria-label={`${title}${daysInWords(asked)}. The tables below have the same.`}
         role="group"
       >
         <g class="ties" aria-hidden="true">
@@ -51,7 +51,7 @@ export function NetworkPicture({ network, asked, title, view }: Props) {
                   {one.label} and {other.label}: {edge.overlap}, {edge.certain} certain
                 </title>
                 <line
-                  class={isShown(edge) ? 'tie certain' : 'tie'}
+                  class={isAttested(edge) ? 'tie certain' : 'tie'}
                   x1={one.x}
                   y1={one.y}
                   x2={other.x}
@@ -71,7 +71,7 @@ export function NetworkPicture({ network, asked, title, view }: Props) {
 }
 
 /** A name that fits beside its node. */
-function nameOf({ label }: NetworkNode): string {
+function nameOf({ label }: DrawnNode): string {
   const short = /\(([^()]{2,20})\)$/.exec(label)?.[1] ?? label;
   return short.length > 26 ? `${short.slice(0, 25)}…` : short;
 }
@@ -98,7 +98,7 @@ function Node({
       data-node={index}
     >
       <title>{told}</title>
-      <NodeShape shape={shapeOf(category)} colour={category.index} x={x} y={y} r={r} />
+      <NodeShape shape={categoryShape(category)} colour={category.index} x={x} y={y} r={r} />
       <text x={node.textX} y={node.textY} text-anchor={node.anchor}>
         {nameOf(node)}
       </text>
@@ -112,7 +112,7 @@ function Legend({ network, asked }: { network: NetworkAnswer; asked: AskedNetwor
       {categoriesIn(network, asked.colour).map((category) => (
         <span key={category.index}>
           <svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
-            <NodeShape shape={shapeOf(category)} colour={category.index} x={0} y={0} r={6} />
+            <NodeShape shape={categoryShape(category)} colour={category.index} x={0} y={0} r={6} />
           </svg>{' '}
           {category.name} ({category.count})
         </span>

@@ -1,9 +1,9 @@
 import type { View } from '../view';
 import { Region, valueName } from '../../model/vocabularies';
-import { MEASURES, queryOf, SORTS, type AskedNetwork } from './asked-network';
+import { MEASURES, networkQuery, SORTS, type AskedNetwork } from './asked-network';
 import { tieHref } from './links';
 import { MEASURE_ABOUT, MEASURE_NAMES, scoreText } from './measures';
-import type { NetworkAnswer, NetworkNode } from './network-answer';
+import type { NetworkAnswer, DrawnNode } from './network-answer';
 
 interface Props {
   readonly network: NetworkAnswer;
@@ -43,7 +43,7 @@ export function MeasuresTable({ network, asked, view }: Props) {
   );
 }
 
-function Row({ node, view, hasRegions }: { node: NetworkNode; view: View; hasRegions: boolean }) {
+function Row({ node, view, hasRegions }: { node: DrawnNode; view: View; hasRegions: boolean }) {
   const { id, label, region, group } = node;
   return (
     <tr>
@@ -77,7 +77,7 @@ function Head({
   const isRising = name in RISING;
   return (
     <th scope="col" {...(isSorted ? { 'aria-sort': isRising ? 'ascending' : 'descending' } : {})}>
-      <a href={`${view.base}network${queryOf(asked, { sort: name })}#measures`}>{text}</a>
+      <a href={`${view.base}network${networkQuery(asked, { sort: name })}#measures`}>{text}</a>
       {isSorted && <span aria-hidden="true"> {isRising ? '▲' : '▼'}</span>}
     </th>
   );
@@ -94,13 +94,13 @@ const HEADS: Readonly<Record<AskedNetwork['sort'], string>> = {
 };
 
 /** What is sorted from the least on; measures begin with the highest. What is not known comes last. */
-const RISING: Readonly<Record<string, (node: NetworkNode) => string>> = {
+const RISING: Readonly<Record<string, (node: DrawnNode) => string>> = {
   label: ({ label }) => label,
   region: ({ region }) => region ?? '~',
   group: ({ group }) => String(group).padStart(4, '0'),
 };
 
-function by(sort: AskedNetwork['sort']): (a: NetworkNode, b: NetworkNode) => number {
+function by(sort: AskedNetwork['sort']): (a: DrawnNode, b: DrawnNode) => number {
   const rising = RISING[sort];
   if (rising) return (a, b) => rising(a).localeCompare(rising(b), 'en');
   const measure = sort as (typeof MEASURES)[number];
@@ -130,10 +130,7 @@ export function TiesTable({ network: { nodes, edges, totalEdges }, asked, view }
           </thead>
           <tbody>
             {edges.slice(0, ROWS).map((edge) => {
-              const [one, other] = [nodes[edge.one], nodes[edge.other]] as [
-                NetworkNode,
-                NetworkNode,
-              ];
+              const [one, other] = [nodes[edge.one], nodes[edge.other]] as [DrawnNode, DrawnNode];
               return (
                 <tr key={`${edge.one} ${edge.other}`}>
                   <td>

@@ -2,7 +2,7 @@ import type { CitedPage } from '../cite/record-citation';
 import { referenceLinks } from '../tools/reference-files';
 import { ViewTools } from '../tools/view-tools';
 import type { View } from '../view';
-import { daysOf, queryOf, variablesOf, type AskedNetwork } from './asked-network';
+import { daysInWords, networkQuery, networkVariables, type AskedNetwork } from './asked-network';
 import { DRAWN } from './network-answer';
 
 /** What the network is called. */
@@ -13,23 +13,23 @@ export function titleOf(asked: AskedNetwork): string {
     memberships: 'People and their bodies',
   };
   const of = asked.body ? ` of ${asked.body}` : '';
-  return `${names[asked.between]}${of}${daysOf(asked)}`;
+  return `${names[asked.between]}${of}${daysInWords(asked)}`;
 }
 
 export function citedNetwork(asked: AskedNetwork, { address, base, fingerprint }: View): CitedPage {
-  const url = new URL(`${base}network${queryOf(asked)}`, address).href;
+  const url = new URL(`${base}network${networkQuery(asked)}`, address).href;
   return { id: `network:${asked.between}`, label: titleOf(asked), url, fingerprint, asOf: null };
 }
 
 /** The tools of a network: its graph is that of the same people and days as on the page. */
 export function NetworkTools({ asked, view }: { asked: AskedNetwork; view: View }) {
   const path = `${view.base}network`;
-  const query = queryOf(asked);
+  const query = networkQuery(asked);
   return (
     <ViewTools
       view={view}
       page={citedNetwork(asked, view)}
-      operation={{ name: 'NetworkPage', variables: { ...variablesOf(asked), ...DRAWN } }}
+      operation={{ name: 'NetworkPage', variables: { ...networkVariables(asked), ...DRAWN } }}
       references={referenceLinks(path, query)}
       tables={['measures', 'ties'].map((table) => ({
         name: table,

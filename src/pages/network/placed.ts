@@ -1,5 +1,5 @@
-import type { Measure } from './asked-network';
-import type { NetworkNode } from './network-answer';
+import type { NodeMeasure } from './asked-network';
+import type { DrawnNode } from './network-answer';
 
 export const [WIDTH, HEIGHT] = [1_200, 800];
 const MARGIN = 60;
@@ -14,7 +14,7 @@ interface Name {
 }
 
 /** A node on the drawing. */
-export interface PlacedNode extends NetworkNode, Name {
+export interface PlacedNode extends DrawnNode, Name {
   readonly index: number;
   readonly r: number;
   /** Whether there is room for its name; else it is told when one comes near. */
@@ -23,9 +23,9 @@ export interface PlacedNode extends NetworkNode, Name {
 
 /** The nodes at their places, as large as the measure says, and with names where these do not cover each other. */
 export function placed(
-  nodes: readonly NetworkNode[],
-  measure: Measure,
-  textOf: (node: NetworkNode) => string,
+  nodes: readonly DrawnNode[],
+  measure: NodeMeasure,
+  textOf: (node: DrawnNode) => string,
 ): readonly PlacedNode[] {
   const most = Math.max(...nodes.map((node) => node[measure] ?? 0)) || 1;
   const [toX, toY] = [

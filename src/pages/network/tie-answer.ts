@@ -1,6 +1,6 @@
 import type { Data } from '../question/data';
 import type { View } from '../view';
-import { variablesOf, type AskedNetwork } from './asked-network';
+import { networkVariables, type AskedNetwork } from './asked-network';
 
 interface Paged extends Data {
   readonly totalCount: number;
@@ -14,7 +14,7 @@ interface Named {
 }
 
 /** What ties two records: the facts of the tie itself, and the rows of what it rests on. */
-export interface Tie {
+export interface ShownTie {
   readonly pair: readonly Named[];
   readonly facts: Data;
   readonly shared: Paged;
@@ -25,7 +25,7 @@ export function tieOperation(
   asked: AskedNetwork,
   ids: { one: string; other: string; after?: string },
 ) {
-  const { between, ...counted } = variablesOf(asked);
+  const { between: _between, ...counted } = networkVariables(asked);
   if (asked.between === 'memberships') {
     const { roles: _roles, body: _body, ...days } = counted;
     return { name: 'MembershipTiePage', variables: { ...days, ...ids } };
@@ -38,16 +38,16 @@ export function tieOperation(
 export async function answeredTie(
   { name, variables }: ReturnType<typeof tieOperation>,
   { ask }: View,
-): Promise<{ tie: Tie | null; faults: readonly string[] }> {
+): Promise<{ tie: ShownTie | null; faults: readonly string[] }> {
   const { data, errors } = await ask(name, variables);
   const faults = (errors ?? []).map(({ message }) => message);
   if (!data || faults.length > 0) return { tie: null, faults };
   return { tie: name === 'TiePage' ? ofPair(data) : ofMemberships(data), faults };
 }
 
-function ofPair(data: Data): Tie | null {
+function ofPair(data: Data): ShownTie | null {
   const { analytics } = data as unknown as {
-    analytics: { coMembership: { nodes: readonly (Data & Tie)[] } | null };
+    analytics: { coMembership: { nodes: readonly (Data & ShownTie)[] } | null };
   };
   const [found] = analytics.coMembership?.nodes ?? [];
   if (!found) return null;
@@ -55,7 +55,7 @@ function ofPair(data: Data): Tie | null {
   return { pair, shared, facts };
 }
 
-function ofMemberships(data: Data): Tie | null {
+function ofMemberships(data: Data): ShownTie | null {
   const { memberships } = data as unknown as {
     memberships: Paged & { edges: readonly { node: { holder: Named; body: Named } & Data }[] };
   };

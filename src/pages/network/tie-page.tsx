@@ -7,8 +7,8 @@ import { DataView } from '../question/data-view';
 import { SourceList, Sources } from '../record/sources';
 import { ViewTools } from '../tools/view-tools';
 import type { View } from '../view';
-import { askedNetwork, daysOf, queryOf, type AskedNetwork } from './asked-network';
-import { answeredTie, tieOperation, type Tie } from './tie-answer';
+import { askedNetwork, daysInWords, networkQuery, type AskedNetwork } from './asked-network';
+import { answeredTie, tieOperation, type ShownTie } from './tie-answer';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -23,7 +23,7 @@ export async function tiePage(query: Query, view: View): Promise<{ body: string;
   const { tie, faults } = await answeredTie(operation, view);
   if (faults.length > 0) throw new Refusal('BAD_REQUEST', faults.join('\n'));
   if (!tie) throw new Refusal('NOT_FOUND', 'Nothing ties these two in this network.');
-  const title = `${tie.pair.map(({ label }) => label).join(' and ')}${daysOf(asked)}`;
+  const title = `${tie.pair.map(({ label }) => label).join(' and ')}${daysInWords(asked)}`;
   const page = (
     <Document
       title={`${title} – ccNSO Graph`}
@@ -31,7 +31,7 @@ export async function tiePage(query: Query, view: View): Promise<{ body: string;
       view={view}
     >
       <p class="kind">
-        <a href={`${view.base}network${queryOf(asked)}`}>Network</a>
+        <a href={`${view.base}network${networkQuery(asked)}`}>Network</a>
       </p>
       <h1>
         What ties{' '}
@@ -43,7 +43,7 @@ export async function tiePage(query: Query, view: View): Promise<{ body: string;
             </a>
           </>
         ))}
-        {daysOf(asked)}
+        {daysInWords(asked)}
       </h1>
       <Shared tie={tie} view={view} asked={asked} ids={{ one, other }} />
       <ViewTools
@@ -64,7 +64,7 @@ function Shared({
   asked,
   ids,
 }: {
-  tie: Tie;
+  tie: ShownTie;
   view: View;
   asked: AskedNetwork;
   ids: { one: string; other: string };
@@ -77,7 +77,7 @@ function Shared({
       <DataView value={{ ...facts, shared }} sources={sources} />
       {pageInfo.hasNextPage && (
         <p>
-          <a href={`${view.base}network/tie${queryOf(asked)}&${next}`}>More</a>
+          <a href={`${view.base}network/tie${networkQuery(asked)}&${next}`}>More</a>
         </p>
       )}
       <SourceList sources={sources} />

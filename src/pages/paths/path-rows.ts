@@ -1,5 +1,5 @@
 import type { HopData } from '../around/around-data';
-import { tieOf, type Tie } from '../around/around-graph';
+import { tieOf, type AroundTie } from '../around/around-graph';
 
 /** Paths as the operations answer them. */
 export interface PathsData {
@@ -32,7 +32,7 @@ export interface PathStepShown {
   readonly from: PathRecord;
   readonly to: PathRecord;
   /** Each tie goes the way of its relation, which can be against that of the path. */
-  readonly ties: readonly Tie[];
+  readonly ties: readonly AroundTie[];
   /** Which way the arrow goes: with the path, against it, or both as there are ties of both ways. */
   readonly way: 'forward' | 'back' | 'both';
 }

@@ -3,11 +3,11 @@ import { enteredRecords } from './entered-records';
 import { faultsOf } from './faults-of';
 import type { Choices } from './field-input';
 import type { FormField } from './form-fields';
-import { variablesOf, type Entered, type Fault } from './form-values';
+import { variablesOf, type Entered, type FormFault } from './form-values';
 
 interface AnsweredForm {
   readonly data: unknown;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly FormFault[];
   readonly labels: ReadonlyMap<string, string>;
   readonly choices: Choices;
   readonly entered: Entered;

@@ -1,7 +1,7 @@
 import { partialDateFault } from '../../kernel/partial-date';
 import { spokenDate } from '../layout/spoken-date';
 import { inWords } from './data';
-import { labelOf } from './field-words';
+import { fieldLabel } from './field-words';
 import type { FormField } from './form-fields';
 import { enteredIn, type Entered } from './form-values';
 
@@ -27,7 +27,7 @@ export function AskedWith({
       {changed.map(({ field, values }, index) => (
         <span key={field.name}>
           {index > 0 && '; '}
-          {labelOf(field)}:{' '}
+          {fieldLabel(field)}:{' '}
           <bdi>{values.map((value) => shown(field, value, labels)).join(', ')}</bdi>
         </span>
       ))}

@@ -68,4 +68,4 @@ function inOneCell(value: unknown): string {
   return cells.map(([column, text]) => `${column}: ${text}`).join(', ');
 }
 
-const textOf = (value: unknown) => String(value ?? '');
+const textOf = (value: unknown) => String((value ?? '') as string | number | boolean);

@@ -4,7 +4,9 @@ import type { ShownCitation } from '../record/record';
 import { Marks, type Sources } from '../record/sources';
 import { DataTable } from './data-table';
 import { hasName, rowsOf, shownFields, inWords, type Data } from './data';
+import type { RowSpan } from '../pictures/timeline/rows';
 import { RecordName } from './record-name';
+import { SpanWords } from './span-words';
 
 interface Props {
   readonly value: unknown;
@@ -26,10 +28,10 @@ export function DataView({ value, sources, depth = 0 }: Props): JSX.Element | nu
   );
   const cell = cellWith(sources);
   // At the top each object has a heading, so that those below it follow one.
-  const isSection = (part: unknown) =>
-    isLarge(part) || (depth === 0 && typeof part === 'object' && part !== null);
-  const plain = fields.filter(([, part]) => !isSection(part));
-  const large = fields.filter(([, part]) => isSection(part));
+  const isSection = (name: string, part: unknown) =>
+    isLarge(name, part) || (depth === 0 && typeof part === 'object' && part !== null);
+  const plain = fields.filter(([name, part]) => !isSection(name, part));
+  const large = fields.filter(([name, part]) => isSection(name, part));
   return (
     <>
       {hasName(data) && <RecordName of={data} />}
@@ -58,8 +60,11 @@ export function DataView({ value, sources, depth = 0 }: Props): JSX.Element | nu
 
 /** Sources are numbers, and a reason is there for who asks for it. */
 export function Part({ name, value, sources, depth = 0 }: Props & { readonly name: string }) {
-  if (name === 'citations' && Array.isArray(value))
+  // Some questions tell only the place in a source; those have no source to number.
+  if (name === 'citations' && Array.isArray(value) && value.every(hasDocument))
     return <Marks of={value as readonly ShownCitation[]} sources={sources} />;
+  if (name === 'spans' && Array.isArray(value))
+    return <SpanWords spans={value as readonly RowSpan[]} />;
   if (name === 'reason' && value !== null)
     return (
       <details>
@@ -84,11 +89,15 @@ function Several({ values, sources }: { values: readonly unknown[]; sources: Sou
 }
 
 /** What needs the width of the page. */
-function isLarge(part: unknown): boolean {
-  if (typeof part !== 'object' || part === null) return false;
+function isLarge(name: string, part: unknown): boolean {
+  if (name === 'spans' || typeof part !== 'object' || part === null) return false;
   if (Array.isArray(part))
     return part.some(
       (each) => typeof each === 'object' && each !== null && shownFields(each as Data).length > 0,
     );
   return rowsOf(part as Data) !== null || shownFields(part as Data).length > 3;
+}
+
+function hasDocument(citation: unknown): boolean {
+  return typeof (citation as Data)['document'] === 'object';
 }

@@ -3,7 +3,7 @@ import type { NounName } from '../../model/noun';
 import { constantCase } from '../../kernel/text';
 import type { Ask } from '../ask';
 import type { FormField } from './form-fields';
-import { enteredIn, type Entered, type Fault } from './form-values';
+import { enteredIn, type Entered, type FormFault } from './form-values';
 
 interface Found {
   readonly id: string;
@@ -14,7 +14,7 @@ interface Found {
 export interface EnteredRecords {
   readonly entered: Entered;
   readonly labels: ReadonlyMap<string, string>;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly FormFault[];
 }
 
 /**
@@ -35,7 +35,7 @@ export async function enteredRecords(
     ),
   );
   const known = await keysOf(ask, [...new Set(texts)]);
-  const faults: Fault[] = [];
+  const faults: FormFault[] = [];
   const labels = new Map([...known].map(([id, { label }]) => [id, label]));
   const changed = { ...entered };
   for (const field of inputs) {
@@ -68,7 +68,8 @@ interface Known extends Found {
 /** The records with these ids by these, also where an id is a former one. */
 async function keysOf(ask: Ask, ids: readonly string[]): Promise<ReadonlyMap<string, Known>> {
   if (ids.length === 0) return new Map();
-  const { data } = await ask('RecordKeys', { ids });
+  const { data, errors } = await ask('RecordKeys', { ids });
+  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
   const nodes = (data as { nodes?: (Record<string, string | null> | null)[] } | null)?.nodes ?? [];
   return new Map(
     nodes.flatMap((node, index): [string, Known][] => {
@@ -90,7 +91,7 @@ async function foundFor(
   ask: Ask,
   text: string,
   noun: NounName | null,
-): Promise<Found | Omit<Fault, 'field'>> {
+): Promise<Found | Omit<FormFault, 'field'>> {
   const types = noun ? { types: [constantCase(noun)] } : {};
   const words = text.slice(nounOfId(text) ? text.indexOf(':') + 1 : 0).replace(/[-_]+/g, ' ');
   const { data } = await ask('SearchPage', { text: words, first: SUGGESTED, ...types });

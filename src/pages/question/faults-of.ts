@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { readable } from '../../kernel/text';
 import type { FormField } from './form-fields';
-import type { Fault } from './form-values';
+import type { FormFault } from './form-values';
 
 interface Suggestion {
   readonly id: string;
@@ -12,9 +12,9 @@ interface Suggestion {
 export function faultsOf(
   { data, errors = [], extensions }: FormattedExecutionResult,
   fields: readonly FormField[],
-): readonly Fault[] {
+): readonly FormFault[] {
   const suggested = (extensions?.['suggestions'] ?? {}) as Record<string, readonly Suggestion[]>;
-  const told = errors.map(({ message }): Fault => {
+  const told = errors.map(({ message }): FormFault => {
     const field = fields.find((each) => isAbout(message, each));
     return { field: field?.name ?? null, message: plainly(message) };
   });
@@ -22,7 +22,7 @@ export function faultsOf(
   const missing = fields
     .filter(({ places, named }) => named && places.some((place) => data?.[place] === null))
     .filter(({ name }) => !told.some(({ field }) => field === name))
-    .map((field): Fault => {
+    .map((field): FormFault => {
       const suggestions = field.places.flatMap((place) => suggested[place] ?? []);
       const noun = field.named ? readable(field.named).replace('cc tld', 'ccTLD') : 'record';
       return { field: field.name, message: `There is no such ${noun}.`, suggestions };

@@ -1,5 +1,5 @@
 import type { FormField } from './form-fields';
-import type { Entered, Fault } from './form-values';
+import type { Entered, FormFault } from './form-values';
 
 /** What is wrong with an input, with links that ask again for what may have been meant. */
 export function FieldFaults({
@@ -8,7 +8,7 @@ export function FieldFaults({
   entered,
 }: {
   field: FormField;
-  faults: readonly Fault[];
+  faults: readonly FormFault[];
   entered: Entered;
 }) {
   if (faults.length === 0) return null;

@@ -1,7 +1,7 @@
 import { constantCase } from '../../kernel/text';
 import type { FormField } from './form-fields';
 import { inWords } from './data';
-import type { Fault } from './form-values';
+import type { FormFault } from './form-values';
 
 /** What can be chosen in the inputs of forms. */
 export interface Choices {
@@ -19,7 +19,7 @@ interface Props {
   readonly values: readonly string[];
   readonly choices: Choices;
   /** What is wrong with it; of several values each names its own. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly FormFault[];
   readonly base: string;
 }
 

@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The label of an input. */
-export function labelOf({ name, kind, named, choices }: FormField): string {
+export function fieldLabel({ name, kind, named, choices }: FormField): string {
   const [variable = '', part] = name.split('.');
   if (kind === 'record' && named) return titleOf(named);
   if (kind === 'record' && (name === 'from' || name === 'to')) return `${titleOf(name)} the record`;

@@ -14,7 +14,7 @@ import {
 import type { NounName } from '../../model/noun';
 import { variablePlaces } from './variable-places';
 
-export type FieldKind =
+export type InputKind =
   | 'text'
   | 'integer'
   | 'date'
@@ -30,7 +30,7 @@ export type FieldKind =
 export interface FormField {
   /** `year.from` is the field `from` of the variable `year`. */
   readonly name: string;
-  readonly kind: FieldKind;
+  readonly kind: InputKind;
   readonly choices: readonly string[];
   /** What is taken where nothing is entered. */
   readonly standard: readonly string[];
@@ -74,7 +74,7 @@ function fieldsOf(name: string, type: GraphQLInputType, rest: Rest): readonly Fo
   const named = getNamedType(type);
   const inner = isNonNullType(type) ? type.ofType : type;
   const { standard } = rest;
-  const field = (kind: FieldKind, choices: readonly string[] = []) => [
+  const field = (kind: InputKind, choices: readonly string[] = []) => [
     { ...rest, name, kind, choices, standard: textsOf(standard, kind) },
   ];
   if (isEnumType(named)) {
@@ -93,7 +93,7 @@ function fieldsOf(name: string, type: GraphQLInputType, rest: Rest): readonly Fo
     );
   }
   if (rest.named && named.name === 'String') return field('record');
-  const kinds: Record<string, FieldKind> = {
+  const kinds: Record<string, InputKind> = {
     Int: 'integer',
     Date: 'date',
     PartialDate: 'partial date',
@@ -102,7 +102,7 @@ function fieldsOf(name: string, type: GraphQLInputType, rest: Rest): readonly Fo
   return field(kinds[named.name] ?? 'text');
 }
 
-function textsOf(value: unknown, kind: FieldKind): readonly string[] {
+function textsOf(value: unknown, kind: InputKind): readonly string[] {
   if (value === undefined || value === null) return [];
   if (kind === 'json') return [JSON.stringify(value)];
   return [value].flat().map(String);

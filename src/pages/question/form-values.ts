@@ -5,7 +5,7 @@ import type { FormField } from './form-fields';
 export type Entered = Readonly<Record<string, string | readonly string[]>>;
 
 /** What is wrong with what was entered in an input, with records that may have been meant. */
-export interface Fault {
+export interface FormFault {
   readonly message: string;
   /** The name of the input; null where no single one is wrong. */
   readonly field: string | null;
@@ -24,9 +24,9 @@ export function enteredIn(entered: Entered, { name }: FormField): readonly strin
 export function variablesOf(
   fields: readonly FormField[],
   entered: Entered,
-): { variables: Record<string, unknown>; faults: readonly Fault[] } {
+): { variables: Record<string, unknown>; faults: readonly FormFault[] } {
   const variables: Record<string, unknown> = {};
-  const faults: Fault[] = [];
+  const faults: FormFault[] = [];
   for (const field of fields) {
     const value = valueOf(field, enteredIn(entered, field));
     if (value === undefined) continue;

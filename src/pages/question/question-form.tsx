@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { FieldInput, type Choices } from './field-input';
 import { FieldFaults } from './field-faults';
-import { labelOf } from './field-words';
+import { fieldLabel } from './field-words';
 import type { FormField } from './form-fields';
 import { MeetingList } from './meeting-list';
-import { enteredIn, type Entered, type Fault } from './form-values';
+import { enteredIn, type Entered, type FormFault } from './form-values';
 
 export interface FormProps {
   readonly fields: readonly FormField[];
   readonly entered: Entered;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly FormFault[];
   readonly choices: Choices;
   /** What the records are called that stand in the form by their ids. */
   readonly labels: ReadonlyMap<string, string>;
@@ -55,20 +55,20 @@ function Row({
   children,
 }: {
   field: FormField;
-  wrong: readonly Fault[];
+  wrong: readonly FormFault[];
   children: ComponentChildren;
 }) {
   const state = wrong.length > 0 ? 'field wrong' : 'field';
   if (field.kind === 'choices' || field.kind === 'records')
     return (
       <fieldset class={state}>
-        <legend>{labelOf(field)}</legend>
+        <legend>{fieldLabel(field)}</legend>
         {children}
       </fieldset>
     );
   return (
     <div class={state}>
-      <label for={`input-${field.name}`}>{labelOf(field)}</label>
+      <label for={`input-${field.name}`}>{fieldLabel(field)}</label>
       {children}
     </div>
   );

@@ -2,7 +2,14 @@
 export const PURPOSES: readonly { readonly title: string; readonly names: readonly string[] }[] = [
   {
     title: 'The Council',
-    names: ['CouncilAsOf', 'CouncilSeats', 'CouncilChairs', 'LongestServing', 'CommitteeTurnover'],
+    names: [
+      'CouncilAsOf',
+      'CouncilThroughTime',
+      'CouncilSeats',
+      'CouncilChairs',
+      'LongestServing',
+      'CommitteeTurnover',
+    ],
   },
   {
     title: 'Committees and people',

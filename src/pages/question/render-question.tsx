@@ -3,12 +3,14 @@ import { Document } from '../layout/document';
 import type { View } from '../view';
 import { QuestionTools } from '../tools/question-tools';
 import { Sources, SourceList } from '../record/sources';
+import type { MeetingDay } from '../pictures/timeline/rows';
+import { AnswerTimeline } from './answer-timeline';
 import { DataView } from './data-view';
 import { drawnAnswer } from './drawn-answer';
 import type { FormField } from './form-fields';
 import type { Choices } from './field-input';
 import { AskedWith } from './asked-with';
-import type { Entered, Fault } from './form-values';
+import type { Entered, FormFault } from './form-values';
 import { QuestionForm } from './question-form';
 
 interface Props {
@@ -20,8 +22,9 @@ interface Props {
   readonly entered: Entered;
   readonly variables: object;
   readonly data: unknown;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly FormFault[];
   readonly choices: Choices;
+  readonly meetings: readonly MeetingDay[];
   readonly labels: ReadonlyMap<string, string>;
   readonly view: View;
 }
@@ -54,8 +57,9 @@ export async function renderQuestion(props: Props): Promise<string> {
           ))}
         </ul>
       )}
-      {data !== null && data !== undefined && <AskedWith {...{ fields, entered, labels }} />}
+      {faults.length === 0 && <AskedWith {...{ fields, entered, labels }} />}
       {drawings.map((draw) => draw(sources))}
+      <AnswerTimeline {...props} sources={sources} />
       {rest !== null && <DataView value={rest} sources={sources} />}
       <SourceList sources={sources} />
       <QuestionTools {...props} />

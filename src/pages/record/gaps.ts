@@ -18,7 +18,7 @@ export function unknownFields(noun: NounName, record: PageRecord): readonly Unkn
 }
 
 /** In which lists of what the graph does not know the record is, as those are described. */
-export function gapsOf(noun: NounName, record: PageRecord): readonly string[] {
+export function unknownsOf(noun: NounName, record: PageRecord): readonly string[] {
   return UNKNOWNS.filter((gap) => gap.noun === noun && fits(gap.filter, record)).map(
     ({ about }) => about,
   );

@@ -3,7 +3,8 @@ import { nounNamed, relationsFrom } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import { RecordTools } from '../tools/record-tools';
 import type { View } from '../view';
-import { DayPicker } from './day-picker';
+import type { AskedDay } from '../day/asked-day';
+import { DayPicker } from '../day/day-picker';
 import { DisputeBox } from './dispute-box';
 import { recordTakesDay } from './record-operation';
 import { Facts, supportingAll, titleOf } from './facts';
@@ -11,20 +12,23 @@ import type { Connection, RecordAnswer } from './record';
 import { listAddress } from './list-address';
 import { PicturesOfRecord, type RecordPictures } from './record-pictures';
 import { RelationTable } from './relation-table';
-import { sentenceOf } from './sentence';
+import { recordSentence } from './sentence';
 import { SentenceLine } from './sentence-line';
+import type { RecordTime } from './timeline/record-time';
+import { ShortTimeline } from './timeline/short-timeline';
 import { Marks, SourceList, Sources } from './sources';
 import { UnknownBox } from './unknown-box';
 
 interface Props {
   readonly answer: RecordAnswer;
-  readonly asked: { readonly asOf: string | null; readonly certainty: string | null };
+  readonly asked: AskedDay;
+  readonly time: RecordTime | null;
   readonly pictures?: RecordPictures;
   readonly view: View;
 }
 
 /** The page of any record, made from the model. */
-export function RecordPage({ answer, asked, pictures, view }: Props) {
+export function RecordPage({ answer, asked, time, pictures, view }: Props) {
   const { node: record } = answer;
   const noun = record.__typename as NounName;
   const sources = new Sources();
@@ -40,7 +44,7 @@ export function RecordPage({ answer, asked, pictures, view }: Props) {
       <h1>
         <bdi>{record.label}</bdi>
       </h1>
-      <SentenceLine parts={sentenceOf(record, asked.asOf)} />
+      <SentenceLine parts={recordSentence(record, asked.asOf)} />
       <p class="about">{nounNamed(noun).about}</p>
       {supportingAll(record.citations).length > 0 && (
         <p class="rests">
@@ -48,12 +52,13 @@ export function RecordPage({ answer, asked, pictures, view }: Props) {
           <Marks of={supportingAll(record.citations)} sources={sources} />
         </p>
       )}
-      {recordTakesDay(noun) && <DayPicker {...asked} />}
+      {recordTakesDay(noun) && <DayPicker asked={asked} meetings={time?.meetings ?? []} />}
       <Facts noun={noun} record={record} sources={sources} />
       {note && <p class="note">{note}</p>}
       {inferred && <p class="note">Inferred: {inferred}</p>}
       <DisputeBox disputes={record.disputed ?? []} sources={sources} />
       <UnknownBox noun={noun} record={record} asOf={asked.asOf} base={view.base} />
+      <ShortTimeline time={time} asked={asked} view={view} />
       {lists.length > 1 && (
         <nav aria-label="On this page">
           <ul class="toc">
@@ -72,6 +77,7 @@ export function RecordPage({ answer, asked, pictures, view }: Props) {
           key={relation.name}
           relation={relation}
           list={list}
+          asked={asked}
           sources={sources}
           all={listAddress(view, record.id, relation.name, asked)}
         />

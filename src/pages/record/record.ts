@@ -1,3 +1,5 @@
+import type { Certainty } from '../../kernel/certainty';
+
 /** What every record is called and where it is. */
 export interface Named {
   readonly __typename: string;
@@ -45,7 +47,7 @@ export interface Connection {
     readonly possible: number;
   };
   readonly edges?: readonly {
-    readonly certainty: string | null;
+    readonly certainty: Certainty | null;
     readonly reason: { readonly sentence: string } | null;
     readonly node: PageRecord;
   }[];

@@ -1,15 +1,18 @@
+import type { Certainty } from '../../kernel/certainty';
 import { readable } from '../../kernel/text';
 import { nounNamed } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import type { Relation } from '../../model/relation';
+import { reachesGrade, leastOf, type AskedDay } from '../day/asked-day';
 import { recordColumns, type RecordColumn } from './columns';
 import { Links, titleOf, Value } from './facts';
 import type { Connection, Named, PageRecord } from './record';
+import { LessCertain } from '../day/less-certain';
 import { Marks, type Sources } from './sources';
 
 interface Row {
   readonly record: PageRecord;
-  readonly certainty: string | null;
+  readonly certainty: Certainty | null;
   readonly reason: string | null;
 }
 
@@ -17,11 +20,13 @@ interface Row {
 export function RelationTable({
   relation,
   list,
+  asked,
   sources,
   all,
 }: {
   relation: Relation;
   list: Connection;
+  asked: AskedDay;
   sources: Sources;
   /** The address of the whole list, where not all of it is here. */
   all?: string;
@@ -29,16 +34,17 @@ export function RelationTable({
   const { name, to, about } = relation;
   const [only] = to;
   const columns = only && to.length === 1 ? recordColumns(only, relation) : [];
-  const rows = rowsOf(list);
+  const { rows, count, hidden } = shownOf(list, asked);
   const hasCertainty = rows.some(({ certainty }) => certainty !== null);
   // A record without a name of its own is called by what it stands between.
   const isLink = only !== undefined && to.length === 1 && isBetween(only);
   return (
     <section aria-labelledby={name}>
       <h2 id={name}>
-        {titleOf(name)} <span class="count">{list.totalCount}</span>
+        {titleOf(name)} <span class="count">{count}</span>
       </h2>
       <p class="about">{about}</p>
+      <LessCertain count={hidden} asked={asked} />
       <div class="wide" role="region" aria-labelledby={name} tabIndex={0}>
         <table>
           <thead>
@@ -96,6 +102,20 @@ export function RelationTable({
       )}
     </section>
   );
+}
+
+/** The rows that are certain enough, and how many are not. */
+function shownOf(list: Connection, asked: AskedDay) {
+  const { totalCount, certainties } = list;
+  const least = leastOf(asked);
+  const rows = rowsOf(list).filter(
+    ({ certainty }) => certainty === null || reachesGrade(certainty, least),
+  );
+  if (!asked.asOf || !certainties) return { rows, count: totalCount, hidden: 0 };
+  const { certain, expected, possible } = certainties;
+  const counts = { CERTAIN: certain, EXPECTED: certain + expected, POSSIBLE: totalCount };
+  const hidden = certain + expected + possible - counts[least];
+  return { rows, count: counts[least], hidden };
 }
 
 function isBetween(noun: NounName): boolean {

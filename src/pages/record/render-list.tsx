@@ -3,9 +3,11 @@ import { Document } from '../layout/document';
 import { pathOf } from '../layout/paths';
 import type { Relation } from '../../model/relation';
 import type { View } from '../view';
-import { DayPicker } from './day-picker';
+import type { AskedDay } from '../day/asked-day';
+import { DayPicker } from '../day/day-picker';
+import type { MeetingDay } from '../pictures/timeline/rows';
 import { titleOf } from './facts';
-import { listAddress, type AskedOfRecord } from './list-address';
+import { listAddress } from './list-address';
 import type { Connection, RecordAnswer } from './record';
 import { takesDay } from './record-operation';
 import { RelationTable } from './relation-table';
@@ -14,14 +16,15 @@ import { SourceList, Sources } from './sources';
 interface Props {
   readonly answer: RecordAnswer;
   readonly relation: Relation;
-  readonly asked: AskedOfRecord;
+  readonly asked: AskedDay;
+  readonly meetings: readonly MeetingDay[];
   /** Where the page begins; undefined for the first one. */
   readonly after: string | undefined;
   readonly view: View;
 }
 
 /** A long list of a record, page by page. */
-export function renderList({ answer, relation, asked, after, view }: Props): string {
+export function renderList({ answer, relation, asked, meetings, after, view }: Props): string {
   const { node: record } = answer;
   const { id, label, url } = record;
   const list = record[relation.name] as Connection;
@@ -43,8 +46,8 @@ export function renderList({ answer, relation, asked, after, view }: Props): str
       <h1>
         {titleOf(relation.name)} of <bdi>{label}</bdi>
       </h1>
-      {takesDay(relation) && <DayPicker {...asked} />}
-      <RelationTable relation={relation} list={list} sources={sources} />
+      {takesDay(relation) && <DayPicker asked={asked} meetings={meetings} />}
+      <RelationTable relation={relation} list={list} asked={asked} sources={sources} />
       <nav aria-label="Pages">
         {after !== undefined && (
           <a href={listAddress(view, id, relation.name, asked)}>First page</a>

@@ -1,23 +1,26 @@
 import { render } from 'preact-render-to-string';
 import { RecordHead } from '../head/record-head';
 import { Document } from '../layout/document';
+import type { AskedDay } from '../day/asked-day';
 import type { View } from '../view';
+import type { RecordTime } from './timeline/record-time';
 import type { RecordAnswer } from './record';
 import { RecordPage } from './record-page';
 import type { RecordPictures } from './record-pictures';
-import { plainSentence, sentenceOf } from './sentence';
+import { plainSentence, recordSentence } from './sentence';
 
 interface Props {
   readonly answer: RecordAnswer;
-  readonly asked: { readonly asOf: string | null; readonly certainty: string | null };
+  readonly asked: AskedDay;
+  readonly time: RecordTime | null;
   readonly pictures?: RecordPictures;
   readonly view: View;
 }
 
 /** The whole page of a record as HTML. */
-export function renderRecord({ answer, asked, pictures, view }: Props): string {
+export function renderRecord({ answer, asked, time, pictures, view }: Props): string {
   const { node: record, dataset } = answer;
-  const description = `${record.label}: ${plainSentence(sentenceOf(record, asked.asOf))}`;
+  const description = `${record.label}: ${plainSentence(recordSentence(record, asked.asOf))}`;
   const cited = { ...record, ...dataset, asOf: asked.asOf };
   const page = (
     <Document
@@ -26,7 +29,7 @@ export function renderRecord({ answer, asked, pictures, view }: Props): string {
       view={view}
       head={<RecordHead record={record} cited={cited} description={description} />}
     >
-      <RecordPage {...{ answer, asked, pictures, view }} />
+      <RecordPage {...{ answer, asked, time, pictures, view }} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

@@ -2,10 +2,10 @@ import { groupBy } from '../../kernel/group-by';
 import { enumerate } from '../../kernel/text';
 import type { Connection, Named, PageRecord } from './record';
 import { COUNTED } from './sentence-clauses';
-import { joined, type SentencePart } from './sentence-parts';
+import { joinedParts, type SentencePart } from './sentence-parts';
 
 /** The numbers of what is on record beside it, and the bodies in which a person is, those with most terms first. */
-export function countsOf(record: PageRecord): SentencePart[][] {
+export function sentenceCounts(record: PageRecord): SentencePart[][] {
   const countOf = (list: string) =>
     (record[list] as Partial<Connection> | undefined)?.totalCount ?? 0;
   const counts = COUNTED.flatMap(([list, one, several]) => {
@@ -34,5 +34,5 @@ function bodiesOf({ __typename, ...record }: PageRecord): SentencePart[][] {
   const more = edges.length === totalCount ? bodies.length - named.length : 0;
   const others =
     more > 0 ? [' and ', `${more} more`] : edges.length === totalCount ? [] : [' and others'];
-  return [['in ', ...joined(named, others.length > 0 ? ', ' : ' and '), ...others]];
+  return [['in ', ...joinedParts(named, others.length > 0 ? ', ' : ' and '), ...others]];
 }

@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
  * When a record was, as far as its dates say. Where no source gives its start, the days on which sources
  * show it are told, and nothing is made of them.
  */
-export function timesOf(noun: NounName, record: PageRecord): string[] {
+export function sentenceTimes(noun: NounName, record: PageRecord): string[] {
   const { dated, when, events = {}, fields } = nounNamed(noun);
   const names = [...new Set([...(when ?? []), ...(dated?.fields ?? []), ...Object.keys(events)])];
   const dates = names.filter((name) => fields[name]?.kind === 'date' && !fields[name].list);

@@ -4,23 +4,23 @@ import type { NounName } from '../../model/noun';
 import type { Named, PageRecord } from './record';
 import { textOf } from './facts';
 import { CLAUSES } from './sentence-clauses';
-import { countsOf } from './sentence-counts';
-import { joined, type SentencePart } from './sentence-parts';
-import { timesOf } from './sentence-times';
+import { sentenceCounts } from './sentence-counts';
+import { joinedParts, type SentencePart } from './sentence-parts';
+import { sentenceTimes } from './sentence-times';
 
 /**
  * One sentence about a record, made only of its fields: `standing committee of ccNSO Council; shown since
  * January 2022`. Numbers of a list that is shown as of a day are not those of all, and are left out.
  */
-export function sentenceOf(record: PageRecord, asOf: string | null): readonly SentencePart[] {
+export function recordSentence(record: PageRecord, asOf: string | null): readonly SentencePart[] {
   const noun = record.__typename as NounName;
   const { shown } = nounNamed(noun);
   const standard = [...(shown.kind ? [`{${shown.kind}}`] : []), readable(noun)];
   const clauses = (CLAUSES[noun] ?? [standard]).flatMap((templates) => firstOf(templates, record));
   const told = [
     ...clauses,
-    ...timesOf(noun, record).map((time): SentencePart[] => [time]),
-    ...(asOf ? [] : countsOf(record)),
+    ...sentenceTimes(noun, record).map((time): SentencePart[] => [time]),
+    ...(asOf ? [] : sentenceCounts(record)),
   ];
   const parts = told.flatMap((clause, index) => (index === 0 ? clause : ['; ', ...clause]));
   return capitalized([...parts, '.']);
@@ -60,7 +60,7 @@ function valueOf(name: string, record: PageRecord): SentencePart[] | null {
     if (name === names.kind) return inWords(textOf(field, value));
     return { text: textOf(field, value) };
   });
-  return joined(shown, ' and ');
+  return joinedParts(shown, ' and ');
 }
 
 const inWords = (text: string) => (/^[A-Z][A-Z_]{3,}$/.test(text) ? readable(text) : text);

@@ -18,7 +18,9 @@ export class Sources {
 
 /** Numbers that lead to the sources below. */
 export function Marks({ of, sources }: { of: readonly ShownCitation[]; sources: Sources }) {
-  const numbers = [...new Set(of.map((citation) => sources.numberOf(citation)))];
+  const numbers = [
+    ...new Set(of.filter(hasDocument).map((citation) => sources.numberOf(citation))),
+  ];
   if (numbers.length === 0) return null;
   return (
     <sup class="marks">
@@ -29,6 +31,11 @@ export function Marks({ of, sources }: { of: readonly ShownCitation[]; sources: 
       ))}
     </sup>
   );
+}
+
+/** Some questions ask for the place in a source alone, which leads nowhere. */
+function hasDocument({ document }: Partial<ShownCitation>): boolean {
+  return document !== undefined;
 }
 
 /** The list to which the numbers lead. It must come last, when all numbers are given. */

@@ -1,6 +1,6 @@
 import type { NounName } from '../../model/noun';
 import { titleOf } from './facts';
-import { gapsOf, unknownFields } from './gaps';
+import { unknownsOf, unknownFields } from './gaps';
 import type { PageRecord } from './record';
 
 /** What the graph does not know of a record. A list as of a day does not tell what is missing from all. */
@@ -16,7 +16,7 @@ export function UnknownBox({
   base: string;
 }) {
   const fields = unknownFields(noun, record);
-  const gaps = asOf ? [] : gapsOf(noun, record);
+  const gaps = asOf ? [] : unknownsOf(noun, record);
   if (fields.length === 0 && gaps.length === 0) return null;
   return (
     <section class="unknowns" aria-labelledby="unknowns">

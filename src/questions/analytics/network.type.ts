@@ -36,8 +36,10 @@ export class NetworkArgs {
   edges!: number;
 }
 
-@ObjectType({ description: 'A record in a network, with its measures in the whole of it.' })
-export class NetworkNode {
+@ObjectType('NetworkNode', {
+  description: 'A record in a network, with its measures in the whole of it.',
+})
+export class NetworkNodeType {
   @Field(() => ID)
   id!: string;
 
@@ -85,8 +87,8 @@ export class NetworkNode {
   y!: number;
 }
 
-@ObjectType({ description: 'A tie of two nodes.' })
-export class NetworkEdge {
+@ObjectType('NetworkEdge', { description: 'A tie of two nodes.' })
+export class NetworkEdgeType {
   @Field(() => Int, { description: 'The place of the one in `nodes`, from 0.' })
   one!: number;
 
@@ -102,11 +104,11 @@ export class NetworkEdge {
 
 @ObjectType({ description: 'A network, or the strongest part of it, as it can be drawn.' })
 export class TieNetwork {
-  @Field(() => [NetworkNode], { description: 'The most strongly tied first.' })
-  nodes!: readonly NetworkNode[];
+  @Field(() => [NetworkNodeType], { description: 'The most strongly tied first.' })
+  nodes!: readonly NetworkNodeType[];
 
-  @Field(() => [NetworkEdge], { description: 'The strongest first.' })
-  edges!: readonly NetworkEdge[];
+  @Field(() => [NetworkEdgeType], { description: 'The strongest first.' })
+  edges!: readonly NetworkEdgeType[];
 
   @Field(() => Int)
   totalNodes!: number;

@@ -19,6 +19,7 @@ import {
   AffiliationLengthResolver,
   MembershipLengthResolver,
 } from '../../questions/length/length.resolver';
+import { spansResolvers } from '../../questions/spans/spans.resolver';
 import { CitationResolver } from '../../questions/citation/citation.resolver';
 import { seatsResolvers } from '../../questions/seats/seats.resolver';
 import { servicesResolvers } from '../../questions/services/services.resolver';
@@ -40,6 +41,7 @@ export function createSchema(publicUrl = DEFAULT_PUBLIC_URL): GraphQLSchema {
       DatasetResolver,
       MembershipLengthResolver,
       AffiliationLengthResolver,
+      ...spansResolvers,
       LeadershipResolver,
       TurnoverResolver,
       PolicyStatusResolver,

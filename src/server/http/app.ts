@@ -38,6 +38,7 @@ import { addRefusals, refuseUnreadableBodies } from './refusals';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security';
 import { addSitemap } from './sitemap';
 import { addStopping, type Stopping } from './stopping';
+import { addTimelines } from './timelines';
 import { addVocabulary } from './vocabulary';
 import { answerAll } from './warm-up';
 
@@ -105,7 +106,7 @@ export async function createApp(
       if (status) tellOfBroken(logger, status);
     },
   });
-  const stopping = addStopping(app);
+  const stopping = addStopping(app, patience);
   app.addHook('onRequest', (_request, reply, done) => {
     // What is told of the end of a request is more than a leak would be suspected of.
     reply.raw.setMaxListeners(MOST_LISTENERS);
@@ -117,25 +118,25 @@ export async function createApp(
   endUnreadAnswers(app, patience);
   app.setErrorHandler(sendError);
   addCaching(app);
+  const countOthers = await addRateLimit(app, config);
   addRefusals(app);
-  refuseBadHosts(app);
   const log = errorLog(logger);
   const apollo = createApolloServer(schema, log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
 
-  let warm = false;
   await addBrowserHeaders(app, config);
+  countOthers();
+  refuseBadHosts(app);
   addHealth(app, servedGraph, {
-    isWarm: () => warm,
+    isWarm: () => servedGraph.isWarm,
     isStopping: () => stopping.isStopping,
   });
-  await addRateLimit(app, config);
   refuseUnreadableBodies(app);
   addGraphQL(app, { apollo, servedGraph, config, operations: allOperations });
   const warmUp = async () => {
-    warm = await answerAll(app, { apollo, servedGraph, operations, log });
-    if (warm) await servedGraph.whenVerified();
-    return warm;
+    servedGraph.isWarm = await answerAll(app, { apollo, servedGraph, operations, log });
+    if (servedGraph.isWarm) await servedGraph.whenVerified();
+    return servedGraph.isWarm;
   };
   addWellKnownFiles(app);
   const files = new Files(servedGraph, config);
@@ -146,6 +147,7 @@ export async function createApp(
   const pages = new Pages(asking, servedGraph, config);
   addExplorer(app, pages, operations);
   addRecords(app, pages, files, config);
+  addTimelines(app, pages);
   addLists(app, pages);
   addNetworks(app, pages);
   addDrawings(app, pages);

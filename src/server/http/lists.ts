@@ -1,18 +1,22 @@
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
-import { longRelations } from '../../pages/record/list-operation';
-import { foundRecord } from '../../pages/record/found-record';
 import type { Pages, SentPage } from './pages';
-import { askedOf } from './records';
+import { leastOf } from '../../pages/day/asked-day';
+import { askedDay } from './asked-day';
 
 /** The long lists of a record, each at an address such as `/r/committee:ccnso-council/memberships`. */
 export function addLists(app: FastifyInstance, pages: Pages): void {
   app.get('/r/:id/:list', (request, reply) => {
     const { id, list: name } = request.params as { id: string; list: string };
     const query = request.query as Record<string, string>;
-    const asked = askedOf(query);
+    const day = askedDay(query);
+    const asked = { ...day, certainty: day.asOf ? leastOf(day) : null };
     return pages.send(request, reply, async (view): Promise<SentPage> => {
+      const [{ longRelations }, { foundRecord }] = await Promise.all([
+        import('../../pages/record/list-operation.js'),
+        import('../../pages/record/found-record.js'),
+      ]);
       const noun = nounOfId(id);
       const relation = noun && longRelations(noun).find((each) => each.name === name);
       if (!relation) throw new Refusal('NOT_FOUND', 'No record has a list of this name.');
@@ -27,8 +31,12 @@ export function addLists(app: FastifyInstance, pages: Pages): void {
         const { renderMissing } = await import('../../pages/record/render-missing.js');
         return { body: renderMissing(id, found.suggestions, view), status: 404 };
       }
-      const { renderList } = await import('../../pages/record/render-list.js');
-      const shown = { answer: found.answer, relation, asked, after: list.after, view };
+      const [{ renderList }, { meetingDays }] = await Promise.all([
+        import('../../pages/record/render-list.js'),
+        import('../../pages/day/meetings.js'),
+      ]);
+      const meetings = await meetingDays(view.ask);
+      const shown = { answer: found.answer, relation, asked, meetings, after: list.after, view };
       return { body: renderList(shown) };
     });
   });

@@ -10,6 +10,8 @@ export interface Patience {
   readonly idle: number;
   /** To read an answer to its end. */
   readonly answer: number;
+  /** To end what is under way when the server is to stop. */
+  readonly grace: number;
   /** How often the first two are looked at. */
   readonly look: number;
 }
@@ -20,6 +22,7 @@ export const PATIENCE: Patience = {
   request: 20_000,
   idle: 30_000,
   answer: 120_000,
+  grace: 10_000,
   look: 2_000,
 };
 

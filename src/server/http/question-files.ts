@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/errors';
 import type { Data } from '../../pages/question/data';
-import type { Fault } from '../../pages/question/form-values';
+import type { FormFault } from '../../pages/question/form-values';
 import { citedQuestion, type AskedQuestion } from '../../pages/tools/question-tools';
 import { REFERENCE_FILES } from '../../pages/tools/reference-files';
 import type { SentPage } from './pages';
@@ -9,7 +9,7 @@ import { tableFile } from './table-file';
 /** The answer to a question as a file, or what it is cited by. */
 export async function questionFile(
   ending: string,
-  question: AskedQuestion & { readonly faults: readonly Fault[] },
+  question: AskedQuestion & { readonly faults: readonly FormFault[] },
   table: string | undefined,
 ): Promise<SentPage> {
   const { data, faults } = question;

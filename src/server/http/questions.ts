@@ -33,8 +33,12 @@ export function addQuestions(
         const { questionFile } = await import('./question-files.js');
         return questionFile(endings.join('.'), question, table);
       }
-      const { renderQuestion } = await import('../../pages/question/render-question.js');
-      return { body: await renderQuestion(question), status };
+      const [{ renderQuestion }, { meetingDays }] = await Promise.all([
+        import('../../pages/question/render-question.js'),
+        import('../../pages/day/meetings.js'),
+      ]);
+      const meetings = await meetingDays(view.ask);
+      return { body: await renderQuestion({ ...question, meetings }), status };
     }),
   );
 }

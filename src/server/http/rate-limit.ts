@@ -5,14 +5,19 @@ import { Refusal } from '../../kernel/errors';
 /** A name that a proxy gives is kept no longer than this. */
 const LONGEST_NAME = 100;
 
-/** Lets a client send so many requests a minute. To be called before the routes are added that it is to count. */
+/**
+ * Lets a client send so many requests a minute, also such as are refused. To be called before all that answers or
+ * refuses first. What it returns is to be called when the headers of CORS are added, without which no page could
+ * read that it was refused.
+ */
 export async function addRateLimit(
   app: FastifyInstance,
   { rateLimit, clientHeader }: Pick<Config, 'rateLimit' | 'clientHeader'>,
-): Promise<void> {
-  if (!rateLimit) return;
+): Promise<() => void> {
+  if (!rateLimit) return () => undefined;
   const { default: limit, normalizeIP } = await import('@fastify/rate-limit');
   await app.register(limit, {
+    global: false,
     max: rateLimit,
     timeWindow: '1 minute',
     enableDraftSpec: true,
@@ -26,6 +31,17 @@ export async function addRateLimit(
       keyGenerator: (request) => nameOf(request, clientHeader) ?? normalizeIP(request.ip),
     }),
   });
+  const count = app.rateLimit();
+  // What OPTIONS asks, CORS answers at once, and no page reads the answer.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method === 'OPTIONS') await count.call(app, request, reply);
+  });
+  return () => {
+    app.addHook('onRequest', async (request, reply) => {
+      // A supervisor must not take a server for ill that is only asked often.
+      if (!request.routeOptions.url?.startsWith('/health/')) await count.call(app, request, reply);
+    });
+  };
 }
 
 /** What a proxy calls a client, if it does. Others than a trusted one, of which there is only one address, are not believed. */

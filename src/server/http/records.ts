@@ -1,13 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { partialDateFault } from '../../kernel/partial-date';
-import { GRADES, type Certainty } from '../../kernel/certainty';
 import { Refusal } from '../../kernel/errors';
+import type { NounName } from '../../model/noun';
+import { askedDay } from './asked-day';
 import { takesPages } from './browser';
 import { varyByAccept } from './caching';
 import { LICENSE_LINK, wantedFile, type Files } from './export';
 import type { SentPage, Pages } from './pages';
 import { formOf, type RecordForm } from './record-forms';
-import { recordPictures } from './record-pictures';
 
 /** Each record at its own address, such as `/r/committee:dasc`: a page for people, and files for programs. */
 export function addRecords(
@@ -19,7 +18,7 @@ export function addRecords(
   app.get('/r/:id', { onRequest: varyByAccept }, async (request, reply) => {
     const { id, suffix } = split((request.params as { id: string }).id);
     const form = suffix ?? formOf(request.headers.accept, takesPages(request.headers.accept));
-    const asked = askedOf(request.query as Record<string, string>);
+    const asked = askedDay(request.query as Record<string, string>);
     const head = () => void reply.header('link', linksOf(`${publicUrl}/r/${encodeURI(id)}`));
     const { table } = request.query as { table?: string };
     if (form === 'jsonld' || (form === 'csv' && table === undefined)) {
@@ -31,7 +30,9 @@ export function addRecords(
     head();
     return pages.send(request, reply, async (view): Promise<SentPage> => {
       const { foundRecord } = await import('../../pages/record/found-record.js');
-      const found = await foundRecord(view.ask, id, asked);
+      // A page shows how many are less certain, so it needs all of them; the most certain come first.
+      const wanted = form === 'html' ? { ...asked, certainty: null } : asked;
+      const found = await foundRecord(view.ask, id, wanted);
       if (found.kind !== 'here') void reply.removeHeader('link');
       if (found.kind === 'elsewhere') {
         const query = request.url.split('?')[1];
@@ -46,9 +47,17 @@ export function addRecords(
       }
       const { answer } = found;
       if (isPage) {
-        const { renderRecord } = await import('../../pages/record/render-record.js');
-        const pictures = await recordPictures(view, answer.node, asked.asOf);
-        return { body: renderRecord({ answer, asked, pictures, view }) };
+        const [{ renderRecord }, { shortTime }, { recordPictures }] = await Promise.all([
+          import('../../pages/record/render-record.js'),
+          import('../../pages/record/timeline/record-time.js'),
+          import('./record-pictures.js'),
+        ]);
+        const { node } = answer;
+        const [time, pictures] = await Promise.all([
+          shortTime(view, node.__typename as NounName, { id, asOf: asked.asOf }),
+          recordPictures(view, node, asked.asOf),
+        ]);
+        return { body: renderRecord({ answer, asked, time, pictures, view }) };
       }
       if (form === 'csv') return (await import('./table-file.js')).tableFile(answer.node, table);
       const { recordFile } = await import('../../pages/tools/record-file.js');
@@ -81,19 +90,4 @@ function linksOf(address: string): string {
 function split(path: string): { id: string; suffix: RecordForm | null } {
   const [, id, suffix] = /^(.+?)\.(jsonld|json|csv|bib|ris|csl\.json)$/.exec(path) ?? [];
   return id ? { id, suffix: suffix as RecordForm } : { id: path, suffix: null };
-}
-
-/** The day and the lowest grade that an address asks for. */
-export interface AskedDay {
-  readonly asOf: string | null;
-  readonly certainty: Certainty | null;
-}
-
-export function askedOf({ asof = '', least = '' }: Readonly<Record<string, string>>): AskedDay {
-  if (asof && (asof.length !== 10 || partialDateFault(asof)))
-    throw new Refusal('BAD_REQUEST', 'asof must be a day of the calendar such as 2023-10-26.');
-  const grade = GRADES.find((each) => each === least);
-  if (least && !grade)
-    throw new Refusal('BAD_REQUEST', `least must be one of ${GRADES.join(', ')}.`);
-  return { asOf: asof || null, certainty: asof ? (grade ?? null) : null };
 }

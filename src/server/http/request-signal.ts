@@ -3,7 +3,9 @@ import type { FastifyReply } from 'fastify';
 import { Refusal } from '../../kernel/errors';
 import { unlessStopped } from '../../kernel/stopped';
 import { REQUEST_TIME } from '../../plan/limits';
+import { ENDS } from './stopping';
 
+const STOPPING = 'The server is stopping; ask again, and another will answer.';
 /** Nobody hears it. */
 const GONE = 'The client has gone.';
 
@@ -16,8 +18,8 @@ interface InItsTime {
 }
 
 /**
- * Works for a request, and stops when its time is over or its client has gone, unless others wait
- * for the same answer.
+ * Works for a request, and stops when its time is over, the server is to end, or its client has gone, unless others
+ * wait for the same answer.
  */
 export async function inItsTime<T>(
   { raw }: Pick<FastifyReply, 'raw'>,
@@ -34,6 +36,10 @@ export async function inItsTime<T>(
   const timer = setTimeout(() => {
     stop.abort(tooLate(ms));
   }, ms);
+  const end = () => {
+    stop.abort(new Refusal('SERVICE_UNAVAILABLE', STOPPING));
+  };
+  raw.once(ENDS, end);
   raw.once('close', leave);
   whenAlone?.(leave);
   // It may have gone while this request waited for its turn.
@@ -43,6 +49,7 @@ export async function inItsTime<T>(
   } finally {
     clearTimeout(timer);
     raw.off('close', leave);
+    raw.off(ENDS, end);
   }
 }
 

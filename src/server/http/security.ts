@@ -40,6 +40,8 @@ export function addSecurityHeaders(
     const isPage = String(reply.getHeader('content-type')).startsWith('text/html');
     const policy = routeOptions.url === '/query' ? GRAPHIQL : PAGE;
     if (isPage) void reply.header('content-security-policy', policy);
+    // A browser takes the headers of a 304 for those of what it has kept, and a page would load nothing.
+    if (reply.statusCode === 304) void reply.removeHeader('content-security-policy');
     done(null, payload);
   });
 }

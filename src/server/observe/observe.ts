@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Config } from '../../config/config';
+import type { LogError } from '../log';
 import type { ServedGraph } from '../served-graph';
 import type { Observer } from './account';
 
@@ -14,11 +15,12 @@ export interface Observation {
 export async function observe(
   { metrics, traces }: Pick<Config, 'metrics' | 'traces'>,
   servedGraph: ServedGraph,
+  log: LogError,
 ): Promise<Observation> {
   const measured = metrics
     ? await (await import('./metrics-server.js')).serveMetrics(metrics, servedGraph)
     : null;
-  const tracing = traces ? new (await import('./tracing.js')).Tracing(traces) : null;
+  const tracing = traces ? new (await import('./tracing.js')).Tracing(traces, log) : null;
   return {
     observers: [...(measured ? [measured.observer] : []), ...(tracing ? [tracing] : [])],
     metricsPort: measured ? (measured.server.address() as AddressInfo).port : null,

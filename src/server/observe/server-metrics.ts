@@ -34,6 +34,11 @@ export function addServerMetrics(
   const { answers, reloads } = servedGraph;
 
   gauge('ccnso_store_up', 'Whether the store answers: 1 or 0.', () => isUp(servedGraph));
+  gauge(
+    'ccnso_ready',
+    'Whether the server is ready for queries, as /health/ready says: 1 or 0.',
+    async () => (servedGraph.isReady ? isUp(servedGraph) : 0),
+  );
   const storeOf = () => servedGraph.state().store;
   gauge('ccnso_store_running', 'Statements that run.', () => storeOf().running);
   gauge('ccnso_store_waiting', 'Statements that wait for those that run.', () => storeOf().waiting);

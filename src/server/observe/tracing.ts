@@ -20,8 +20,10 @@ import {
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { Refusal } from '../../kernel/errors';
 import { VERSION } from '../../kernel/version';
+import type { LogError } from '../log';
 import type { Account, Observer, Part } from './account';
 import type { RequestEntry } from './entry';
+import { TellingExporter } from './telling-exporter';
 
 const NAME = 'ccnso-graph';
 
@@ -38,8 +40,9 @@ export class Tracing implements Observer {
   private readonly propagator = new W3CTraceContextPropagator();
   private readonly open = new WeakMap<Account, Open>();
 
-  constructor(endpoint: string) {
-    const exporter = new OTLPTraceExporter({ url: `${endpoint}/v1/traces` });
+  constructor(endpoint: string, log: LogError) {
+    const sent = new OTLPTraceExporter({ url: `${endpoint}/v1/traces` });
+    const exporter = new TellingExporter(sent, log);
     const attributes = { 'service.name': NAME, 'service.version': VERSION };
     this.provider = new BasicTracerProvider({
       // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES, which the library reads, have the last word.

@@ -1,0 +1,22 @@
+import type { Ask } from '../ask';
+import type { Choices } from '../question/field-input';
+import type { MeetingDay } from '../pictures/timeline/rows';
+
+/** The public meetings of which the day is known, oldest first. */
+export async function meetingDays(ask: Ask): Promise<readonly MeetingDay[]> {
+  const { data, errors } = await ask('FormChoices', {});
+  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  const { nodes } = (data as unknown as { meetings: { nodes: Choices['meetings'] } }).meetings;
+  return nodes
+    .filter(({ start }) => start.length === 10)
+    .map(({ id, label, code, start, end }) => ({
+      id,
+      label: code || label,
+      path: `/r/${id}`,
+      start,
+      end: end?.length === 10 ? end : null,
+    }));
+}
+
+/** The day that stands for a meeting: its last, when what it decided had been decided. */
+export const dayOfMeeting = ({ start, end }: MeetingDay): string => end ?? start;

@@ -1,0 +1,114 @@
+import { pathOf } from '../layout/paths';
+import type { RowSpan, TimedRecord, TimelineRow } from '../pictures/timeline/rows';
+import { titleOf } from '../record/facts';
+import type { ShownCitation } from '../record/record';
+import { hasName, rowsOf, inWords, type Data } from './data';
+
+/** What calls a row, the first that it has: of a membership the holder, and of a step of a career the body. */
+const NAMES = ['holder', 'person', 'body', 'affiliatedWith', 'record'];
+/** What tells rows of one name apart. */
+const DETAILS = ['role', 'roles', 'kind'];
+
+/**
+ * The rows of a timeline for any answer: whatever stands in a list and has graded days or a date, in
+ * the group of the list or of the record to which the list belongs. What has neither gives no row.
+ */
+export function answerRows(data: unknown): readonly TimelineRow[] {
+  const rows = new Map<string, TimelineRow>();
+  for (const row of rowsIn(data, null)) {
+    const known = rows.get(row.key);
+    // The terms of one holder share a row.
+    rows.set(row.key, known ? { ...known, records: [...known.records, ...row.records] } : row);
+  }
+  const all = [...rows.values()];
+  const groups = [...new Set(all.map(({ group }) => group))];
+  if (groups.length < 2) return all.map((row) => ({ ...row, group: null }));
+  return groups.flatMap((group) => all.filter((row) => row.group === group));
+}
+
+function rowsIn(value: unknown, group: string | null): readonly TimelineRow[] {
+  if (!isData(value)) return [];
+  return Object.entries(value).flatMap(([name, part]) => {
+    const list = listOf(part);
+    if (!list) return rowsIn(part, group);
+    return list.flatMap((item) => rowsOfItem(item, group ?? titleOf(name), titleOf(name)));
+  });
+}
+
+function rowsOfItem(item: Data, group: string, list: string): readonly TimelineRow[] {
+  const timed = timedIn(item);
+  // What has no time of its own may have a list of what has, which is called as it is.
+  if (timed.length === 0) return rowsIn(item, nameOf(item)?.text ?? kindOf(item) ?? null);
+  const [first = item] = timed;
+  const { text, path } = nameOf(item) ?? nameOf(first) ?? { text: list, path: null };
+  const detail = DETAILS.map((name) => item[name] ?? first[name]).find(isKnown);
+  const words = detail === undefined ? null : [detail].flat().map(inWords).join(', ');
+  return [
+    {
+      key: JSON.stringify([group, text, words]),
+      label: text,
+      path,
+      detail: words,
+      group,
+      records: timed.map((part) => recordOf(part, item, text, words)),
+    },
+  ];
+}
+
+/** The parts that have time: the item itself, the record that it shows, or the terms of which it is made. */
+function timedIn(item: Data): readonly Data[] {
+  if (hasTime(item)) return [item];
+  return Object.entries(item)
+    .filter(([name]) => name !== 'mayJoin')
+    .flatMap(([, part]) => (Array.isArray(part) ? (part as unknown[]) : [part]))
+    .filter((part): part is Data => isData(part) && Array.isArray(part['spans']));
+}
+
+function hasTime(data: Data): boolean {
+  return Array.isArray(data['spans']) || typeof data['date'] === 'string';
+}
+
+function recordOf(part: Data, item: Data, label: string, detail: string | null): TimedRecord {
+  const named = isData(item['record']) ? item['record'] : part;
+  const citations = part['citations'] ?? item['citations'] ?? named['citations'];
+  return {
+    id: (part['id'] ?? named['id'] ?? '') as string,
+    label: [label, detail].filter(Boolean).join(', '),
+    path: pathFor(hasName(named) || typeof part['id'] !== 'string' ? named : part),
+    detail,
+    spans: (part['spans'] ?? []) as readonly RowSpan[],
+    shown: (part['attested'] ?? []) as readonly string[],
+    date: typeof part['date'] === 'string' && !Array.isArray(part['spans']) ? part['date'] : null,
+    isPlanned: part['happened'] === false || part['kind'] === 'PLANNED',
+    citations: (citations ?? []) as readonly ShownCitation[],
+  };
+}
+
+function nameOf(item: Data): { text: string; path: string | null } | null {
+  const parts = [...NAMES.map((name) => item[name]), item, ...Object.values(item)];
+  const named = parts.find((part): part is Data => isData(part) && hasName(part));
+  return named ? { text: String(named['label']), path: pathFor(named) } : null;
+}
+
+function kindOf({ kind, role }: Data): string | null {
+  const value = kind ?? role;
+  return typeof value === 'string' ? titleOf(inWords(value)) : null;
+}
+
+function pathFor({ id, url }: Data): string | null {
+  if (typeof url === 'string') return pathOf(url);
+  return typeof id === 'string' && id.includes(':') ? `/r/${id}` : null;
+}
+
+function listOf(part: unknown): readonly Data[] | null {
+  if (Array.isArray(part)) return (part as unknown[]).filter(isData);
+  return isData(part) ? rowsOf(part) : null;
+}
+
+function isKnown(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== '';
+}
+
+function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

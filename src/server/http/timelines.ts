@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../../kernel/errors';
+import { nounOfId } from '../../model/model';
+import { askedDay } from './asked-day';
+import type { SentPage, Pages } from './pages';
+
+const ENDING = { page: '', svg: '.svg' } as const;
+
+/** The time of each record, such as `/r/committee:dasc/timeline`, and the drawing alone with `.svg` behind it. */
+export function addTimelines(app: FastifyInstance, pages: Pages): void {
+  for (const form of ['page', 'svg'] as const)
+    app.get(`/r/:id/timeline${ENDING[form]}`, (request, reply) => {
+      const { id } = request.params as { id: string };
+      const asked = askedDay(request.query as Record<string, string>);
+      return pages.send(request, reply, async (view): Promise<SentPage> => {
+        const [{ recordTime, shortTime }, { renderTimeline, timelineSvg }, { hasTimeline }] =
+          await Promise.all([
+            import('../../pages/record/timeline/record-time.js'),
+            import('../../pages/record/timeline/render-timeline.js'),
+            import('../../pages/record/timeline/timeline-operation.js'),
+          ]);
+        const noun = nounOfId(id);
+        // On a day what holds is asked for, and not all that ever happened.
+        const read = asked.asOf ? shortTime : recordTime;
+        const time =
+          noun && hasTimeline(noun) ? await read(view, noun, { id, asOf: asked.asOf }) : null;
+        if (!time) {
+          const { foundRecord } = await import('../../pages/record/found-record.js');
+          const found = await foundRecord(view.ask, id, { asOf: null, certainty: null });
+          if (form === 'svg' || found.kind === 'here') throw new Refusal('NOT_FOUND');
+          const { renderMissing } = await import('../../pages/record/render-missing.js');
+          const suggestions = found.kind === 'none' ? found.suggestions : [];
+          return { body: renderMissing(id, suggestions, view), status: 404 };
+        }
+        if (time.record.id !== id) {
+          const query = request.url.split('?')[1];
+          const path = `${view.base}r/${time.record.id}/timeline${ENDING[form]}`;
+          return { body: '', status: 301, location: query ? `${path}?${query}` : path };
+        }
+        const shown = { time, asked, view };
+        return form === 'page'
+          ? { body: renderTimeline(shown) }
+          : { body: timelineSvg(shown), type: 'image/svg+xml; charset=utf-8' };
+      });
+    });
+}

@@ -1,0 +1,70 @@
+import { answerRows } from '../../src/pages/question/answer-rows';
+
+const spans = [{ certainty: 'CERTAIN', from: '2005-01-01', to: '2006-12-31', sentence: 'Why.' }];
+const holder = (name: string) => ({ id: `person:${name}`, label: name });
+const term = (id: string, more: object = {}) => ({
+  id,
+  role: 'CHAIR',
+  spans,
+  attested: [],
+  ...more,
+});
+
+describe('the rows of an answer', () => {
+  it('are made of whatever stands in a list and has graded days, or a date', () => {
+    const rows = answerRows({
+      committee: {
+        memberships: { nodes: [term('membership:a', { holder: holder('A') })] },
+        decisions: [{ date: '2005-05-05', id: 'decision:d', label: 'D' }],
+        posts: [{ id: 'post:p', label: 'Without time' }],
+      },
+    });
+    expect(rows.map(({ label, group, path }) => [label, group, path])).toEqual([
+      ['A', 'Memberships', '/r/person:A'],
+      ['D', 'Decisions', '/r/decision:d'],
+    ]);
+    expect(rows[1]?.records[0]?.date).toBe('2005-05-05');
+  });
+
+  it('have the terms of one holder together', () => {
+    const nodes = ['membership:a', 'membership:b'].map((id) => term(id, { holder: holder('A') }));
+    const rows = answerRows({ memberships: { nodes } });
+    expect(rows.map(({ records }) => records.map(({ id }) => id))).toEqual([
+      ['membership:a', 'membership:b'],
+    ]);
+  });
+
+  it('are called by the holder whose terms an item has, in the group of the seat', () => {
+    const held = [
+      { certainty: 'CERTAIN', holder: holder('A'), memberships: [term('membership:a')] },
+    ];
+    const posts = [
+      { post: { id: 'post:p', label: 'Seats of P' }, held },
+      { post: { id: 'post:q', label: 'Seats of Q' }, held },
+    ];
+    const rows = answerRows({ committee: { seats: { posts } } });
+    expect(rows.map(({ label, group, detail }) => [group, label, detail])).toEqual([
+      ['Seats of P', 'A', 'chair'],
+      ['Seats of Q', 'A', 'chair'],
+    ]);
+  });
+
+  it('are grouped by the lists of what changed', () => {
+    const change = (id: string) => ({ date: '2005', record: { id, label: id } });
+    const groups = [
+      { kind: 'MEMBERSHIP_BEGAN', changes: [change('membership:a')] },
+      { kind: 'DECISION_TAKEN', changes: [change('decision:d')] },
+    ];
+    expect(answerRows({ changes: { groups } }).map(({ group }) => group)).toEqual([
+      'Membership began',
+      'Decision taken',
+    ]);
+  });
+
+  it('are none where nothing has time', () => {
+    expect(answerRows({ node: { id: 'person:a', label: 'A' }, list: [{ label: 'B' }] })).toEqual(
+      [],
+    );
+    expect(answerRows(null)).toEqual([]);
+  });
+});
