@@ -51,8 +51,8 @@ export async function bundleInto(target) {
 function placesOf(folder) {
   return {
     name: 'places',
-    setup({ onLoad }) {
-      onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, async ({ path }) => {
+    setup(build) {
+      build.onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, async ({ path }) => {
         if (!path.startsWith(DIST) || path.includes('node_modules')) return undefined;
         const text = await readFile(path, 'utf8');
         const from = relative(join(DIST, folder), dirname(path)).split('\\').join('/');

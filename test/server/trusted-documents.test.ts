@@ -129,8 +129,8 @@ describe('the manifest of the published operations', () => {
     const { operations } = persistedDocuments(ALL);
     for (const { id, body } of operations) {
       const needed = [...body.matchAll(/\$(\w+): (ID!|String!|\[ID!\]!)(?! =)/g)];
-      const variables: Record<string, unknown> = Object.fromEntries(
-        needed.map(([, name, list]) => [
+      const variables = Object.fromEntries(
+        needed.map(([, name = '', list]): [string, unknown] => [
           name,
           list === '[ID!]!' ? ['person:nobody'] : 'person:nobody',
         ]),

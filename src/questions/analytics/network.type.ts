@@ -23,14 +23,14 @@ export class NetworkArgs {
   between!: Between;
 
   @Field(() => Int, {
-    description: 'So many nodes, the most strongly tied first; 0 to 3000.',
+    description: 'At most this number of nodes, the most strongly tied first; 0 to 3000.',
     defaultValue: 300,
   })
   nodes!: number;
 
   @Field(() => Int, {
     description:
-      'So many edges between these: the strongest of each node, and then the strongest of all; 0 to 20000.',
+      'At most this number of edges between these: the strongest of each node, and then the strongest of all; 0 to 20000.',
     defaultValue: 1000,
   })
   edges!: number;
