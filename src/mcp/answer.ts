@@ -39,14 +39,21 @@ export function errorsAnswer({ errors = [] }: Errors, data?: unknown): CallToolR
   return fits(whole, LONGEST_ANSWER) ? whole : errorAnswer(messages.slice(0, LONGEST_ANSWER / 4));
 }
 
-/** An answer with its data, of which lists are cut to as many items as there is room for where all of it is too long. */
-export function withData(data: unknown, around: object, howToAskForLess: string): CallToolResult {
-  const whole = textAnswer({ ...around, data });
+/**
+ * An answer as it is told of its data, of which lists are cut to as many items as there is room for
+ * where all of it is too long.
+ */
+export function withData(
+  data: unknown,
+  told: (data: unknown) => object,
+  howToAskForLess: string,
+): CallToolResult {
+  const whole = textAnswer(told(data));
   if (fits(whole, LONGEST_ANSWER)) return whole;
   const cutTo = (most: number): CallToolResult => {
     const { value, lists } = cutLists(data, most);
     const cut = `The answer was too long, so that lists show their first ${most} items: ${lists.join(', ')}. ${howToAskForLess}`;
-    return textAnswer({ ...around, cut, data: value });
+    return textAnswer({ cut, ...told(value) });
   };
   let [fitting, tooMany] = [0, LONGEST_ANSWER];
   while (tooMany - fitting > 1) {

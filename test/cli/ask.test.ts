@@ -99,6 +99,6 @@ describe('the command ask', () => {
 
   it('tells for each question which variables it has', async () => {
     const { stdout } = await command('ask', 'CoMembership2018', '--help');
-    expect(stdout).toContain('--year.from text (2018)');
+    expect(stdout).toContain('--year.from partial date (2018)');
   });
 });
