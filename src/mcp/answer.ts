@@ -1,6 +1,6 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import { Refusal } from '../kernel/errors';
-import { cutLists } from './cut';
+import { cutLists, withoutField } from './cut';
 
 /** An agent reads each answer whole, so none is longer, in bytes as it is sent. */
 export const LONGEST_ANSWER = 40_000;
@@ -39,6 +39,9 @@ export function errorsAnswer({ errors = [] }: Errors, data?: unknown): CallToolR
   return fits(whole, LONGEST_ANSWER) ? whole : errorAnswer(messages.slice(0, LONGEST_ANSWER / 4));
 }
 
+const WITHOUT_SPANS =
+  'The answer was too long, so that "spans" are left out; ask by query for what you need of them.';
+
 /**
  * An answer as it is told of its data, of which lists are cut to as many items as there is room for
  * where all of it is too long.
@@ -50,8 +53,12 @@ export function withData(
 ): CallToolResult {
   const whole = textAnswer(told(data));
   if (fits(whole, LONGEST_ANSWER)) return whole;
+  // A grade and its reason say of the day asked for what spans say of all days.
+  const lean = withoutField(data, 'spans');
+  const short = textAnswer({ cut: WITHOUT_SPANS, ...told(lean) });
+  if (fits(short, LONGEST_ANSWER)) return short;
   const cutTo = (most: number): CallToolResult => {
-    const { value, lists } = cutLists(data, most);
+    const { value, lists } = cutLists(lean, most);
     const cut = `The answer was too long, so that lists show their first ${most} items: ${lists.join(', ')}. ${howToAskForLess}`;
     return textAnswer({ cut, ...told(value) });
   };

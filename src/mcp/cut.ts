@@ -23,3 +23,11 @@ export function cutLists(
   const value = cut(data, '');
   return { value, lists: [...lists].slice(0, MOST_NAMED) };
 }
+
+/** The same data without any field of this name. */
+export function withoutField(data: unknown, field: string): unknown {
+  if (Array.isArray(data)) return data.map((item) => withoutField(item, field));
+  if (typeof data !== 'object' || data === null) return data;
+  const kept = Object.entries(data).filter(([name]) => name !== field);
+  return Object.fromEntries(kept.map(([name, part]) => [name, withoutField(part, field)]));
+}

@@ -52,7 +52,7 @@ describe('npm run export', () => {
 
   it('is told with all its options and their values', () => {
     expect(optionsUsage()).toBe(
-      '--format gexf|graphml|csv|csvw|jsonld|mermaid|dot [--what neighbourhood|lineage|memberships|comembership|all] [--of ID] [--depth N] [--direction ANCESTORS|DESCENDANTS|BOTH] [--relations TYPE,TYPE] [--asOf YYYY-MM-DD] [--roles ROLE,ROLE] [--certainty CERTAIN|EXPECTED|POSSIBLE] [--body BODY] [--table nodes|edges] [--bom true|false] [--escape true|false] [--between people|committees] [--sources true|false]',
+      '--format gexf|graphml|csv|csvw|jsonld|mermaid|dot [--what neighbourhood|lineage|memberships|comembership|all] [--of ID] [--depth N] [--direction ANCESTORS|DESCENDANTS|BOTH] [--relations TYPE,TYPE] [--asOf YYYY-MM-DD] [--from DATE] [--to DATE] [--roles ROLE,ROLE] [--certainty CERTAIN|EXPECTED|POSSIBLE] [--body BODY] [--table nodes|edges] [--bom true|false] [--escape true|false] [--between people|committees] [--sources true|false]',
     );
   });
 

@@ -125,7 +125,15 @@ describe('a browser', () => {
     expect((await get('/icon.svg')).headers['content-type']).toBe('image/svg+xml');
     const robots = await get('/robots.txt');
     expect(robots.headers['content-type']).toMatch(/^text\/plain/);
-    expect(robots.text).toBe('User-agent: *\nDisallow: /graphql\nDisallow: /export\n');
+    expect(robots.text.split('\n')).toEqual([
+      'User-agent: *',
+      'Disallow: /graphql',
+      'Disallow: /export',
+      'Disallow: /search',
+      '',
+      'Sitemap: http://localhost:4000/sitemap.xml',
+      '',
+    ]);
   });
 });
 

@@ -37,7 +37,7 @@ function literalOf(type: GraphQLInputType): string {
   const inner = getNullableType(type);
   if (isListType(inner)) return `[${literalOf(inner.ofType)}]`;
   if (isEnumType(inner)) return inner.getValues()[0]?.name ?? '';
-  return { Int: '1', Date: '"2020-01-01"' }[getNamedType(inner).name] ?? '"x"';
+  return { Int: '1', Boolean: 'false', Date: '"2020-01-01"' }[getNamedType(inner).name] ?? '"x"';
 }
 
 const valueOf = ({ type, defaultValue }: GraphQLArgument) =>

@@ -3,7 +3,7 @@ import { AskedOperations } from '../../src/server/observe/asked';
 
 const asked = new AskedOperations([]);
 const nameIn = (query: string) =>
-  asked.of({ method: 'POST', body: { query } } as FastifyRequest).operation;
+  asked.of({ method: 'POST', body: { query }, routeOptions: {} } as FastifyRequest).operation;
 
 describe('the name of an operation in a text', () => {
   it.each([

@@ -70,7 +70,7 @@ describe('GET /export beside a file that is sent', () => {
       'format=gexf&what=memberships&certainty=CERTAIN',
       400,
       'BAD_REQUEST',
-      /certainty is given without a day; expected asOf with it/,
+      /certainty is given without a day; expected asOf, from or to with it/,
     ],
     [
       'format=gexf&what=memberships&asOf=2023-10-26&certainty=SURE',

@@ -1,6 +1,5 @@
 import { Args, Resolver, Root } from 'type-graphql';
 import { badArgument, inRange } from '../../kernel/arguments';
-import { drawnNetwork } from '../../memory/measures/drawn-network';
 import type { Measurement } from '../../memory/measures/measurement';
 import { NETWORK } from '../../memory/network/network';
 import { CountedInBodyArgs } from '../../schema/counted-args';
@@ -26,6 +25,8 @@ export class NetworkResolver {
       throw badArgument('analytics.network.body', 'leaves no two committees', 'between: PEOPLE');
     const counted = await countedBy(measurement, args, 'analytics.network');
     if (!counted) return null;
+    // What places records is loaded when the first network is asked for.
+    const { drawnNetwork } = await import('../../memory/measures/drawn-network.js');
     const found = await drawnNetwork(counted, between, { records: nodes, ties: edges });
     const network = await counted.snapshot.get(NETWORK);
     const places = new Map(found.records.map(({ id }, index) => [id, index]));
