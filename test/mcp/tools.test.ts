@@ -172,7 +172,7 @@ describe('a long answer', () => {
   });
 
   it('of a published question has whole lists as it is asked without variables', async () => {
-    for (const operation of ['CouncilAsOf', 'PolicyLineage', 'CoMembership2018']) {
+    for (const operation of ['CouncilAsOf', 'PolicyLineage']) {
       const result = await call('ask', { operation });
       expect(textOf(result)).not.toContain('lists show their first');
     }
