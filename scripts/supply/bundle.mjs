@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { build } from 'esbuild';
+import * as esbuild from 'esbuild';
 import { ROOT } from '../child.mjs';
 
 const DIST = join(ROOT, 'dist');
@@ -19,7 +19,7 @@ const ENTRIES = ['main.js', 'server/worker/worker.js'];
 export async function bundleInto(target) {
   const inside = new Set();
   for (const entry of ENTRIES) {
-    const { metafile } = await build({
+    const { metafile } = await esbuild.build({
       entryPoints: [join(DIST, entry)],
       outfile: join(target, entry),
       bundle: true,

@@ -42,18 +42,25 @@ export function errorsAnswer({ errors = [] }: Errors, data?: unknown): CallToolR
 const WITHOUT_SPANS =
   'The answer was too long, so that "spans" are left out; ask by query for what you need of them.';
 
-/** An answer with its data, of which lists are cut to as many items as there is room for where all of it is too long. */
-export function withData(data: unknown, around: object, howToAskForLess: string): CallToolResult {
-  const whole = textAnswer({ ...around, data });
+/**
+ * An answer as it is told of its data, of which lists are cut to as many items as there is room for
+ * where all of it is too long.
+ */
+export function withData(
+  data: unknown,
+  told: (data: unknown) => object,
+  howToAskForLess: string,
+): CallToolResult {
+  const whole = textAnswer(told(data));
   if (fits(whole, LONGEST_ANSWER)) return whole;
   // A grade and its reason say of the day asked for what spans say of all days.
   const lean = withoutField(data, 'spans');
-  const short = textAnswer({ ...around, cut: WITHOUT_SPANS, data: lean });
+  const short = textAnswer({ cut: WITHOUT_SPANS, ...told(lean) });
   if (fits(short, LONGEST_ANSWER)) return short;
   const cutTo = (most: number): CallToolResult => {
     const { value, lists } = cutLists(lean, most);
     const cut = `The answer was too long, so that lists show their first ${most} items: ${lists.join(', ')}. ${howToAskForLess}`;
-    return textAnswer({ ...around, cut, data: value });
+    return textAnswer({ cut, ...told(value) });
   };
   let [fitting, tooMany] = [0, LONGEST_ANSWER];
   while (tooMany - fitting > 1) {

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { Refusal } from '../kernel/errors';
 import { errorsAnswer, withData } from './answer';
 import type { Desk, PublicQuestion } from './desk';
+import { numbered } from './numbered';
 import { inFull, inShort } from './questions';
 import { tool } from './tool';
 
 export const askTool = tool({
   name: 'ask',
   description: ({ operations }) =>
-    `Answers a published question; prefer it to query. Each variable has a default (resource ccnso://questions has types and all titles): ${operations.map(inShort).join(' ')}`,
+    `Answers a published question, with numbered sources; prefer it to query. Each variable has a default (resource ccnso://questions has types and all titles): ${operations.map(inShort).join(' ')}`,
   input: z.object({
     operation: z.string(),
     variables: z.looseObject({}).default({}),
@@ -22,15 +23,16 @@ export const askTool = tool({
       );
     const { data, errors } = await ask(name, variables);
     if (errors) return errorsAnswer({ errors: [...errors, { message: inFull(operation) }] }, data);
+    const around = {
+      question: operation.title,
+      operation: name,
+      variables,
+      address: addressOf(publicUrl, operation, variables),
+      fingerprint,
+    };
     return withData(
       data,
-      {
-        question: operation.title,
-        operation: name,
-        variables,
-        address: addressOf(publicUrl, operation, variables),
-        fingerprint,
-      },
+      (shown) => ({ ...around, ...numbered(shown, publicUrl) }),
       'Ask with a smaller first, a narrower span or fewer ids, or select less with query.',
     );
   },

@@ -13,6 +13,10 @@ export const queryTool = tool({
   async answer({ graphql, variables }, { query, fingerprint }) {
     const { data, errors } = await query(graphql, variables);
     if (errors) return errorsAnswer({ errors }, data);
-    return withData(data, { fingerprint }, 'Select fewer fields, or pages with a smaller first.');
+    return withData(
+      data,
+      (shown) => ({ fingerprint, data: shown }),
+      'Select fewer fields, or pages with a smaller first.',
+    );
   },
 });

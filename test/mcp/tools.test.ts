@@ -158,16 +158,24 @@ describe('record', () => {
 
 describe('a long answer', () => {
   it('is cut at its lists, and says how to ask for less', async () => {
-    const variables = { of: 'policy:ccpdp3-retirement', depth: 6, first: 100 };
-    const result = await call('ask', { operation: 'PolicyLineage', variables });
+    const graphql =
+      '{ memberships(first: 100) { nodes { label url citations { locator document { label url } } } } }';
+    const result = await call('query', { graphql });
     const { cut, data } = JSON.parse(textOf(result)) as { cut: string; data: object };
     expect(bytesOf(result)).toBeGreaterThan(35_000);
     expect(bytesOf(result)).toBeLessThan(40_000);
     expect(cut).toMatch(
-      /^The answer was too long, so that lists show their first \d+ items: lineage/,
+      /^The answer was too long, so that lists show their first \d+ items: memberships\.nodes/,
     );
     expect(cut).toContain('smaller first');
-    expect(data).toHaveProperty('lineage.edges');
+    expect(data).toHaveProperty('memberships.nodes');
+  });
+
+  it('of a published question has whole lists as it is asked without variables', async () => {
+    for (const operation of ['CouncilAsOf', 'PolicyLineage']) {
+      const result = await call('ask', { operation });
+      expect(textOf(result)).not.toContain('lists show their first');
+    }
   });
 });
 
