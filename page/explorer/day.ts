@@ -40,21 +40,29 @@ function makeSlider(
   meetings: readonly Meeting[],
 ): void {
   const days = meetings.map(({ day }) => day);
-  axis.setAttribute('role', 'slider');
-  axis.setAttribute('aria-label', 'Day: an arrow goes a month, Page keys go a meeting');
-  axis.setAttribute('aria-valuemin', String(numberOf(days[0] ?? '')));
-  axis.setAttribute('aria-valuemax', String(numberOf(days.at(-1) ?? '')));
-  axis.setAttribute('tabindex', '0');
-  // The children of a slider are no elements of their own for who cannot see them.
+  // It stands beside the axis, whose ticks are links: a slider may hold none.
+  const slider = document.createElement('span');
+  slider.className = 'day-slider';
+  slider.tabIndex = 0;
+  const attributes = {
+    role: 'slider',
+    'aria-label': 'Day: an arrow goes a month, Page keys go a meeting',
+    'aria-valuemin': String(numberOf(days[0] ?? '')),
+    'aria-valuemax': String(numberOf(days.at(-1) ?? '')),
+  };
+  for (const [name, value] of Object.entries(attributes)) slider.setAttribute(name, value);
+  axis.before(slider);
   const show = () => {
     const day = input.value || (days.at(-1) ?? '');
     const meeting = meetings.find((each) => each.day === day);
-    axis.setAttribute('aria-valuenow', String(numberOf(day)));
-    axis.setAttribute('aria-valuetext', meeting ? `${day}, ${meeting.label}` : day);
+    const text = meeting ? `${day}, ${meeting.label}` : day;
+    slider.setAttribute('aria-valuenow', String(numberOf(day)));
+    slider.setAttribute('aria-valuetext', text);
+    slider.textContent = `⇆ ${text}`;
     mark(axis, input.value);
   };
   input.addEventListener('input', show);
-  axis.addEventListener('keydown', (event) => {
+  slider.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') return input.form?.requestSubmit();
     const from = input.value || (days.at(-1) ?? '');
     const day = stepped(event.key, from, meetings);
