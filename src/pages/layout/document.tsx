@@ -58,7 +58,8 @@ export function Document({
             <SearchBox base={base} id="site-search" label="Search" searched={searched} />
           )}
           <nav aria-label="Site">
-            <a href={`${base}ask`}>Questions</a> <a href={`${base}query`}>Query</a>
+            <a href={`${base}ask`}>Questions</a> <a href={`${base}network`}>Network</a>{' '}
+            <a href={`${base}query`}>Query</a>
           </nav>
         </header>
         <main id="content">
