@@ -47,8 +47,8 @@ function makeSlider(
   const attributes = {
     role: 'slider',
     'aria-label': 'Day: an arrow goes a month, Page keys go a meeting',
-    'aria-valuemin': String(numberOf(days[0] ?? '')),
-    'aria-valuemax': String(numberOf(days.at(-1) ?? '')),
+    'aria-valuemin': String(numberOf(axis.dataset['from'] ?? '')),
+    'aria-valuemax': String(numberOf(axis.dataset['to'] ?? '')),
   };
   for (const [name, value] of Object.entries(attributes)) slider.setAttribute(name, value);
   axis.before(slider);

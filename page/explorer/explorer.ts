@@ -6,6 +6,7 @@ import { offerCopies } from './copy';
 import { lightNeighbours } from './neighbours';
 import { stepDays } from './day';
 import { offerSaving } from './save-picture';
+import { showStart } from './show-start';
 import { offerResults } from './search';
 import { offerWholeNetwork } from './whole-network';
 
@@ -15,6 +16,7 @@ lightNeighbours(document);
 offerWholeNetwork(document);
 stepDays(document);
 offerResults(document);
+showStart(document);
 
 // The neighbours of a record open in place; the parts that draw them are large.
 const around = document.querySelector<HTMLElement>('[data-around]');

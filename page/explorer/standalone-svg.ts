@@ -9,7 +9,7 @@ export function standalone(
   title: string,
   source: string,
 ): { text: string; width: number; height: number } {
-  const { x, y, width, height } = svg.viewBox.baseVal;
+  const { x, y, width, height } = spaceOf(svg);
   const copy = styled(svg);
   wholeLinks(copy);
   const page = getComputedStyle(svg.ownerDocument.body);
@@ -32,6 +32,14 @@ export function standalone(
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(whole));
   return { text: new XMLSerializer().serializeToString(copy), width, height: whole };
+}
+
+/** Where a drawing lies; one without a space of its own is as wide as the page lets it be. */
+function spaceOf(svg: SVGSVGElement): { x: number; y: number; width: number; height: number } {
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  if (width > 0) return { x, y, width, height };
+  const shown = svg.getBoundingClientRect();
+  return { x: 0, y: 0, width: shown.width, height: shown.height };
 }
 
 /** Links lead from anywhere to the same pages. */

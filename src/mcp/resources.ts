@@ -20,7 +20,7 @@ export function addResources(server: McpServer, host: Host): void {
     'questions',
     'ccnso://questions',
     {
-      title: 'PublicQuestion questions',
+      title: 'Published questions',
       description: 'Each question of the tool ask, with its variables, their types and defaults.',
       mimeType: markdown,
     },
@@ -51,7 +51,7 @@ export function addResources(server: McpServer, host: Host): void {
     },
     ({ href: uri }, { id }, { mcpReq }) =>
       host.call(mcpReq.signal, async (desk) => {
-        const asked = { id: decodeURIComponent(String(id)), first: 20 };
+        const asked = { id: decoded(String(id)), first: 20 };
         const { content, isError } = await recordAnswer(asked, desk).catch((error: unknown) =>
           errorAnswer(desk.told(error)),
         );
@@ -61,4 +61,13 @@ export function addResources(server: McpServer, host: Host): void {
         return { contents: [{ uri, mimeType: 'application/json', text }] };
       }),
   );
+}
+
+/** An id as an address has it; what cannot be read as one is looked for as it is, and not found. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

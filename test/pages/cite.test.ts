@@ -37,7 +37,7 @@ describe('a citation', () => {
       URL: ADDRESS,
       author: [{ literal: 'ccNSO Graph contributors' }],
     });
-    expect(citedPage(PAGE)['citation-key']).toBe('dasc');
+    expect(citedPage(PAGE)['citation-key']).toBe('dasc-2023-10-26');
   });
 
   it('in RIS has one line for each field', () => {

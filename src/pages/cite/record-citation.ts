@@ -28,7 +28,10 @@ export function citedAddress({ url, fingerprint }: Pick<CitedPage, 'url' | 'fing
 export function citedPage(page: CitedPage): CslEntry {
   return {
     id: page.id,
-    'citation-key': page.id.slice(page.id.indexOf(':') + 1),
+    'citation-key': [page.id.slice(page.id.indexOf(':') + 1), page.asOf]
+      .filter(Boolean)
+      .join('-')
+      .replace(/[^\w-]+/g, '-'),
     type: 'webpage',
     author: [{ literal: PUBLISHER }],
     title: titleOf(page),

@@ -1,11 +1,11 @@
+import { askedData } from '../asked-data';
 import type { Ask } from '../ask';
 import type { Choices } from '../question/field-input';
 import type { MeetingDay } from '../pictures/timeline/rows';
 
 /** The public meetings of which the day is known, oldest first. */
 export async function meetingDays(ask: Ask): Promise<readonly MeetingDay[]> {
-  const { data, errors } = await ask('FormChoices', {});
-  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  const data = askedData(await ask('FormChoices', {}));
   const { nodes } = (data as unknown as { meetings: { nodes: Choices['meetings'] } }).meetings;
   return nodes
     .filter(({ start }) => start.length === 10)

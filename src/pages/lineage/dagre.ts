@@ -8,6 +8,8 @@ export interface DagreGraph {
   node(id: string): { readonly x?: number; readonly y?: number; readonly height?: number };
   setParent(id: string, parent: string): unknown;
   setEdge(from: string, to: string, value: object, name: string): unknown;
+  edges(): readonly { readonly v: string; readonly w: string; readonly name?: string }[];
+  removeEdge(from: string, to: string, name?: string): unknown;
   edge(
     from: string,
     to: string,
@@ -15,7 +17,7 @@ export interface DagreGraph {
   ): { readonly x?: number; readonly y?: number; readonly points?: readonly Point[] };
 }
 
-interface Dagre {
+export interface Dagre {
   readonly Graph: new (options: object) => DagreGraph;
   readonly layout: (graph: DagreGraph) => unknown;
 }

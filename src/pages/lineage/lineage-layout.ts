@@ -1,4 +1,4 @@
-import { loadDagre, type DagreGraph } from './dagre';
+import { loadDagre, type Dagre, type DagreGraph } from './dagre';
 import { lineBetween, middle, type Point, type Rect } from '../pictures/geometry';
 import { bandAround, undatedLane } from './lineage-bands';
 import { boxLines, BOX_WIDTH } from './lineage-box';
@@ -43,13 +43,16 @@ const LETTER = 5;
  * Places a lineage from left to right: dagre routes its lines with as few crossings as it finds,
  * between columns that it is made to keep in the order of time.
  */
-export async function layOutLineage({ stages, descents }: LineageGraph): Promise<LineageLayout> {
-  const dagre = await loadDagre();
+export async function layOutLineage(lineage: LineageGraph): Promise<LineageLayout> {
+  return placed(await loadDagre(), lineage);
+}
+
+function placed(dagre: Dagre, { stages, descents }: LineageGraph): LineageLayout {
   const byId = new Map(stages.map((stage) => [stage.id, stage]));
   const withBand = new Set(stages.flatMap(({ band }) => band ?? []));
-  const placed = stages.filter(({ id }) => !withBand.has(id));
+  const boxed = stages.filter(({ id }) => !withBand.has(id));
   const pairs = pairsOf(descents.filter(({ isOfBand }) => !isOfBand));
-  const { columns, undated } = inOrderOfTime(placed, pairs);
+  const { columns, undated } = inOrderOfTime(boxed, pairs);
   const columnOf = new Map(
     columns.flatMap(({ members }, at) => members.map(({ id }) => [id, at] as const)),
   );
@@ -58,8 +61,10 @@ export async function layOutLineage({ stages, descents }: LineageGraph): Promise
   const steps = Math.max(0, ...columns.flatMap(({ members }) => members.map(({ step }) => step)));
   const width = BOX_WIDTH + steps * STAIR;
   keepInTime(graph, columns, (id) => ({ width, height: boxLines(byId.get(id) as Stage).height }));
-  for (const band of withBand) graph.setNode(bandKey(band), {});
-  for (const { id, band } of placed)
+  // A band without a box in it would be a box without a size.
+  const drawn = boxed.flatMap(({ id, band }) => (band && columnOf.has(id) ? [band] : []));
+  for (const band of new Set(drawn)) graph.setNode(bandKey(band), {});
+  for (const { id, band } of boxed)
     if (band && columnOf.has(id)) graph.setParent(id, bandKey(band));
   const routed = pairs.filter(({ from, to }) => columnOf.has(from) && columnOf.has(to));
   for (const { from, to, descents: all } of routed) {
@@ -67,7 +72,14 @@ export async function layOutLineage({ stages, descents }: LineageGraph): Promise
     const [left, right] = isForward(columnOf, from, to) ? [from, to] : [to, from];
     graph.setEdge(left, right, label, `${from} ${to}`);
   }
-  dagre.layout(graph);
+  try {
+    dagre.layout(graph);
+  } catch {
+    // It cannot route some lines, such as those of which both ends come to lie in one place; then all go straight.
+    for (const { v, w, name } of graph.edges()) if (name !== 'time') graph.removeEdge(v, w, name);
+    routed.length = 0;
+    dagre.layout(graph);
+  }
 
   const boxOf = ({ id, step }: LineageColumn['members'][number]) => {
     const { x = 0, y = 0, height = 0 } = graph.node(id);
@@ -139,13 +151,12 @@ export async function layOutLineage({ stages, descents }: LineageGraph): Promise
     const { from, to } = pair;
     const [start, end] = [rects.get(from), rects.get(to)];
     if (!start || !end) return [];
-    if (!columnOf.has(from) || !columnOf.has(to)) {
+    const index = routed.indexOf(pair);
+    const label = labels[index];
+    if (!label) {
       const points = lineBetween(start, end);
       return [{ ...pair, points, label: middle(...points) }];
     }
-    const index = routed.indexOf(pair);
-    const label = labels[index];
-    if (!label) return [];
     const centre = {
       x: (lefts[columns.length + index] ?? 0) + label.width / 2,
       y: label.y + 12,

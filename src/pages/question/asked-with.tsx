@@ -1,3 +1,5 @@
+import { readable } from '../../kernel/text';
+import { titleOf } from '../record/facts';
 import { partialDateFault } from '../../kernel/partial-date';
 import { spokenDate } from '../layout/spoken-date';
 import { inWords } from './data';
@@ -15,11 +17,7 @@ export function AskedWith({
   entered: Entered;
   labels: ReadonlyMap<string, string>;
 }) {
-  const changed = fields.flatMap((field) => {
-    const values = enteredIn(entered, field);
-    const isStandard = values.length === 0 || values.join('\n') === field.standard.join('\n');
-    return isStandard ? [] : [{ field, values }];
-  });
+  const changed = changedIn(fields, entered);
   if (changed.length === 0) return null;
   return (
     <p class="asked">
@@ -34,6 +32,36 @@ export function AskedWith({
       .
     </p>
   );
+}
+
+/** What was entered and is not what the title says. */
+function changedIn(fields: readonly FormField[], entered: Entered) {
+  return fields.flatMap((field) => {
+    const values = enteredIn(entered, field);
+    const isStandard = values.length === 0 || values.join('\n') === field.standard.join('\n');
+    return isStandard ? [] : [{ field, values }];
+  });
+}
+
+/** What an answer is called: its title names what is asked where nothing was entered, so another answer has another. */
+export function answerTitle({
+  name,
+  title,
+  fields,
+  entered,
+  labels = new Map(),
+}: {
+  readonly name: string;
+  readonly title: string;
+  readonly fields: readonly FormField[];
+  readonly entered: Entered;
+  readonly labels?: ReadonlyMap<string, string>;
+}): string {
+  const words = changedIn(fields, entered).map(
+    ({ field, values }) =>
+      `${fieldLabel(field)}: ${values.map((value) => shown(field, value, labels)).join(', ')}`,
+  );
+  return words.length > 0 ? `${titleOf(readable(name))} (${words.join('; ')})` : title;
 }
 
 function shown({ kind }: FormField, value: string, labels: ReadonlyMap<string, string>): string {

@@ -2,6 +2,7 @@ import { nounOfId, nounNamed } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import { constantCase } from '../../kernel/text';
 import type { Ask } from '../ask';
+import { askedData } from '../asked-data';
 import type { FormField } from './form-fields';
 import { enteredIn, type Entered, type FormFault } from './form-values';
 
@@ -41,6 +42,10 @@ export async function enteredRecords(
   for (const field of inputs) {
     const values = enteredIn(entered, field);
     if (values.length === 0) continue;
+    if (values.length > MOST_VALUES) {
+      faults.push({ field: field.name, message: `Expected at most ${MOST_VALUES} records.` });
+      continue;
+    }
     const taken: string[] = [];
     for (const text of values) {
       const record = known.get(text);
@@ -68,8 +73,7 @@ interface Known extends Found {
 /** The records with these ids by these, also where an id is a former one. */
 async function keysOf(ask: Ask, ids: readonly string[]): Promise<ReadonlyMap<string, Known>> {
   if (ids.length === 0) return new Map();
-  const { data, errors } = await ask('RecordKeys', { ids });
-  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  const data = askedData(await ask('RecordKeys', { ids }));
   const nodes = (data as { nodes?: (Record<string, string | null> | null)[] } | null)?.nodes ?? [];
   return new Map(
     nodes.flatMap((node, index): [string, Known][] => {
@@ -85,6 +89,9 @@ async function keysOf(ask: Ask, ids: readonly string[]): Promise<ReadonlyMap<str
 }
 
 const SUGGESTED = 5;
+
+/** Each that is no id costs a search. */
+const MOST_VALUES = 20;
 
 /** The one record that a text means, or why it means none. */
 async function foundFor(

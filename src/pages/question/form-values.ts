@@ -41,6 +41,9 @@ export function variablesOf(
   return { variables, faults };
 }
 
+/** More is nested deeper than anybody means, and is written on the page again. */
+const LONGEST_JSON = 2_000;
+
 class Wrong {
   constructor(readonly expected: string) {}
 }
@@ -57,6 +60,8 @@ function valueOf({ kind }: FormField, given: readonly string[]): unknown {
     case 'boolean':
       return text === 'true' || text === 'on';
     case 'json':
+      if (text.length > LONGEST_JSON)
+        return new Wrong(`JSON of at most ${LONGEST_JSON} characters`);
       try {
         return JSON.parse(text) as unknown;
       } catch {

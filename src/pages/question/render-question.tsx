@@ -9,7 +9,7 @@ import { DataView } from './data-view';
 import { drawnAnswer } from './drawn-answer';
 import type { FormField } from './form-fields';
 import type { Choices } from './field-input';
-import { AskedWith } from './asked-with';
+import { answerTitle, AskedWith } from './asked-with';
 import type { Entered, FormFault } from './form-values';
 import { QuestionForm } from './question-form';
 
@@ -31,7 +31,8 @@ interface Props {
 
 /** The page of a published operation: its inputs, and its answer. */
 export async function renderQuestion(props: Props): Promise<string> {
-  const { name, title, description, query, fields, entered, data, faults } = props;
+  const { name, description, query, fields, entered, data, faults } = props;
+  const title = answerTitle(props);
   const { choices, labels, view } = props;
   const { drawings, rest } = await drawnAnswer(query, data, { title, view });
   const { base } = view;
@@ -59,7 +60,7 @@ export async function renderQuestion(props: Props): Promise<string> {
       )}
       {faults.length === 0 && <AskedWith {...{ fields, entered, labels }} />}
       {drawings.map((draw) => draw(sources))}
-      <AnswerTimeline {...props} sources={sources} />
+      <AnswerTimeline {...props} title={title} sources={sources} />
       {rest !== null && <DataView value={rest} sources={sources} />}
       <SourceList sources={sources} />
       <QuestionTools {...props} />

@@ -1,7 +1,6 @@
-import type { GraphQLFormattedError } from 'graphql';
-import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
 import type { Ask } from '../ask';
+import { askedData } from '../asked-data';
 import { listOperation } from './list-operation';
 import type { RecordAnswer } from './record';
 import { recordOperation, recordTakesDay } from './record-operation';
@@ -29,8 +28,7 @@ export async function foundRecord(
   const { data, errors, extensions } = list
     ? await ask(listOperation(noun), { id, ...day, [list.name]: true, after: list.after })
     : await ask(recordOperation(noun), { id, ...day });
-  if (errors) throw refusalOf(errors);
-  const answer = data as RecordAnswer | null;
+  const answer = askedData<RecordAnswer>({ data, errors });
   if (!answer?.node) {
     const named = (extensions?.['suggestions'] ?? {}) as Record<string, Suggestion[]>;
     return { kind: 'none', suggestions: named['node'] ?? (await nearest(ask, id)) };
@@ -38,13 +36,6 @@ export async function foundRecord(
   return answer.node.id === id
     ? { kind: 'here', answer }
     : { kind: 'elsewhere', id: answer.node.id };
-}
-
-/** What a client asked for wrongly, such as a cursor of another list, it is told. */
-function refusalOf(errors: readonly GraphQLFormattedError[]): Error {
-  const told = errors.map(({ message }) => message).join('\n');
-  const isOfClient = errors.every(({ extensions }) => extensions?.['code'] === 'BAD_REQUEST');
-  return isOfClient ? new Refusal('BAD_REQUEST', told) : new Error(told);
 }
 
 /** What a search finds for the words of an address, whatever it was meant to name. */

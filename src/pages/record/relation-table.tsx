@@ -1,5 +1,6 @@
 import type { Certainty } from '../../kernel/certainty';
 import { readable } from '../../kernel/text';
+import { pathOf } from '../layout/paths';
 import { nounNamed } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import type { Relation } from '../../model/relation';
@@ -82,7 +83,7 @@ export function RelationTable({
                 )}
                 {isLink && (
                   <td>
-                    <a href={`/r/${record.id}`}>
+                    <a href={pathOf(record.url)}>
                       Details<span class="hidden">: {record.label}</span>
                     </a>{' '}
                     <Marks of={record.citations ?? []} sources={sources} />

@@ -1,5 +1,6 @@
 import type { CitedPage } from '../cite/record-citation';
 import type { Data } from '../question/data';
+import { answerTitle } from '../question/asked-with';
 import { tablesOf } from '../question/data-tables';
 import type { FormField } from '../question/form-fields';
 import type { Entered } from '../question/form-values';
@@ -13,13 +14,15 @@ export interface AskedQuestion {
   readonly title: string;
   readonly fields: readonly FormField[];
   readonly entered: Entered;
+  readonly labels?: ReadonlyMap<string, string>;
   readonly variables: object;
   readonly data?: unknown;
   readonly view: View;
 }
 
 /** What a question is cited by: its address with all that was entered, and the days that count where nothing was. */
-export function citedQuestion({ name, title, fields, entered, view }: AskedQuestion): CitedPage {
+export function citedQuestion(question: AskedQuestion): CitedPage {
+  const { name, fields, entered, view } = question;
   const days = fields.filter(({ kind }) => kind === 'date');
   const chosen = days.map((field) => entered[field.name] ?? field.standard).filter(Boolean);
   const url = new URL(view.address);
@@ -27,7 +30,7 @@ export function citedQuestion({ name, title, fields, entered, view }: AskedQuest
   url.search = queryOf({ fields, entered });
   return {
     id: `ask:${name}`,
-    label: title,
+    label: answerTitle(question),
     url: url.href,
     fingerprint: view.fingerprint,
     asOf: chosen.length > 0 ? chosen.join(', ') : null,

@@ -16,7 +16,9 @@ export const REFERENCE_FILES: Readonly<Record<ReferenceForm, ReferenceFile>> = {
     async write(page) {
       // It parses its own rules when it is loaded, which start-up need not wait for.
       const { bibtex } = await import('../../memory/bibliography/bibtex.js');
-      return `${bibtex(citedPage(page), {})}\n`;
+      // An address has signs that mean something else to TeX.
+      const text = bibtex(citedPage(page), {});
+      return `${text.replace(/howpublished = \{(http[^{}\s]*)\}/, 'howpublished = {\\url{$1}}')}\n`;
     },
   },
   ris: { name: 'RIS', mediaType: 'application/x-research-info-systems', write: ris },

@@ -9,7 +9,7 @@ export function refuseOtherBodies(
   done: (error?: Error) => void,
 ): void {
   if (method !== 'POST') return done();
-  if (isTooDeep(body, headers['content-length']))
+  if (isNestedTooDeep(body, headers['content-length']))
     return done(new Refusal('QUERY_TOO_COMPLEX', TOO_DEEP));
   if (Array.isArray(body))
     return done(
@@ -29,7 +29,7 @@ export function refuseOtherBodies(
 }
 
 /** What is nested so deep that it can be read and not be written; a short body cannot be. */
-function isTooDeep(body: unknown, length: string | undefined): boolean {
+export function isNestedTooDeep(body: unknown, length: string | undefined): boolean {
   if (length !== undefined && Number(length) < SHORT_BODY) return false;
   try {
     JSON.stringify(body);

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { partialDateFault } from '../../kernel/partial-date';
 import { Refusal } from '../../kernel/errors';
+import { askedData } from '../../pages/asked-data';
 import { constantCase } from '../../kernel/text';
 import { ALL_NOUNS } from '../../model/model';
 import type { AroundData } from '../../pages/around/around-data';
@@ -87,8 +88,9 @@ async function answerFor<Answer>(
   operation: string,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<Found<Answer>> {
-  const { data, errors, extensions } = await ask(operation, variables);
-  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  const answer = await ask(operation, variables);
+  const { extensions } = answer;
+  const data = askedData<Answer>(answer);
   const { node = [] } = (extensions?.['suggestions'] ?? {}) as Record<string, []>;
   return { data: data as never, suggestions: node };
 }

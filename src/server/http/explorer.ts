@@ -25,7 +25,8 @@ export function addExplorer(
   );
   app.get('/search', (request, reply) =>
     pages.send(request, reply, async (view) => {
-      const { q = '', type, after } = request.query as Record<string, string | undefined>;
+      const query = request.query as Record<string, string | string[] | undefined>;
+      const [q = '', type, after] = ['q', 'type', 'after'].map((name) => [query[name]].flat()[0]);
       const variables = { text: q, types: type ? [type] : undefined, after };
       const { data, errors } = q.trim() ? await view.ask('SearchPage', variables) : { data: null };
       const { renderSearch } = await import('../../pages/search/render-search.js');

@@ -4,6 +4,7 @@ import { Refusal } from '../../kernel/errors';
 import type { Desk } from '../../mcp/desk';
 import type { DeskOptions } from '../desk';
 import type { ServedGraph } from '../served-graph';
+import { isNestedTooDeep } from './body';
 import { accountOf } from './observing';
 import { inItsTime } from './request-signal';
 
@@ -98,10 +99,12 @@ function refuseForeignOrigins({
 
 /** One request is counted as one, so it holds one. */
 function refuseBatches(
-  { body }: FastifyRequest,
+  { body, headers }: FastifyRequest,
   _reply: unknown,
   done: (error?: Error) => void,
 ): void {
+  if (isNestedTooDeep(body, headers['content-length']))
+    return done(new Refusal('QUERY_TOO_COMPLEX', 'The message is nested too deep.'));
   done(
     Array.isArray(body)
       ? new Refusal(

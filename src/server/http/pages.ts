@@ -69,10 +69,16 @@ export class Pages {
     return {
       ask: this.asking.by(lease, { account: accountOf(request), signal }),
       base: this.base,
-      address: `${this.config.publicUrl}${request.raw.url ?? '/'}`,
+      address: `${this.config.publicUrl}${pathIn(request.raw.url)}`,
       fingerprint: lease.fingerprint,
       citedData: citedIn(request.query as Readonly<Record<string, unknown>>),
       isReadElsewhere: ['*', GEPHI].some((origin) => this.config.corsOrigins.includes(origin)),
     };
   }
+}
+
+/** A proxy can send a whole address, of which the host is not ours to say. */
+function pathIn(url = '/'): string {
+  const { pathname, search } = new URL(url, 'http://localhost');
+  return `${pathname}${search}`;
 }

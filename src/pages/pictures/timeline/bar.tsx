@@ -1,3 +1,4 @@
+import { pathOf } from '../../layout/paths';
 import { dateText } from '../../../kernel/partial-date';
 import { GRID, MARK, PROOF } from './inks';
 import { BAR, LABEL, type TimelinePiece, type PlacedRow, type TimelinePoint } from './layout';
@@ -99,7 +100,10 @@ function Tick({
   );
   if (!citation) return tick;
   return (
-    <a href={`/r/${citation.document.id}`} tabindex={-1}>
+    <a
+      href={citation.document.url ? pathOf(citation.document.url) : `/r/${citation.document.id}`}
+      tabindex={-1}
+    >
       {tick}
     </a>
   );

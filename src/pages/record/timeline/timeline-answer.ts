@@ -1,3 +1,4 @@
+import { askedData } from '../../asked-data';
 import type { NounName } from '../../../model/noun';
 import type { Ask } from '../../ask';
 import type { PageRecord } from '../record';
@@ -53,8 +54,7 @@ export async function timelineAnswer(
   let left = 0;
   for (let page = 1; page === 1 || cursors.size > 0; page += 1) {
     const variables = { id: wanted.id, ...day, ...variablesOf(names, cursors) };
-    const { data, errors } = await ask(timelineOperation(noun), variables);
-    if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+    const data = askedData(await ask(timelineOperation(noun), variables));
     const { node } = data as unknown as { node: PageRecord | null };
     if (!node) return null;
     record ??= node;
