@@ -27,7 +27,8 @@ const which = isChosen ? [] : ['--findRelatedTests', 'test/support/engines.ts'];
 
 /** One worker at a time, because all suites share the one database. */
 const suites = (env = {}) =>
-  runNode([JEST, '--runInBand', ...jestArgs, ...which], signal, {
+  // A driver that a suite has left open would keep jest from ending; jest says so all the same.
+  runNode([JEST, '--runInBand', '--forceExit', ...jestArgs, ...which], signal, {
     env: { ...process.env, ...env },
   });
 
