@@ -1,3 +1,4 @@
+import { answeredQuestions } from '../../src/pages/front/first-questions';
 import { ServedGraph } from '../../src/server/served-graph';
 import { peopleStore, send, serverOn } from '../server/serving';
 import { realPages } from './real-pages';
@@ -104,5 +105,13 @@ describe('a long list', () => {
     ['/r/committee:dasc/memberships?after=x', 400],
   ])('%s is refused', async (url, status) => {
     expect((await get(url)).status).toBe(status);
+  });
+});
+
+it('a question that cannot be answered now is not left out of a page that is kept', async () => {
+  const busy = { message: 'Too many.', extensions: { code: 'OVERLOADED' } };
+  const ask = () => Promise.resolve({ errors: [busy] } as never);
+  await expect(answeredQuestions(ask, (name) => name)).rejects.toMatchObject({
+    code: 'OVERLOADED',
   });
 });

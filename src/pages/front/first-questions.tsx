@@ -1,3 +1,5 @@
+import { ERRORS, type ErrorCode } from '../../kernel/errors';
+import { askedData } from '../asked-data';
 import type { JSX } from 'preact';
 import type { Ask } from '../ask';
 import type { Answered } from './answers/card';
@@ -31,9 +33,16 @@ export function answeredQuestions(
 ): Promise<readonly Answered[]> {
   return Promise.all(
     QUESTIONS.map(async ({ name, variables = {}, inWords }) => {
-      const { data, errors } = await ask(name, variables);
+      const answer = await ask(name, variables);
+      const { data, errors } = answer;
+      // What can be answered in a moment is not left out of a page that is kept.
+      if (errors?.some(({ extensions }) => isPassing(extensions?.['code']))) askedData(answer);
       const isRefused = errors !== undefined || !data;
       return { name, title: titleOf(name), answer: isRefused ? null : inWords(data as never) };
     }),
   );
+}
+
+function isPassing(code: unknown): boolean {
+  return ERRORS[code as ErrorCode].status >= 500;
 }

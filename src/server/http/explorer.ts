@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { askedData } from '../../pages/asked-data';
 import type { PublishedOperation } from './operations';
 import type { Pages } from './pages';
 
@@ -15,12 +16,11 @@ export function addExplorer(
         import('../../pages/front/render-front.js'),
         import('../../pages/front/first-questions.js'),
       ]);
-      const [{ data, errors }, questions] = await Promise.all([
+      const [answer, questions] = await Promise.all([
         view.ask('FrontPage', {}),
         answeredQuestions(view.ask, titleOf),
       ]);
-      if (!data || errors) throw new Error(JSON.stringify(errors));
-      return { body: renderFront({ answer: data as never, questions, view }) };
+      return { body: renderFront({ answer: askedData(answer) as never, questions, view }) };
     }),
   );
   app.get('/search', (request, reply) =>
