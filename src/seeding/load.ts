@@ -82,17 +82,22 @@ export async function loadGraph(
       ...graph.nodes.map((node) => storedProperties(node)[HASH] as string),
       ...changes.hashes,
     ]);
+    const stated = {
+      fingerprint: graph.fingerprint,
+      content,
+      model: MODEL_VERSION,
+      counts: canonicalJson(graph.counts),
+    };
     const isSame =
       isNothing(changes) &&
-      held?.fingerprint === graph.fingerprint &&
-      held.content === content &&
-      held.model === MODEL_VERSION;
+      held !== null &&
+      held.fingerprint === stated.fingerprint &&
+      held.content === stated.content &&
+      held.model === stated.model &&
+      canonicalJson(held.counts) === stated.counts;
     if (!isSame) {
       await writer.write(statement('seeding/put-dataset'), {
-        fingerprint: graph.fingerprint,
-        content,
-        model: MODEL_VERSION,
-        counts: canonicalJson(graph.counts),
+        ...stated,
         loadedAt: (options.now?.() ?? new Date()).toISOString(),
       });
     }

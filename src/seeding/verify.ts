@@ -1,10 +1,17 @@
+import { canonicalJson } from '../kernel/canonical';
 import { statement } from '../store/catalog';
 import { datasetOf } from '../store/dataset';
 import type { Reader } from '../store/port';
 import { named } from '../store/statement';
 import { contentHash } from './hashes';
 import { MODEL_VERSION } from './model-version';
-import { fingerprintOfStored, LABELS, readStored, RELATIONSHIP_TYPES } from './stored';
+import {
+  fingerprintOfStored,
+  LABELS,
+  readStored,
+  RELATIONSHIP_TYPES,
+  type StoredGraph,
+} from './stored';
 
 const INGEST = 'Run `npm run ingest` of this release.';
 
@@ -32,7 +39,16 @@ export async function faultOf(reader: Reader): Promise<string | null> {
     return `Something was added to the graph in the database, or taken from it. ${INGEST}`;
   if (fingerprintOfStored(stored) !== fingerprint)
     return `The graph in the database has another fingerprint than the one that stands there. ${INGEST}`;
+  if (canonicalJson(countsOf(nodes)) !== canonicalJson(dataset.counts))
+    return `The numbers of records in the database are not those that stand there. ${INGEST}`;
   return faultOfOthers(reader);
+}
+
+function countsOf(nodes: StoredGraph['nodes']): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { labels } of nodes)
+    for (const label of labels) if (label !== 'Key') counts[label] = (counts[label] ?? 0) + 1;
+  return counts;
 }
 
 /** What others have written where answers would show it. */

@@ -38,5 +38,8 @@ export async function withReal(made: Graph): Promise<Graph> {
     nodes.filter(({ label }) => label !== 'Key'),
     relationships.filter(({ type }) => type !== IDENTIFIES),
   );
-  return { ...real, nodes, relationships, fingerprint };
+  const counts = { ...real.counts };
+  for (const [noun, count] of Object.entries(made.counts))
+    counts[noun] = (counts[noun] ?? 0) + count;
+  return { nodes, relationships, counts, fingerprint };
 }

@@ -56,6 +56,11 @@ const CHANGES: [what: string, text: string, fault: string][] = [
     "MATCH (d:CcnsoDataset) SET d.model = 'older'",
     'The database holds a graph that another release has loaded: its model is older,',
   ],
+  [
+    'the numbers of records',
+    `MATCH (d:CcnsoDataset) SET d.counts = '{"Person":1}'`,
+    'The numbers of records in the database are not those that stand there.',
+  ],
 ];
 
 describe('what a store holds', () => {

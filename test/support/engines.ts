@@ -3,7 +3,9 @@
  * Neo4j by `npm run test:neo4j`; all other suites know only the embedded engine.
  */
 import { readConfig } from '../../src/config/config';
+import { canonicalJson } from '../../src/kernel/canonical';
 import { loadGraph } from '../../src/seeding/load';
+import { MODEL_VERSION } from '../../src/seeding/model-version';
 import { statement } from '../../src/store/catalog';
 import { GrafeoStore } from '../../src/store/grafeo/grafeo-store';
 import { storeSource } from '../../src/store/open';
@@ -31,6 +33,9 @@ async function holdsRealGraph(store: Store): Promise<boolean> {
   const graph = await realGraph();
   const [dataset] = await store.read(statement('dataset/dataset'));
   if (dataset?.['fingerprint'] !== graph.fingerprint) return false;
+  // A suite with a noun of its own brings back the same graph in another model.
+  if (dataset['model'] !== MODEL_VERSION || dataset['counts'] !== canonicalJson(graph.counts))
+    return false;
   const [nodes] = await store.read(reading('MATCH (n) RETURN count(n) AS count'));
   const [relationships] = await store.read(reading('MATCH ()-[r]->() RETURN count(r) AS count'));
   // One node more says which dataset it is.
