@@ -3,6 +3,7 @@ import { nounNamed } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import { spokenDate, whenSpoken } from '../layout/spoken-date';
 import type { PageRecord } from './record';
+import { isRule } from './timeline/timed-relations';
 
 /** Words for dates whose field says more than that it is one. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ export function sentenceTimes(noun: NounName, record: PageRecord): string[] {
   });
   if (start && end && start !== end)
     told.unshift(`from ${spokenDate(start)} to ${spokenDate(end)}`);
-  else if (start && !end && dated) told.unshift(`from ${spokenDate(start)}`);
+  else if (start && !end && (dated || isRule(noun))) told.unshift(`from ${spokenDate(start)}`);
   else if (start) told.unshift(whenSpoken(start) + withinBounds('start', record));
   else if (end) told.unshift(`until ${spokenDate(end)}`);
   if (record['happened'] === false) told.push('announced, and not confirmed by a source');
