@@ -1,6 +1,6 @@
 import {
   aboutTopics,
-  boundsOf,
+  dateBounds,
   cameOf,
   cameOfOthers,
   few,
@@ -80,7 +80,7 @@ export const Decision = noun('Decision', {
       searched: 'alias',
     }),
     date: partialDate('The day, month or year on which it was taken.', { required: true }),
-    ...boundsOf('date', 'taken'),
+    ...dateBounds('date', 'taken'),
     title: text('What was decided, in a few words of our own.', {
       required: true,
       searched: 'name',

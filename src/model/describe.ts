@@ -25,7 +25,7 @@ const field =
 export const text = field('text');
 export const partialDate = field('date');
 /** Days between which the date of a field lies, where a source says more of it than its year or month. */
-export const boundsOf = (name: string, happened: string): Record<string, Field> => ({
+export const dateBounds = (name: string, happened: string): Record<string, Field> => ({
   [`${name}NotBefore`]: partialDate(`It was not ${happened} before this date. Null if not known.`, {
     plain: true,
   }),

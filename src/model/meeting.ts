@@ -1,6 +1,6 @@
 import {
   aboutTopics,
-  boundsOf,
+  dateBounds,
   few,
   integer,
   noun,
@@ -89,7 +89,7 @@ export const Meeting = noun('Meeting', {
       { searched: 'alias' },
     ),
     start: partialDate('The first day.', { required: true }),
-    ...boundsOf('start', 'held'),
+    ...dateBounds('start', 'held'),
     end: partialDate('The last day. Null if no source says.'),
     city: text('The city. Null for a virtual meeting, or if no source says.', {
       searched: 'text',
