@@ -1,5 +1,6 @@
 import {
   aboutTopics,
+  dateBounds,
   cameOf,
   cameOfOthers,
   few,
@@ -79,6 +80,7 @@ export const Decision = noun('Decision', {
       searched: 'alias',
     }),
     date: partialDate('The day, month or year on which it was taken.', { required: true }),
+    ...dateBounds('date', 'taken'),
     title: text('What was decided, in a few words of our own.', {
       required: true,
       searched: 'name',

@@ -24,6 +24,15 @@ const field =
 
 export const text = field('text');
 export const partialDate = field('date');
+/** Days between which the date of a field lies, where a source says more of it than its year or month. */
+export const dateBounds = (name: string, happened: string): Record<string, Field> => ({
+  [`${name}NotBefore`]: partialDate(`It was not ${happened} before this date. Null if not known.`, {
+    plain: true,
+  }),
+  [`${name}NotAfter`]: partialDate(`It was ${happened} by this date. Null if not known.`, {
+    plain: true,
+  }),
+});
 export const integer = field('integer');
 export const flag = field('boolean');
 export const url = field('url');

@@ -22,3 +22,9 @@ export const isShown = ({ noun, field }: NounEvent): boolean => noun.fields[fiel
 
 /** The kind of event for the date of a record that is only planned. */
 export const PLANNED = 'PLANNED';
+
+/** The fields with the days between which the date of an event lies, where its noun has some. */
+export function boundFields({ noun, field }: NounEvent): readonly [string, string] | null {
+  const [notBefore, notAfter] = [`${field}NotBefore`, `${field}NotAfter`];
+  return notBefore in noun.fields && notAfter in noun.fields ? [notBefore, notAfter] : null;
+}

@@ -1,4 +1,14 @@
-import { aboutTopics, few, integer, noun, one, oneOf, partialDate, text } from './describe';
+import {
+  aboutTopics,
+  dateBounds,
+  few,
+  integer,
+  noun,
+  one,
+  oneOf,
+  partialDate,
+  text,
+} from './describe';
 import { COUNTRY_CODE } from './text-format';
 import { BODY } from './groups';
 import type { Vocabulary } from './noun';
@@ -79,6 +89,7 @@ export const Meeting = noun('Meeting', {
       { searched: 'alias' },
     ),
     start: partialDate('The first day.', { required: true }),
+    ...dateBounds('start', 'held'),
     end: partialDate('The last day. Null if no source says.'),
     city: text('The city. Null for a virtual meeting, or if no source says.', {
       searched: 'text',

@@ -1,6 +1,5 @@
 import { dayAfter, firstDay, lastDay, sortableDate } from '../../src/kernel/partial-date';
-import { CHANGE_EVENTS, isShown } from '../../src/model/events';
-import type { Noun } from '../../src/model/noun';
+import { boundFields, CHANGE_EVENTS, isShown, type NounEvent } from '../../src/model/events';
 import { isPlanned } from '../../src/model/times';
 import type { GraphNode } from '../../src/seeding/graph';
 import { keysOfCursor, ownCursor } from './cursors';
@@ -21,8 +20,9 @@ export function changes(memory: Memory, args: Arguments): unknown {
   if (from > to) throw new Refused('BAD_REQUEST', { argument: 'changes' });
   const wanted = args['kinds'] as string[] | undefined;
   const events = CHANGE_EVENTS.filter((event) => wanted?.includes(event.kind) ?? !isShown(event));
-  const groups = events.map(({ kind, noun, field }) => {
-    const all = changesOf(memory, noun, field, from, to);
+  const groups = events.map((event) => {
+    const { kind, noun } = event;
+    const all = changesOf(memory, event, from, to);
     const order = `changes ${kind} ${from} ${to}`;
     const after = typeof args['after'] === 'string' ? keysOfCursor(order, args['after']) : null;
     const rest = all.filter(({ key }) => !after || key > (after[0] as string));
@@ -41,14 +41,21 @@ export function changes(memory: Memory, args: Arguments): unknown {
   return { from, to, groups: groups.filter(({ totalCount }) => totalCount > 0) };
 }
 
-function changesOf(memory: Memory, noun: Noun, field: string, from: string, to: string) {
+function changesOf(memory: Memory, event: NounEvent, from: string, to: string) {
+  const { noun, field } = event;
+  const bounds = boundFields(event) ?? [];
   return memory
     .ofNoun(noun.name)
     .filter(({ properties }) => !isPlanned(noun, properties))
     .flatMap((record) => datesOf(record, field).map((date) => ({ record, date })))
     .flatMap(({ record, date }) => {
-      if (firstDay(date) > to || lastDay(date) < from) return [];
-      const certain = firstDay(date) >= from && lastDay(date) <= to;
+      const [notBefore, notAfter] = bounds.map((name) => valueOf(record, name) as string | null);
+      const first = [firstDay(date), ...(notBefore ? [firstDay(notBefore)] : [])]
+        .sort()
+        .at(-1) as string;
+      const last = [lastDay(date), ...(notAfter ? [lastDay(notAfter)] : [])].sort()[0] as string;
+      if (first > to || last < from) return [];
+      const certain = first >= from && last <= to;
       return [
         {
           key: `${sortableDate(date)} ${record.id}`,

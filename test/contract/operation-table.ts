@@ -41,6 +41,8 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
     CouncilSeats: 6,
     // The committee and its terms, and of the answer the holders and the memberships.
     LongestServing: 5,
+    // The organization, its people, what these held, and of the answer people, affiliations, memberships and documents.
+    PeopleOfARegistry: 7,
     // The person, the steps, and of these the memberships and the affiliations.
     PersonCareer: 4,
     // The person, the steps with their records, and the services with theirs.

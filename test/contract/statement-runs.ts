@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../src/kernel/canonical';
+import { ALL_DAYS } from '../../src/kernel/day-span';
 import { SEARCHED, SEARCHED_TYPES } from '../../src/memory/search/search-fields';
 import { CHANGE_EVENTS } from '../../src/model/events';
 import { NOUNS } from '../../src/model/model';
@@ -23,6 +24,9 @@ export interface Run {
 /** What a statement that takes parameters is given; one that is not named here cannot be run. */
 const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
   'activity/outcomes': keyed(['activity:ccnso-ua-roadmap', 'activity:none']),
+  'affiliation/of-places': keyed(['organization:nominet', 'cctld:uk', 'cctld:none'], {
+    ...ALL_DAYS,
+  }),
   'analytics/bodies-named': keyed(['Committee|dasc', 'Organization|gnso', 'Committee|none']),
   'changes/meeting-days': keyed(['Meeting|icann78', 'Meeting|council-199', 'Meeting|none']),
   'committee/holders': keyed(['committee:ccnso-council', 'committee:dasc', 'committee:none'], {
@@ -49,6 +53,7 @@ const PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
     }),
     ...keyed(['person:katrina-sataki'], { from: '2020-01-01', to: '2020-01-01', limit: 100 }),
   ],
+  'person/tenures': keyed(['person:katrina-sataki', 'person:none'], { ...ALL_DAYS }),
   'post/of-bodies': keyed([
     'committee:ccnso-council',
     'organization:icann-board',

@@ -16,7 +16,7 @@ type Text = typeof import('../../src/server/graphql/schema-text');
 
 const COMMITTED = readFileSync(join(__dirname, '..', '..', 'schema', 'schema.graphql'), 'utf8');
 /** Two thirds of it are descriptions; @neo4j/graphql makes 247 kB of nine types. */
-const LARGEST = 190_000;
+const LARGEST = 195_000;
 
 describe('schema/schema.graphql', () => {
   it('is what the code makes; `npm run schema` writes it', () => {

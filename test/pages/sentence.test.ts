@@ -25,6 +25,19 @@ const membership = {
   holder: { ...body, label: 'H' },
 };
 
+it.each([
+  [{}, 'Letter; in 2023.'],
+  [{ dateNotAfter: '2023-03-08' }, 'Letter; in 2023, by 8 March 2023.'],
+  [
+    { dateNotBefore: '2023-02', dateNotAfter: '2023-03-08' },
+    'Letter; in 2023, between February 2023 and 8 March 2023.',
+  ],
+])('the sentence tells within which days a year lies: %j', (bounds, expected) => {
+  expect(
+    of({ __typename: 'Decision', id: 'decision:a', kind: 'LETTER', date: '2023', ...bounds }),
+  ).toBe(expected);
+});
+
 describe('the sentence about a record', () => {
   it.each([
     [{}, 'H, vice chair in B.'],

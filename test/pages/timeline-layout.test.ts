@@ -97,4 +97,11 @@ describe('the rows of a timeline', () => {
     expect(rows.drawn).toEqual([dated]);
     expect(rows.undated).toEqual([undated]);
   });
+
+  it('leave out nothing silently that shares a row with what is drawn', () => {
+    const [shown, unknown] = [record({ shown: ['2005'] }), record({ id: 'membership:two' })];
+    const { drawn, undated } = drawnRows([row([shown, unknown])]);
+    expect(drawn).toEqual([row([shown, unknown])]);
+    expect(undated).toEqual([row([unknown])]);
+  });
 });

@@ -21,6 +21,7 @@ export const PURPOSES: readonly { readonly title: string; readonly names: readon
       'WhoBridges',
       'CommonGround',
       'PersonCareer',
+      'PeopleOfARegistry',
       'PersonPage',
       'CommitteePage',
     ],

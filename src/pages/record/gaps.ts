@@ -9,9 +9,13 @@ export interface UnknownField {
   readonly because: string;
 }
 
-/** The fields that are null because no source says, as their descriptions tell, which may warn of what follows. */
+/**
+ * The fields that are null because no source says, as their descriptions tell, which may warn of what
+ * follows. That there are no bounds of a date is nothing to tell of.
+ */
 export function unknownFields(noun: NounName, record: PageRecord): readonly UnknownField[] {
   return Object.entries(nounNamed(noun).fields).flatMap(([name, { about }]) => {
+    if (/Not(Before|After)$/.test(name)) return [];
     const because = /[Nn]ull (?:if|where) (no source [^.;]*)/.exec(about)?.[1];
     return because !== undefined && (record[name] ?? null) === null ? [{ name, because }] : [];
   });

@@ -11,6 +11,8 @@ import { Facts, supportingAll, titleOf } from './facts';
 import type { Connection, RecordAnswer } from './record';
 import { listAddress } from './list-address';
 import { PicturesOfRecord, type RecordPictures } from './record-pictures';
+import type { PersonOfPlace } from './people/people';
+import { PeoplePart } from './people/people-part';
 import { RelationTable } from './relation-table';
 import { recordSentence } from './sentence';
 import { SentenceLine } from './sentence-line';
@@ -23,12 +25,13 @@ interface Props {
   readonly answer: RecordAnswer;
   readonly asked: AskedDay;
   readonly time: RecordTime | null;
+  readonly people?: readonly PersonOfPlace[];
   readonly pictures?: RecordPictures;
   readonly view: View;
 }
 
 /** The page of any record, made from the model. */
-export function RecordPage({ answer, asked, time, pictures, view }: Props) {
+export function RecordPage({ answer, asked, time, people = [], pictures, view }: Props) {
   const { node: record } = answer;
   const noun = record.__typename as NounName;
   const sources = new Sources();
@@ -59,6 +62,7 @@ export function RecordPage({ answer, asked, time, pictures, view }: Props) {
       <DisputeBox disputes={record.disputed ?? []} sources={sources} />
       <UnknownBox noun={noun} record={record} asOf={asked.asOf} base={view.base} />
       <ShortTimeline time={time} asked={asked} view={view} />
+      <PeoplePart {...{ record, people, asked, sources, view }} meetings={time?.meetings ?? []} />
       {lists.length > 1 && (
         <nav aria-label="On this page">
           <ul class="toc">

@@ -3,6 +3,7 @@ import { RecordHead } from '../head/record-head';
 import { Document } from '../layout/document';
 import type { AskedDay } from '../day/asked-day';
 import type { View } from '../view';
+import type { PersonOfPlace } from './people/people';
 import type { RecordTime } from './timeline/record-time';
 import type { RecordAnswer } from './record';
 import { RecordPage } from './record-page';
@@ -13,12 +14,13 @@ interface Props {
   readonly answer: RecordAnswer;
   readonly asked: AskedDay;
   readonly time: RecordTime | null;
+  readonly people?: readonly PersonOfPlace[];
   readonly pictures?: RecordPictures;
   readonly view: View;
 }
 
 /** The whole page of a record as HTML. */
-export function renderRecord({ answer, asked, time, pictures, view }: Props): string {
+export function renderRecord({ answer, asked, time, people = [], pictures, view }: Props): string {
   const { node: record, dataset } = answer;
   const description = `${record.label}: ${plainSentence(recordSentence(record, asked.asOf))}`;
   const cited = { ...record, ...dataset, asOf: asked.asOf };
@@ -29,7 +31,7 @@ export function renderRecord({ answer, asked, time, pictures, view }: Props): st
       view={view}
       head={<RecordHead record={record} cited={cited} description={description} />}
     >
-      <RecordPage {...{ answer, asked, time, pictures, view }} />
+      <RecordPage {...{ answer, asked, time, people, pictures, view }} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

@@ -3,6 +3,7 @@ import { nounNamed } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import { spokenDate, whenSpoken } from '../layout/spoken-date';
 import type { PageRecord } from './record';
+import { isRule } from './timeline/timed-relations';
 
 /** Words for dates whose field says more than that it is one. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -26,16 +27,26 @@ export function sentenceTimes(noun: NounName, record: PageRecord): string[] {
   const told = dates.flatMap((name) => {
     const date = dateOf(name);
     if (!date || name === 'start' || name === 'end') return [];
-    return [[WORDS[name], whenSpoken(date)].filter(Boolean).join(' ')];
+    return [[WORDS[name], whenSpoken(date) + withinBounds(name, record)].filter(Boolean).join(' ')];
   });
   if (start && end && start !== end)
     told.unshift(`from ${spokenDate(start)} to ${spokenDate(end)}`);
-  else if (start && !end && dated) told.unshift(`from ${spokenDate(start)}`);
-  else if (start) told.unshift(whenSpoken(start));
+  else if (start && !end && (dated || isRule(noun))) told.unshift(`from ${spokenDate(start)}`);
+  else if (start) told.unshift(whenSpoken(start) + withinBounds('start', record));
   else if (end) told.unshift(`until ${spokenDate(end)}`);
   if (record['happened'] === false) told.push('announced, and not confirmed by a source');
   const isBegun = start !== null || dates.some((name) => name !== 'end' && dateOf(name) !== null);
   return dated?.kind === 'tenure' && !isBegun ? [...told, ...shownOn(record)] : told;
+}
+
+/** Between which days a date lies that is no day itself: `, between 18 July 2024 and 29 August 2024`. */
+function withinBounds(name: string, record: PageRecord): string {
+  const [from, to] = [record[`${name}NotBefore`], record[`${name}NotAfter`]].map(
+    (date) => (date ?? null) as string | null,
+  );
+  if (from && to) return `, between ${spokenDate(from)} and ${spokenDate(to)}`;
+  if (from) return `, not before ${spokenDate(from)}`;
+  return to ? `, by ${spokenDate(to)}` : '';
 }
 
 /** The first and the last date for which a source shows it. */

@@ -16,7 +16,14 @@ import type { QuestionContext } from '../context';
 import { Question } from '../question';
 import { Changes, ChangesArgs, type ChangeGroup } from './changes.type';
 
-type Found = readonly [key: string, id: string, date: string, sure: boolean];
+type Found = readonly [
+  key: string,
+  id: string,
+  date: string,
+  sure: boolean,
+  notBefore: string | null,
+  notAfter: string | null,
+];
 
 @Resolver()
 export class ChangesResolver {
@@ -72,12 +79,15 @@ function groupOf(
     rows as readonly Found[],
     window,
     ([key]) => encodeCursor(order, [key]),
-    ([, record, date, sure]) => ({
-      date,
-      certainty: sure ? 'CERTAIN' : 'POSSIBLE',
-      reason: reasonWith(sentenceOf(date, sure, span), { start: date }),
-      record,
-    }),
+    ([, record, date, sure, startNotBefore, startNotAfter]) => {
+      const known = { start: date, startNotBefore, startNotAfter };
+      return {
+        date,
+        certainty: sure ? 'CERTAIN' : 'POSSIBLE',
+        reason: reasonWith(sentenceOf(known, sure, span), known),
+        record,
+      };
+    },
   );
   return {
     kind,
@@ -88,8 +98,22 @@ function groupOf(
   };
 }
 
-function sentenceOf(date: string, sure: boolean, { from, to }: DaySpan): string {
-  return `${sure ? 'All' : 'Only a part'} of ${dateText(date)} lies in the span from ${from} to ${to}.`;
+interface KnownDate {
+  readonly start: string;
+  readonly startNotBefore: string | null;
+  readonly startNotAfter: string | null;
+}
+
+function sentenceOf(known: KnownDate, sure: boolean, { from, to }: DaySpan): string {
+  const { start, startNotBefore, startNotAfter } = known;
+  const bounds = [
+    startNotBefore && `not before ${dateText(startNotBefore)}`,
+    startNotAfter && `not after ${dateText(startNotAfter)}`,
+  ].filter(Boolean);
+  const date = [dateText(start), ...(bounds.length > 0 ? [`(${bounds.join(', ')})`] : [])].join(
+    ' ',
+  );
+  return `${sure ? 'All' : 'Only a part'} of ${date} lies in the span from ${from} to ${to}.`;
 }
 
 /** Of each kind the same window, so that a cursor goes with one kind only. */

@@ -63,12 +63,14 @@ export class Change {
   date!: string;
 
   @Field(() => CertaintyEnum, {
-    description: 'CERTAIN if the whole date lies in the span, POSSIBLE if only part of it does.',
+    description:
+      'CERTAIN if the whole date, as far as its bounds leave it open, lies in the span; POSSIBLE if only a part does.',
   })
   certainty!: string;
 
   @Field(() => CertaintyReason, {
-    description: 'Why it has this grade: `start` is the date, and the span is in the sentence.',
+    description:
+      'Why it has this grade: `start` is the date, with its bounds, and the span is in the sentence.',
   })
   reason!: Reason;
 

@@ -21,6 +21,7 @@ import {
 } from '../../questions/length/length.resolver';
 import { spansResolvers } from '../../questions/spans/spans.resolver';
 import { CitationResolver } from '../../questions/citation/citation.resolver';
+import { peopleResolvers } from '../../questions/people/people.resolver';
 import { seatsResolvers } from '../../questions/seats/seats.resolver';
 import { servicesResolvers } from '../../questions/services/services.resolver';
 import { DatasetResolver } from '../../questions/dataset/dataset.resolver';
@@ -48,6 +49,7 @@ export function createSchema(publicUrl = DEFAULT_PUBLIC_URL): GraphQLSchema {
       ActivityStatusResolver,
       CareerResolver,
       CitationResolver,
+      ...peopleResolvers,
       ...seatsResolvers,
       ...servicesResolvers,
       ChangesResolver,

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../kernel/errors';
-import type { NounName } from '../../model/noun';
 import { askedDay } from './asked-day';
 import { takesPages } from './browser';
 import { varyByAccept } from './caching';
@@ -47,17 +46,8 @@ export function addRecords(
       }
       const { answer } = found;
       if (isPage) {
-        const [{ renderRecord }, { shortTime }, { recordPictures }] = await Promise.all([
-          import('../../pages/record/render-record.js'),
-          import('../../pages/record/timeline/record-time.js'),
-          import('./record-pictures.js'),
-        ]);
-        const { node } = answer;
-        const [time, pictures] = await Promise.all([
-          shortTime(view, node.__typename as NounName, { id, asOf: asked.asOf }),
-          recordPictures(view, node, asked.asOf),
-        ]);
-        return { body: renderRecord({ answer, asked, time, pictures, view }) };
+        const { recordPage } = await import('./record-page.js');
+        return { body: await recordPage(answer, asked, view) };
       }
       if (form === 'csv') return (await import('./table-file.js')).tableFile(answer.node, table);
       const { recordFile } = await import('../../pages/tools/record-file.js');

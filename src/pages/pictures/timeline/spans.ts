@@ -20,11 +20,16 @@ export function isDrawn({ spans, shown, date }: TimedRecord): boolean {
   return date !== null || shown.length > 0 || drawnSpans(spans).length > 0;
 }
 
-/** The rows with something to draw, and those of which no source gives a day. */
+/** The rows with something to draw, and those of what is not drawn, as no source gives a day of it. */
 export function drawnRows(rows: readonly TimelineRow[]): {
   readonly drawn: readonly TimelineRow[];
   readonly undated: readonly TimelineRow[];
 } {
-  const drawn = rows.filter(({ records }) => records.some(isDrawn));
-  return { drawn, undated: rows.filter((row) => !drawn.includes(row)) };
+  const undated = rows.map((row) => ({ ...row, records: row.records.filter(isNotDrawn) }));
+  return {
+    drawn: rows.filter(({ records }) => records.some(isDrawn)),
+    undated: undated.filter(({ records }) => records.length > 0),
+  };
 }
+
+const isNotDrawn = (record: TimedRecord) => !isDrawn(record);

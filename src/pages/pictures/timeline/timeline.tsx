@@ -8,6 +8,7 @@ import { Legend } from './legend';
 import type { MeetingDay, TimelineRow } from './rows';
 import { scaleOf } from './scale';
 import { drawnRows } from './spans';
+import { Undated } from './undated';
 
 export interface TimelineProps {
   readonly id: string;
@@ -39,28 +40,6 @@ export function Timeline(props: TimelineProps) {
       )}
       <Undated rows={undated} />
     </>
-  );
-}
-
-function Undated({ rows }: { rows: readonly TimelineRow[] }) {
-  if (rows.length === 0) return null;
-  return (
-    <p class="about">
-      No source gives a day of {rows.length === 1 ? 'one' : rows.length}:{' '}
-      {rows.map(({ key, path, label, detail }, index) => (
-        <span key={key}>
-          {index > 0 && '; '}
-          {path ? (
-            <a href={path}>
-              <bdi>{label}</bdi>
-            </a>
-          ) : (
-            <bdi>{label}</bdi>
-          )}
-          {detail && `, ${detail}`}
-        </span>
-      ))}
-    </p>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { NounName } from '../../../model/noun';
 import { meetingDays } from '../../day/meetings';
-import type { MeetingDay, TimelineRow } from '../../pictures/timeline/rows';
+import type { MeetingDay, TimedRecord, TimelineRow } from '../../pictures/timeline/rows';
 import { isDrawn } from '../../pictures/timeline/spans';
 import type { View } from '../../view';
 import type { PageRecord } from '../record';
+import { timedRelations } from './timed-relations';
 import { hasTimeline } from './timeline-operation';
 import { timelineAnswer, type WantedTime } from './timeline-answer';
 import { timelineRows } from './timeline-rows';
@@ -37,7 +38,7 @@ export async function recordTime(
   );
 }
 
-/** What the page of a record shows of its time: bars and steps, and where there are none, what happened. */
+/** What the page of a record shows of its time: bars and steps, and where there are hardly any, what happened. */
 export async function shortTime(
   view: Pick<View, 'ask'>,
   noun: NounName,
@@ -45,10 +46,17 @@ export async function shortTime(
 ): Promise<RecordTime | null> {
   if (!hasTimeline(noun)) return null;
   const time = await recordTime(view, noun, asked, BARS);
-  return !time || isWorthDrawing(time.rows) ? time : recordTime(view, noun, asked);
+  const hasPoints = timedRelations(noun).some(({ kind }) => kind === 'points');
+  if (!time || !hasPoints || marksOf(time.rows).length > 1) return time;
+  return recordTime(view, noun, asked);
 }
 
-/** A picture is worth its place from the second mark on. */
-export function isWorthDrawing(rows: readonly TimelineRow[]): boolean {
-  return rows.flatMap(({ records }) => records).filter(isDrawn).length > 1;
+/** The bar of a record itself is worth a picture, and of what belongs to it the second mark. */
+export function isWorthDrawing({ record, rows }: Pick<RecordTime, 'record' | 'rows'>): boolean {
+  const marks = marksOf(rows);
+  return marks.length > 1 || marks.some(({ id }) => id === record.id);
+}
+
+function marksOf(rows: readonly TimelineRow[]): readonly TimedRecord[] {
+  return rows.flatMap(({ records }) => records).filter(isDrawn);
 }

@@ -16,10 +16,10 @@ const MOST_ROWS = 12;
 
 /** The first rows of a record's timeline, with the way to all of them. */
 export function ShortTimeline({ time, asked, view }: Props) {
-  if (!time || !isWorthDrawing(time.rows)) return null;
+  if (!time || !isWorthDrawing(time)) return null;
   const { record, meetings } = time;
   const { rows } = rowsOnDay(time.rows, asked);
-  const { drawn } = drawnRows(rows);
+  const { drawn, undated } = drawnRows(rows);
   if (drawn.length === 0) return null;
   const query = asked.asOf ? `?asof=${asked.asOf}` : '';
   const left = drawn.length - MOST_ROWS;
@@ -29,14 +29,16 @@ export function ShortTimeline({ time, asked, view }: Props) {
       <Timeline
         id="timeline"
         title={`Timeline of ${record.label}`}
-        rows={drawn.slice(0, MOST_ROWS)}
+        rows={[...drawn.slice(0, MOST_ROWS), ...undated]}
         meetings={meetings}
         asOf={asked.asOf}
         view={view}
       />
       <p>
         <a href={`${view.base}r/${record.id}/timeline${query}`}>
-          {left > 0 ? `The whole timeline, with ${left} more rows` : 'The timeline as a table'}
+          {left > 0
+            ? `The whole timeline, with ${left} more ${left === 1 ? 'row' : 'rows'}`
+            : 'The timeline as a table'}
         </a>
       </p>
     </section>

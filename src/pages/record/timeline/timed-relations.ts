@@ -40,3 +40,9 @@ export function dateField({ dated, when }: Noun): string {
 export function isTenure(noun: NounName): boolean {
   return nounNamed(noun).dated?.kind === 'tenure';
 }
+
+/** Whether the record itself is a rule with a first and a last day that holds in between, and nothing that happened. */
+export function isRule(noun: NounName): boolean {
+  const { when, events } = nounNamed(noun);
+  return when?.length === 2 && events === undefined;
+}

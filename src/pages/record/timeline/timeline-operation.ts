@@ -1,8 +1,9 @@
 import { kebabCase, readable } from '../../../kernel/text';
 import { nounNamed } from '../../../model/model';
 import type { Noun, NounName } from '../../../model/noun';
+import { timesOf } from '../../../model/times';
 import { recordColumns } from '../columns';
-import { dateField, isTenure, timedRelations, type TimedRelation } from './timed-relations';
+import { dateField, isRule, isTenure, timedRelations, type TimedRelation } from './timed-relations';
 
 /** The name of the published operation behind the timeline of a record of this noun. */
 export const timelineOperation = (noun: NounName): string => `${noun}Timeline`;
@@ -12,7 +13,7 @@ export const timelineOperationFile = (noun: NounName): string =>
 
 /** Whether anything of such a record has time. */
 export function hasTimeline(noun: NounName): boolean {
-  return isTenure(noun) || timedRelations(noun).length > 0;
+  return isTenure(noun) || isRule(noun) || timedRelations(noun).length > 0;
 }
 
 /** The variable that says whether a list is wanted, and the one with the cursor after which it goes on. */
@@ -30,6 +31,7 @@ export function timelineOperationText(noun: NounName): string {
   const day = relations.some(timelineTakesDay) ? '$asOf: Date, ' : '';
   const fields = [
     ...(isTenure(noun) ? [tenureOf(nounNamed(noun))] : []),
+    ...(isRule(noun) ? [...timesOf(nounNamed(noun)), 'citations { ...Shown }'] : []),
     ...relations.map(fieldOf),
   ];
   return `# When did what belongs to this ${readable(noun)} hold or happen?

@@ -7,13 +7,14 @@ import type { RowSpan, TimedRecord, TimelineRow } from '../../pictures/timeline/
 import { recordColumns } from '../columns';
 import { titleOf } from '../facts';
 import type { Named, PageRecord } from '../record';
-import { dateField, isTenure, timedRelations, type TimedRelation } from './timed-relations';
+import { ruleSpans } from './rule-spans';
+import { dateField, isRule, isTenure, timedRelations, type TimedRelation } from './timed-relations';
 import type { TimelineAnswer } from './timeline-answer';
 
 /** The rows of a record's timeline: its own days, then those of its relations. */
 export function timelineRows({ record, lists }: TimelineAnswer): readonly TimelineRow[] {
   const noun = record.__typename as NounName;
-  const own = isTenure(noun) ? [rowOfItself(record)] : [];
+  const own = isTenure(noun) || isRule(noun) ? [rowOfItself(record)] : [];
   return [
     ...own,
     ...timedRelations(noun).flatMap((timed) => rowsOf(timed, lists[timed.relation.name] ?? [])),
@@ -111,7 +112,7 @@ function kindName({ noun }: TimedRelation, record: PageRecord): string | null {
 
 function timedRecord(record: PageRecord, name: NounName, detail: string | null): TimedRecord {
   const noun = nounNamed(name);
-  const isStep = noun.dated?.kind !== 'tenure';
+  const isStep = noun.dated?.kind !== 'tenure' && !isRule(name);
   const date = isStep ? (record[dateField(noun)] as string | null | undefined) : null;
   const { planned } = noun;
   return {
@@ -119,7 +120,9 @@ function timedRecord(record: PageRecord, name: NounName, detail: string | null):
     label: record.label,
     path: pathOf(record.url),
     detail,
-    spans: (record['spans'] as readonly RowSpan[] | undefined) ?? [],
+    spans: isRule(name)
+      ? ruleSpans(noun, record)
+      : ((record['spans'] as readonly RowSpan[] | undefined) ?? []),
     shown: (record['attested'] as readonly string[] | undefined) ?? [],
     date: date ?? null,
     isPlanned: planned !== undefined && record[planned.field] === planned.value,
