@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { spokenDate } from '../layout/spoken-date';
 import type { RowSpan } from '../pictures/timeline/rows';
 import type { ShownCitation } from '../record/record';
@@ -154,56 +154,42 @@ function Item({ row, path, shown }: { row: Data; path: string; shown: Shown }) {
   const named = lead === undefined ? null : lead === null ? flat : (flat[lead] as Data);
   const hidden = new Set([lead, 'citations', 'start', 'end', 'spans', 'rank', 'measure']);
   const fields = shownFields(flat).filter(([name, value]) => !hidden.has(name) && isKnown(value));
+  const isBelow = ([, value]: readonly [string, unknown]) => itemsOf(value).length > 0;
+  const cell = (name: string, value: unknown) => (
+    <AnswerCell {...{ name, value, shown }} path={`${path}.${name}`} parent={flat} />
+  );
   const days = daysOf(flat);
   const details = [
-    ...fields.map(([name, value]) => (
-      <span key={name}>
-        {itemsOf(value).length === 0 && leadOf(name)}
-        <Folded name={name} of={value}>
-          <AnswerCell
-            name={name}
-            value={value}
-            path={`${path}.${name}`}
-            parent={flat}
-            shown={shown}
-          />
-        </Folded>
-      </span>
-    )),
+    ...fields
+      .filter((field) => !isBelow(field))
+      .map(([name, value]) => (
+        <span key={name}>
+          {leadOf(name)}
+          {cell(name, value)}
+        </span>
+      )),
     ...(days === null ? [] : [<span key="days">{days}</span>]),
   ];
   return (
     <>
       {named && <RecordName of={named} />}
+      {!named && details.length === 0 && <span class="unknown">no date known</span>}
       {details.length > 0 && (
-        <span class="item-details">
+        <span>
           {named ? ' (' : ''}
           {details.map((detail, index) => (index > 0 ? [', ', detail] : detail))}
           {named ? ')' : ''}
         </span>
       )}
       {isKnown(flat['citations']) && <Cited of={flat['citations']} sources={shown.sources} />}
+      {fields.filter(isBelow).map(([name, value]) => (
+        // What is listed of an item of a list is there for who asks for it.
+        <details key={name}>
+          <summary>{inNumbers(name, itemsOf(value).length)}</summary>
+          {cell(name, value)}
+        </details>
+      ))}
     </>
-  );
-}
-
-/** What is listed of an item of a list is there for who asks for it. */
-function Folded({
-  name,
-  of,
-  children,
-}: {
-  name: string;
-  of: unknown;
-  children: ComponentChildren;
-}) {
-  const count = itemsOf(of).length;
-  if (count === 0) return <>{children}</>;
-  return (
-    <details>
-      <summary>{inNumbers(name, count)}</summary>
-      {children}
-    </details>
   );
 }
 

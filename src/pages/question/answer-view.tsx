@@ -5,7 +5,7 @@ import { headingOf } from './answer-headings';
 import { AnswerTable } from './answer-table';
 import { partInWords } from './answer-values';
 import { hasName, rowsOf, shownFields, type Data } from './data';
-import { flatRow, isData, isKnown, itemsOf, listBelow, rowName } from './flat-row';
+import { flatRow, isData, isKnown, itemsOf, listBelow, onlyRow, rowName } from './flat-row';
 import { ListCut } from './list-cut';
 import { RecordName } from './record-name';
 
@@ -103,6 +103,11 @@ function Section({ name, value, path, parent, shown, level }: SectionProps & { l
   const isNamed = hasName(data) && !rowsOf(data);
   const title = isNamed ? <RecordName of={data} /> : headingOf(name);
   const isList = Array.isArray(value) || rowsOf(data) !== null;
+  const row = isList ? onlyRow(value) : null;
+  if (row)
+    return (
+      <Section name={name} value={row} path={path} parent={data} shown={shown} level={level} />
+    );
   const isWrapper = WRAPPERS.has(name) && !isList;
   // What holds one list alone is the list.
   const only = isList || isNamed ? undefined : onlyPart(data);

@@ -53,25 +53,26 @@ export function cutsOf({ query, name, fields, entered, view }: Asked): CutOf {
     const place = places.get(path);
     const total = totalOf(list, parent);
     const most = place?.first ? wanted(place.first) : (place?.most ?? NaN);
-    if (total !== null ? total <= shown : shown === 0 || shown < most || !place) return null;
+    if (total !== null ? total <= shown : shown === 0 || shown < most || !place || place.most === 1)
+      return null;
     const again = (more: Record<string, string>) =>
       `${view.base}ask/${name}?${enteredQuery(entered, more)}`;
     const cut = { shown, total };
-    if (place?.first && most < MOST_ROWS) {
+    const whole = place && !place.isFiltered ? ofRecord(parent, place.field, view) : null;
+    const isLong = (total ?? 0) > MOST_ROWS;
+    if (place?.first && most < MOST_ROWS && !(isLong && whole)) {
       const count = Math.min(total ?? MOST_ROWS, MOST_ROWS);
-      const words =
-        count === total
-          ? `Show all ${count}`
-          : `Show ${total === null ? 'up to' : 'the first'} ${count}`;
-      return { ...cut, more: { href: again({ [place.first]: String(count) }), words } };
+      const number =
+        total === null ? `up to ${count}` : count === total ? `all ${count}` : `the first ${count}`;
+      return {
+        ...cut,
+        more: { href: again({ [place.first]: String(count) }), words: `Show ${number}` },
+      };
     }
     const cursor = cursorOf(list);
     if (place?.after && cursor !== null)
       return { ...cut, more: { href: again({ [place.after]: cursor }), words: 'Show the next' } };
-    return {
-      ...cut,
-      more: place && !place.isFiltered ? ofRecord(parent, place.field, view) : null,
-    };
+    return { ...cut, more: whole };
   };
 }
 
@@ -92,14 +93,20 @@ function totalOf(list: unknown, parent: Data): number | null {
 
 function cursorOf(list: unknown): string | null {
   const info = isData(list) ? list['pageInfo'] : null;
-  const { hasNextPage, endCursor } = isData(info) ? info : {};
+  const { hasNextPage, endCursor } = (isData(info) ? info : {}) as Data;
   return hasNextPage && typeof endCursor === 'string' ? endCursor : null;
 }
 
 /** What was entered with some of it changed, as the query of an address. */
-export function enteredQuery(entered: Entered, more: Readonly<Record<string, string>>): string {
+export function enteredQuery(
+  entered: Entered,
+  more: Readonly<Record<string, string>>,
+  without = '',
+): string {
   const kept = Object.entries(entered).flatMap(([name, values]) =>
-    name in more ? [] : [values].flat().map((value): [string, string] => [name, value]),
+    name in more || name === without
+      ? []
+      : [values].flat().map((value): [string, string] => [name, value]),
   );
   return new URLSearchParams([...kept, ...Object.entries(more)]).toString();
 }

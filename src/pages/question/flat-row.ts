@@ -10,6 +10,8 @@ const ORDER: Readonly<Record<string, number>> = {
   pair: -2,
   holder: -2,
   from: -1,
+  type: -0.9,
+  to: -0.8,
   totalCount: 1,
   citation: 2,
   statedBy: 3,
@@ -58,6 +60,14 @@ export function columnsOf(rows: readonly Data[]): readonly string[] {
 /** What has happened is the rule, and is worth a word only beside what has not. */
 function isUsual(name: string, rows: readonly Data[]): boolean {
   return name === 'happened' && rows.every((row) => row['happened'] !== false);
+}
+
+/** The only record of a list that is not counted: a question that asks for one record by its title. */
+export function onlyRow(list: unknown): Data | null {
+  const rows = itemsOf(list);
+  const isCounted = Array.isArray(list) || (isData(list) && 'totalCount' in list);
+  const [row] = rows;
+  return row && rows.length === 1 && !isCounted && Object.values(row).some(isList) ? row : null;
 }
 
 /** The list that is most of what a row says; such a row is a heading with a table below it. */

@@ -21,6 +21,9 @@ const COUNTED: Readonly<Record<string, string>> = {
   paths: 'paths',
 };
 
+/** So many are given where an operation does not say how many it wants. */
+const DEFAULT_ROWS = 20;
+
 const THROUGH = new Set(['nodes', 'edges', 'node']);
 
 /** The lists of an operation by the names that lead to them in its answer, such as `committee.memberships`. */
@@ -48,9 +51,10 @@ export function listPlaces(query: string): ReadonlyMap<string, ListPlace> {
       }
       const alias = selection.alias?.value ?? selection.name.value;
       const inside = THROUGH.has(alias) ? path : [...path, alias];
-      const place = placeOf(selection);
+      const place = THROUGH.has(alias) ? null : placeOf(selection);
       const isCounted = above !== null && COUNTED[above.field] === alias;
-      if (place ?? isCounted) places.set(inside.join('.'), (place ?? above) as ListPlace);
+      const found = place ?? (isCounted ? above : null);
+      if (found) places.set(inside.join('.'), found);
       walk(selection.selectionSet, inside, place ?? above);
     }
   };
@@ -59,15 +63,18 @@ export function listPlaces(query: string): ReadonlyMap<string, ListPlace> {
   return places;
 }
 
-function placeOf({ name, arguments: given = [] }: FieldNode): ListPlace | null {
+function placeOf({ name, selectionSet, arguments: given = [] }: FieldNode): ListPlace | null {
   const valueOf = (argument: string) => given.find((each) => each.name.value === argument)?.value;
   const first = valueOf('first') ?? valueOf('last');
-  if (!first) return null;
+  const isPaged = selectionSet?.selections.some(
+    (each) => each.kind === Kind.FIELD && THROUGH.has(each.name.value),
+  );
+  if (!first && !isPaged) return null;
   return {
     field: name.value,
     first: variableIn(first),
     after: variableIn(valueOf('after')),
-    most: first.kind === Kind.INT ? Number(first.value) : null,
+    most: first?.kind === Kind.INT ? Number(first.value) : first ? null : DEFAULT_ROWS,
     isFiltered: valueOf('filter') !== undefined,
   };
 }

@@ -6,7 +6,7 @@ import { Sources, SourceList } from '../record/sources';
 import type { MeetingDay } from '../pictures/timeline/rows';
 import { AnswerTimeline } from './answer-timeline';
 import { AnswerView } from './answer-view';
-import { cutsOf } from './cut-list';
+import { cutsOf, enteredQuery } from './cut-list';
 import type { Data } from './data';
 import { drawnAnswer } from './drawn-answer';
 import type { FormField } from './form-fields';
@@ -63,6 +63,14 @@ export async function renderQuestion(props: Props): Promise<string> {
       )}
       {faults.length === 0 && <AskedWith {...{ fields, entered, labels }} />}
       {faults.length === 0 && data !== null && <Summary {...props} />}
+      {'after' in props.variables && !fields.some((each) => each.name === 'after') && (
+        <p class="cut">
+          This is a later part of a list.{' '}
+          <a href={`${view.base}ask/${name}?${enteredQuery(entered, {}, 'after')}`}>
+            Back to its beginning
+          </a>
+        </p>
+      )}
       {drawings.map((draw) => draw(sources))}
       <AnswerTimeline {...props} title={title} sources={sources} />
       {rest !== null && (
