@@ -3,7 +3,7 @@ import { Refusal } from '../../kernel/errors';
 import type { CitedPage } from '../cite/record-citation';
 import { Document } from '../layout/document';
 import { pathOf } from '../layout/paths';
-import { DataView } from '../question/data-view';
+import { AnswerView } from '../question/answer-view';
 import { SourceList, Sources } from '../record/sources';
 import { ViewTools } from '../tools/view-tools';
 import type { View } from '../view';
@@ -74,7 +74,11 @@ function Shared({
   const next = new URLSearchParams({ ...ids, after: pageInfo.endCursor ?? '' });
   return (
     <>
-      <DataView value={{ ...facts, shared }} sources={sources} />
+      <AnswerView
+        data={{ ...facts, shared }}
+        shown={{ sources, cutOf: () => null }}
+        path={['tie']}
+      />
       {pageInfo.hasNextPage && (
         <p>
           <a href={`${view.base}network/tie${networkQuery(asked)}&${next}`}>More</a>

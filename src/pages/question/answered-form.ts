@@ -19,11 +19,16 @@ interface AnsweredForm {
 export async function answeredForm(
   ask: Ask,
   name: string,
-  form: { readonly fields: readonly FormField[]; readonly entered: Entered },
+  form: {
+    readonly query: string;
+    readonly fields: readonly FormField[];
+    readonly entered: Entered;
+  },
 ): Promise<AnsweredForm> {
-  const { fields, entered } = form;
+  const { query, fields, entered } = form;
   const records = await enteredRecords(ask, fields, entered);
-  const { variables, faults } = variablesOf(fields, records.entered);
+  const { variables: chosen, faults } = variablesOf(fields, records.entered);
+  const variables = { ...chosen, ...cursorIn(query, fields, entered) };
   const wrong = [...records.faults, ...faults];
   const answer = wrong.length > 0 ? { data: null } : await ask(name, variables);
   const told = [...wrong, ...(wrong.length > 0 ? [] : faultsOf(answer, fields))];
@@ -42,4 +47,10 @@ export async function answeredForm(
     variables,
     status: told.length === 0 ? 200 : answer.data && isMissing ? 404 : 400,
   };
+}
+
+/** Where a later page of a list begins, which links name and nobody enters. */
+function cursorIn(query: string, fields: readonly FormField[], { after }: Entered): object {
+  const isCursor = /\$after: String\b/.test(query) && !fields.some(({ name }) => name === 'after');
+  return isCursor && typeof after === 'string' && after !== '' ? { after } : {};
 }

@@ -1,48 +1,83 @@
 import { asText, csvLine } from '../../kernel/csv';
 import { rowsOf, type Data } from './data';
+import { flatRow, isData, itemsOf, listBelow, onlyRow } from './flat-row';
 
 /** Rows of an answer that are shown as one table, under the names of the fields that lead to them. */
 export interface ShownTable {
   readonly name: string;
   readonly rows: readonly Data[];
+  /** The list with its count and cursor, where it has these, and what the list is of. */
+  readonly list?: unknown;
+  readonly parent?: Data;
 }
 
 /** The tables of an answer in the order of the page; what has none is one row of its fields. */
 export function tablesOf(answer: Data): readonly ShownTable[] {
-  const found = tablesIn(answer, []);
+  const found = tablesIn(answer, [], answer);
   return found.length > 0 ? found : [{ name: 'answer', rows: [answer] }];
 }
 
-function tablesIn(value: unknown, path: readonly string[]): ShownTable[] {
-  const name = path.join('.');
-  if (Array.isArray(value)) {
-    const rows = value.filter(isData);
-    return rows.length > 0 ? [{ name, rows }] : [];
-  }
+function tablesIn(value: unknown, path: readonly string[], parent: Data): ShownTable[] {
+  if (Array.isArray(value)) return tableAndBelow(value.filter(isData), value, path, parent);
   if (!isData(value)) return [];
   const rows = rowsOf(value);
   const others = Object.entries(value).filter(
     ([field]) => !rows || (field !== 'nodes' && field !== 'edges'),
   );
   return [
-    ...(rows && rows.length > 0 ? [{ name, rows }] : []),
-    ...others.flatMap(([field, part]) => tablesIn(part, [...path, field])),
+    ...(rows ? tableAndBelow(rows, value, path, parent) : []),
+    ...others.flatMap(([field, part]) => tablesIn(part, [...path, field], value)),
   ];
 }
 
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Of rows that are mostly a list, what they list is a table too, with what it is of in each row. */
+function tableAndBelow(
+  rows: readonly Data[],
+  list: unknown,
+  path: readonly string[],
+  parent: Data,
+): ShownTable[] {
+  if (rows.length === 0) return [];
+  const table = { name: path.join('.'), rows, list, parent };
+  const only = onlyRow(list);
+  if (only) return [...tablesIn(only, path, only), table];
+  const below = listBelow(rows);
+  if (below === null) return [table];
+  const inside = rows.flatMap((row) => {
+    const own = Object.entries(flatRow(row)).filter(
+      ([name]) => name !== below && !HIDDEN.has(name),
+    );
+    return itemsOf(flatRow(row)[below]).map((item) => ({
+      ...Object.fromEntries(
+        own.map(([name, value]) => [name in item ? `of.${name}` : name, value]),
+      ),
+      ...item,
+    }));
+  });
+  const total = rows.reduce((sum, row) => sum + lengthOf(row, below), 0);
+  return [
+    { name: `${table.name}.${below}`, rows: inside, list: { totalCount: total }, parent: {} },
+    table,
+  ];
+}
 
-/** A table as CSV: what is nested in a row has columns such as `body.label`, and a list stands in one cell. */
-export function tableCsv({ rows }: ShownTable): string {
+function lengthOf(row: Data, below: string): number {
+  const list = flatRow(row)[below];
+  const counted = isData(list) ? list['totalCount'] : row['totalCount'];
+  return typeof counted === 'number' ? counted : itemsOf(list).length;
+}
+
+/** A table as CSV, with a note in its last row where it is not whole: what is nested in a row has columns such as `body.label`, and a list stands in one cell. */
+export function tableCsv({ rows }: ShownTable, note: string | null = null): string {
   const flat = rows.map((row) => new Map(cellsOf(row, '')));
   const columns = [...new Set(flat.flatMap((row) => [...row.keys()]))];
   const lines = flat.map((row) => columns.map((column) => row.get(column) ?? ''));
-  return [columns.map(asText), ...lines].map(csvLine).join('');
+  const told = note === null ? [] : [[note, ...columns.slice(1).map(() => '')]];
+  return [columns.map(asText), ...lines, ...told].map(csvLine).join('');
 }
 
 /** What only programs need to page on. */
-const HIDDEN = new Set(['__typename', 'pageInfo', 'cursor']);
+const HIDDEN = new Set(['__typename', 'pageInfo', 'hasNextPage', 'cursor']);
 
 function cellsOf(row: Data, prefix: string): [string, string][] {
   return Object.entries(row)

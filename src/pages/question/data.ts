@@ -2,22 +2,41 @@
 export type Data = Readonly<Record<string, unknown>>;
 
 /** What only programs need. */
-const HIDDEN = new Set(['__typename', 'pageInfo', 'cursor', 'score']);
+const HIDDEN = new Set([
+  '__typename',
+  'pageInfo',
+  'hasNextPage',
+  'truncated',
+  'truncatedBy',
+  'cursor',
+  'score',
+  'url',
+]);
 /** What the name of a record says and leads to. */
-const OF_NAMES = new Set(['id', 'url', 'label']);
+const OF_NAMES = new Set(['id', 'label']);
 
 export function hasName(data: Data): boolean {
-  return typeof data['label'] === 'string';
+  return nameIn(data) !== null;
+}
+
+/** What a record is called; a few questions ask for its name or title and not for its label. */
+export function nameIn({ id, label, name, title }: Data): string | null {
+  const called = [label, ...(typeof id === 'string' ? [name, title] : [])];
+  return called.find((each) => typeof each === 'string') ?? null;
 }
 
 /** What is only worth a word where it is so. */
-const EXCEPTIONS = new Set(['truncated', 'truncatedBy', 'hasNextPage', 'loosened']);
+const EXCEPTIONS = new Set(['loosened', 'inferred']);
 
 /** The fields that are shown beside the name; an id where there is no name is for programs. */
 export function shownFields(data: Data): readonly [string, unknown][] {
+  const called = nameIn(data);
   return Object.entries(data).filter(
     ([name, value]) =>
-      !HIDDEN.has(name) && !OF_NAMES.has(name) && !(EXCEPTIONS.has(name) && !value),
+      !HIDDEN.has(name) &&
+      !OF_NAMES.has(name) &&
+      !((name === 'name' || name === 'title') && value === called) &&
+      !(EXCEPTIONS.has(name) && !value),
   );
 }
 

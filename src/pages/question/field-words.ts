@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
   activities: 'Activities',
   text: 'Words',
   types: 'Only these types',
+  disputes: 'At most so many disputes',
   style: 'Style',
   filter: 'Filter',
   fromMeeting: 'From the meeting',

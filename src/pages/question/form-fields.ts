@@ -41,7 +41,7 @@ export interface FormField {
 }
 
 /** Cursors stand in links to the next page, and nobody enters them. */
-const IN_LINKS = new Set(['after', 'before']);
+export const IN_LINKS = new Set(['after', 'before']);
 
 /** The inputs for the variables of an operation, made from their types. */
 export function formFields(schema: GraphQLSchema, query: string): readonly FormField[] {

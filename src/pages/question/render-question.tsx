@@ -5,12 +5,15 @@ import { QuestionTools } from '../tools/question-tools';
 import { Sources, SourceList } from '../record/sources';
 import type { MeetingDay } from '../pictures/timeline/rows';
 import { AnswerTimeline } from './answer-timeline';
-import { DataView } from './data-view';
+import { AnswerView } from './answer-view';
+import { cutsOf, enteredQuery } from './cut-list';
+import type { Data } from './data';
 import { drawnAnswer } from './drawn-answer';
 import type { FormField } from './form-fields';
 import type { Choices } from './field-input';
 import { answerTitle, AskedWith } from './asked-with';
 import type { Entered, FormFault } from './form-values';
+import { summaryOf } from './summary/summary';
 import { QuestionForm } from './question-form';
 
 interface Props {
@@ -59,12 +62,33 @@ export async function renderQuestion(props: Props): Promise<string> {
         </ul>
       )}
       {faults.length === 0 && <AskedWith {...{ fields, entered, labels }} />}
+      {faults.length === 0 && data !== null && <Summary {...props} />}
+      {'after' in props.variables && !fields.some((each) => each.name === 'after') && (
+        <p class="cut">
+          This is a later part of a list.{' '}
+          <a href={`${view.base}ask/${name}?${enteredQuery(entered, {}, 'after')}`}>
+            Back to its beginning
+          </a>
+        </p>
+      )}
       {drawings.map((draw) => draw(sources))}
       <AnswerTimeline {...props} title={title} sources={sources} />
-      {rest !== null && <DataView value={rest} sources={sources} />}
+      {rest !== null && (
+        <AnswerView data={rest as Data} shown={{ sources, cutOf: cutsOf(props) }} />
+      )}
       <SourceList sources={sources} />
       <QuestionTools {...props} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;
+}
+
+/** What the answer says, in a sentence before its pictures and tables. */
+function Summary({ data, fields, entered, labels }: Props) {
+  const told = summaryOf({ answer: data as Data, fields, entered, labels });
+  return told === null ? null : (
+    <p class="summary">
+      <bdi>{told}</bdi>
+    </p>
+  );
 }

@@ -42,7 +42,9 @@ function queryOf(
   { fields, entered }: Pick<AskedQuestion, 'fields' | 'entered'>,
   more: Readonly<Record<string, string>> = {},
 ): string {
-  const pairs = fields.flatMap(({ name }) =>
+  // Where a later page of a list begins stands in the address, but no input takes it.
+  const names = new Set([...fields.map(({ name }) => name), 'after']);
+  const pairs = [...names].flatMap((name) =>
     [entered[name] ?? []].flat().map((value): [string, string] => [name, value]),
   );
   const query = new URLSearchParams([...pairs, ...Object.entries(more)]).toString();

@@ -27,7 +27,11 @@ export function addQuestions(
       ]);
       const fields = formFields(schema, operation.query);
       const { table, v: _data, ...entered } = request.query as Record<string, string>;
-      const { status, ...answered } = await answeredForm(view.ask, name, { fields, entered });
+      const { status, ...answered } = await answeredForm(view.ask, name, {
+        query: operation.query,
+        fields,
+        entered,
+      });
       const question = { ...operation, ...answered, fields, view };
       if (endings.length > 0) {
         const { questionFile } = await import('./question-files.js');

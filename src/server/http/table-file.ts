@@ -1,11 +1,12 @@
 import { Refusal } from '../../kernel/errors';
 import { enumerate } from '../../kernel/text';
 import type { Data } from '../../pages/question/data';
+import type { ShownTable } from '../../pages/question/data-tables';
 import type { SentPage } from './pages';
 
 /** A table of an answer as CSV, the first one unless another is named. */
 export async function tableFile(answer: Data, name?: string): Promise<SentPage> {
-  const { tableCsv, tablesOf } = await import('../../pages/question/data-tables.js');
+  const { tablesOf } = await import('../../pages/question/data-tables.js');
   const tables = tablesOf(answer);
   const table = name === undefined ? tables[0] : tables.find((each) => each.name === name);
   if (!table)
@@ -13,5 +14,14 @@ export async function tableFile(answer: Data, name?: string): Promise<SentPage> 
       'BAD_REQUEST',
       `table must be one of those of the view: ${enumerate(tables.map((each) => each.name))}.`,
     );
-  return { body: tableCsv(table), type: 'text/csv; charset=utf-8; header=present' };
+  return csvFile(table);
+}
+
+/** A table as CSV, whose last row says so where there are more. */
+export async function csvFile(table: ShownTable): Promise<SentPage> {
+  const [{ tableCsv }, { noteOf }] = await Promise.all([
+    import('../../pages/question/data-tables.js'),
+    import('../../pages/question/whole-table.js'),
+  ]);
+  return { body: tableCsv(table, noteOf(table)), type: 'text/csv; charset=utf-8; header=present' };
 }
