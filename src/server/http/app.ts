@@ -16,7 +16,7 @@ import { refuseBroken, refuseTunnels } from './broken';
 import { addBrowserHeaders, addWellKnownFiles } from './browser';
 import { addCaching } from './caching';
 import { addDescriptions } from './descriptions';
-import { LARGEST_BODY, sendError } from './error';
+import { LARGEST_BODY, sendError, sendErrorsAsPages } from './error';
 import { addDrawings } from './drawings';
 import { addExplorer } from './explorer';
 import { addExport, Files } from './export';
@@ -116,7 +116,7 @@ export async function createApp(
   refuseTunnels(app);
   addSecurityHeaders(app, config);
   endUnreadAnswers(app, patience);
-  app.setErrorHandler(sendError);
+  app.setErrorHandler(sendErrorsAsPages(config.publicUrl));
   addCaching(app);
   const countOthers = await addRateLimit(app, config);
   addRefusals(app);
