@@ -23,7 +23,7 @@ beforeAll(async () => {
   ({ app } = await createApp(config, theSchema(), servedGraph, createLogger('silent')));
   const pages = new Pages({ by: () => () => undefined } as unknown as Asking, servedGraph, config);
   app.get('/slow/:name', (request, reply) =>
-    pages.send(request, reply, async () => {
+    pages.send(request, reply, {}, async () => {
       begun++;
       most = Math.max(most, ++running);
       await end.given;
