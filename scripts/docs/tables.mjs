@@ -121,6 +121,8 @@ const LIMITED = {
   LONGEST_TEXT: 'characters that a search looks for',
   MOST_WORDS: 'words that a search looks for',
   LARGEST_BODY: 'bytes in the body of a request',
+  PAGES_AT_ONCE: 'pages that are made at once',
+  PAGES_WAITING: 'pages that wait to be made',
   EXPORT_TIME: 'milliseconds in which a file is made',
   EXPORTS_WAITING: 'files that wait to be made',
   EXPORT_BYTES: 'bytes of files that clients have not read yet',

@@ -51,6 +51,10 @@ export const QUESTION_ROWS = 100;
 /** A request is answered within so many milliseconds, or refused: also one that waits for others. */
 export const REQUEST_TIME = 5_000;
 
+/** So many pages are made at once, so that what else is asked meanwhile is answered between them, and so many wait. */
+export const PAGES_AT_ONCE = 2;
+export const PAGES_WAITING = 24;
+
 /** A file is made within so many milliseconds, also one that waits for others. */
 export const EXPORT_TIME = 25_000;
 /** Files are made one at a time, and so many wait. */
@@ -130,6 +134,8 @@ export const BEYOND = {
   LONGEST_TEXT: 'BAD_REQUEST',
   MOST_WORDS: 'BAD_REQUEST',
   LARGEST_BODY: 'PAYLOAD_TOO_LARGE',
+  PAGES_AT_ONCE: { instead: 'the others wait' },
+  PAGES_WAITING: 'OVERLOADED',
   EXPORT_TIME: 'DEADLINE_EXCEEDED',
   EXPORTS_WAITING: 'OVERLOADED',
   EXPORT_BYTES: 'OVERLOADED',

@@ -3,6 +3,8 @@ import { LineageDrawing } from '../../src/pages/lineage/lineage-drawing';
 import { lineageGraph, type LineageData } from '../../src/pages/lineage/lineage-graph';
 import { compacted } from '../../src/pages/lineage/lineage-compact';
 import { layOutLineage } from '../../src/pages/lineage/lineage-layout';
+import { nearest } from '../../src/pages/lineage/lineage-nearest';
+import { laidLineage } from '../../src/pages/lineage/lineage-picture';
 import { inOrderOfTime } from '../../src/pages/lineage/lineage-order';
 import { Sources } from '../../src/pages/record/sources';
 import { HOSTILE } from './hostile';
@@ -160,5 +162,33 @@ describe('the drawing of a lineage', () => {
     expect(html).not.toMatch(/<script|<img|onerror="/);
     expect(html).toContain('&lt;script>');
     expect(html).toMatch(/direction="rtl"[^>]*>\.ישראל</);
+  });
+
+  it('draws the nearest of very many, and leaves the others to the table', async () => {
+    const { timeline = [], edges } = lineageOf(
+      Array.from({ length: 100 }, (_, index) => [`decision:${index}`, `20${10 + (index % 10)}`]),
+      Array.from({ length: 99 }, (_, index) => `decision:${index + 1}>decision:${index}`),
+    );
+    const far = timeline.map((node, index) => ({ ...node, depth: 99 - index }));
+    const { graph, whole, layout } = await laidLineage({ timeline: far, edges }, 'decision:99');
+    expect([graph.stages.length, layout.boxes.size, whole.stages.length]).toEqual([40, 40, 100]);
+    expect(graph.stages.map(({ id }) => id)).toContain('decision:99');
+    expect(graph.stages.map(({ id }) => id)).not.toContain('decision:59');
+    // Lines lead only to what is drawn.
+    expect(graph.descents).toHaveLength(39);
+  });
+
+  it('names what came about by a step that is drawn, however far it is', () => {
+    const data = lineageOf(
+      [
+        ['policy:whole', null],
+        ['milestone:step', '2020-01-01'],
+      ],
+      ['milestone:step>policy:whole'],
+      'STEP',
+    );
+    const far = (data.timeline ?? []).map((node, index) => ({ ...node, depth: 1 - index }));
+    const { stages } = nearest({ ...data, timeline: far }, 1, 'milestone:step');
+    expect(stages).toMatchObject([{ id: 'policy:whole' }, { band: 'policy:whole' }]);
   });
 });

@@ -69,9 +69,9 @@ describe('what is asked beside GraphQL', () => {
   });
 
   it.each(['/nothing', '/graphql/', '/graphql/x', '/health', '/health/live/'])(
-    'is nothing at %s, and the answer is JSON',
+    'is nothing at %s, and a program is told so as JSON',
     async (url) => {
-      const response = await get(url, { accept: 'text/html' });
+      const response = await get(url, { accept: 'application/json' });
       expect(response.status).toBe(404);
       expect(bodyOf(response)).toEqual<Body>({
         errors: [
@@ -86,6 +86,13 @@ describe('what is asked beside GraphQL', () => {
 });
 
 describe('a browser', () => {
+  it('is told on a page that there is nothing, and by JSON where programs ask', async () => {
+    const { status, headers, text } = await get('/nothing', { accept: 'text/html' });
+    expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(text).toContain('There is nothing at this address');
+    expect(bodyOf(await get('/graphql/x', { accept: 'text/html' })).errors).toHaveLength(1);
+  });
+
   const page = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
   it('that opens the address of the API is sent to the page', async () => {

@@ -82,7 +82,7 @@ const OTHERS = {
 } satisfies Partial<Record<Refused, () => Promise<unknown>>>;
 
 /** Each of these has a test of its own, with a graph or with clients that are made for it. */
-type Elsewhere = 'EXPORT_BYTES' | 'MOST_COMPARED' | 'MOST_STEPS';
+type Elsewhere = 'EXPORT_BYTES' | 'MOST_COMPARED' | 'MOST_STEPS' | 'PAGES_WAITING';
 
 const LIMITS = { ...limits, LARGEST_BODY, LARGEST_PAGE, LONGEST_TEXT, MOST_WORDS };
 

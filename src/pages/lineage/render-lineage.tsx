@@ -76,7 +76,7 @@ export async function renderLineage({ answer, asked, view }: Props): Promise<str
             <a href={`${view.base}query?op=LineagePage`}>The query of this page</a>
           </p>
           <h2 id="table">The same as a table</h2>
-          <LineageTable graph={lineage.graph} sources={sources} link={link} />
+          <LineageTable graph={lineage.whole} sources={sources} link={link} />
         </>
       )}
       <SourceList sources={sources} />
@@ -88,9 +88,14 @@ export async function renderLineage({ answer, asked, view }: Props): Promise<str
 /** The picture alone, as a file. */
 export async function lineageSvg({ answer, asked, view }: Props): Promise<string> {
   const { node, lineage: data } = answer;
-  const { graph, layout } = await laidLineage(data, node.id);
+  const { graph, whole, layout } = await laidLineage(data, node.id);
   const title = titleFor(node);
-  const about = `${DIRECTIONS[asked.direction]}, ${asked.depth} steps${asked.asOf ? `, as of ${asked.asOf}` : ''}`;
+  const [drawn, all] = [graph.stages.length, whole.stages.length];
+  const about = [
+    `${DIRECTIONS[asked.direction]}, ${asked.depth} steps`,
+    ...(asked.asOf ? [`as of ${asked.asOf}`] : []),
+    ...(drawn < all ? [`the ${drawn} nearest of ${all} records`] : []),
+  ].join(', ');
   const size = { width: layout.width + 28, height: layout.height + 28 };
   const link = linkToServer(view.address);
   return savedPicture(

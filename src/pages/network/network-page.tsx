@@ -9,7 +9,7 @@ import { NetworkPicture } from './network-picture';
 import { MeasuresTable, TiesTable } from './network-tables';
 import { NetworkTools, titleOf } from './network-tools';
 
-type Query = Readonly<Record<string, string | string[] | undefined>>;
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** The page of a network as an address asks for it. */
 export async function networkPage(

@@ -10,7 +10,7 @@ import type { View } from '../view';
 import { askedNetwork, daysInWords, networkQuery, type AskedNetwork } from './asked-network';
 import { answeredTie, tieOperation, type ShownTie } from './tie-answer';
 
-type Query = Readonly<Record<string, string | string[] | undefined>>;
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What ties two records of a network: what they share, why, and from which sources one knows. */
 export async function tiePage(query: Query, view: View): Promise<{ body: string; status: number }> {

@@ -7,7 +7,7 @@ import type { Lease } from '../generation';
 import type { Account } from '../observe/account';
 import { Context } from './context';
 
-interface AskedFor {
+export interface AskedFor {
   readonly account?: Account;
   readonly signal?: AbortSignal;
   /** Is told of each answer whether it is whole, so that the same can be given again. */

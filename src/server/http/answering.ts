@@ -17,6 +17,8 @@ interface Answering {
   readonly answer: (
     signal: AbortSignal,
   ) => Promise<{ readonly body: unknown; readonly isWhole: boolean }>;
+  /** What tells what is asked for from all else, where its address and what a client accepts say it in many ways. */
+  readonly key?: string;
   /** It has so many milliseconds. */
   readonly ms?: number | undefined;
   /** How a body is sent; as it is unless this says otherwise. */
@@ -30,10 +32,10 @@ interface Answering {
 export async function answered(
   request: FastifyRequest,
   reply: FastifyReply,
-  { lease, config, answer, ms, send = (body) => body }: Answering,
+  { lease, config, answer, key, ms, send = (body) => body }: Answering,
 ): Promise<unknown> {
   const isRead = request.method !== 'POST';
-  const tag = tagOf(request, lease, config);
+  const tag = tagOf(key ?? keyOf(request), lease, config);
   const account = accountOf(request);
   const tell = (cacheStatus: string) => {
     if (cacheStatus === 'hit') account.cache = 'hit';
@@ -83,18 +85,23 @@ const isWritten = (body: unknown): body is string | Buffer =>
 
 /**
  * What tells an answer from all others: the facts, the program, the address of its records, and
- * all of the request that an answer depends on. It is weak, as a compressed answer has the same.
+ * what is asked for. It is weak, as a compressed answer has the same.
  * Null where it is not known which facts are served.
  */
 function tagOf(
-  { method, raw, body, headers }: FastifyRequest,
+  key: string,
   { fingerprint }: Lease,
   { publicUrl }: Pick<Config, 'publicUrl'>,
 ): string | null {
   if (fingerprint === null) return null;
+  const parts = [BUILD, publicUrl, fingerprint, key];
+  return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
+}
+
+/** All of a request that an answer can depend on. */
+function keyOf({ method, raw, body, headers }: FastifyRequest): string {
   const { query, operationName, variables, extensions } = (body ?? {}) as Record<string, unknown>;
   const asked =
     method === 'POST' ? JSON.stringify([query, operationName, variables, extensions]) : raw.url;
-  const parts = [BUILD, publicUrl, fingerprint, headers.accept ?? '', asked];
-  return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
+  return JSON.stringify([headers.accept ?? '', asked]);
 }

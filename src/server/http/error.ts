@@ -1,7 +1,9 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { codeOfStatus, Refusal, retryAfter } from '../../kernel/errors';
 import { mask } from '../mask';
+import { takesPages } from './browser';
 import { accountOf } from './observing';
+import { placeOf } from './place';
 
 /** A body with more bytes than these is not read; the largest published operation has some 2,000. */
 export const LARGEST_BODY = 100_000;
@@ -22,17 +24,39 @@ export function sendError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
+  const errors = [toldOf(error, request, reply)];
+  return reply.type('application/json; charset=utf-8').send({ errors });
+}
+
+/** The same for people: who looks at pages is told on a page. */
+export const sendErrorsAsPages =
+  (publicUrl: string) =>
+  async (error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    if (!isForPeople(request)) return sendError(error, request, reply);
+    const { message } = toldOf(error, request, reply);
+    const { renderRefused } = await import('../../pages/refused/render-refused.js');
+    const body = renderRefused(reply.statusCode, message, placeOf(request, publicUrl));
+    return reply.type('text/html; charset=utf-8').send(body);
+  };
+
+/** What is meant for programs answers them also where a browser shows it. */
+const FOR_PROGRAMS = /^\/(graphql|export|mcp|health|vocabulary)\b/;
+
+function isForPeople({ method, url, headers }: FastifyRequest): boolean {
+  const isRead = method === 'GET' || method === 'HEAD';
+  return isRead && takesPages(headers.accept) && !FOR_PROGRAMS.test(url);
+}
+
+/** What is told of an error, with the status and the headers that tell the same. */
+function toldOf(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const { status, ...masked } = mask(refusalOf(error), (fields, message) => {
     request.log.error(fields, message);
   });
   const seconds = retryAfter(masked.extensions.code);
   if (seconds) void reply.header('retry-after', seconds);
   accountOf(request).fail([masked]);
-  return reply
-    .code(statusOfLibrary(error) ?? status)
-    .type('application/json; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .send({ errors: [masked] });
+  void reply.code(statusOfLibrary(error) ?? status).header('cache-control', 'no-store');
+  return masked;
 }
 
 /** What the HTTP library refuses as a refusal of ours; anything else as it is. */

@@ -11,7 +11,7 @@ export function addExplorer(
 ): void {
   const titleOf = (name: string) => operations.find((each) => each.name === name)?.title ?? name;
   app.get('/', (request, reply) =>
-    pages.send(request, reply, async (view) => {
+    pages.send(request, reply, {}, async (view) => {
       const [{ renderFront }, { answeredQuestions }] = await Promise.all([
         import('../../pages/front/render-front.js'),
         import('../../pages/front/first-questions.js'),
@@ -24,9 +24,8 @@ export function addExplorer(
     }),
   );
   app.get('/search', (request, reply) =>
-    pages.send(request, reply, async (view) => {
-      const query = request.query as Record<string, string | string[] | undefined>;
-      const [q = '', type, after] = ['q', 'type', 'after'].map((name) => [query[name]].flat()[0]);
+    pages.send(request, reply, { one: ['q', 'type', 'after'] }, async (view, query) => {
+      const { q = '', type, after } = query as Record<string, string | undefined>;
       const variables = { text: q, types: type ? [type] : undefined, after };
       const { data, errors } = q.trim() ? await view.ask('SearchPage', variables) : { data: null };
       const { renderSearch } = await import('../../pages/search/render-search.js');

@@ -62,6 +62,7 @@ export class Files {
       lease,
       config,
       ms: EXPORT_TIME,
+      key: JSON.stringify(['file', wanted]),
       answer: async (signal) => {
         const { exporter, worker, snapshot } = lease;
         const made = { worker: isLarge ? exporter : worker, snapshot };

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
-import type { Pages, SentPage } from './pages';
+import { movedTo, type Pages, type SentPage } from './pages';
 import { leastOf } from '../../pages/day/asked-day';
 import { askedDay } from './asked-day';
 
@@ -9,10 +9,11 @@ import { askedDay } from './asked-day';
 export function addLists(app: FastifyInstance, pages: Pages): void {
   app.get('/r/:id/:list', (request, reply) => {
     const { id, list: name } = request.params as { id: string; list: string };
-    const query = request.query as Record<string, string>;
-    const day = askedDay(query);
-    const asked = { ...day, certainty: day.asOf ? leastOf(day) : null };
-    return pages.send(request, reply, async (view): Promise<SentPage> => {
+    const known = { one: ['asof', 'least', 'after'] };
+    return pages.send(request, reply, known, async (view, query): Promise<SentPage> => {
+      const { after, ...of } = query as Record<string, string>;
+      const day = askedDay(of);
+      const asked = { ...day, certainty: day.asOf ? leastOf(day) : null };
       const [{ longRelations }, { foundRecord }] = await Promise.all([
         import('../../pages/record/list-operation.js'),
         import('../../pages/record/found-record.js'),
@@ -20,13 +21,9 @@ export function addLists(app: FastifyInstance, pages: Pages): void {
       const noun = nounOfId(id);
       const relation = noun && longRelations(noun).find((each) => each.name === name);
       if (!relation) throw new Refusal('NOT_FOUND', 'No record has a list of this name.');
-      const list = { name, after: query['after'] };
+      const list = { name, after };
       const found = await foundRecord(view.ask, id, asked, list);
-      if (found.kind === 'elsewhere') {
-        const search = request.url.split('?')[1];
-        const path = `${view.base}r/${found.id}/${name}`;
-        return { body: '', status: 301, location: search ? `${path}?${search}` : path };
-      }
+      if (found.kind === 'elsewhere') return movedTo(view, `r/${found.id}/${name}`);
       if (found.kind === 'none') {
         const { renderMissing } = await import('../../pages/record/render-missing.js');
         return { body: renderMissing(id, found.suggestions, view), status: 404 };

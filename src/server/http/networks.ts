@@ -2,28 +2,32 @@ import type { FastifyInstance } from 'fastify';
 import type { Data } from '../../pages/question/data';
 import { Refusal } from '../../kernel/errors';
 import type { View } from '../../pages/view';
+import type { Query } from './asked-page';
 import type { SentPage, Pages } from './pages';
 import { tableFile } from './table-file';
 
-type Query = Readonly<Record<string, string | string[] | undefined>>;
+/** What the address of a network says. */
+const ASKED = ['between', 'asof', 'from', 'to', 'least', 'body', 'colour', 'size', 'sort'];
+const KNOWN = { one: ASKED, many: ['roles'] };
+const TIE = { ...KNOWN, one: [...ASKED, 'one', 'other', 'after'] };
 
 /** Networks of people and committees, such as `/network?between=people&from=2018&to=2018`, and what ties two of them. */
 export function addNetworks(app: FastifyInstance, pages: Pages): void {
   app.get('/network', (request, reply) =>
-    pages.send(request, reply, async (view): Promise<SentPage> => {
+    pages.send(request, reply, KNOWN, async (view, query): Promise<SentPage> => {
       const { networkPage } = await import('../../pages/network/network-page.js');
-      return networkPage(request.query as Query, view);
+      return networkPage(query, view);
     }),
   );
-  app.get('/network.:ending', (request, reply) =>
-    pages.send(request, reply, (view) =>
-      networkFile((request.params as { ending: string }).ending, request.query as Query, view),
-    ),
-  );
+  app.get('/network.:ending', (request, reply) => {
+    const { ending } = request.params as { ending: string };
+    const known = ending === 'csv' ? { ...KNOWN, one: [...ASKED, 'table'] } : KNOWN;
+    return pages.send(request, reply, known, (view, query) => networkFile(ending, query, view));
+  });
   app.get('/network/tie', (request, reply) =>
-    pages.send(request, reply, async (view): Promise<SentPage> => {
+    pages.send(request, reply, TIE, async (view, query): Promise<SentPage> => {
       const { tiePage } = await import('../../pages/network/tie-page.js');
-      return tiePage(request.query as Query, view);
+      return tiePage(query, view);
     }),
   );
 }

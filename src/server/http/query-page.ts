@@ -19,8 +19,7 @@ export function addQueryPage(
 ): void {
   app.get('/query', (request, reply) => {
     if (config.operations === 'open') return reply.sendFile('index.html');
-    return pages.send(request, reply, async (view) => {
-      const { op } = request.query as { op?: string };
+    return pages.send(request, reply, { one: ['op'] }, async (view, { op }) => {
       const shown = operations.find(({ name }) => name === op) ?? null;
       const { renderPublished } = await import('../../pages/query/render-published.js');
       return { body: renderPublished({ shown, schema: schemaText(schema), view }) };

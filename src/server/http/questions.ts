@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Refusal } from '../../kernel/errors';
+import type { FormField } from '../../pages/question/form-fields';
+import type { KnownQuery } from './asked-page';
 import type { PublishedOperation } from './operations';
 import type { Pages } from './pages';
 
@@ -11,31 +13,32 @@ export function addQuestions(
   { operations, schema }: { operations: readonly PublishedOperation[]; schema: GraphQLSchema },
 ): void {
   app.get('/ask', (request, reply) =>
-    pages.send(request, reply, async (view) => {
+    pages.send(request, reply, {}, async (view) => {
       const { renderQuestions } = await import('../../pages/question/render-questions.js');
       return { body: renderQuestions(operations, view) };
     }),
   );
-  app.get('/ask/:name', (request, reply) =>
-    pages.send(request, reply, async (view) => {
-      const [name = '', ...endings] = (request.params as { name: string }).name.split('.');
-      const operation = operations.find((each) => each.name === name);
-      if (!operation) throw new Refusal('NOT_FOUND');
-      const [{ formFields }, { answeredForm }] = await Promise.all([
-        import('../../pages/question/form-fields.js'),
-        import('../../pages/question/answered-form.js'),
-      ]);
-      const fields = formFields(schema, operation.query);
-      const { table, v: _data, ...entered } = request.query as Record<string, string>;
+  const fieldsOf = new Map<string, readonly FormField[]>();
+  app.get('/ask/:name', async (request, reply) => {
+    const [name = '', ...endings] = (request.params as { name: string }).name.split('.');
+    const operation = operations.find((each) => each.name === name);
+    if (!operation) throw new Refusal('NOT_FOUND');
+    const { formFields } = await import('../../pages/question/form-fields.js');
+    const fields = fieldsOf.get(name) ?? formFields(schema, operation.query);
+    fieldsOf.set(name, fields);
+    const ending = endings.join('.');
+    return pages.send(request, reply, knownIn(fields, ending), async (view, query) => {
+      const { answeredForm } = await import('../../pages/question/answered-form.js');
+      const { table, ...entered } = query;
       const { status, ...answered } = await answeredForm(view.ask, name, {
         query: operation.query,
         fields,
         entered,
       });
       const question = { ...operation, ...answered, fields, view };
-      if (endings.length > 0) {
+      if (ending) {
         const { questionFile } = await import('./question-files.js');
-        return questionFile(endings.join('.'), question, table);
+        return questionFile(ending, question, table as string | undefined);
       }
       const [{ renderQuestion }, { meetingDays }] = await Promise.all([
         import('../../pages/question/render-question.js'),
@@ -43,6 +46,16 @@ export function addQuestions(
       ]);
       const meetings = await meetingDays(view.ask);
       return { body: await renderQuestion({ ...question, meetings }), status };
-    }),
-  );
+    });
+  });
+}
+
+/** What can be entered in a form; a file of several tables is one of them. */
+function knownIn(fields: readonly FormField[], ending: string): KnownQuery {
+  const isMany = ({ kind }: FormField) => kind === 'choices' || kind === 'records';
+  const names = (wanted: readonly FormField[]) => wanted.map(({ name }) => name);
+  return {
+    one: [...names(fields.filter((each) => !isMany(each))), ...(ending === 'csv' ? ['table'] : [])],
+    many: names(fields.filter(isMany)),
+  };
 }

@@ -1,3 +1,4 @@
+import { askedData } from '../../pages/asked-data';
 import type { AroundAsked, AroundData } from '../../pages/around/around-data';
 import type { LineageAnswer } from '../../pages/lineage/render-lineage';
 import type { RecordPictures } from '../../pages/record/record-pictures';
@@ -22,8 +23,8 @@ export async function recordPictures(
     import('../../pages/lineage/lineage-picture.js'),
     import('../../pages/around/around-state.js'),
   ]);
-  const data = (lineage.data as LineageAnswer | null)?.lineage;
-  const near = around.data as AroundData | null;
+  const data = askedData<LineageAnswer>(lineage)?.lineage;
+  const near = askedData<AroundData>(around);
   const node = { id, label, url, __typename };
   return {
     lineage: data && data.edges.length > 0 ? await laidLineage(data, id) : null,

@@ -4,7 +4,7 @@ import { askedDay } from './asked-day';
 import { takesPages } from './browser';
 import { varyByAccept } from './caching';
 import { LICENSE_LINK, wantedFile, type Files } from './export';
-import type { SentPage, Pages } from './pages';
+import { movedTo, type Pages, type SentPage } from './pages';
 import { formOf, type RecordForm } from './record-forms';
 
 /** Each record at its own address, such as `/r/committee:dasc`: a page for people, and files for programs. */
@@ -17,7 +17,6 @@ export function addRecords(
   app.get('/r/:id', { onRequest: varyByAccept }, async (request, reply) => {
     const { id, suffix } = split((request.params as { id: string }).id);
     const form = suffix ?? formOf(request.headers.accept, takesPages(request.headers.accept));
-    const asked = askedDay(request.query as Record<string, string>);
     const head = () => void reply.header('link', linksOf(`${publicUrl}/r/${encodeURI(id)}`));
     const { table } = request.query as { table?: string };
     if (form === 'jsonld' || (form === 'csv' && table === undefined)) {
@@ -27,17 +26,16 @@ export function addRecords(
     }
     // What is kept is sent without being made again, and has it too.
     head();
-    return pages.send(request, reply, async (view): Promise<SentPage> => {
+    const known = { one: ['asof', 'least', ...(form === 'csv' ? ['table'] : [])], form };
+    return pages.send(request, reply, known, async (view, query): Promise<SentPage> => {
+      const asked = askedDay(query as Record<string, string>);
       const { foundRecord } = await import('../../pages/record/found-record.js');
       // A page shows how many are less certain, so it needs all of them; the most certain come first.
       const wanted = form === 'html' ? { ...asked, certainty: null } : asked;
       const found = await foundRecord(view.ask, id, wanted);
       if (found.kind !== 'here') void reply.removeHeader('link');
-      if (found.kind === 'elsewhere') {
-        const query = request.url.split('?')[1];
-        const path = `${view.base}r/${found.id}${suffix ? `.${suffix}` : ''}`;
-        return { body: '', status: 301, location: query ? `${path}?${query}` : path };
-      }
+      if (found.kind === 'elsewhere')
+        return movedTo(view, `r/${found.id}${suffix ? `.${suffix}` : ''}`);
       const isPage = form === 'html';
       if (found.kind === 'none') {
         if (!isPage) throw new Refusal('NOT_FOUND', NO_SUCH_RECORD);

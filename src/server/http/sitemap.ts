@@ -34,7 +34,7 @@ export function addSitemap(
     reply.type('text/plain; charset=utf-8').send(`${RULES}\nSitemap: ${site}/sitemap.xml\n`),
   );
   app.get('/sitemap.xml', (request, reply) =>
-    pages.send(request, reply, async (_view, snapshot) => {
+    pages.send(request, reply, {}, async (_view, _query, snapshot) => {
       const files = Math.ceil((await idsIn(snapshot)).length / most);
       const names = ['pages', ...Array.from({ length: files }, (_, index) => String(index + 1))];
       const body = xmlOf(
@@ -46,7 +46,7 @@ export function addSitemap(
     }),
   );
   app.get('/sitemap/:file', (request, reply) =>
-    pages.send(request, reply, async (_view, snapshot) => {
+    pages.send(request, reply, {}, async (_view, _query, snapshot) => {
       const [, name] =
         /^(pages|[1-9]\d{0,4})\.xml$/.exec((request.params as { file: string }).file) ?? [];
       const start = (Number(name) - 1) * most;

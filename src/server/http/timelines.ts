@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
 import { askedDay } from './asked-day';
-import type { SentPage, Pages } from './pages';
+import { movedTo, type Pages, type SentPage } from './pages';
 
 const ENDING = { page: '', svg: '.svg' } as const;
 
@@ -11,8 +11,9 @@ export function addTimelines(app: FastifyInstance, pages: Pages): void {
   for (const form of ['page', 'svg'] as const)
     app.get(`/r/:id/timeline${ENDING[form]}`, (request, reply) => {
       const { id } = request.params as { id: string };
-      const asked = askedDay(request.query as Record<string, string>);
-      return pages.send(request, reply, async (view): Promise<SentPage> => {
+      const known = { one: ['asof', 'least'] };
+      return pages.send(request, reply, known, async (view, query): Promise<SentPage> => {
+        const asked = askedDay(query as Record<string, string>);
         const [{ recordTime, shortTime }, { renderTimeline, timelineSvg }, { hasTimeline }] =
           await Promise.all([
             import('../../pages/record/timeline/record-time.js'),
@@ -32,11 +33,8 @@ export function addTimelines(app: FastifyInstance, pages: Pages): void {
           const suggestions = found.kind === 'none' ? found.suggestions : [];
           return { body: renderMissing(id, suggestions, view), status: 404 };
         }
-        if (time.record.id !== id) {
-          const query = request.url.split('?')[1];
-          const path = `${view.base}r/${time.record.id}/timeline${ENDING[form]}`;
-          return { body: '', status: 301, location: query ? `${path}?${query}` : path };
-        }
+        if (time.record.id !== id)
+          return movedTo(view, `r/${time.record.id}/timeline${ENDING[form]}`);
         const shown = { time, asked, view };
         return form === 'page'
           ? { body: renderTimeline(shown) }
