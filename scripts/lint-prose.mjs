@@ -18,6 +18,7 @@ const FILES = [
   'SECURITY.md',
   'bench/README.md',
   'cypher/README.md',
+  'packages/client/README.md',
   'scripts/neo4j/README.md',
   'seeds/README.md',
   ...readdirSync(join(ROOT, 'docs')).map((name) => join('docs', name)),
