@@ -5,8 +5,16 @@ import waits from './eslint.tests.cjs';
 
 export default defineConfig(
   {
-    // The packages that test/clients imports are installed by its own command, which checks its types.
-    ignores: ['dist/', '**/.cache/', '**/node_modules/', 'coverage/', '**/*.cjs', 'test/clients/'],
+    // The packages that the last two import are installed by their own commands, which check their types.
+    ignores: [
+      'dist/',
+      '**/.cache/',
+      '**/node_modules/',
+      'coverage/',
+      '**/*.cjs',
+      'test/clients/',
+      'packages/client/',
+    ],
   },
   tseslint.configs.recommendedTypeChecked,
   {

@@ -19,7 +19,9 @@ const FILES = [
   'README.md',
   'cypher/README.md',
   'seeds/README.md',
-  ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`),
+  ...readdirSync(join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 const BLOCK = /<!-- (\w+)(?:: (.+?))? -->\n[^]*?<!-- end -->/g;
 

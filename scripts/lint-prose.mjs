@@ -18,9 +18,12 @@ const FILES = [
   'SECURITY.md',
   'bench/README.md',
   'cypher/README.md',
+  'packages/client/README.md',
   'scripts/neo4j/README.md',
   'seeds/README.md',
-  ...readdirSync(join(ROOT, 'docs')).map((name) => join('docs', name)),
+  ...readdirSync(join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
   'schema/schema.graphql',
 ];
 

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { JEST, ROOT, runNode, sentence, stopSignal } from './child.mjs';
 import { installIn } from './install.mjs';
 import { withServer } from './server.mjs';
+import { packClient } from './supply/client.mjs';
 
 const FOLDER = join(ROOT, 'test', 'clients');
 const signal = stopSignal();
@@ -17,8 +18,10 @@ async function main() {
   const compiler = join(FOLDER, 'node_modules', 'typescript', 'bin', 'tsc');
   const types = await runNode([compiler, '-p', FOLDER], signal);
   if (types !== 0) return types;
+  const cache = join(FOLDER, '.cache');
+  const CLIENT_PACKAGE = join(cache, packClient(cache));
   return withServer(signal, (address) => {
-    const env = { ...process.env, API_ADDRESS: address };
+    const env = { ...process.env, API_ADDRESS: address, CLIENT_PACKAGE };
     const config = join(FOLDER, 'jest.config.cjs');
     return runNode([JEST, '--config', config, ...process.argv.slice(2)], signal, { env });
   });

@@ -5,30 +5,19 @@
  *
  *   npm run test:generated [-- arguments of schemathesis]
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run, sentence, stopSignal } from './child.mjs';
+import { installPython } from './python.mjs';
 import { withServer } from './server.mjs';
 
 const REQUIREMENTS = join(ROOT, 'test', 'generated', 'requirements.txt');
-const FOLDER = join(ROOT, '.cache', 'schemathesis');
-const program = (/** @type {string} */ name) => join(FOLDER, 'bin', name);
 const signal = stopSignal();
 
 /** So many documents for each root field, at most for so many seconds. */
 const AMOUNT = ['--max-examples', '10', '--max-time', '120'];
 
-async function install() {
-  if (!existsSync(program('pip'))) {
-    const code = await run('python3', ['-m', 'venv', FOLDER], signal);
-    if (code !== 0) throw new Error('Python 3 with venv is needed for schemathesis.');
-  }
-  const code = await run(program('pip'), ['install', '-q', '-r', REQUIREMENTS], signal);
-  if (code !== 0) throw new Error('schemathesis could not be installed.');
-}
-
 async function main() {
-  await install();
+  const program = await installPython('schemathesis', REQUIREMENTS, signal);
   return withServer(signal, (address) =>
     run(
       program('st'),

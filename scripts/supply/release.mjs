@@ -1,6 +1,6 @@
 /**
- * Writes into release/ what is published: the package with the program and its data, the SBOM
- * (CycloneDX), the licenses of what is in it, and the hashes of these files. All that the program
+ * Writes into release/ what is published: the package with the program and its data, that of the typed
+ * client, the SBOM (CycloneDX), the licenses of what is in it, and the hashes of these files. All that the program
  * needs but the engine is bundled: to fetch 283 packages takes a minute, and this some seconds.
  *
  *   npm run release
@@ -11,6 +11,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { ROOT } from '../child.mjs';
 import { bundleInto, EXTERNAL, writeNotices } from './bundle.mjs';
+import { packClient } from './client.mjs';
 
 const OUT = join(ROOT, 'release');
 const STAGE = join(OUT, 'package');
@@ -66,11 +67,13 @@ writeFileSync(join(OUT, 'sbom.cdx.json'), execSync('npm run --silent sbom', opti
 const licenses = execFileSync(process.execPath, ['scripts/supply/licenses.mjs'], options);
 writeFileSync(join(OUT, 'licenses.txt'), licenses);
 rmSync(STAGE, { recursive: true });
+const client = packClient(OUT);
 const sums = readdirSync(OUT).map((file) => `${sha256(join(OUT, file))}  ${file}\n`);
 writeFileSync(join(OUT, 'SHA256SUMS'), sums.join(''));
 console.log(
   `Wrote release/${packed.filename}: ${packed.entryCount} files, ${packed.size} bytes, ${packed.unpackedSize} unpacked.`,
 );
+console.log(`Wrote release/${client}.`);
 
 /** @param {string} path */
 function readJson(path) {

@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const OUT = resolve('release');
-const tarball = readdirSync(OUT).find((file) => file.endsWith('.tgz'));
+const tarball = readdirSync(OUT).find((file) => /^ccnso-graph-\d.*\.tgz$/.test(file));
 assert(tarball, 'There is no package; npm run release writes one.');
 for (const line of readFileSync(join(OUT, 'SHA256SUMS'), 'utf8').trim().split('\n')) {
   const [sum, file = ''] = line.split('  ');

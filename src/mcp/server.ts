@@ -24,6 +24,9 @@ const ANNOTATIONS = {
 const HOUR = 3_600_000;
 const LISTED = { ttlMs: HOUR, cacheScope: 'public' } as const;
 
+/** Nobody has to listen for other lists; without this the SDK says that there may be some. */
+const SAME = { listChanged: false };
+
 const INSTRUCTIONS = `The history of the ccNSO, a body of ICANN, as a graph with a source for every fact.
 Search for ids, then read a record or ask a published question; write GraphQL only for what these do not answer.
 Cite for each statement the source with its place, the address of the record, and the fingerprint of the data.
@@ -35,7 +38,7 @@ export function mcpServer(host: Host): McpServer {
     { name: 'ccnso-graph', title: 'ccNSO Graph', version: VERSION, websiteUrl: host.publicUrl },
     {
       instructions: INSTRUCTIONS,
-      capabilities: { tools: {}, resources: {}, prompts: {} },
+      capabilities: { tools: SAME, resources: SAME, prompts: SAME },
       cacheHints: {
         'tools/list': LISTED,
         'prompts/list': LISTED,

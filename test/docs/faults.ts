@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 export const ROOT = join(__dirname, '..', '..');
 
 /** The pages of docs/, by their paths. */
-export const PAGES = readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`);
+export const PAGES = readdirSync(join(ROOT, 'docs'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
 
 /** The documents for people, by their paths. */
 export const DOCUMENTS = [

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import type { FastifyInstance } from 'fastify';
 import { ServedGraph } from '../../src/server/served-graph';
+import type { Store } from '../../src/store/port';
 import { serverOn } from '../server/serving';
 import { readOnlyRealStore } from '../support/engine';
 
@@ -20,12 +21,15 @@ export async function agentAt(app: FastifyInstance, mode: Mode = 'auto'): Promis
   return client;
 }
 
-/** Serves the real graph while the tests of a file run. */
-export function serveReal(settings: Parameters<typeof serverOn>[1] = {}): () => FastifyInstance {
+/** Serves the real graph while the tests of a file run, on the embedded engine where nothing else is said. */
+export function serveReal(
+  settings: Parameters<typeof serverOn>[1] = {},
+  openStore: () => Store | Promise<Store> = readOnlyRealStore,
+): () => FastifyInstance {
   let app: FastifyInstance;
   let servedGraph: ServedGraph;
   beforeAll(async () => {
-    servedGraph = new ServedGraph(readOnlyRealStore(), { answerBytes: 2 ** 20 });
+    servedGraph = new ServedGraph(await openStore(), { answerBytes: 2 ** 20 });
     await servedGraph.start();
     app = await serverOn(servedGraph, settings);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Client } from '@modelcontextprotocol/client';
 import { publishedOperations } from '../../src/server/http/operations';
 import { agentAt, bytesOf, PROTOCOLS, serveReal, textOf } from './agent';
+import { realStore } from '../support/engines';
 
 interface Call {
   readonly tool: string;
@@ -16,7 +17,7 @@ const CONVERSATIONS = JSON.parse(
   readFileSync(join(__dirname, 'conversations.json'), 'utf8'),
 ) as readonly { readonly question: string; readonly calls: readonly Call[] }[];
 
-const app = serveReal();
+const app = serveReal({}, realStore);
 
 describe.each(PROTOCOLS)('an agent by %s', (mode, version) => {
   let agent: Client;

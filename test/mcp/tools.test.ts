@@ -1,7 +1,8 @@
 import type { Client } from '@modelcontextprotocol/client';
 import { agentAt, bytesOf, PROTOCOLS, serveReal, textOf } from './agent';
+import { realStore } from '../support/engines';
 
-const app = serveReal();
+const app = serveReal({}, realStore);
 let agent: Client;
 beforeAll(async () => {
   agent = await agentAt(app());
@@ -52,6 +53,13 @@ describe('the tools', () => {
   it('can be told to keep its lists', async () => {
     expect(await agent.listTools()).toMatchObject({ ttlMs: 3_600_000, cacheScope: 'public' });
   });
+});
+
+it.each(PROTOCOLS)('says that its lists stay the same, by %s', async (mode) => {
+  const client = await agentAt(app(), mode);
+  const same = { listChanged: false };
+  expect(client.getServerCapabilities()).toEqual({ tools: same, resources: same, prompts: same });
+  await client.close();
 });
 
 describe('search', () => {

@@ -1,0 +1,3 @@
+export { createClient, GraphError } from './client.js';
+export type { ApiError, AskOptions, Client, ClientOptions } from './client.js';
+export * from './operations.js';
