@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { getHeapStatistics } from 'node:v8';
 import { enumerate } from '../kernel/text';
 import { listOf } from './formats';
 import { isMisspelt } from './misspelt';
@@ -51,7 +52,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const PACKAGED_SEEDS = join(__dirname, '..', '..', 'seeds');
 
 const DEFAULT_PORT = 4000;
-const DEFAULT_MEGABYTES = '64';
+/** Kept answers take an eighth of the memory of the program at most, which Node makes smaller where there is little. */
+const DEFAULT_MEGABYTES = Math.min(64, Math.floor(getHeapStatistics().heap_size_limit / 2 ** 23));
 const localUrl = (port: number): string => `http://localhost:${port}`;
 
 /** Where a server is reached of which nothing else is set. */

@@ -75,7 +75,7 @@ export const SETTING_FORMS = {
   },
   CCNSO_ANSWERS_MB: {
     about:
-      'How many megabytes of answers the server keeps in memory, to give them again as long as the graph is the same. The default is 64; 0 keeps none.',
+      'How many megabytes of answers the server keeps in memory, to give them again as long as the graph is the same. The default is 64, or an eighth of the heap of Node.js where that is less, as with 512 MB of memory; 0 keeps none.',
     faults: upTo('CCNSO_ANSWERS_MB', MOST_MEGABYTES),
   },
   CCNSO_OPERATIONS: {

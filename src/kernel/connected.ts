@@ -1,5 +1,6 @@
 /** Groups in which each item is linked with another one, the items of each in their order. */
 export function connected<T>(items: readonly T[], linked: (a: T, b: T) => boolean): T[][] {
+  if (items.length < 2) return items.map((item) => [item]);
   let groups: T[][] = [];
   for (const item of items) {
     const near = groups.filter((group) => group.some((each) => linked(each, item)));

@@ -111,6 +111,9 @@ export function paddedMonthEnd(day: string): string {
 }
 
 function shiftDay(day: string, by: number): string {
+  // Most days stay in their month, and some questions ask for thousands.
+  const there = Number(day.slice(8)) + by;
+  if (there > 1 && there <= 28) return `${day.slice(0, 8)}${String(there).padStart(2, '0')}`;
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   // Date.UTC reads years below 100 as 1900 and later, so the year is moved by a whole 400-year cycle.
   const moved = new Date(Date.UTC(year + 400, month - 1, date + by));

@@ -3,7 +3,7 @@ import { ALL_GROUPS, NOUNS } from '../model/model';
 import type { NounName } from '../model/noun';
 import { TELLS_FAULTS } from './fault';
 import type { Planning } from './planning';
-import { ANSWER_RECORDS } from './limits';
+import { answerRecordsOf, isDear } from './limits';
 import type { AskedQuestion, LookupRead } from './read';
 import { selectedFields } from './selected-fields';
 import { fieldNodesOf, selectionSetsOf, type SelectedField } from './selection';
@@ -50,14 +50,16 @@ function planShown(
 
 /**
  * What the answers of a field cost for each record. A question is answered anew under each
- * of its names; what is computed costs little under one name, and as much under each further.
+ * of its names; what else is computed costs little under one name, and as much under each further.
  */
 export function answersOf(field: SelectedField, isQuestion: boolean): AskedQuestion[] {
   const rows = field.arguments.as(({ first, last }) =>
-    Math.max(ANSWER_RECORDS, Number(last ?? first ?? 0)),
+    Math.max(answerRecordsOf(field.name), Number(last ?? first ?? 0)),
   );
   const names = new Set(fieldNodesOf(field).map(({ alias, name }) => (alias ?? name).value));
-  return [...names].slice(isQuestion ? 0 : 1).map(() => ({ name: field.name, rows }));
+  return [...names]
+    .slice(isQuestion || isDear(field.name) ? 0 : 1)
+    .map(() => ({ name: field.name, rows }));
 }
 
 /** Plans what is read of records that are named by their ids. */

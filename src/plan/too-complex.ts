@@ -2,7 +2,6 @@ import { GraphQLError } from 'graphql';
 import { Refusal } from '../kernel/errors';
 import { enumerate } from '../kernel/text';
 import {
-  ANSWER_RECORDS,
   MOST_RELATIONS_DEEP,
   MOST_PLANNED_RELATIONS,
   MOST_QUESTION_FIELDS,
@@ -11,6 +10,7 @@ import {
   MOST_SCANNED,
   MOST_VALUES,
   MOST_WORK,
+  answerRecordsOf,
 } from './limits';
 import type { FieldCost, PlannedCost } from './read-cost';
 import type { PlanValue, Variables } from './value';
@@ -123,7 +123,8 @@ function dearestIn(fields: readonly FieldCost[], what: Measure): string {
 function fewer(fields: readonly FieldCost[]): string {
   const questions = [...new Set(fields.filter(({ asked }) => asked).map(nameOf))];
   if (questions.length === 0) return '';
-  return ` Each answer of ${enumerate(questions, 'or')} counts as ${ANSWER_RECORDS} records or as its page size, if that is more.`;
+  const counts = questions.map((name) => `of ${name} as ${answerRecordsOf(name)}`);
+  return ` An answer counts as several records, or as its page size if that is more: ${enumerate(counts)}.`;
 }
 
 /** A path is made of aliases, which the client chooses. */

@@ -225,3 +225,15 @@ describe('a setting that cannot be used', () => {
     );
   });
 });
+
+test('kept answers take less of the memory where there is little', () => {
+  jest.isolateModules(() => {
+    jest.doMock('node:v8', () => ({
+      getHeapStatistics: () => ({ heap_size_limit: 260 * 2 ** 20 }),
+    }));
+    const { readConfig: read } =
+      jest.requireActual<typeof import('../../src/config/config')>('../../src/config/config');
+    expect(read({}).answerBytes).toBe(32 * 2 ** 20);
+  });
+  jest.dontMock('node:v8');
+});

@@ -1,5 +1,11 @@
 import { getVariableValues, Kind, parse, type OperationDefinitionNode } from 'graphql';
-import { MOST_RECORDS, MOST_RELATIONS, MOST_SCANNED, MOST_VALUES } from '../../src/plan/limits';
+import {
+  MOST_RECORDS,
+  MOST_RELATIONS,
+  MOST_SCANNED,
+  MOST_VALUES,
+  MOST_WORK,
+} from '../../src/plan/limits';
 import { bindPlan } from '../../src/plan/bind-plan';
 import { planOperation } from '../../src/plan/plan-operation';
 import { dearest, refuseTooComplex, type Cost } from '../../src/plan/too-complex';
@@ -36,6 +42,13 @@ test('the limits are half as much again as the dearest published operation, in r
     records: limit(Math.max(...costs.map(({ records }) => records)), 1_000),
     values: limit(Math.max(...costs.map(({ values }) => values)), 1_000),
   }).toEqual({ relations: MOST_RELATIONS, records: MOST_RECORDS, values: MOST_VALUES });
+});
+
+test('no published operation needs all of the work that is allowed', () => {
+  const works = publishedOperations().map(({ query }) => costOf(query).work);
+  expect(Math.max(...works) * 1.5).toBeLessThanOrEqual(MOST_WORK);
+  const drawn = '{ analytics { network(between: PEOPLE, nodes: 300) { totalNodes } } }';
+  expect(costOf(drawn).work).toBeLessThan(MOST_WORK);
 });
 
 test('a published operation scans a tenth at most of what is allowed', () => {
@@ -148,7 +161,7 @@ describe('a refusal', () => {
     );
     expect(refusalOf(`{ ${names.slice(0, 10).join(' ')} }`)).toBeNull();
     expect(refusalOf(`{ ${names.join(' ')} }`)).toMatch(
-      /take 1100 units of work; the limit is 1000.*at search \(100 %\)/,
+      /take 330 units of work; the limit is 300.*at search \(100 %\)/,
     );
   });
 });

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../src/kernel/errors';
 import { bindPlan } from '../../src/plan/bind-plan';
 import { planOperation } from '../../src/plan/plan-operation';
+import { MOST_RECORDS } from '../../src/plan/limits';
 import { refuseTooComplex } from '../../src/plan/too-complex';
 import { Variables } from '../../src/plan/value';
 import { ServedGraph } from '../../src/server/served-graph';
@@ -102,20 +103,20 @@ describe('a document with many fields below questions', () => {
   });
 });
 
-/** Fields that are answered for each record by themselves, and what is selected of each. */
-const ANSWERED: [name: string, documentOf: (many: number) => string][] = [
-  ['citation', (many) => `{ documents(first: 100) { nodes { ${aliases(many, 'citation')} } } }`],
-  [
-    'services',
-    (many) =>
-      `{ committees(first: 100) { nodes { ${aliases(many, 'services(first: 1) { totalCount }')} } } }`,
-  ],
-  [
-    'statusAsOf',
-    (many) =>
-      `{ policies(first: 100) { nodes { ${aliases(many, 'statusAsOf(asOf: "2020-01-01") { status }')} } } }`,
-  ],
+/** Fields that are answered for each record by themselves, what counts for each answer, and what is selected. */
+const ANSWERED: [name: string, counts: number, list: string, selected: string][] = [
+  ['seats', 50, 'committees', 'seats(asOf: "2020-01-01") { seats }'],
+  ['services', 40, 'committees', 'services(first: 1) { totalCount }'],
+  ['leadership', 40, 'committees', 'leadership { truncated }'],
+  ['turnover', 15, 'committees', 'turnover(from: "2019-01-01", to: "2020-01-01") { truncated }'],
+  ['career', 10, 'people', 'career { certainty }'],
+  ['citation', 10, 'documents', 'citation'],
+  ['spans', 5, 'memberships', 'spans { from }'],
+  ['statusAsOf', 5, 'policies', 'statusAsOf(asOf: "2020-01-01") { status }'],
+  ['memberCoverage', 5, 'organizations', 'memberCoverage { recorded }'],
 ];
+const answered = (list: string, selected: string, many: number) =>
+  `{ ${list}(first: 100) { nodes { ${aliases(many, selected)} } } }`;
 const aliases = (many: number, field: string) =>
   Array.from({ length: many }, (_, index) => `s${index}: ${field}`).join(' ');
 
@@ -125,20 +126,24 @@ describe('a field that is answered for each record by itself', () => {
     return () => refuseTooComplex(plan.cost);
   };
 
-  it.each(ANSWERED)('is answered under a few names: %s', (_, documentOf) => {
-    expect(refusalFor(documentOf(1))).not.toThrow();
-    expect(refusalFor(documentOf(37))).not.toThrow();
-  });
+  it.each(ANSWERED)(
+    'is answered as often as it is allowed, and refused once more: %s',
+    (name, counts, list, selected) => {
+      const most = Math.floor((MOST_RECORDS - 100) / (100 * counts));
+      expect(refusalFor(answered(list, selected, most))).not.toThrow();
+      expect(refusalFor(answered(list, selected, most + 1))).toThrow(
+        `may read ${100 + 100 * counts * (most + 1)} records, its page sizes multiplied; the limit is 19000. Most are at ${list}.${name} (`,
+      );
+      expect(refusalFor(answered(list, selected, most + 1))).toThrow(
+        `An answer counts as several records, or as its page size if that is more: of ${name} as ${counts}.`,
+      );
+    },
+  );
 
-  it.each(ANSWERED)('is refused under many names, and named: %s', (name, documentOf) => {
-    // What a statement reads is read once, under its first name.
-    const answers = name === 'citation' ? 299 : 300;
-    const rows = 100 + 100 * 5 * answers;
-    const around = /\w+/.exec(documentOf(1))?.[0] as string;
-    const at = `${around}.${name}`;
-    expect(refusalFor(documentOf(300))).toThrow(
-      `may read ${rows} records, its page sizes multiplied; the limit is 19000. Most are at ${at} (100 %) and ${around} (0 %). Ask for smaller pages with first or last, or for fewer levels. Each answer of ${name} counts as 5 records or as its page size, if that is more.`,
-    );
+  it('is in the price of its record, where it takes little, except under further names', () => {
+    const costOf = (many: number) =>
+      planOf(answered('memberships', 'length { sentence }', many)).cost;
+    expect([1, 2, 3].map((many) => costOf(many).records)).toEqual([100, 600, 1_100]);
   });
 
   it('counts as its page size if that is more', () => {
@@ -151,7 +156,7 @@ describe('a field that is answered for each record by itself', () => {
   it('counts below a record that a question answers with', () => {
     const below = aliases(600, 'citation');
     expect(refusalFor(`{ search(text: "x") { nodes { ... on Document { ${below} } } } }`)).toThrow(
-      'Each answer of citation',
+      'of citation as 10',
     );
   });
 });

@@ -39,6 +39,16 @@ const CHANGES: [what: string, text: string, fault: string][] = [
   ['a noun', `${ON} REMOVE t:Topic SET t:Person`, 'topic:test-a was changed in the database.'],
   ['a noun more', `${ON} SET t:Person`, 'topic:test-a was changed in the database.'],
   ['a citation', `${CITES} SET r.locator = 'x'`, 'The relationship CITES from topic:test-a'],
+  [
+    'the end of a citation',
+    `${CITES} MATCH (o:Topic {id: 'topic:test-b'}) CREATE (t)-[c:CITES]->(o) SET c = properties(r) DELETE r`,
+    'The relationship CITES from topic:test-a',
+  ],
+  [
+    'the start of a citation',
+    `${CITES} MATCH (o:Topic {id: 'topic:test-b'}) CREATE (o)-[c:CITES]->(d) SET c = properties(r) DELETE r`,
+    'The relationship CITES from topic:test-b',
+  ],
   ['a citation that is gone', `${CITES} DELETE r`, 'Something was added to the graph'],
   ['a record that is gone', `${ON} DETACH DELETE t`, 'Something was added to the graph'],
   [

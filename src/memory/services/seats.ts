@@ -1,6 +1,7 @@
 import { certaintyWithin, GRADES, type Certainty } from '../../kernel/certainty';
 import { groupBy } from '../../kernel/group-by';
 import type { Reason } from '../../kernel/reason-dates';
+import { remembered } from '../../kernel/remembered';
 import { bestPart, successionsOf } from '../../kernel/succession';
 import { successionReason } from '../../kernel/succession-reason';
 import { holdsOn, postOf, type SeatRule } from './seat-rules';
@@ -47,31 +48,31 @@ export function seatsOn(
   const valid = rules.filter((rule) => holdsOn(rule, day));
   const roles = valid.flatMap((rule) => rule.roles);
   const ofPosts = valid.filter(({ complete }) => complete).flatMap((rule) => rule.roles);
-  const seated = terms.filter(({ role }) => roles.includes(role));
-  const takers = [...groupBy(seated, ({ holder }) => holder).values()].flatMap((own) => {
-    const successions = successionsOf(own);
-    const best = bestPart(
-      successions.flatMap(({ parts }) => parts),
-      day,
-    );
-    if (!best) return [];
-    const { part, grade } = best;
-    const around = successions.find(({ parts }) => parts.includes(part))?.terms ?? [];
-    const possible = own.filter((term) => certaintyWithin(term, day, day));
-    const taker: SeatTaker = {
-      holder: (own[0] as ServedTerm).holder,
-      grade,
-      reason: successionReason(grade, part, day),
-      terms: possible,
-      allDay: part.certainFrom < day && day < part.certainTo,
-    };
-    const [post = null] = [part.terms, possible, around].flatMap(
-      (each) => postOf(each, valid) ?? [],
-    );
-    // Of a body with seats that no record describes, one without a post may be on those.
-    const isOnOne = post !== null || possible.some(({ role }) => ofPosts.includes(role));
-    return isOnOne ? [{ taker, post }] : [];
-  });
+  const takers = seatedIn(terms, [...new Set(roles)].sort().join()).flatMap(
+    ({ own, successions }) => {
+      const best = bestPart(
+        successions.flatMap(({ parts }) => parts),
+        day,
+      );
+      if (!best) return [];
+      const { part, grade } = best;
+      const around = successions.find(({ parts }) => parts.includes(part))?.terms ?? [];
+      const possible = own.filter((term) => certaintyWithin(term, day, day));
+      const taker: SeatTaker = {
+        holder: (own[0] as ServedTerm).holder,
+        grade,
+        reason: successionReason(grade, part, day),
+        terms: possible,
+        allDay: part.certainFrom < day && day < part.certainTo,
+      };
+      const [post = null] = [part.terms, possible, around].flatMap(
+        (each) => postOf(each, valid) ?? [],
+      );
+      // Of a body with seats that no record describes, one without a post may be on those.
+      const isOnOne = post !== null || possible.some(({ role }) => ofPosts.includes(role));
+      return isOnOne ? [{ taker, post }] : [];
+    },
+  );
   const at = (post: string | null) =>
     takers
       .filter((each) => each.post === post)
@@ -95,6 +96,15 @@ export function seatsOn(
     unplaced,
   };
 }
+
+/** The terms of each holder in these roles, the same for most days: a query can ask for many. */
+const seatedIn = remembered((terms: readonly ServedTerm[], roles: string) => {
+  const seated = terms.filter(({ role }) => roles.split(',').includes(role));
+  return [...groupBy(seated, ({ holder }) => holder).values()].map((own) => ({
+    own,
+    successions: successionsOf(own),
+  }));
+});
 
 /** Whether so many seats are all taken for the whole day, which rules out anybody else. */
 function areTaken(takers: readonly SeatTaker[], seats: number): boolean {

@@ -4,6 +4,7 @@ import { groupBy } from '../../kernel/group-by';
 import type { Reason } from '../../kernel/reason-dates';
 import { daysBetween, lengthFrom, type Length } from '../../kernel/length';
 import type { SortKey } from '../../kernel/order';
+import { remembered } from '../../kernel/remembered';
 import { bestPart, hullOf, mayMeet, successionsOf, type Succession } from '../../kernel/succession';
 import { successionReason, type StatedTerm } from '../../kernel/succession-reason';
 
@@ -26,11 +27,21 @@ export interface ServiceRecord extends Succession<ServedTerm> {
   readonly length: Length;
 }
 
-/** The services that terms make: of each role by itself, or of all roles of a holder in a body together. */
-export function servicesOf(terms: readonly ServedTerm[], acrossRoles: boolean): ServiceRecord[] {
-  const line = ({ holder, body, role }: ServedTerm) =>
-    [holder, body, acrossRoles ? '' : role].join('|');
-  return [...groupBy(terms, line).values()].flatMap((own) => {
+/** The services that terms make in these roles: of each role by itself, or of all roles of a holder in a body together. */
+export function servicesOf(
+  terms: readonly ServedTerm[],
+  roles: readonly string[],
+  acrossRoles: boolean,
+): ServiceRecord[] {
+  const each = [...new Set(roles)].sort();
+  return (acrossRoles ? [each.join()] : each).flatMap((joined) => servicesIn(terms, joined));
+}
+
+/** A query can ask for those of one body again and again, for other days. */
+const servicesIn = remembered((terms: readonly ServedTerm[], roles: string): ServiceRecord[] => {
+  const counted = terms.filter(({ role }) => roles.split(',').includes(role));
+  const line = ({ holder, body }: ServedTerm) => `${holder}|${body}`;
+  return [...groupBy(counted, line).values()].flatMap((own) => {
     const successions = successionsOf(own).map((each) => ({ ...each, bounds: hullOf(each.terms) }));
     return connected(successions, (a, b) => mayMeet(a.bounds, b.bounds)).flatMap((near) => {
       const most = hullOf(near.map(({ bounds }) => bounds));
@@ -41,7 +52,7 @@ export function servicesOf(terms: readonly ServedTerm[], acrossRoles: boolean): 
       }));
     });
   });
-}
+});
 
 /** How many days are certain: those of parts between which some are only expected add up. */
 function certainDays({ parts }: Succession<ServedTerm>): number {

@@ -63,10 +63,10 @@ const ofHolders = (['Person', 'CcTld'] as const).map((noun) => {
         typeof args.body === 'string' && (await bodyNamed(args.body, 'services.body', snapshot));
       if (body === null) return null;
       const rows = await executor.rowsOf(statement('membership/of-holders'), holder.id);
-      const terms = (rows as unknown as ServedTerm[]).filter(
-        (term) => body === false || term.body === body,
+      const services = asked(rows as unknown as ServedTerm[], args).filter(
+        ({ terms }) => body === false || terms[0]?.body === body,
       );
-      return sortedBy(asked(terms, args), SERVICE_ORDERS.START)
+      return sortedBy(services, SERVICE_ORDERS.START)
         .slice(0, QUESTION_ROWS)
         .map((service) => shown(service, args.asOf));
     }
@@ -83,7 +83,8 @@ function asked(
   { roles, certainty, acrossRoles, asOf }: Asked,
 ): ServiceRecord[] {
   const least = leastOn(asOf, certainty, 'services');
-  return servicesOf(inRoles(terms, roles, 'services'), acrossRoles).filter((service) => {
+  const counted = inRoles(terms, roles, 'services').map(({ role }) => role);
+  return servicesOf(terms, counted, acrossRoles).filter((service) => {
     const graded = asOf ? gradeOn(service, asOf) : null;
     return !asOf || (graded && isAtLeast(graded.grade, least));
   });

@@ -4,6 +4,7 @@ import { mask } from '../mask';
 import { takesPages } from './browser';
 import { accountOf } from './observing';
 import { placeOf } from './place';
+import { GONE } from './request-signal';
 
 /** A body with more bytes than these is not read; the largest published operation has some 2,000. */
 export const LARGEST_BODY = 100_000;
@@ -17,6 +18,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE:
     'This content type is not supported; the request body must be application/json.',
 };
+
+/** A client that leaves while it reads ends the stream of its answer, which is no fault of this program. */
+const LEFT = 'ERR_STREAM_PREMATURE_CLOSE';
 
 /** Answers what fails outside GraphQL in the form in which GraphQL tells its errors. */
 export function sendError(
@@ -61,6 +65,8 @@ function toldOf(error: unknown, request: FastifyRequest, reply: FastifyReply) {
 
 /** What the HTTP library refuses as a refusal of ours; anything else as it is. */
 function refusalOf(error: unknown): unknown {
+  if (error instanceof Error && (error as FastifyError).code === LEFT)
+    return new Refusal('SERVICE_UNAVAILABLE', GONE);
   const status = statusOfLibrary(error);
   return status ? new Refusal(codeOfStatus(status), TEXTS[(error as FastifyError).code]) : error;
 }

@@ -7,7 +7,7 @@ import { ENDS } from './stopping';
 
 const STOPPING = 'The server is stopping; ask again, and another will answer.';
 /** Nobody hears it. */
-const GONE = 'The client has gone.';
+export const GONE = 'The client has gone.';
 
 interface InItsTime {
   /** Whether others wait for the same. */

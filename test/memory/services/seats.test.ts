@@ -66,3 +66,20 @@ describe('the one seat of a post', () => {
     expect(seatsOn([rule], [], day)).toMatchObject({ seats, complete: true });
   });
 });
+
+it('joins terms once for all days that a query asks for', () => {
+  let read = 0;
+  const counted = [surely, { ...surely, id: 'membership:again' }].map((each) => ({
+    ...each,
+    get certainFrom() {
+      read++;
+      return each.certainFrom;
+    },
+  }));
+  const readFor = (day: string) => {
+    read = 0;
+    seatsOn([POST], counted, day);
+    return read;
+  };
+  expect(readFor('2013-01-01')).toBeGreaterThan(2 * readFor('2014-01-01'));
+});
