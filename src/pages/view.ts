@@ -1,7 +1,7 @@
 import type { Ask } from './ask';
 
 /** Where a page is, and which facts it shows. */
-export interface Place {
+export interface PagePlace {
   /** The path of the server, with a slash at its end. */
   readonly base: string;
   /** The whole address of this page with all that was chosen, by which it is linked and cited. */
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** What every page is given: where it is, and how to ask. */
-export interface View extends Place {
+export interface View extends PagePlace {
   readonly ask: Ask;
   /** Whether pages elsewhere may read what this server sends, such as Gephi Lite a graph. */
   readonly isReadElsewhere: boolean;

@@ -1,8 +1,8 @@
-import type { Place } from '../view';
+import type { PagePlace } from '../view';
 import { dataHead } from './record-citation';
 
 /** Says so when somebody follows a citation of data that is not what is shown now. */
-export function MovedOn({ view: { citedData, fingerprint } }: { view: Place }) {
+export function MovedOn({ view: { citedData, fingerprint } }: { view: PagePlace }) {
   if (citedData === null || fingerprint === null || fingerprint.startsWith(citedData)) return null;
   return (
     <p class="note moved-on" role="note">

@@ -3,12 +3,12 @@ import { VERSION } from '../../kernel/version';
 import { MovedOn } from '../cite/moved-on';
 import { DATA_LICENSE } from '../../memory/bibliography/dataset-citation';
 import { SearchBox } from '../search/search-box';
-import type { Place } from '../view';
+import type { PagePlace } from '../view';
 
 interface Props {
   readonly title: string;
   readonly description: string;
-  readonly view: Place;
+  readonly view: PagePlace;
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly searched?: string;

@@ -49,8 +49,11 @@ export async function answeredForm(
   };
 }
 
-/** Where a later page of a list begins, which links name and nobody enters. */
 function cursorIn(query: string, fields: readonly FormField[], { after }: Entered): object {
-  const isCursor = /\$after: String\b/.test(query) && !fields.some(({ name }) => name === 'after');
-  return isCursor && typeof after === 'string' && after !== '' ? { after } : {};
+  return hasCursor(query, fields) && typeof after === 'string' && after !== '' ? { after } : {};
+}
+
+/** Whether a question has an `after`, where a later page of a list begins, which links name and nobody enters. */
+export function hasCursor(query: string, fields: readonly FormField[]): boolean {
+  return /\$after: String\b/.test(query) && !fields.some(({ name }) => name === 'after');
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
-import type { Place } from '../view';
+import type { PagePlace } from '../view';
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'This address asks for something that is not there',
@@ -11,7 +11,7 @@ const TITLES: Readonly<Record<number, string>> = {
 };
 
 /** What people see where a page is refused: what was wrong, and where they can go on. */
-export function renderRefused(status: number, message: string, place: Place): string {
+export function renderRefused(status: number, message: string, place: PagePlace): string {
   const title = TITLES[status] ?? 'This page cannot be shown';
   const isBusy = status === 429 || status >= 500;
   const page = (

@@ -2,7 +2,11 @@ import { partialDateFault } from '../../kernel/partial-date';
 import { Refusal } from '../../kernel/errors';
 import type { Query } from './asked-page';
 
-export function oneOf(query: Query, name: string, values: readonly [string, ...string[]]): string {
+export function namedValue(
+  query: Query,
+  name: string,
+  values: readonly [string, ...string[]],
+): string {
   const value = query[name];
   if (value === undefined) return values[0];
   const found = values.find((each) => each === value);
@@ -11,7 +15,7 @@ export function oneOf(query: Query, name: string, values: readonly [string, ...s
 }
 
 /** What is named once or several times. */
-export function listOf(query: Query, name: string, allowed?: readonly string[]): string[] {
+export function namedValues(query: Query, name: string, allowed?: readonly string[]): string[] {
   const values = [query[name] ?? []].flat();
   const wrong = allowed && values.find((each) => !allowed.includes(each));
   if (wrong !== undefined && allowed)

@@ -3,7 +3,7 @@ import type { Named } from '../../pages/record/record';
 import type { View } from '../../pages/view';
 import { movedTo, type SentPage } from './pages';
 
-export interface Found<Answer> {
+export interface DrawnRecord<Answer> {
   readonly data: (Answer & { readonly node: Named | null }) | null;
   readonly suggestions: readonly { readonly id: string; readonly label: string }[];
 }
@@ -13,7 +13,7 @@ export async function answerFor<Answer>(
   { ask }: View,
   operation: string,
   variables: Readonly<Record<string, unknown>>,
-): Promise<Found<Answer>> {
+): Promise<DrawnRecord<Answer>> {
   const answer = await ask(operation, variables);
   const { extensions } = answer;
   const data = askedData<Answer>(answer);
@@ -23,7 +23,7 @@ export async function answerFor<Answer>(
 
 /** Where a record has another id now, or is none; null where it is what was asked for. */
 export async function otherPage(
-  { data, suggestions }: Found<unknown>,
+  { data, suggestions }: DrawnRecord<unknown>,
   { id, rest, view }: { id: string; rest: string; view: View },
 ): Promise<SentPage | null> {
   if (data?.node?.id === id) return null;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { LineageAnswer } from '../../pages/lineage/render-lineage';
 import type { View } from '../../pages/view';
-import { dayOf, numberOf, oneOf } from './address-values';
+import { dayOf, numberOf, namedValue } from './address-values';
 import type { Query } from './asked-page';
 import { answerFor, otherPage } from './drawn-answer';
 import type { Pages, SentPage } from './pages';
@@ -29,7 +29,7 @@ const SVG = 'image/svg+xml; charset=utf-8';
 
 async function lineagePage(view: View, { id, suffix, query }: Wanted): Promise<SentPage> {
   const asked = {
-    direction: oneOf(query, 'direction', ['BOTH', 'ANCESTORS', 'DESCENDANTS']),
+    direction: namedValue(query, 'direction', ['BOTH', 'ANCESTORS', 'DESCENDANTS']),
     depth: numberOf(query, 'depth', 4, 20),
     asOf: dayOf(query),
   };

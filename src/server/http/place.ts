@@ -1,12 +1,12 @@
 import type { FastifyRequest } from 'fastify';
-import type { Place } from '../../pages/view';
+import type { PagePlace } from '../../pages/view';
 
 /** The path of the server, with a slash at its end: a proxy can have it under one of its own. */
 export const basePath = (publicUrl: string): string =>
   `${new URL(publicUrl).pathname.replace(/\/$/, '')}/`;
 
 /** Where the page of a request is; which data it shows is for others to say. */
-export function placeOf({ raw }: FastifyRequest, publicUrl: string): Place {
+export function placeOf({ raw }: FastifyRequest, publicUrl: string): PagePlace {
   const base = basePath(publicUrl);
   return { base, address: `${publicUrl}${pathIn(raw.url)}`, fingerprint: null, citedData: null };
 }

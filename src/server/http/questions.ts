@@ -23,12 +23,19 @@ export function addQuestions(
     const [name = '', ...endings] = (request.params as { name: string }).name.split('.');
     const operation = operations.find((each) => each.name === name);
     if (!operation) throw new Refusal('NOT_FOUND');
-    const { formFields } = await import('../../pages/question/form-fields.js');
+    const [{ formFields }, { answeredForm, hasCursor }] = await Promise.all([
+      import('../../pages/question/form-fields.js'),
+      import('../../pages/question/answered-form.js'),
+    ]);
     const fields = fieldsOf.get(name) ?? formFields(schema, operation.query);
     fieldsOf.set(name, fields);
     const ending = endings.join('.');
-    return pages.send(request, reply, knownIn(fields, ending), async (view, query) => {
-      const { answeredForm } = await import('../../pages/question/answered-form.js');
+    const isPaged = hasCursor(operation.query, fields);
+    const known = knownIn(fields, [
+      ...(isPaged ? ['after'] : []),
+      ...(ending === 'csv' ? ['table'] : []),
+    ]);
+    return pages.send(request, reply, known, async (view, query) => {
       const { table, ...entered } = query;
       const { status, ...answered } = await answeredForm(view.ask, name, {
         query: operation.query,
@@ -50,12 +57,12 @@ export function addQuestions(
   });
 }
 
-/** What can be entered in a form; a file of several tables is one of them. */
-function knownIn(fields: readonly FormField[], ending: string): KnownQuery {
+/** What can be entered in a form, and what only links name: a later page, and one of the tables of a file. */
+function knownIn(fields: readonly FormField[], inLinks: readonly string[]): KnownQuery {
   const isMany = ({ kind }: FormField) => kind === 'choices' || kind === 'records';
   const names = (wanted: readonly FormField[]) => wanted.map(({ name }) => name);
   return {
-    one: [...names(fields.filter((each) => !isMany(each))), ...(ending === 'csv' ? ['table'] : [])],
+    one: [...names(fields.filter((each) => !isMany(each))), ...inLinks],
     many: names(fields.filter(isMany)),
   };
 }

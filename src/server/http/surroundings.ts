@@ -4,7 +4,7 @@ import { constantCase } from '../../kernel/text';
 import { ALL_NOUNS } from '../../model/model';
 import type { AroundData } from '../../pages/around/around-data';
 import type { View } from '../../pages/view';
-import { dayOf, listOf, numberOf } from './address-values';
+import { dayOf, namedValues, numberOf } from './address-values';
 import type { Query } from './asked-page';
 import { answerFor, otherPage } from './drawn-answer';
 import type { Pages, SentPage } from './pages';
@@ -34,9 +34,9 @@ async function aroundPage(view: View, { id, suffix, query }: Wanted): Promise<Se
   const asked = {
     id,
     depth: numberOf(query, 'depth', 1, 3),
-    only: listOf(query, 'only', ALL_NOUNS.map(constantCase)),
-    relations: listOf(query, 'relation'),
-    open: listOf(query, 'open'),
+    only: namedValues(query, 'only', ALL_NOUNS.map(constantCase)),
+    relations: namedValues(query, 'relation'),
+    open: namedValues(query, 'open'),
     asOf: dayOf(query),
   };
   if (asked.open.length > MOST_OPEN)

@@ -1,4 +1,4 @@
-import type { AskedSummary, Shape } from './asked';
+import type { AskedSummary, Sentence } from './asked';
 import {
   byYear,
   cctld,
@@ -7,22 +7,22 @@ import {
   onlyRecord,
   policyStep,
   seatsOnDay,
-  statusOnDay,
+  policyStatusSentence,
 } from './particular';
-import { peopleOnDay } from './people-on-day';
+import { peopleSentence } from './people-on-day';
 import { aboutARecord, anything, changes, connection, lineage, ranking, turnover } from './shapes';
 
 /** From what tells most to what fits any answer. */
-const SHAPES: readonly Shape[] = [
+const SHAPES: readonly Sentence[] = [
   turnover,
   changes,
   connection,
   ranking,
-  peopleOnDay,
+  peopleSentence,
   seatsOnDay,
   memberCoverage,
   policyStep,
-  statusOnDay,
+  policyStatusSentence,
   byYear,
   dataset,
   onlyRecord,
