@@ -75,7 +75,8 @@ export const Membership = noun('Membership', {
       'The body in which the role is held.',
       {
         name: 'memberships',
-        about: 'The members of this body, with roles and dates.',
+        about:
+          'The members of this body, with roles and dates: a record for each term in any role, also of liaisons and observers.',
         countedBy: { name: 'members', relationship: 'holder' },
       },
       { required: true },

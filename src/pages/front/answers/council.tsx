@@ -1,4 +1,5 @@
 import { valueName, Region } from '../../../model/vocabularies';
+import { groupBy } from '../../../kernel/group-by';
 import { enumerate } from '../../../kernel/text';
 import { spokenDate } from '../../layout/spoken-date';
 import type { Ref } from './card';
@@ -8,7 +9,16 @@ export const COUNCIL_DAY = '2023-10-26';
 
 interface Tenure {
   readonly certainty: string;
-  readonly node: { readonly role: string; readonly region: string | null; readonly holder: Ref };
+  readonly node: {
+    readonly role: string;
+    readonly region: string | null;
+    readonly capacity: string | null;
+    readonly holder: Ref & { readonly affiliations?: { readonly nodes: readonly Place[] } };
+  };
+}
+
+interface Place {
+  readonly affiliatedWith: { readonly territory?: { readonly region: string } };
 }
 export interface CouncilAnswer {
   readonly committee: {
@@ -31,7 +41,8 @@ export function CouncilOnDay({ committee }: CouncilAnswer) {
       <p>
         On {spokenDate(COUNCIL_DAY)}, {isWhole ? '' : 'at least '}
         {people.size} people are shown on the Council, {certain.size} of them for certain; the
-        others are expected, as no source says that they had left.
+        others are expected, as no source says that they had left. Liaisons and observers are not
+        counted, nor is who is only possible.
         {chairs.length === 1 && chairs[0] && (
           <>
             {' '}
@@ -48,20 +59,22 @@ const SIZE = 14;
 
 /** A square for each person of a region: filled where certain, hatched where expected. */
 function Seats({ edges }: { edges: readonly Tenure[] }) {
-  const councillors = edges.filter(({ node }) => node.role === 'COUNCILLOR');
-  const regions = [...new Set(councillors.map(({ node }) => node.region))];
+  const people = [...groupBy(edges, ({ node }) => node.holder.id).values()];
+  const regions = groupBy(people, regionOf);
+  const order = [...Object.values(Region.names ?? {}), NO_REGION, NOT_KNOWN];
   return (
     <table class="bars">
-      <caption>Councillors by region: filled certain, hatched expected</caption>
+      <caption>Each person by region: filled certain, hatched expected</caption>
       <tbody>
-        {regions.map((region) => {
-          const seats = councillors.filter(({ node }) => node.region === region);
+        {order.map((region) => {
+          const seats = (regions.get(region) ?? []).flatMap((terms) => bestOf(terms) ?? []);
+          if (seats.length === 0) return null;
           const names = enumerate(
             seats.map(({ node, certainty }) => `${node.holder.label} (${certainty.toLowerCase()})`),
           );
           return (
             <tr key={region}>
-              <th scope="row">{region ? valueName(Region, region) : 'no region'}</th>
+              <th scope="row">{region}</th>
               <td>
                 <svg
                   viewBox={`0 0 ${8 * SIZE} ${SIZE}`}
@@ -87,4 +100,24 @@ function Seats({ edges }: { edges: readonly Tenure[] }) {
       </tbody>
     </table>
   );
+}
+
+const [NO_REGION, NOT_KNOWN] = ['no region', 'not known'];
+
+/** The region that one of somebody's terms names, else that of their ccTLDs; an appointee of a committee has none. */
+function regionOf(terms: readonly Tenure[]): string {
+  const named = terms.flatMap(({ node }) => node.region ?? []);
+  const ofCcTlds = terms.flatMap(({ node }) =>
+    (node.holder.affiliations?.nodes ?? []).flatMap(
+      ({ affiliatedWith }) => affiliatedWith.territory?.region ?? [],
+    ),
+  );
+  if (named.length === 0 && terms.some(({ node }) => node.capacity !== null)) return NO_REGION;
+  const [region, ...others] = new Set(named.length > 0 ? named : ofCcTlds);
+  return region && others.length === 0 ? valueName(Region, region) : NOT_KNOWN;
+}
+
+/** The most certain of somebody's terms. */
+function bestOf(terms: readonly Tenure[]): Tenure | undefined {
+  return terms.find(({ certainty }) => certainty === 'CERTAIN') ?? terms[0];
 }
