@@ -1,15 +1,17 @@
 import type { JSX } from 'preact';
+import type { LinkOf } from '../layout/links';
 import { titleOf } from '../record/facts';
 import { hasName, rowsOf, shownFields, type Data } from './data';
 import { RecordName } from './record-name';
 
 interface Props {
   readonly rows: readonly Data[];
+  readonly link: LinkOf;
   readonly cell: (name: string, value: unknown) => JSX.Element;
 }
 
 /** What is repeated, a row each, with only the columns in which something is known. */
-export function DataTable({ rows, cell }: Props) {
+export function DataTable({ rows, cell, link }: Props) {
   if (rows.length === 0) return <p class="unknown">None.</p>;
   const known = rows.flatMap((row) => shownFields(row).filter(([, value]) => isKnown(value)));
   const columns = [...new Set(known.map(([name]) => name))];
@@ -19,7 +21,7 @@ export function DataTable({ rows, cell }: Props) {
       <ul class="names">
         {rows.filter(hasName).map((row, index) => (
           <li key={index}>
-            <RecordName of={row} />
+            <RecordName of={row} link={link} />
           </li>
         ))}
       </ul>
@@ -40,7 +42,7 @@ export function DataTable({ rows, cell }: Props) {
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
-              {areNamed && <td>{hasName(row) && <RecordName of={row} />}</td>}
+              {areNamed && <td>{hasName(row) && <RecordName of={row} link={link} />}</td>}
               {columns.map((name) => (
                 <td key={name}>{isKnown(row[name]) && cell(name, row[name])}</td>
               ))}

@@ -34,7 +34,7 @@ export function DataView({ value, sources, depth = 0 }: Props): JSX.Element | nu
   const large = fields.filter(([name, part]) => isSection(name, part));
   return (
     <>
-      {hasName(data) && <RecordName of={data} />}
+      {hasName(data) && <RecordName of={data} link={sources.link} />}
       {plain.length > 0 && (
         <dl class={depth < 3 ? 'facts' : 'inline'}>
           {plain.map(([name, part]) => (
@@ -47,7 +47,7 @@ export function DataView({ value, sources, depth = 0 }: Props): JSX.Element | nu
           ))}
         </dl>
       )}
-      {rows && <DataTable rows={rows} cell={cell} />}
+      {rows && <DataTable rows={rows} cell={cell} link={sources.link} />}
       {large.map(([name, part]) => (
         <section key={name}>
           {depth === 0 ? <h2>{titleOf(name)}</h2> : <h3>{titleOf(name)}</h3>}
@@ -85,7 +85,7 @@ function Several({ values, sources }: { values: readonly unknown[]; sources: Sou
   );
   if (values.length === 0) return <span class="unknown">none</span>;
   if (objects.length === 0) return <bdi>{values.map(inWords).join('; ')}</bdi>;
-  return <DataTable rows={objects} cell={cellWith(sources)} />;
+  return <DataTable rows={objects} cell={cellWith(sources)} link={sources.link} />;
 }
 
 /** What needs the width of the page. */

@@ -1,9 +1,10 @@
-import { pathOf } from '../layout/paths';
+import type { LinkOf } from '../layout/links';
 import type { Data } from './data';
 
 /** The name of a record, which leads to its page. */
-export function RecordName({ of: { id, url, label } }: { of: Data }) {
-  const path = typeof url === 'string' ? pathOf(url) : typeof id === 'string' ? `/r/${id}` : null;
+export function RecordName({ of: { id, url, label }, link }: { of: Data; link: LinkOf }) {
+  const isRecord = typeof url === 'string' || typeof id === 'string';
+  const path = isRecord ? link({ id: id as string, url: url as string | undefined }) : null;
   const name = <bdi>{String(label)}</bdi>;
   return path ? <a href={path}>{name}</a> : name;
 }
