@@ -36,7 +36,7 @@ function isExample(value: unknown): value is Example {
 export async function loadExamples(): Promise<LoadedExamples> {
   try {
     // The page appears only after this answer, so a server that never answers is given up on.
-    const response = await fetch('/operations.json', { signal: AbortSignal.timeout(5000) });
+    const response = await fetch('./operations.json', { signal: AbortSignal.timeout(5000) });
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     const list: unknown = await response.json();
     if (!Array.isArray(list)) throw new Error('the answer is not a list');

@@ -22,7 +22,7 @@ function withCurrentName({ operationName, ...request }: GraphQLRequest): GraphQL
  * the result pane should show, so the status matters only when the body is something else.
  */
 export async function fetcher(request: GraphQLRequest, options?: RequestOptions): Promise<object> {
-  const response = await fetch('/graphql', {
+  const response = await fetch('./graphql', {
     method: 'POST',
     headers: {
       accept: 'application/json',

@@ -1,4 +1,4 @@
-import { standalone } from './standalone-svg';
+import { spaceOf, standalone } from './standalone-svg';
 
 /** Adds to each picture of a page the buttons that save it. */
 export function offerSaving(page: Document): void {
@@ -14,7 +14,7 @@ export function offerSaving(page: Document): void {
         return Promise.resolve();
       }),
       ' ',
-      buttonOf(page, 'Save as PNG', async () => {
+      pngButton(page, svg, async () => {
         download(figure, 'png', await pngOf(save()));
       }),
     );
@@ -40,14 +40,25 @@ function download(figure: HTMLElement, ending: string, href: string): void {
   link.click();
 }
 
-/** Twice as sharp as on the page, unless that is more than browsers can draw. */
-const [SHARP, MOST_SIDE] = [2, 8_000];
+/** Twice as sharp as on the page, unless that is more than a document takes or other programs open. */
+const [SHARP, MOST_SIDE] = [2, 4_096];
+
+const scaleOf = (width: number, height: number) =>
+  Math.min(SHARP, MOST_SIDE / Math.max(width, height));
+
+/** Says so where the picture gets smaller than it is on the page; an SVG is as sharp at any size. */
+function pngButton(page: Document, svg: SVGSVGElement, save: () => Promise<void>) {
+  const { width, height } = spaceOf(svg);
+  const scale = scaleOf(width, height);
+  const size = scale < 1 ? `, ${Math.round(scale * 100)} % of its size` : '';
+  return buttonOf(page, `Save as PNG${size}`, save);
+}
 
 async function pngOf({ text, width, height }: ReturnType<typeof standalone>): Promise<string> {
   const image = new Image();
   image.src = addressOf(text);
   await image.decode();
-  const scale = Math.min(SHARP, MOST_SIDE / width, MOST_SIDE / height);
+  const scale = scaleOf(width, height);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);

@@ -1,10 +1,37 @@
-/** A drawing that is larger than its window opens at the record it is about, or else where its content begins. */
+/**
+ * A drawing that is larger than its window opens at what it is about, or else where its content begins, so that
+ * nobody looks at an empty corner of it. Its years stay in sight.
+ */
 export function showStart(page: Document): void {
   for (const drawing of page.querySelectorAll<HTMLElement>('.drawing')) {
-    const start = drawing.querySelector('.node.start') ?? drawing.querySelector('.node');
-    if (!start) continue;
-    const [at, window] = [start.getBoundingClientRect(), drawing.getBoundingClientRect()];
-    drawing.scrollLeft += at.left - window.left - (window.width - at.width) / 2;
-    drawing.scrollTop += at.top - window.top - (window.height - at.height) / 2;
+    const window = drawing.getBoundingClientRect();
+    const start = drawing.querySelector('.node.start');
+    const first = start ?? drawing.querySelector('.band.start') ?? drawing.querySelector('.node');
+    if (!first) continue;
+    const at = first.getBoundingClientRect();
+    const lead = start ? (window.width - at.width) / 2 : EDGE;
+    drawing.scrollLeft += at.left - window.left - lead;
+    if (start) drawing.scrollTop += at.top - window.top - (window.height - at.height) / 2;
+    else drawing.scrollTop += topOf(drawing, window) - window.top - 3 * EDGE;
+    keepYears(drawing);
   }
+}
+
+const EDGE = 16;
+
+/** Where what can be seen of a drawing begins. */
+function topOf(drawing: HTMLElement, window: DOMRect): number {
+  const nodes = [...drawing.querySelectorAll('.node')].map((node) => node.getBoundingClientRect());
+  const seen = nodes.filter(({ left, right }) => right > window.left && left < window.right);
+  return Math.min(...seen.map(({ top }) => top));
+}
+
+function keepYears(drawing: HTMLElement): void {
+  const years = drawing.querySelectorAll('.year text');
+  if (years.length === 0) return;
+  const place = () => {
+    for (const year of years) year.setAttribute('transform', `translate(0 ${drawing.scrollTop})`);
+  };
+  drawing.addEventListener('scroll', place, { passive: true });
+  place();
 }

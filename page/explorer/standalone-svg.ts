@@ -12,6 +12,8 @@ export function standalone(
   const { x, y, width, height } = spaceOf(svg);
   const copy = styled(svg);
   wholeLinks(copy);
+  // Those stand where the page has been scrolled to.
+  for (const year of copy.querySelectorAll('.year text')) year.removeAttribute('transform');
   const page = getComputedStyle(svg.ownerDocument.body);
   const ink = { fill: page.color, 'font-family': page.fontFamily };
   const below = [...legendRows(svg, width - 2 * SPACE), ...wrapped(source, width - 2 * SPACE)];
@@ -35,7 +37,7 @@ export function standalone(
 }
 
 /** Where a drawing lies; one without a space of its own is as wide as the page lets it be. */
-function spaceOf(svg: SVGSVGElement): { x: number; y: number; width: number; height: number } {
+export function spaceOf(svg: SVGSVGElement): { x: number; y: number; width: number; height: number } {
   const { x, y, width, height } = svg.viewBox.baseVal;
   if (width > 0) return { x, y, width, height };
   const shown = svg.getBoundingClientRect();

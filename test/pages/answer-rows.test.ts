@@ -1,4 +1,7 @@
+import { linkWithin } from '../../src/pages/layout/links';
 import { answerRows } from '../../src/pages/question/answer-rows';
+
+const rowsOf = (data: unknown) => answerRows(data, linkWithin('/'));
 
 const spans = [{ certainty: 'CERTAIN', from: '2005-01-01', to: '2006-12-31', sentence: 'Why.' }];
 const holder = (name: string) => ({ id: `person:${name}`, label: name });
@@ -12,7 +15,7 @@ const term = (id: string, more: object = {}) => ({
 
 describe('the rows of an answer', () => {
   it('are made of whatever stands in a list and has graded days, or a date', () => {
-    const rows = answerRows({
+    const rows = rowsOf({
       committee: {
         memberships: { nodes: [term('membership:a', { holder: holder('A') })] },
         decisions: [{ date: '2005-05-05', id: 'decision:d', label: 'D' }],
@@ -28,7 +31,7 @@ describe('the rows of an answer', () => {
 
   it('have the terms of one holder together', () => {
     const nodes = ['membership:a', 'membership:b'].map((id) => term(id, { holder: holder('A') }));
-    const rows = answerRows({ memberships: { nodes } });
+    const rows = rowsOf({ memberships: { nodes } });
     expect(rows.map(({ records }) => records.map(({ id }) => id))).toEqual([
       ['membership:a', 'membership:b'],
     ]);
@@ -42,7 +45,7 @@ describe('the rows of an answer', () => {
       { post: { id: 'post:p', label: 'Seats of P' }, held },
       { post: { id: 'post:q', label: 'Seats of Q' }, held },
     ];
-    const rows = answerRows({ committee: { seats: { posts } } });
+    const rows = rowsOf({ committee: { seats: { posts } } });
     expect(rows.map(({ label, group, detail }) => [group, label, detail])).toEqual([
       ['Seats of P', 'A', 'chair'],
       ['Seats of Q', 'A', 'chair'],
@@ -55,16 +58,14 @@ describe('the rows of an answer', () => {
       { kind: 'MEMBERSHIP_BEGAN', changes: [change('membership:a')] },
       { kind: 'DECISION_TAKEN', changes: [change('decision:d')] },
     ];
-    expect(answerRows({ changes: { groups } }).map(({ group }) => group)).toEqual([
+    expect(rowsOf({ changes: { groups } }).map(({ group }) => group)).toEqual([
       'Membership began',
       'Decision taken',
     ]);
   });
 
   it('are none where nothing has time', () => {
-    expect(answerRows({ node: { id: 'person:a', label: 'A' }, list: [{ label: 'B' }] })).toEqual(
-      [],
-    );
-    expect(answerRows(null)).toEqual([]);
+    expect(rowsOf({ node: { id: 'person:a', label: 'A' }, list: [{ label: 'B' }] })).toEqual([]);
+    expect(rowsOf(null)).toEqual([]);
   });
 });

@@ -164,7 +164,7 @@ describe('the drawing of what lies around a record', () => {
       AroundDrawing({
         title: HOSTILE,
         state,
-        sources: new Sources(),
+        sources: new Sources(({ id }) => `/r/${id}`),
         link: ({ id }) => `/r/${id}`,
       }),
     );

@@ -155,7 +155,7 @@ describe('the drawing of a lineage', () => {
         title: hostile,
         graph,
         layout: await layOutLineage(graph),
-        sources: new Sources(),
+        sources: new Sources(({ id }) => `/r/${id}`),
         link: ({ id }) => `/r/${id}`,
       }),
     );

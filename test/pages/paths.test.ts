@@ -60,7 +60,7 @@ describe('paths', () => {
   });
 
   it('lead from each arrow and each row of the table to its sources', () => {
-    const sources = new Sources();
+    const sources = new Sources(({ id }) => `/r/${id}`);
     const html = render(PathsPicture({ data: DATA, sources, view }));
     const list = render(SourceList({ sources }) as VNode);
     for (const number of [1, 2]) {
@@ -70,13 +70,17 @@ describe('paths', () => {
   });
 
   it('escape what the data holds, and show names in their direction', () => {
-    const html = render(PathsPicture({ data: DATA, sources: new Sources(), view }));
+    const html = render(
+      PathsPicture({ data: DATA, sources: new Sources(({ id }) => `/r/${id}`), view }),
+    );
     expect(html).not.toMatch(/<script|<img|onerror="/);
     expect(html).toMatch(/direction="rtl"[^>]*>\.ישראל</);
   });
 
   it('say where nothing connects two records', () => {
-    const html = render(PathsPicture({ data: { paths: [] }, sources: new Sources(), view }));
+    const html = render(
+      PathsPicture({ data: { paths: [] }, sources: new Sources(({ id }) => `/r/${id}`), view }),
+    );
     expect(html).toContain('Nothing on record connects the two.');
   });
 });

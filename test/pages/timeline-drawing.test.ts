@@ -90,7 +90,12 @@ describe('the drawing of a timeline', () => {
       ],
     });
     const rows = [row([hostile], { label: bad, detail: bad, group: bad })];
-    const table = h(TimelineTable, { rows, asOf: null, sources: new Sources(), caption: bad });
+    const table = h(TimelineTable, {
+      rows,
+      asOf: null,
+      sources: new Sources(({ id }) => `/r/${id}`),
+      caption: bad,
+    });
     for (const html of [drawn(rows), render(h(Timeline, props(rows))), render(table)]) {
       expect(html).not.toMatch(/<script|<image/);
       expect(html).toContain('&lt;script');
@@ -117,7 +122,7 @@ describe('the table of a timeline', () => {
       h(TimelineTable, {
         rows: [row([tenure])],
         asOf: '2007-05-05',
-        sources: new Sources(),
+        sources: new Sources(({ id }) => `/r/${id}`),
         caption: 'Times',
       }),
     );

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { readConfig, type Config } from '../../src/config/config';
 import { createApp, type App, type AppOptions } from '../../src/server/http/app';
 import { loadGraph } from '../../src/seeding/load';
+import { createSchema } from '../../src/server/graphql/schema';
 import { createLogger, type Logger } from '../../src/server/log';
 import { ServedGraph } from '../../src/server/served-graph';
 import type { Store } from '../../src/store/port';
@@ -31,7 +32,9 @@ export async function startOn(
 ): Promise<App> {
   // How fast the machine is that runs the tests is not tested.
   const config = { requestTime: 60_000, ...readConfig({}), ...settings };
-  const started = await createApp(config, theSchema(), servedGraph, logger, options);
+  // The schema writes the addresses of records.
+  const schema = settings.publicUrl ? createSchema(settings.publicUrl) : theSchema();
+  const started = await createApp(config, schema, servedGraph, logger, options);
   await started.app.listen({ port: 0, host: '127.0.0.1' });
   return started;
 }

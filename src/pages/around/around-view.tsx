@@ -26,7 +26,7 @@ interface Props {
 
 /** What lies around a record: what can be chosen, the drawing, and the same as a table. */
 export function AroundView({ state, view, link, live }: Props) {
-  const sources = new Sources();
+  const sources = new Sources(link);
   const { part, asked, centre } = state;
   const title = `What lies around ${isolated(centre.label)}`;
   return (

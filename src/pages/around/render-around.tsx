@@ -65,9 +65,9 @@ export function aroundSvg({ asked, answers, view }: Props): string {
   const places = state.part.shown.flatMap(({ neighbour }) => state.places.get(neighbour.id) ?? []);
   const { width, height } = spaceOf(places);
   const about = `${asked.depth} steps${asked.asOf ? `, as of ${asked.asOf}` : ''}`;
-  const link = linkToServer(view.address);
+  const link = linkToServer(view);
   return savedPicture(
     { width, height, title, about, view },
-    <AroundDrawing {...{ title, state, link }} sources={new Sources()} />,
+    <AroundDrawing {...{ title, state, link }} sources={new Sources(link)} />,
   );
 }

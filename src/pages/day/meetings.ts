@@ -1,10 +1,14 @@
 import { askedData } from '../asked-data';
-import type { Ask } from '../ask';
+import { linkWithin } from '../layout/links';
+import type { View } from '../view';
 import type { Choices } from '../question/field-input';
 import type { MeetingDay } from '../pictures/timeline/rows';
 
 /** The public meetings of which the day is known, oldest first. */
-export async function meetingDays(ask: Ask): Promise<readonly MeetingDay[]> {
+export async function meetingDays({
+  ask,
+  base,
+}: Pick<View, 'ask' | 'base'>): Promise<readonly MeetingDay[]> {
   const data = askedData(await ask('FormChoices', {}));
   const { nodes } = (data as unknown as { meetings: { nodes: Choices['meetings'] } }).meetings;
   return nodes
@@ -12,7 +16,7 @@ export async function meetingDays(ask: Ask): Promise<readonly MeetingDay[]> {
     .map(({ id, label, code, start, end }) => ({
       id,
       label: code || label,
-      path: `/r/${id}`,
+      path: linkWithin(base)({ id }),
       start,
       end: end?.length === 10 ? end : null,
     }));

@@ -11,6 +11,6 @@ export const linkWithin =
 
 /** In a file that somebody has saved, links lead back to the server. */
 export const linkToServer =
-  (address: string): LinkOf =>
+  ({ address, base }: { readonly address: string; readonly base: string }): LinkOf =>
   ({ id, url }) =>
-    url ?? new URL(`/r/${id}`, address).href;
+    url ?? new URL(`${base}r/${id}`, address).href;

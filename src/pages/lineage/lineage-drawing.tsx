@@ -29,7 +29,7 @@ export function LineageDrawing({ title, graph, layout, sources, link }: Props) {
         <ArrowHead id="later" />
       </defs>
       <g transform={`translate(${MARGIN} ${MARGIN})`}>
-        {heads.map(({ x, text, isPlanned, row }) => (
+        {heads.map(({ x, text, isPlanned }) => (
           <g key={text} class={isPlanned ? 'year planned' : 'year'}>
             <line
               x1={x - 8}
@@ -39,9 +39,6 @@ export function LineageDrawing({ title, graph, layout, sources, link }: Props) {
               stroke-width={isPlanned ? 1.5 : 0.5}
               stroke-dasharray={isPlanned ? '6 3' : undefined}
             />
-            <text x={x - 2} y={11 + 13 * row} fill={QUIET} font-size="12">
-              {text}
-            </text>
           </g>
         ))}
         {undated && (
@@ -53,7 +50,7 @@ export function LineageDrawing({ title, graph, layout, sources, link }: Props) {
           </g>
         )}
         {[...bands].map(([id, rect]) => (
-          <g key={id} class="band">
+          <g key={id} class={stages.get(id)?.isStart ? 'band start' : 'band'}>
             <rect {...rect} rx="8" fill={TINT} stroke={QUIET} stroke-dasharray="2 3" />
           </g>
         ))}
@@ -65,6 +62,13 @@ export function LineageDrawing({ title, graph, layout, sources, link }: Props) {
         ))}
         {[...boxes].map(([id, rect]) => (
           <Box key={id} stage={stages.get(id) as Stage} {...{ rect, sources, link }} />
+        ))}
+        {heads.map(({ x, text, row }) => (
+          <g key={text} class="year">
+            <text class="halo" x={x - 2} y={11 + 13 * row} fill={QUIET} font-size="12">
+              {text}
+            </text>
+          </g>
         ))}
       </g>
     </Svg>

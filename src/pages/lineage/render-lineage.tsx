@@ -42,7 +42,7 @@ const titleFor = ({ label }: Named) => `Lineage of ${isolated(label)}`;
 export async function renderLineage({ answer, asked, view }: Props): Promise<string> {
   const { node, lineage: data } = answer;
   const lineage = await laidLineage(data, node.id);
-  const sources = new Sources();
+  const sources = new Sources(linkWithin(view.base));
   const title = titleFor(node);
   const link = linkWithin(view.base);
   const query = view.address.split('?')[1];
@@ -97,10 +97,10 @@ export async function lineageSvg({ answer, asked, view }: Props): Promise<string
     ...(drawn < all ? [`the ${drawn} nearest of ${all} records`] : []),
   ].join(', ');
   const size = { width: layout.width + 28, height: layout.height + 28 };
-  const link = linkToServer(view.address);
+  const link = linkToServer(view);
   return savedPicture(
     { ...size, title, about, view },
-    <LineageDrawing {...{ title, graph, layout, link }} sources={new Sources()} />,
+    <LineageDrawing {...{ title, graph, layout, link }} sources={new Sources(link)} />,
   );
 }
 

@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import { Refusal } from '../../kernel/errors';
 import type { CitedPage } from '../cite/record-citation';
 import { Document } from '../layout/document';
+import { linkWithin } from '../layout/links';
 import { pathOf } from '../layout/paths';
 import { AnswerView } from '../question/answer-view';
 import { SourceList, Sources } from '../record/sources';
@@ -69,7 +70,7 @@ function Shared({
   asked: AskedNetwork;
   ids: { one: string; other: string };
 }) {
-  const sources = new Sources();
+  const sources = new Sources(linkWithin(view.base));
   const { pageInfo } = shared;
   const next = new URLSearchParams({ ...ids, after: pageInfo.endCursor ?? '' });
   return (

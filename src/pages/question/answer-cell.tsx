@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { spokenDate } from '../layout/spoken-date';
 import type { RowSpan } from '../pictures/timeline/rows';
 import type { ShownCitation } from '../record/record';
+import type { LinkOf } from '../layout/links';
 import { Marks, type Sources } from '../record/sources';
 import { headingOf } from './answer-headings';
 import { partInWords, valueInWords } from './answer-values';
@@ -36,7 +37,7 @@ export function AnswerCell({ name, value, path, parent, shown }: Props): JSX.Ele
   if (name === 'spans') return <SpanWords spans={value as readonly RowSpan[]} />;
   if (name === 'citation') return <pre class="entry">{String(value as string)}</pre>;
   const items = itemsOf(value);
-  if (name === 'pair') return <Joined items={items} />;
+  if (name === 'pair') return <Joined items={items} link={shown.sources.link} />;
   if (items.length > 0) return <Several {...{ items, path, shown, parent }} list={value} />;
   if (Array.isArray(value))
     return value.length === 0 ? (
@@ -95,13 +96,13 @@ function Counted({ data: { totalCount, certainties } }: { data: Data }) {
   return <>{`${String((totalCount ?? 0) as number)}${grades}`}</>;
 }
 
-function Joined({ items }: { items: readonly Data[] }) {
+function Joined({ items, link }: { items: readonly Data[]; link: LinkOf }) {
   return (
     <>
       {items.map((item, index) => (
         <span key={index}>
           {index > 0 && ' and '}
-          <RecordName of={item} />
+          <RecordName of={item} link={link} />
         </span>
       ))}
     </>
@@ -172,7 +173,7 @@ function Item({ row, path, shown }: { row: Data; path: string; shown: Shown }) {
   ];
   return (
     <>
-      {named && <RecordName of={named} />}
+      {named && <RecordName of={named} link={shown.sources.link} />}
       {!named && details.length === 0 && <span class="unknown">no date known</span>}
       {details.length > 0 && (
         <span>

@@ -1,4 +1,4 @@
-import { pathOf } from '../layout/paths';
+import type { LinkOf } from '../layout/links';
 import type { RowSpan, TimedRecord, TimelineRow } from '../pictures/timeline/rows';
 import { titleOf } from '../record/facts';
 import type { ShownCitation } from '../record/record';
@@ -13,9 +13,9 @@ const DETAILS = ['role', 'roles', 'kind'];
  * The rows of a timeline for any answer: whatever stands in a list and has graded days or a date, in
  * the group of the list or of the record to which the list belongs. What has neither gives no row.
  */
-export function answerRows(data: unknown): readonly TimelineRow[] {
+export function answerRows(data: unknown, link: LinkOf): readonly TimelineRow[] {
   const rows = new Map<string, TimelineRow>();
-  for (const row of rowsIn(data, null)) {
+  for (const row of rowsIn(data, null, link)) {
     const known = rows.get(row.key);
     // The terms of one holder share a row.
     rows.set(row.key, known ? { ...known, records: [...known.records, ...row.records] } : row);
@@ -26,21 +26,27 @@ export function answerRows(data: unknown): readonly TimelineRow[] {
   return groups.flatMap((group) => all.filter((row) => row.group === group));
 }
 
-function rowsIn(value: unknown, group: string | null): readonly TimelineRow[] {
+function rowsIn(value: unknown, group: string | null, link: LinkOf): readonly TimelineRow[] {
   if (!isData(value)) return [];
   return Object.entries(value).flatMap(([name, part]) => {
     const list = listOf(part);
-    if (!list) return rowsIn(part, group);
-    return list.flatMap((item) => rowsOfItem(item, group ?? titleOf(name), titleOf(name)));
+    if (!list) return rowsIn(part, group, link);
+    return list.flatMap((item) =>
+      rowsOfItem(item, { group: group ?? titleOf(name), list: titleOf(name), link }),
+    );
   });
 }
 
-function rowsOfItem(item: Data, group: string, list: string): readonly TimelineRow[] {
+function rowsOfItem(
+  item: Data,
+  { group, list, link }: { group: string; list: string; link: LinkOf },
+): readonly TimelineRow[] {
   const timed = timedIn(item);
   // What has no time of its own may have a list of what has, which is called as it is.
-  if (timed.length === 0) return rowsIn(item, nameOf(item)?.text ?? kindOf(item) ?? null);
+  if (timed.length === 0)
+    return rowsIn(item, nameOf(item, link)?.text ?? kindOf(item) ?? null, link);
   const [first = item] = timed;
-  const { text, path } = nameOf(item) ?? nameOf(first) ?? { text: list, path: null };
+  const { text, path } = nameOf(item, link) ?? nameOf(first, link) ?? { text: list, path: null };
   const detail = DETAILS.map((name) => item[name] ?? first[name]).find(isKnown);
   const words = detail === undefined ? null : [detail].flat().map(inWords).join(', ');
   return [
@@ -50,7 +56,7 @@ function rowsOfItem(item: Data, group: string, list: string): readonly TimelineR
       path,
       detail: words,
       group,
-      records: timed.map((part) => recordOf(part, item, text, words)),
+      records: timed.map((part) => recordOf(part, item, { label: text, detail: words, link })),
     },
   ];
 }
@@ -68,13 +74,17 @@ function hasTime(data: Data): boolean {
   return Array.isArray(data['spans']) || typeof data['date'] === 'string';
 }
 
-function recordOf(part: Data, item: Data, label: string, detail: string | null): TimedRecord {
+function recordOf(
+  part: Data,
+  item: Data,
+  { label, detail, link }: { label: string; detail: string | null; link: LinkOf },
+): TimedRecord {
   const named = isData(item['record']) ? item['record'] : part;
   const citations = part['citations'] ?? item['citations'] ?? named['citations'];
   return {
     id: (part['id'] ?? named['id'] ?? '') as string,
     label: [label, detail].filter(Boolean).join(', '),
-    path: pathFor(hasName(named) || typeof part['id'] !== 'string' ? named : part),
+    path: pathFor(hasName(named) || typeof part['id'] !== 'string' ? named : part, link),
     detail,
     spans: (part['spans'] ?? []) as readonly RowSpan[],
     shown: (part['attested'] ?? []) as readonly string[],
@@ -84,10 +94,10 @@ function recordOf(part: Data, item: Data, label: string, detail: string | null):
   };
 }
 
-function nameOf(item: Data): { text: string; path: string | null } | null {
+function nameOf(item: Data, link: LinkOf): { text: string; path: string | null } | null {
   const parts = [...NAMES.map((name) => item[name]), item, ...Object.values(item)];
   const named = parts.find((part): part is Data => isData(part) && hasName(part));
-  return named ? { text: String(named['label']), path: pathFor(named) } : null;
+  return named ? { text: String(named['label']), path: pathFor(named, link) } : null;
 }
 
 function kindOf({ kind, role }: Data): string | null {
@@ -95,9 +105,9 @@ function kindOf({ kind, role }: Data): string | null {
   return typeof value === 'string' ? titleOf(inWords(value)) : null;
 }
 
-function pathFor({ id, url }: Data): string | null {
-  if (typeof url === 'string') return pathOf(url);
-  return typeof id === 'string' && id.includes(':') ? `/r/${id}` : null;
+function pathFor({ id, url }: Data, link: LinkOf): string | null {
+  if (typeof url === 'string') return link({ id: String(id), url });
+  return typeof id === 'string' && id.includes(':') ? link({ id }) : null;
 }
 
 function listOf(part: unknown): readonly Data[] | null {

@@ -23,7 +23,7 @@ export function AnswerTable({ rows: given, path, shown, caption }: Props) {
       <ul class="names">
         {rows.filter(hasName).map((row, index) => (
           <li key={index}>
-            <RecordName of={row} />
+            <RecordName of={row} link={shown.sources.link} />
           </li>
         ))}
       </ul>
@@ -65,7 +65,9 @@ export function AnswerTable({ rows: given, path, shown, caption }: Props) {
             return (
               <tr key={index}>
                 {cells.slice(0, before)}
-                {areNamed && <td>{hasName(row) && <RecordName of={row} />}</td>}
+                {areNamed && (
+                  <td>{hasName(row) && <RecordName of={row} link={shown.sources.link} />}</td>
+                )}
                 {cells.slice(before)}
               </tr>
             );

@@ -1,3 +1,4 @@
+import { linkWithin } from '../layout/links';
 import { Timeline } from '../pictures/timeline/timeline';
 import { TimelineTable } from '../pictures/timeline/timeline-table';
 import type { Sources } from '../record/sources';
@@ -23,7 +24,7 @@ const MOST_ROWS = 200;
 
 /** The time of an answer, above its tables; nothing where fewer than two rows have any. */
 export function AnswerTimeline({ title, data, fields, entered, meetings, sources, view }: Props) {
-  const rows = answerRows(data);
+  const rows = answerRows(data, linkWithin(view.base));
   if (drawnRows(rows).drawn.length < 2) return null;
   const shown = rows.slice(0, MOST_ROWS);
   const days = daysOf(fields, entered);

@@ -101,7 +101,7 @@ function Section({ name, value, path, parent, shown, level }: SectionProps & { l
   const Heading = HEADINGS[level] ?? 'h4';
   const data = isData(value) ? value : {};
   const isNamed = hasName(data) && !rowsOf(data);
-  const title = isNamed ? <RecordName of={data} /> : headingOf(name);
+  const title = isNamed ? <RecordName of={data} link={shown.sources.link} /> : headingOf(name);
   const isList = Array.isArray(value) || rowsOf(data) !== null;
   const row = isList ? onlyRow(value) : null;
   if (row)
@@ -204,9 +204,9 @@ function Group({
     <section>
       <Heading>
         {rowName(given) === null ? (
-          headingOf(String(row['kind'] ?? below).toLowerCase())
+          headingOf((typeof row['kind'] === 'string' ? row['kind'] : below).toLowerCase())
         ) : (
-          <RecordName of={row} />
+          <RecordName of={row} link={shown.sources.link} />
         )}{' '}
         <span class="count">{String((row['totalCount'] ?? rows.length) as number)}</span>
       </Heading>

@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
+import { linkWithin } from '../layout/links';
 import type { View } from '../view';
 import { QuestionTools } from '../tools/question-tools';
 import { Sources, SourceList } from '../record/sources';
@@ -40,7 +41,7 @@ export async function renderQuestion(props: Props): Promise<string> {
   const { drawings, rest } = await drawnAnswer(query, data, { title, view });
   const { base } = view;
   const unplaced = faults.filter(({ field }) => !fields.some((each) => each.name === field));
-  const sources = new Sources();
+  const sources = new Sources(linkWithin(view.base));
   const page = (
     <Document
       title={`${title} – ccNSO Graph`}

@@ -1,3 +1,4 @@
+import { linkWithin } from '../layout/links';
 import { readable } from '../../kernel/text';
 import { nounNamed, relationsFrom } from '../../model/model';
 import type { NounName } from '../../model/noun';
@@ -34,7 +35,7 @@ interface Props {
 export function RecordPage({ answer, asked, time, people = [], pictures, view }: Props) {
   const { node: record } = answer;
   const noun = record.__typename as NounName;
-  const sources = new Sources();
+  const sources = new Sources(linkWithin(view.base));
   const lists = [...relationsFrom(noun).values()].flatMap((relation) => {
     const list = record[relation.name] as Connection | undefined;
     return relation.reach === 'many' && list && list.totalCount > 0 ? [{ relation, list }] : [];

@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
+import { linkWithin } from '../layout/links';
 import { pathOf } from '../layout/paths';
 import type { Relation } from '../../model/relation';
 import type { View } from '../view';
@@ -29,7 +30,7 @@ export function renderList({ answer, relation, asked, meetings, after, view }: P
   const { id, label, url } = record;
   const list = record[relation.name] as Connection;
   const title = `${titleOf(relation.name)} of ${label}`;
-  const sources = new Sources();
+  const sources = new Sources(linkWithin(view.base));
   const next = list.pageInfo?.hasNextPage ? list.pageInfo.endCursor : null;
   const page = (
     <Document

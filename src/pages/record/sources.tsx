@@ -1,10 +1,12 @@
-import { pathOf } from '../layout/paths';
+import type { LinkOf } from '../layout/links';
 import type { ShownCitation } from './record';
 
-/** The sources of a page, numbered as they are first met. */
+/** The sources of a page, numbered as they are first met, with the way in which it links to records. */
 export class Sources {
   private readonly numbers = new Map<string, number>();
   readonly listed: ShownCitation[] = [];
+
+  constructor(readonly link: LinkOf) {}
 
   numberOf(citation: ShownCitation): number {
     const key = JSON.stringify([citation.document.id, citation.locator]);
@@ -47,7 +49,7 @@ export function SourceList({ sources }: { sources: Sources }) {
       <ol class="sources">
         {sources.listed.map((citation, index) => (
           <li key={index} id={`source-${index + 1}`}>
-            <Source {...citation} />
+            <Source citation={citation} link={sources.link} />
           </li>
         ))}
       </ol>
@@ -55,12 +57,13 @@ export function SourceList({ sources }: { sources: Sources }) {
   );
 }
 
-function Source({ document, locator, shown }: ShownCitation) {
-  const { label, url, publisher, published, captured, sourceUrl } = document;
+function Source({ citation, link }: { citation: ShownCitation; link: LinkOf }) {
+  const { document, locator, shown } = citation;
+  const { label, publisher, published, captured, sourceUrl } = document;
   const facts = [publisher, published && `published ${published}`, captured && `read ${captured}`];
   return (
     <>
-      <a href={url ? pathOf(url) : `/r/${document.id}`}>{label}</a>
+      <a href={link(document)}>{label}</a>
       {facts.filter(Boolean).map((fact) => `, ${fact}`)}: {locator}
       {shown && ` (shows ${shown})`}
       {sourceUrl && (

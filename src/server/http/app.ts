@@ -139,7 +139,7 @@ export async function createApp(
     if (servedGraph.isWarm) await servedGraph.whenVerified();
     return servedGraph.isWarm;
   };
-  addWellKnownFiles(app);
+  addWellKnownFiles(app, config.publicUrl);
   const files = new Files(servedGraph, config);
   addExport(app, files);
   addVocabulary(app, config);

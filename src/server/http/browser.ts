@@ -4,6 +4,7 @@ import fastifyCompress from '@fastify/compress';
 import fastifyCors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config';
+import { basePath } from './place';
 
 /** What pages elsewhere may read beside the body, which browsers hide from them otherwise. */
 const EXPOSED = [
@@ -44,21 +45,20 @@ export async function addBrowserHeaders(
 }
 
 /** Adds the files that browsers and robots ask for by themselves. */
-export function addWellKnownFiles(app: FastifyInstance): void {
-  app.get('/favicon.ico', (_request, reply) => reply.redirect('/icon.svg', 301));
+export function addWellKnownFiles(app: FastifyInstance, publicUrl: string): void {
+  const icon = `${basePath(publicUrl)}icon.svg`;
+  app.get('/favicon.ico', (_request, reply) => reply.redirect(icon, 301));
   app.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml').send(ICON));
 }
 
 /** Whoever opens the address of the API in a browser wants to see something: the page. */
-export function sendPeopleToThePage(
-  { method, query, headers }: FastifyRequest,
-  reply: FastifyReply,
-  done: () => void,
-): void {
-  const asksNothing = method !== 'POST' && Object.keys(query as object).length === 0;
-  if (asksNothing && takesPages(headers.accept)) void reply.redirect('/', 303);
-  else done();
-}
+export const sendPeopleToThePage =
+  (publicUrl: string) =>
+  ({ method, query, headers }: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    const asksNothing = method !== 'POST' && Object.keys(query as object).length === 0;
+    if (asksNothing && takesPages(headers.accept)) void reply.redirect(basePath(publicUrl), 303);
+    else done();
+  };
 
 /** Whether a client is a browser that wants to show something. */
 export function takesPages(accept = ''): boolean {

@@ -39,7 +39,7 @@ export function addGraphQL(
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: [varyByAccept, leaveOutNothing, published.inAddress],
-    preHandler: [sendPeopleToThePage, refuseOtherBodies, published.inBody],
+    preHandler: [sendPeopleToThePage(config.publicUrl), refuseOtherBodies, published.inBody],
     handler(request, reply) {
       const lease = servedGraph.lease();
       reply.raw.once('close', () => {

@@ -32,7 +32,7 @@ export function addLists(app: FastifyInstance, pages: Pages): void {
         import('../../pages/record/render-list.js'),
         import('../../pages/day/meetings.js'),
       ]);
-      const meetings = await meetingDays(view.ask);
+      const meetings = await meetingDays(view);
       const shown = { answer: found.answer, relation, asked, meetings, after: list.after, view };
       return { body: renderList(shown) };
     });

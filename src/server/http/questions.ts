@@ -51,7 +51,7 @@ export function addQuestions(
         import('../../pages/question/render-question.js'),
         import('../../pages/day/meetings.js'),
       ]);
-      const meetings = await meetingDays(view.ask);
+      const meetings = await meetingDays(view);
       return { body: await renderQuestion({ ...question, meetings }), status };
     });
   });

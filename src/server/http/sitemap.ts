@@ -5,6 +5,7 @@ import { NETWORK } from '../../memory/network/network';
 import type { Snapshot } from '../../memory/snapshot';
 import type { PublishedOperation } from './operations';
 import type { Pages } from './pages';
+import { basePath } from './place';
 
 /** The protocol allows so many addresses in one file (sitemaps.org). */
 const MOST = 50_000;
@@ -12,7 +13,7 @@ const XML = 'application/xml; charset=utf-8';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** Search engines may read the pages; each query they would send costs as much as one of a person. */
-const RULES = 'User-agent: *\nDisallow: /graphql\nDisallow: /export\nDisallow: /search\n';
+const NOT_FOR_ROBOTS = ['graphql', 'export', 'search'];
 
 /** What search engines ask for: what they may read, and the addresses of all records and questions. */
 export function addSitemap(
@@ -30,9 +31,9 @@ export function addSitemap(
 ): void {
   const site = publicUrl.replace(/\/$/, '');
   const fixed = ['/', '/ask', ...operations.map(({ name }) => `/ask/${name}`)];
-  app.get('/robots.txt', (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(`${RULES}\nSitemap: ${site}/sitemap.xml\n`),
-  );
+  const refused = NOT_FOR_ROBOTS.map((path) => `Disallow: ${basePath(publicUrl)}${path}\n`);
+  const rules = `User-agent: *\n${refused.join('')}\nSitemap: ${site}/sitemap.xml\n`;
+  app.get('/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send(rules));
   app.get('/sitemap.xml', (request, reply) =>
     pages.send(request, reply, {}, async (_view, _query, snapshot) => {
       const files = Math.ceil((await idsIn(snapshot)).length / most);

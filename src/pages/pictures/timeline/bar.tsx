@@ -1,10 +1,10 @@
-import { pathOf } from '../../layout/paths';
+import type { LinkOf } from '../../layout/links';
 import { dateText } from '../../../kernel/partial-date';
 import { GRID, MARK, PROOF } from './inks';
 import { BAR, LABEL, type TimelinePiece, type PlacedRow, type TimelinePoint } from './layout';
 
 /** A line of the timeline: its label, what is known of its days, and the dates on which sources show it. */
-export function Bar({ placed, hatch }: { placed: PlacedRow; hatch: string }) {
+export function Bar({ placed, hatch, link }: { placed: PlacedRow; hatch: string; link: LinkOf }) {
   const { row, y, pieces, shown, happened } = placed;
   const bar = y + LABEL + 4;
   return (
@@ -15,7 +15,7 @@ export function Bar({ placed, hatch }: { placed: PlacedRow; hatch: string }) {
         <PieceOf key={index} piece={piece} y={bar} hatch={hatch} />
       ))}
       {shown.map((point, index) => (
-        <Tick key={index} point={point} y={bar} name={row.label} />
+        <Tick key={index} point={point} y={bar} name={row.label} link={link} />
       ))}
       {happened.map((point, index) => (
         <Happened key={index} point={point} y={bar + BAR / 2} />
@@ -81,10 +81,12 @@ function Tick({
   point: { x, width, date, record },
   y,
   name,
+  link,
 }: {
   point: TimelinePoint;
   y: number;
   name: string;
+  link: LinkOf;
 }) {
   const citation = record.citations.find(({ shown }) => shown === date);
   const text = `A source shows ${name} ${when(date)}${citation ? `: ${citation.document.label}, ${citation.locator}` : ''}`;
@@ -100,10 +102,7 @@ function Tick({
   );
   if (!citation) return tick;
   return (
-    <a
-      href={citation.document.url ? pathOf(citation.document.url) : `/r/${citation.document.id}`}
-      tabindex={-1}
-    >
+    <a href={link(citation.document)} tabindex={-1}>
       {tick}
     </a>
   );

@@ -1,3 +1,4 @@
+import { linkWithin } from '../../layout/links';
 import type { View } from '../../view';
 import { Picture } from '../picture';
 import { Axis } from './axis';
@@ -45,7 +46,8 @@ export function Timeline(props: TimelineProps) {
 
 /** The drawing alone, as it stands in a page and in a file. */
 export function TimelineDrawing(props: TimelineProps) {
-  const { id, title, rows, meetings, asOf } = props;
+  const { id, title, rows, meetings, asOf, view } = props;
+  const link = linkWithin(view.base);
   const { days = asOf ? [asOf] : [] } = props;
   const { drawn } = drawnRows(rows);
   const scale = scaleOf(drawn, days);
@@ -81,7 +83,7 @@ export function TimelineDrawing(props: TimelineProps) {
         </text>
       ))}
       {placed.map((row) => (
-        <Bar key={row.row.key} placed={row} hatch={`url(#${id}-hatch)`} />
+        <Bar key={row.row.key} placed={row} link={link} hatch={`url(#${id}-hatch)`} />
       ))}
       {days.map((day) => (
         <g key={day} class="asked">

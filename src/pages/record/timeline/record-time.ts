@@ -24,14 +24,14 @@ const BARS = ['tenure', 'step'] as const;
 
 /** The time of a record, or of what it has on a day. Null where no record has the id. */
 export async function recordTime(
-  { ask }: Pick<View, 'ask'>,
+  view: Pick<View, 'ask' | 'base'>,
   noun: NounName,
   { id, asOf }: { id: string; asOf: string | null },
   kinds: WantedTime['kinds'] = ALL,
 ): Promise<RecordTime | null> {
   const [answer, meetings] = await Promise.all([
-    timelineAnswer(ask, noun, { id, asOf, kinds }),
-    meetingDays(ask),
+    timelineAnswer(view.ask, noun, { id, asOf, kinds }),
+    meetingDays(view),
   ]);
   return (
     answer && { record: answer.record, rows: timelineRows(answer), meetings, left: answer.left }
@@ -40,7 +40,7 @@ export async function recordTime(
 
 /** What the page of a record shows of its time: bars and steps, and where there are hardly any, what happened. */
 export async function shortTime(
-  view: Pick<View, 'ask'>,
+  view: Pick<View, 'ask' | 'base'>,
   noun: NounName,
   asked: { id: string; asOf: string | null },
 ): Promise<RecordTime | null> {

@@ -3,6 +3,7 @@ import { DayPicker } from '../../day/day-picker';
 import { leastOf, type AskedDay } from '../../day/asked-day';
 import { LessCertain } from '../../day/less-certain';
 import { Document } from '../../layout/document';
+import { linkWithin } from '../../layout/links';
 import { Timeline, TimelineDrawing } from '../../pictures/timeline/timeline';
 import { TimelineTable } from '../../pictures/timeline/timeline-table';
 import type { View } from '../../view';
@@ -21,7 +22,7 @@ export function renderTimeline({ time, asked, view }: Props): string {
   const { record, meetings, left } = time;
   const { asOf } = asked;
   const { rows, hidden } = rowsOnDay(time.rows, asked);
-  const sources = new Sources();
+  const sources = new Sources(linkWithin(view.base));
   const title = `Timeline of ${record.label}`;
   const page = (
     <Document
