@@ -46,12 +46,14 @@ for (const path of SHIPPED)
 const inside = await bundleInto(join(STAGE, 'dist'));
 writeNotices(inside, join(STAGE, 'THIRD-PARTY-LICENSES.txt'));
 
-const { name, version, description, license, engines, dependencies } = readJson('package.json');
+const { name, version, description, license, repository, engines, dependencies } =
+  readJson('package.json');
 writeJson(join(STAGE, 'package.json'), {
   name,
   version,
   description,
   license,
+  repository,
   engines,
   bin: { [name]: 'dist/main.js' },
   dependencies: Object.fromEntries(EXTERNAL.map((each) => [each, dependencies[each]])),
