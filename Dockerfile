@@ -1,4 +1,4 @@
-# Builds the API with its page and its seed files. By itself it serves from the embedded engine;
+# Builds the package of the API with its page and its seed files, and unpacks it. By itself it serves from the embedded engine;
 # with NEO4J_URI it serves from Neo4j (see docker-compose.yml).
 #
 # Debian and not Alpine, because the embedded engine has no program for Alpine on x64.
@@ -6,36 +6,29 @@ ARG NODE_IMAGE=node:22.23.3-bookworm-slim@sha256:c3de60bf2f9dd0ac6370e6117950ff6
 
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
-COPY package.json package-lock.json .npmrc ./
-# No package needs its install script, so none may run one.
-RUN npm ci --ignore-scripts
+COPY package.json package-lock.json .npmrc LICENSE README.md CHANGELOG.md ./
 COPY tsconfig.json tsconfig.build.json ./
+COPY docs/time-and-certainty.md docs/
+COPY scripts scripts
 COPY src src
 COPY page page
 COPY cypher cypher
-RUN node_modules/.bin/tsc -p tsconfig.build.json && node page/build.mjs
-# What tells this program from others, as scripts/setup.mjs writes it: all servers of one build give
-# the same tags.
-RUN find src page cypher tsconfig*.json package-lock.json -type f | LC_ALL=C sort \
-    | xargs -d '\n' sha256sum | sha256sum > dist/.made-from
-
-FROM ${NODE_IMAGE} AS dependencies
-WORKDIR /app
-COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --ignore-scripts
+COPY schema schema
+COPY seeds seeds
+# This is the package of `npm run release`, to the byte. No package that it is made with runs a script when
+# it is installed. The engine, which is not bundled, is that of the lockfile.
+RUN node scripts/setup.mjs scripts/supply/pack.mjs \
+ && mkdir -p /package/node_modules \
+ && tar -xzf release/ccnso-graph-*.tgz -C /package --strip-components=1 \
+ && sha256sum release/ccnso-graph-*.tgz > /package/.made-of \
+ && cp -r node_modules/@grafeo-db /package/node_modules/
 
 FROM ${NODE_IMAGE}
 LABEL org.opencontainers.image.title="ccNSO Graph" \
       org.opencontainers.image.description="The history of the ccNSO as a graph, served by GraphQL" \
       org.opencontainers.image.licenses="Apache-2.0"
 WORKDIR /app
-COPY --from=dependencies /app/node_modules node_modules
-COPY --from=build /app/dist dist
-COPY package.json LICENSE ./
-COPY cypher cypher
-COPY schema schema
-COPY page page
-COPY seeds seeds
+COPY --from=build /package ./
 # Within a container only its own network sees the port; what is published is said when it is run.
 ENV NODE_ENV=production \
     CCNSO_HOST=0.0.0.0

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runCommand } from './cli/fail';
+import { COMMANDS_HELP } from './cli/help';
 
 type Command = (flags: readonly string[]) => Promise<void>;
 
@@ -19,10 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const [name = 'serve', ...flags] = process.argv.slice(2);
 const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 const commands = `the commands are ${Object.keys(COMMANDS).join(', ')}`;
-if (name === '--help')
-  console.log(
-    `Usage: ccnso-graph COMMAND [OPTIONS]; ${commands}. Each answers --help, and ends with 0 when it has done what it was told and with 1 when not.`,
-  );
+if (name === '--help') console.log(COMMANDS_HELP);
 else if (load) void runCommand(async () => (await load())(flags));
 else {
   console.error(`There is no command ${name}; ${commands}.`);

@@ -17,11 +17,11 @@ export function packClient(folder) {
   cpSync(join(SOURCE, 'dist'), join(stage, 'dist'), { recursive: true });
   cpSync(join(SOURCE, 'README.md'), join(stage, 'README.md'));
   cpSync(join(ROOT, 'LICENSE'), join(stage, 'LICENSE'));
-  const { version } = readJson(join(ROOT, 'package.json'));
+  const { version, repository } = readJson(join(ROOT, 'package.json'));
   const { private: _, devDependencies: __, ...others } = readJson(join(SOURCE, 'package.json'));
   writeFileSync(
     join(stage, 'package.json'),
-    `${JSON.stringify({ ...others, version }, null, 2)}\n`,
+    `${JSON.stringify({ ...others, version, repository }, null, 2)}\n`,
   );
   const [{ filename }] = JSON.parse(
     execSync('npm pack --json --ignore-scripts --pack-destination ..', {

@@ -7,7 +7,8 @@ import { createSchema } from '../server/graphql/schema';
 import { publishedOperations, type PublishedOperation } from '../server/http/operations';
 import { askHere, askServer } from './asked-of';
 import { endQuietly } from './end-quietly';
-import { readFlags, Usage } from './flags';
+import { helpOf, readFlags } from './flags';
+import { ABOUT } from './help';
 import { openInProcess } from './in-process';
 import { textOfAnswer } from './table';
 
@@ -34,7 +35,7 @@ export async function searchFor(words: readonly string[]): Promise<void> {
   const first = words.findIndex((word) => word.startsWith('-'));
   const end = first < 0 ? words.length : first;
   const flags = words.slice(end);
-  if (flags.includes('--help')) throw new Usage(`Usage: ${SEARCH_USAGE}`);
+  if (flags.includes('--help')) throw helpOf(SEARCH_USAGE, ABOUT.search);
   if (end === 0) throw new Refusal('BAD_REQUEST', `Search for what? Usage: ${SEARCH_USAGE}`);
   const operation = publishedOperations().find(({ name }) => name === 'Search');
   if (!operation) throw new Error('There is no operation Search.');

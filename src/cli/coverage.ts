@@ -5,12 +5,13 @@ import { Snapshot } from '../memory/snapshot';
 import { openFilled } from '../seeding/open';
 import { storeSource } from '../store/open';
 import { readFlags } from './flags';
+import { ABOUT } from './help';
 import { showProgress } from './progress';
 
 /** Prints how much the graph knows, by year and by type. */
 export async function coverage(flags: readonly string[]): Promise<void> {
-  const usage = 'npm run coverage -- [--json]';
-  const { json } = readFlags(flags, { json: { type: 'boolean' } }, usage);
+  const options = { json: { type: 'boolean' } } as const;
+  const { json } = readFlags(flags, options, 'ccnso-graph coverage [--json]', ABOUT.coverage);
   const { seeds, neo4j } = readConfig();
   // The standard output is for the report alone.
   const progress = showProgress(process.stderr);

@@ -11,6 +11,7 @@ import { createLogger } from '../server/log';
 import { storeSource } from '../store/open';
 import { endQuietly } from './end-quietly';
 import { readFlags } from './flags';
+import { ABOUT } from './help';
 import { showProgress } from './progress';
 
 /**
@@ -67,8 +68,9 @@ function readOptions(
   // An option that is given twice comes as a list, which is refused where it is read.
   const option = { type: 'string', multiple: true } as const;
   const options = Object.fromEntries([...OPTION_NAMES, 'out'].map((name) => [name, option]));
-  const usage = `npm run export -- ${optionsUsage()} [--out FILE]`;
-  const read = Object.entries(readFlags(flags, options, usage) as Record<string, string[]>);
+  const usage = `ccnso-graph export ${optionsUsage()} [--out FILE]`;
+  const values = readFlags(flags, options, usage, ABOUT.export) as Record<string, string[]>;
+  const read = Object.entries(values);
   return Object.fromEntries(
     read.map(([name, all]) => [name, all.length === 1 ? all[0] : all]),
   ) as Record<string, string>;

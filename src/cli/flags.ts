@@ -6,13 +6,17 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 /** What a command answers to --help. */
 export class Usage extends Error {}
 
+export const helpOf = (usage: string, about?: string) =>
+  new Usage(`Usage: ${usage}${about ? `\n\n${about}` : ''}`);
+
 /** The values of the options of a command; anything else on its command line is refused, with how it is used. */
 export function readFlags<const T extends Options>(
   flags: readonly string[],
   options: T,
   usage: string,
+  about?: string,
 ) {
-  if (flags.includes('--help')) throw new Usage(`Usage: ${usage}`);
+  if (flags.includes('--help')) throw helpOf(usage, about);
   try {
     return parseArgs({ args: [...flags], options, strict: true }).values;
   } catch (error) {

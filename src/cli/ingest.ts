@@ -7,17 +7,19 @@ import { faultOf } from '../seeding/verify';
 import { createLogger, reasonIn } from '../server/log';
 import { storeSource } from '../store/open';
 import { readFlags } from './flags';
+import { ABOUT } from './help';
 import { showProgress } from './progress';
 
 /** Brings Neo4j to what the seed files state, and says what it does. */
 export async function ingest(flags: readonly string[]): Promise<void> {
-  const usage = 'npm run ingest -- [--dry-run]';
-  const { 'dry-run': isDry } = readFlags(flags, { 'dry-run': { type: 'boolean' } }, usage);
+  const options = { 'dry-run': { type: 'boolean' } } as const;
+  const usage = 'ccnso-graph ingest [--dry-run]';
+  const { 'dry-run': isDry } = readFlags(flags, options, usage, ABOUT.ingest);
   const config = readConfig();
   const source = storeSource(config.neo4j);
   if (source.fill === 'from files') {
     throw new SettingFault(
-      'NEO4J_URI is not set. `npm run ingest` loads the seed files into Neo4j; the embedded engine loads them at each start.',
+      'NEO4J_URI is not set. An ingest loads the seed files into Neo4j; the embedded engine loads them at each start.',
     );
   }
   console.log(`Reading ${config.seeds}`);

@@ -6,11 +6,12 @@ import { publishedOperations } from '../server/http/operations';
 import { tooLate } from '../server/http/request-signal';
 import { Account } from '../server/observe/account';
 import { readFlags } from './flags';
+import { ABOUT } from './help';
 import { openInProcess, type InProcess } from './in-process';
 
 /** Serves agents over the standard input and output, until the input ends. */
 export async function mcp(flags: readonly string[]): Promise<void> {
-  readFlags(flags, {}, 'ccnso-graph mcp');
+  readFlags(flags, {}, 'ccnso-graph mcp', ABOUT.mcp);
   const { serveMessages } = await import('../mcp/stdio.js');
   const opened = await openInProcess();
   // A store to which others write is looked at again, as a server does.

@@ -12,6 +12,7 @@ import { NoSuchDatabase } from '../store/no-such-database';
 import { storeSource, type StoreSource } from '../store/open';
 import type { Store } from '../store/port';
 import { readFlags } from './flags';
+import { ABOUT } from './help';
 import { showProgress } from './progress';
 import { VERSION } from '../kernel/version';
 import { HOW_TO_INGEST, reloader } from './reload';
@@ -23,7 +24,8 @@ const DRAIN = 2_000;
 const QUIET = 200;
 
 export async function serve(flags: readonly string[]): Promise<void> {
-  const options = readFlags(flags, { watch: { type: 'boolean' } }, 'npm start -- [--watch]');
+  const watch = { type: 'boolean' } as const;
+  const options = readFlags(flags, { watch }, 'ccnso-graph serve [--watch]', ABOUT.serve);
   const config = readConfig();
   const { seeds, neo4j, publicUrl } = config;
   const logger = createLogger(config.logLevel);

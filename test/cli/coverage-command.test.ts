@@ -37,7 +37,7 @@ describe('npm run coverage', () => {
 
   it('refuses other options', async () => {
     await expect(coverage(['--jsn'])).rejects.toThrow(
-      /Unknown option '--jsn'. Usage: npm run coverage -- \[--json\]/,
+      /Unknown option '--jsn'. Usage: ccnso-graph coverage \[--json\]/,
     );
   });
 });

@@ -58,7 +58,7 @@ describe('npm run export', () => {
 
   it.each([
     [['--format', 'pdf'], /format is "pdf"; expected gexf/],
-    [['--frmt', 'gexf'], /Unknown option '--frmt'. Usage: npm run export/],
+    [['--frmt', 'gexf'], /Unknown option '--frmt'. Usage: ccnso-graph export/],
     [['gexf'], /Unexpected argument 'gexf'/],
     [['--format', 'csv', '--format', 'dot'], /format is given more than once/],
     [['--format', 'csv', '--depth', '2'], /depth does not go with what=all/],

@@ -2,8 +2,10 @@ import { runCommand } from '../../src/cli/fail';
 import { readFlags } from '../../src/cli/flags';
 import { check } from '../../src/cli/check';
 import { coverage } from '../../src/cli/coverage';
+import { searchFor } from '../../src/cli/ask';
 import { exportGraph } from '../../src/cli/export';
 import { ingest } from '../../src/cli/ingest';
+import { mcp } from '../../src/cli/mcp';
 import { emitSchema } from '../../src/cli/schema';
 import { serve } from '../../src/cli/serve';
 
@@ -15,16 +17,21 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['npm start', serve, ['--wacth'], "Unknown option '--wacth'. Usage: npm start -- [--watch]"],
-    ['npm start', serve, ['now'], "Unexpected argument 'now'. Usage: npm start -- [--watch]"],
+    [
+      'npm start',
+      serve,
+      ['--wacth'],
+      "Unknown option '--wacth'. Usage: ccnso-graph serve [--watch]",
+    ],
+    ['npm start', serve, ['now'], "Unexpected argument 'now'. Usage: ccnso-graph serve [--watch]"],
     [
       'ingest',
       ingest,
       ['--dryrun'],
-      "Unknown option '--dryrun'. Usage: npm run ingest -- [--dry-run]",
+      "Unknown option '--dryrun'. Usage: ccnso-graph ingest [--dry-run]",
     ],
-    ['ingest', ingest, ['--dry-run=yes'], /does not take an argument\. Usage: npm run ingest/],
-    ['check', check, ['--fix'], "Unknown option '--fix'. Usage: npm run check"],
+    ['ingest', ingest, ['--dry-run=yes'], /does not take an argument\. Usage: ccnso-graph ingest/],
+    ['check', check, ['--fix'], "Unknown option '--fix'. Usage: ccnso-graph check"],
     ['schema', emitSchema, ['x'], /Usage: npm run schema$/],
   ])(
     'refuses for %s what the command does not have, before anything is done',
@@ -37,17 +44,19 @@ describe('the command line', () => {
   );
 
   it.each([
-    ['npm start', serve],
-    ['ingest', ingest],
-    ['check', check],
-    ['export', exportGraph],
-    ['coverage', coverage],
-    ['schema', emitSchema],
-  ])('tells for %s how it is used, and does nothing else', async (name, command) => {
+    ['serve', serve, /GraphQL at .*PORT /s],
+    ['ingest', ingest, /--dry-run   only/],
+    ['check', check, /Changes nothing/],
+    ['export', exportGraph, /For example:/],
+    ['coverage', coverage, /--json   as/],
+    ['mcp', mcp, /standard input and output/],
+    ['search', searchFor, /--types    only/],
+  ])('tells for %s how it is used, and does nothing else', async (name, command, about) => {
     const log = jest.spyOn(console, 'log').mockReturnValue();
     const { exitCode } = process;
     await runCommand(() => command(['--help']));
-    expect(log.mock.calls).toEqual([[expect.stringMatching(`^Usage: npm .*${name.slice(4)}`)]]);
+    expect(log.mock.calls).toEqual([[expect.stringMatching(`^Usage: ccnso-graph ${name}`)]]);
+    expect(log.mock.calls[0]?.[0]).toMatch(about);
     expect(process.exitCode).toBe(exitCode);
     log.mockRestore();
   });

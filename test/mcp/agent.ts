@@ -42,7 +42,7 @@ export function serveReal(
 
 export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
-type Result = Awaited<ReturnType<Client['callTool']>>;
+export type Result = Awaited<ReturnType<Client['callTool']>>;
 
 export function textOf({ content }: Result): string {
   const [first] = content;

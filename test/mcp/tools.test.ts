@@ -1,8 +1,7 @@
 import type { Client } from '@modelcontextprotocol/client';
 import { agentAt, bytesOf, PROTOCOLS, serveReal, textOf } from './agent';
-import { realStore } from '../support/engines';
 
-const app = serveReal({}, realStore);
+const app = serveReal();
 let agent: Client;
 beforeAll(async () => {
   agent = await agentAt(app());
