@@ -29,7 +29,7 @@ export function addLists(app: FastifyInstance, pages: Pages): void {
       }
       if (found.kind === 'none') {
         const { renderMissing } = await import('../../pages/record/render-missing.js');
-        return { body: renderMissing(id, found.suggestions, view), status: 404 };
+        return { body: renderMissing(id, found.suggestions, view, found.fault), status: 404 };
       }
       const [{ renderList }, { meetingDays }] = await Promise.all([
         import('../../pages/record/render-list.js'),

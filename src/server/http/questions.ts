@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Refusal } from '../../kernel/errors';
+import { takesPages } from './browser';
+import { varyByAccept } from './caching';
 import type { PublishedOperation } from './operations';
 import type { Pages } from './pages';
 
@@ -16,11 +18,17 @@ export function addQuestions(
       return { body: renderQuestions(operations, view) };
     }),
   );
-  app.get('/ask/:name', (request, reply) =>
+  app.get('/ask/:name', { onRequest: varyByAccept }, (request, reply) =>
     pages.send(request, reply, async (view) => {
       const [name = '', ...endings] = (request.params as { name: string }).name.split('.');
       const operation = operations.find((each) => each.name === name);
-      if (!operation) throw new Refusal('NOT_FOUND');
+      if (!operation) {
+        if (!takesPages(request.headers.accept) || endings.length > 0)
+          throw new Refusal('NOT_FOUND', NO_SUCH_QUESTION);
+        const { renderUnknownQuestion } =
+          await import('../../pages/question/render-unknown-question.js');
+        return { body: renderUnknownQuestion(name, operations, view), status: 404 };
+      }
       const [{ formFields }, { answeredForm }] = await Promise.all([
         import('../../pages/question/form-fields.js'),
         import('../../pages/question/answered-form.js'),
@@ -46,3 +54,5 @@ export function addQuestions(
     }),
   );
 }
+
+const NO_SUCH_QUESTION = 'There is no question of this name; /operations.json lists them.';

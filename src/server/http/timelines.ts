@@ -29,8 +29,9 @@ export function addTimelines(app: FastifyInstance, pages: Pages): void {
           const found = await foundRecord(view.ask, id, { asOf: null, certainty: null });
           if (form === 'svg' || found.kind === 'here') throw new Refusal('NOT_FOUND');
           const { renderMissing } = await import('../../pages/record/render-missing.js');
-          const suggestions = found.kind === 'none' ? found.suggestions : [];
-          return { body: renderMissing(id, suggestions, view), status: 404 };
+          const { suggestions, fault } =
+            found.kind === 'none' ? found : { suggestions: [], fault: null };
+          return { body: renderMissing(id, suggestions, view, fault), status: 404 };
         }
         if (time.record.id !== id) {
           const query = request.url.split('?')[1];
