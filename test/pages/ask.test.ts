@@ -74,7 +74,7 @@ describe('a form', () => {
     [
       'DecisionFollowUp?number=Call+for+a+liaison+to+the+GNSO',
       'number',
-      400,
+      404,
       'Several records are called so.',
     ],
     ['Search?filter=%7B', 'filter', 400, 'Expected JSON.'],

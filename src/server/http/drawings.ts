@@ -9,6 +9,7 @@ import type { LineageAnswer } from '../../pages/lineage/render-lineage';
 import type { Named } from '../../pages/record/record';
 import type { View } from '../../pages/view';
 import type { SentPage, Pages } from './pages';
+import { tableNamed, viewFile } from './view-files';
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -18,10 +19,11 @@ const SVG = 'image/svg+xml; charset=utf-8';
 export function addDrawings(app: FastifyInstance, pages: Pages): void {
   const makers = { lineage: lineagePage, around: aroundPage };
   for (const [name, make] of Object.entries(makers))
-    for (const suffix of ['', '.svg'])
-      app.get(`/r/:id/${name}${suffix}`, (request, reply) =>
+    for (const form of ['', '.svg', '.:ending'])
+      app.get(`/r/:id/${name}${form}`, (request, reply) =>
         pages.send(request, reply, (view) => {
-          const { id } = request.params as { id: string };
+          const { id, ending = form.slice(1) } = request.params as { id: string; ending?: string };
+          const suffix = ending && `.${ending}`;
           return make(view, { id, suffix, query: request.query as Query });
         }),
       );
@@ -42,8 +44,14 @@ async function lineagePage(view: View, { id, suffix, query }: Wanted): Promise<S
   const found = await answerFor<LineageAnswer>(view, 'LineagePage', { of: id, ...asked });
   const elsewhere = await otherPage(found, { id, rest: `/lineage${suffix}`, view });
   if (elsewhere) return elsewhere;
-  const { renderLineage, lineageSvg } = await import('../../pages/lineage/render-lineage.js');
+  const { renderLineage, lineageSvg, shownLineage } =
+    await import('../../pages/lineage/render-lineage.js');
   const answer = found.data as LineageAnswer;
+  if (suffix && suffix !== '.svg')
+    return viewFile(suffix.slice(1), shownLineage(answer, asked), {
+      view,
+      table: tableNamed(query),
+    });
   return suffix
     ? { body: await lineageSvg({ answer, asked, view }), type: SVG }
     : { body: await renderLineage({ answer, asked, view }) };
@@ -60,7 +68,8 @@ async function aroundPage(view: View, { id, suffix, query }: Wanted): Promise<Se
   };
   if (asked.open.length > MOST_OPEN)
     throw new Refusal('BAD_REQUEST', `No more than ${MOST_OPEN} records can be open.`);
-  const { aroundSvg, renderAround } = await import('../../pages/around/render-around.js');
+  const { aroundSvg, renderAround, shownAround } =
+    await import('../../pages/around/render-around.js');
   const { questionsFor } = await import('../../pages/around/around-data.js');
   const found = await Promise.all(
     questionsFor(asked).map((each) => answerFor<AroundData>(view, 'AroundPage', each)),
@@ -70,6 +79,11 @@ async function aroundPage(view: View, { id, suffix, query }: Wanted): Promise<Se
   if (elsewhere) return elsewhere;
   // What somebody had opened can be gone by now.
   const answers = found.flatMap(({ data }) => (data?.neighbourhood ? [data] : []));
+  if (suffix && suffix !== '.svg')
+    return viewFile(suffix.slice(1), shownAround({ asked, answers }), {
+      view,
+      table: tableNamed(query),
+    });
   return suffix
     ? { body: aroundSvg({ asked, answers, view }), type: SVG }
     : { body: renderAround({ asked, answers, view }) };

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { askedData } from '../../pages/asked-data';
 import type { PublishedOperation } from './operations';
 import type { Pages } from './pages';
+import { tableNamed, viewFile } from './view-files';
 
 /** The front page and the page of a search. */
 export function addExplorer(
@@ -23,11 +24,32 @@ export function addExplorer(
       return { body: renderFront({ answer: askedData(answer) as never, questions, view }) };
     }),
   );
+  app.get('/index.:ending', (request, reply) =>
+    pages.send(request, reply, async (view) => {
+      const { shownFront } = await import('../../pages/front/render-front.js');
+      const shown = shownFront(askedData(await view.ask('FrontPage', {})) as never);
+      const { ending } = request.params as { ending: string };
+      return viewFile(ending, shown, { view, table: tableNamed(request.query) });
+    }),
+  );
+  app.get('/search.:ending', (request, reply) =>
+    pages.send(request, reply, async (view) => {
+      const { shownSearch } = await import('../../pages/search/render-search.js');
+      const { after, ...variables } = searchIn(request.query);
+      const { ending } = request.params as { ending: string };
+      const data = askedData(
+        await view.ask('SearchPage', { ...variables, after, first: MOST_FOUND }),
+      );
+      return viewFile(ending, shownSearch(data, variables), {
+        view,
+        table: tableNamed(request.query),
+      });
+    }),
+  );
   app.get('/search', (request, reply) =>
     pages.send(request, reply, async (view) => {
-      const query = request.query as Record<string, string | string[] | undefined>;
-      const [q = '', type, after] = ['q', 'type', 'after'].map((name) => [query[name]].flat()[0]);
-      const variables = { text: q, types: type ? [type] : undefined, after };
+      const variables = searchIn(request.query);
+      const { text: q, types: [type] = [] } = variables;
       const { data, errors } = q.trim() ? await view.ask('SearchPage', variables) : { data: null };
       const { renderSearch } = await import('../../pages/search/render-search.js');
       const faults = (errors ?? []).map(({ message }) => message);
@@ -35,4 +57,14 @@ export function addExplorer(
       return { body: renderSearch(shown), status: faults.length > 0 ? 400 : 200 };
     }),
   );
+}
+
+/** A file has so many results at most, which is what an answer can have. */
+const MOST_FOUND = 100;
+
+/** What the address of a search asks for. */
+function searchIn(asked: unknown) {
+  const query = asked as Readonly<Record<string, string | string[] | undefined>>;
+  const [text = '', type, after] = ['q', 'type', 'after'].map((name) => [query[name]].flat()[0]);
+  return { text, types: type ? [type] : undefined, after };
 }

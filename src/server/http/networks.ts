@@ -4,6 +4,7 @@ import { Refusal } from '../../kernel/errors';
 import type { View } from '../../pages/view';
 import type { SentPage, Pages } from './pages';
 import { tableFile } from './table-file';
+import { tableNamed, viewFile } from './view-files';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -20,12 +21,24 @@ export function addNetworks(app: FastifyInstance, pages: Pages): void {
       networkFile((request.params as { ending: string }).ending, request.query as Query, view),
     ),
   );
+  app.get('/network/tie.:ending', (request, reply) =>
+    pages.send(request, reply, (view) =>
+      tieFile((request.params as { ending: string }).ending, request.query as Query, view),
+    ),
+  );
   app.get('/network/tie', (request, reply) =>
     pages.send(request, reply, async (view): Promise<SentPage> => {
       const { tiePage } = await import('../../pages/network/tie-page.js');
       return tiePage(request.query as Query, view);
     }),
   );
+}
+
+/** What ties two, as a table and as what it is cited by. */
+async function tieFile(ending: string, query: Query, view: View): Promise<SentPage> {
+  const { askedTie } = await import('../../pages/network/tie-page.js');
+  const { shown } = await askedTie(query, view);
+  return viewFile(ending, shown, { view, table: tableNamed(query) });
 }
 
 /** The whole network for programs, its tables, and what it is cited by. */

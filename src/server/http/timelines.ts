@@ -3,14 +3,16 @@ import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
 import { askedDay } from './asked-day';
 import type { SentPage, Pages } from './pages';
+import { tableNamed, viewFile } from './view-files';
 
-const ENDING = { page: '', svg: '.svg' } as const;
+const ENDING = { page: '', svg: '.svg', file: '.:ending' } as const;
 
 /** The time of each record, such as `/r/committee:dasc/timeline`, and the drawing alone with `.svg` behind it. */
 export function addTimelines(app: FastifyInstance, pages: Pages): void {
-  for (const form of ['page', 'svg'] as const)
+  for (const form of ['page', 'svg', 'file'] as const)
     app.get(`/r/:id/timeline${ENDING[form]}`, (request, reply) => {
-      const { id } = request.params as { id: string };
+      const { id, ending = 'svg' } = request.params as { id: string; ending?: string };
+      const suffix = form === 'page' ? '' : `.${ending}`;
       const asked = askedDay(request.query as Record<string, string>);
       return pages.send(request, reply, async (view): Promise<SentPage> => {
         const [{ recordTime, shortTime }, { renderTimeline, timelineSvg }, { hasTimeline }] =
@@ -27,7 +29,7 @@ export function addTimelines(app: FastifyInstance, pages: Pages): void {
         if (!time) {
           const { foundRecord } = await import('../../pages/record/found-record.js');
           const found = await foundRecord(view.ask, id, { asOf: null, certainty: null });
-          if (form === 'svg' || found.kind === 'here') throw new Refusal('NOT_FOUND');
+          if (form !== 'page' || found.kind === 'here') throw new Refusal('NOT_FOUND');
           const { renderMissing } = await import('../../pages/record/render-missing.js');
           const { suggestions, fault } =
             found.kind === 'none' ? found : { suggestions: [], fault: null };
@@ -35,10 +37,14 @@ export function addTimelines(app: FastifyInstance, pages: Pages): void {
         }
         if (time.record.id !== id) {
           const query = request.url.split('?')[1];
-          const path = `${view.base}r/${time.record.id}/timeline${ENDING[form]}`;
+          const path = `${view.base}r/${time.record.id}/timeline${suffix}`;
           return { body: '', status: 301, location: query ? `${path}?${query}` : path };
         }
         const shown = { time, asked, view };
+        if (form === 'file') {
+          const { shownTimeline } = await import('../../pages/record/timeline/shown-timeline.js');
+          return viewFile(ending, shownTimeline(shown), { view, table: tableNamed(request.query) });
+        }
         return form === 'page'
           ? { body: renderTimeline(shown) }
           : { body: timelineSvg(shown), type: 'image/svg+xml; charset=utf-8' };
