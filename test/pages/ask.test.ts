@@ -45,6 +45,9 @@ describe('a form', () => {
     ['CommitteePage?acronym=dasc', 'DNS Abuse Standing Committee'],
     ['CommonGround?of=person:katrina-sataki&of=person:byron-holland&of=', 'ccNSO Council'],
     ['Search?text=dasc&types=MEETING&types=COMMITTEE', 'DASC working session'],
+    ['ShortestPaths?from=DASC&to=Nominet', 'DNS Abuse Standing Committee'],
+    ['ShortestPaths?from=.uk&to=ICANN78', 'ccNSO members meeting at ICANN78'],
+    ['ChangesBetweenMeetings?fromMeeting=ICANN+77&toMeeting=meeting:icann78', '16 June 2023'],
     ['CcTldsJoined?year.from=2018&year.to=2018-12', '2018'],
   ])('%s finds what was meant', async (url, shown) => {
     const { status, text } = await get(`/ask/${url}`);
@@ -61,7 +64,19 @@ describe('a form', () => {
     ['CommitteePage?acronym=dasx', 'acronym', 404, 'There is no such committee.'],
     ['ShortestPaths?from=katrina', 'from', 400, '“katrina” names no single record.'],
     ['AroundARecord?of=committee:zz', 'of', 400, 'Nothing is called “committee:zz”'],
-    ['ChangesBetweenMeetings?fromMeeting=ICANN99', 'fromMeeting', 404, 'No meeting has this code'],
+    [
+      'ChangesBetweenMeetings?fromMeeting=ICANN99',
+      'fromMeeting',
+      400,
+      'Nothing is called “ICANN99”',
+    ],
+    ['ShortestPaths?from=ccPDP4', 'from', 400, '“ccPDP4” names no single record.'],
+    [
+      'DecisionFollowUp?number=Call+for+a+liaison+to+the+GNSO',
+      'number',
+      404,
+      'Several records are called so.',
+    ],
     ['Search?filter=%7B', 'filter', 400, 'Expected JSON.'],
   ])('%s says what is wrong beside the input %s', async (url, field, expected, message) => {
     const { status, text } = await get(`/ask/${url}`);
@@ -78,6 +93,26 @@ describe('a form', () => {
     expect(text).toContain('href="?to=committee%3Adasc&amp;from=person%3Akatrina-sataki"');
     const { text: several } = await get('/ask/CommonGround?of=person:byron-holland&of=katrina');
     expect(several).toContain('href="?of=person%3Abyron-holland&amp;of=person%3Akatrina-sataki"');
+  });
+
+  it('offers all that are called so, with what they are', async () => {
+    const { text } = await get('/ask/ShortestPaths?from=ccPDP4&to=ICANN78');
+    expect(text).toMatch(
+      /href="\?to=ICANN78&amp;from=committee%3Accpdp4-wg">.*?<\/a> \(committee\)/,
+    );
+    expect(text).toMatch(/href="\?to=ICANN78&amp;from=policy%3Accpdp4">.*?<\/a> \(policy\)/);
+  });
+
+  it('is not cited while something is wrong with it', async () => {
+    expect((await get('/ask/CouncilAsOf?day=2023-02-30')).text).not.toContain('Cite and take');
+    expect((await get('/ask/CouncilAsOf')).text).toContain('Cite and take');
+  });
+
+  it('that there is not is a page with the nearest ones, and JSON for programs', async () => {
+    const { status, text } = await get('/ask/CouncilOn');
+    expect([status, text]).toEqual([404, expect.stringContaining('href="/ask/CouncilAsOf"')]);
+    const json = await get('/ask/CouncilOn', 'application/json');
+    expect([json.status, JSON.parse(json.text)]).toEqual([404, { errors: [expect.anything()] }]);
   });
 
   it('takes days with meetings to choose, and enums as checks', async () => {

@@ -9,6 +9,14 @@ const VIEWS = [
   '/r/document:ccnso-become-councillor',
   '/ask/CouncilAsOf?day=2020-01-01',
   '/ask/Coverage',
+  '/',
+  '/search?q=dasc&type=MEETING',
+  '/r/policy:ccpdp4/lineage?direction=ANCESTORS&depth=2',
+  '/r/committee:dasc/around?only=PERSON',
+  '/r/committee:dasc/timeline',
+  '/r/committee:ccnso-council/memberships?asof=2023-10-26',
+  '/r/document:icann78-ccnso-report/citedBy',
+  '/network/tie?between=committees&one=committee:dasc&other=committee:ccnso-council',
   '/network?between=people&from=2018&to=2018&roles=CHAIR&roles=COUNCILLOR',
 ];
 
@@ -53,5 +61,21 @@ describe.each(VIEWS)('the tools of %s', (view) => {
     const mainOf = (text: string) =>
       /<main.*?<section class="tools"/s.exec(text)?.[0].replace(/ data-source="[^"]*"/g, '');
     expect(mainOf((await get(pathname + search)).text)).toBe(mainOf((await get(view)).text));
+  });
+});
+
+describe('a view that is a graph', () => {
+  it.each([VIEWS[0], VIEWS[6], VIEWS[7], VIEWS.at(-1)])('%s is taken as GEXF', async (view) => {
+    expect((await toolsOf(view ?? '')).get('GEXF')).toContain('format=gexf');
+  });
+});
+
+describe('the table of a long list', () => {
+  it('is whole beside a record of which the page shows the first rows', async () => {
+    const href = (await toolsOf('/r/committee:ccnso-council')).get('memberships') ?? '';
+    expect(href).toBe('/r/committee:ccnso-council/memberships.csv');
+    const { text } = await get(href);
+    expect(text.split('\r\n').length).toBeGreaterThan(150);
+    expect(text).not.toContain('These are');
   });
 });

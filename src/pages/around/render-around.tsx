@@ -4,8 +4,9 @@ import { linkToServer, linkWithin } from '../layout/links';
 import { savedPicture } from '../pictures/saved-picture';
 import { isolated } from '../pictures/words';
 import { Sources } from '../record/sources';
+import { ShownTools, type ShownView } from '../tools/shown-view';
 import type { View } from '../view';
-import type { AroundAsked, AroundData } from './around-data';
+import { questionsFor, type AroundAsked, type AroundData } from './around-data';
 import { AroundDrawing } from './around-drawing';
 import { spaceOf } from './around-places';
 import { stateOf } from './around-state';
@@ -22,7 +23,6 @@ export function renderAround({ asked, answers, view }: Props): string {
   const state = stateOf(asked, answers);
   const { label } = state.centre;
   const link = linkWithin(view.base);
-  const query = view.address.split('?')[1];
   const page = (
     <Document
       title={`What lies around ${isolated(label)} – ccNSO Graph`}
@@ -44,18 +44,51 @@ export function renderAround({ asked, answers, view }: Props): string {
       >
         <AroundView state={state} view={view} link={link} />
       </div>
-      <p class="tools">
-        <a href={`around.svg${query ? `?${query}` : ''}`}>SVG</a>
-        <a
-          href={`${view.base}export?format=gexf&what=neighbourhood&of=${asked.id}&depth=${asked.depth}`}
-        >
-          GEXF
-        </a>
-        <a href={`${view.base}query?op=AroundPage`}>The query of this page</a>
-      </p>
+      <ShownTools shown={shownAround({ asked, answers })} view={view} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;
+}
+
+/** What lies around a record as it is cited, with the records and what connects them as tables. */
+export function shownAround({ asked, answers }: Omit<Props, 'view'>): ShownView {
+  const { id, depth, asOf } = asked;
+  const { centre } = stateOf(asked, answers);
+  const found = answers.flatMap(({ neighbourhood }) => neighbourhood ?? []);
+  const nodes = new Map(
+    found.flatMap((each) => each.nodes.map(({ record }) => [record.id, record])),
+  );
+  const hops = new Map(
+    found.flatMap((each) => each.hops.map((hop) => [`${hop.from.id} ${hop.to.id}`, hop] as const)),
+  );
+  const graph = new URLSearchParams({
+    format: 'gexf',
+    what: 'neighbourhood',
+    of: id,
+    depth: String(depth),
+    ...(asOf ? { asOf } : {}),
+  });
+  return {
+    path: `r/${id}/around`,
+    title: `What lies around ${centre.label}`,
+    asOf,
+    operation: {
+      name: 'AroundPage',
+      variables: questionsFor(asked).at(-1 - asked.open.length) ?? {},
+    },
+    data: {
+      records: [...nodes.values()],
+      ties: [...hops.values()].map(({ from, to, links }) => ({
+        from: nodes.get(from.id) ?? from,
+        to: nodes.get(to.id) ?? to,
+        ties: links.flatMap(({ record, relationships }) =>
+          relationships.map((each) => ({ ...each, ...(record && { through: record.label }) })),
+        ),
+      })),
+    },
+    graph: `export?${graph}`,
+    isDrawn: true,
+  };
 }
 
 /** The drawing alone, as a file. */

@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import { DataBlock } from '../head/data-block';
 import { Document } from '../layout/document';
 import { SearchBox } from '../search/search-box';
+import { ShownTools, type ShownView } from '../tools/shown-view';
 import type { View } from '../view';
 import type { Answered } from './answers/card';
 import { CoverageChart } from './coverage-chart';
@@ -22,6 +23,17 @@ interface Props {
 
 const ABOUT =
   'The history of the ccNSO as a graph: people, committees, meetings, decisions and policies, with a source for every fact.';
+
+/** The front page as it is cited, with its numbers as tables. */
+export function shownFront({ dataset, coverage }: FrontAnswer): ShownView {
+  return {
+    path: '',
+    file: 'index',
+    title: 'The history of the ccNSO, with a source for every fact',
+    operation: { name: 'FrontPage', variables: {} },
+    data: { counts: dataset.counts, coverage: coverage.years },
+  };
+}
 
 /** The first page: what is here, how well it is known, and where to begin. */
 export function renderFront({ answer: { dataset, coverage }, questions, view }: Props): string {
@@ -69,6 +81,7 @@ export function renderFront({ answer: { dataset, coverage }, questions, view }: 
         <RecordCounts {...dataset} />
         <CoverageChart {...coverage} />
       </section>
+      <ShownTools shown={shownFront({ dataset, coverage })} view={view} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

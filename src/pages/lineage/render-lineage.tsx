@@ -5,6 +5,7 @@ import { savedPicture } from '../pictures/saved-picture';
 import { isolated } from '../pictures/words';
 import type { Named } from '../record/record';
 import { SourceList, Sources } from '../record/sources';
+import { ShownTools, type ShownView } from '../tools/shown-view';
 import type { View } from '../view';
 import { LineageDrawing } from './lineage-drawing';
 import type { LineageData } from './lineage-graph';
@@ -45,7 +46,6 @@ export async function renderLineage({ answer, asked, view }: Props): Promise<str
   const sources = new Sources(linkWithin(view.base));
   const title = titleFor(node);
   const link = linkWithin(view.base);
-  const query = view.address.split('?')[1];
   const page = (
     <Document
       title={`${title} – ccNSO Graph`}
@@ -66,23 +66,38 @@ export async function renderLineage({ answer, asked, view }: Props): Promise<str
       ) : (
         <>
           <LineagePicture {...{ lineage, title, sources, view }} asOf={asked.asOf} />
-          <p class="tools">
-            <a href={`lineage.svg${query ? `?${query}` : ''}`}>SVG</a>
-            <a
-              href={`${view.base}export?format=gexf&what=lineage&of=${node.id}&direction=${asked.direction}&depth=${asked.depth}`}
-            >
-              GEXF
-            </a>
-            <a href={`${view.base}query?op=LineagePage`}>The query of this page</a>
-          </p>
           <h2 id="table">The same as a table</h2>
           <LineageTable graph={lineage.whole} sources={sources} link={link} />
         </>
       )}
       <SourceList sources={sources} />
+      <ShownTools shown={shownLineage(answer, asked)} view={view} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;
+}
+
+/** A lineage as it is cited, with its steps and what ties them as tables. */
+export function shownLineage({ node, lineage }: LineageAnswer, asked: LineageAsked): ShownView {
+  const { direction, depth, asOf } = asked;
+  const day: Record<string, string> = asOf ? { asOf } : {};
+  const graph = new URLSearchParams({
+    format: 'gexf',
+    what: 'lineage',
+    of: node.id,
+    direction,
+    depth: String(depth),
+    ...day,
+  });
+  return {
+    path: `r/${node.id}/lineage`,
+    title: `Lineage of ${node.label}`,
+    asOf,
+    operation: { name: 'LineagePage', variables: { of: node.id, direction, depth, ...day } },
+    data: { steps: lineage.timeline, ties: lineage.edges },
+    graph: `export?${graph}`,
+    isDrawn: true,
+  };
 }
 
 /** The picture alone, as a file. */

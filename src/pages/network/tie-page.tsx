@@ -1,12 +1,11 @@
 import { render } from 'preact-render-to-string';
 import { Refusal } from '../../kernel/errors';
-import type { CitedPage } from '../cite/record-citation';
 import { Document } from '../layout/document';
 import { linkWithin } from '../layout/links';
 import { pathOf } from '../layout/paths';
 import { AnswerView } from '../question/answer-view';
 import { SourceList, Sources } from '../record/sources';
-import { ViewTools } from '../tools/view-tools';
+import { ShownTools, type ShownView } from '../tools/shown-view';
 import type { View } from '../view';
 import { askedNetwork, daysInWords, networkQuery, type AskedNetwork } from './asked-network';
 import { answeredTie, tieOperation, type ShownTie } from './tie-answer';
@@ -15,16 +14,7 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What ties two records of a network: what they share, why, and from which sources one knows. */
 export async function tiePage(query: Query, view: View): Promise<{ body: string; status: number }> {
-  const asked = askedNetwork(query);
-  const { one, other, after } = query;
-  if (typeof one !== 'string' || typeof other !== 'string')
-    throw new Refusal('BAD_REQUEST', 'one and other must each be the id of a record.');
-  const ids = { one, other, ...(typeof after === 'string' ? { after } : {}) };
-  const operation = tieOperation(asked, ids);
-  const { tie, faults } = await answeredTie(operation, view);
-  if (faults.length > 0) throw new Refusal('BAD_REQUEST', faults.join('\n'));
-  if (!tie) throw new Refusal('NOT_FOUND', 'Nothing ties these two in this network.');
-  const title = `${tie.pair.map(({ label }) => label).join(' and ')}${daysInWords(asked)}`;
+  const { tie, asked, ids, title, shown } = await askedTie(query, view);
   const page = (
     <Document
       title={`${title} – ccNSO Graph`}
@@ -46,14 +36,8 @@ export async function tiePage(query: Query, view: View): Promise<{ body: string;
         ))}
         {daysInWords(asked)}
       </h1>
-      <Shared tie={tie} view={view} asked={asked} ids={{ one, other }} />
-      <ViewTools
-        view={view}
-        page={citedTie(title, view)}
-        operation={operation}
-        references={[]}
-        tables={[]}
-      />
+      <Shared tie={tie} view={view} asked={asked} ids={ids} />
+      <ShownTools shown={shown} view={view} />
     </Document>
   );
   return { body: `<!doctype html>\n${render(page)}`, status: 200 };
@@ -90,6 +74,23 @@ function Shared({
   );
 }
 
-function citedTie(title: string, { address, fingerprint }: View): CitedPage {
-  return { id: 'network:tie', label: `What ties ${title}`, url: address, fingerprint, asOf: null };
+/** The tie that an address asks for, and how it is cited. */
+export async function askedTie(query: Query, view: View) {
+  const asked = askedNetwork(query);
+  const { one, other, after } = query;
+  if (typeof one !== 'string' || typeof other !== 'string')
+    throw new Refusal('BAD_REQUEST', 'one and other must each be the id of a record.');
+  const ids = { one, other, ...(typeof after === 'string' ? { after } : {}) };
+  const operation = tieOperation(asked, ids);
+  const { tie, faults } = await answeredTie(operation, view);
+  if (faults.length > 0) throw new Refusal('BAD_REQUEST', faults.join('\n'));
+  if (!tie) throw new Refusal('NOT_FOUND', 'Nothing ties these two in this network.');
+  const title = `${tie.pair.map(({ label }) => label).join(' and ')}${daysInWords(asked)}`;
+  const shown: ShownView = {
+    path: 'network/tie',
+    title: `What ties ${title}`,
+    operation,
+    data: { ...tie.facts, pair: tie.pair, shared: tie.shared },
+  };
+  return { tie, asked, ids: { one, other }, title, shown };
 }

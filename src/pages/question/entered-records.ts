@@ -3,6 +3,7 @@ import type { NounName } from '../../model/noun';
 import { constantCase } from '../../kernel/text';
 import type { Ask } from '../ask';
 import { askedData } from '../asked-data';
+import { searched } from '../search/searched';
 import type { FormField } from './form-fields';
 import { enteredIn, type Entered, type FormFault } from './form-values';
 
@@ -49,14 +50,15 @@ export async function enteredRecords(
     const taken: string[] = [];
     for (const text of values) {
       const record = known.get(text);
-      if (field.named) taken.push(record?.key ?? text);
+      if (field.named && (record || isLookedUp(field))) taken.push(record?.key ?? text);
       else if (record) taken.push(record.id);
       else {
         const found = await foundFor(ask, text, field.named);
         if ('message' in found) faults.push({ field: field.name, text, ...found });
         else {
-          taken.push(found.id);
-          labels.set(found.id, found.label);
+          const key = field.named && (await keysOf(ask, [found.id])).get(found.id)?.key;
+          taken.push(key ?? found.id);
+          labels.set(key ?? found.id, found.label);
         }
       }
     }
@@ -65,13 +67,21 @@ export async function enteredRecords(
   return { entered: changed, labels, faults };
 }
 
+/** Whether the API itself looks a record up by what people call it, and tells what may have been meant. */
+function isLookedUp({ places }: FormField): boolean {
+  return !places.some((place) => /\.(from|to)Meeting$/.test(place));
+}
+
 interface Known extends Found {
   /** What the record is looked up by; null where it has no such name. */
   readonly key: string | null;
 }
 
 /** The records with these ids by these, also where an id is a former one. */
-async function keysOf(ask: Ask, ids: readonly string[]): Promise<ReadonlyMap<string, Known>> {
+export async function keysOf(
+  ask: Ask,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Known>> {
   if (ids.length === 0) return new Map();
   const data = askedData(await ask('RecordKeys', { ids }));
   const nodes = (data as { nodes?: (Record<string, string | null> | null)[] } | null)?.nodes ?? [];
@@ -88,7 +98,8 @@ async function keysOf(ask: Ask, ids: readonly string[]): Promise<ReadonlyMap<str
   );
 }
 
-const SUGGESTED = 5;
+/** So many are offered, and so many are looked through for one that is called exactly so. */
+const [SUGGESTED, LOOKED_THROUGH] = [6, 20];
 
 /** Each that is no id costs a search. */
 const MOST_VALUES = 20;
@@ -99,21 +110,22 @@ async function foundFor(
   text: string,
   noun: NounName | null,
 ): Promise<Found | Omit<FormFault, 'field'>> {
-  const types = noun ? { types: [constantCase(noun)] } : {};
-  const words = text.slice(nounOfId(text) ? text.indexOf(':') + 1 : 0).replace(/[-_]+/g, ' ');
-  const { data } = await ask('SearchPage', { text: words, first: SUGGESTED, ...types });
-  const { search } = (data ?? {}) as {
-    search?: { totalCount: number; edges: { node: Found | null }[] } | null;
-  };
-  const found = (search?.edges ?? []).flatMap(({ node }) => node ?? []);
-  const same = found.filter(({ label }) => label.toLowerCase() === text.toLowerCase());
-  const [only] = same.length === 1 ? same : found.length === 1 ? found : [];
-  if (only && !nounOfId(text)) return only;
+  // A label with its dot is that of a ccTLD, and not the code of a territory.
+  const wanted = noun ?? (/^\.[^\s.]+$/.test(text) ? 'CcTld' : null);
+  const types = wanted ? { types: [constantCase(wanted)] } : {};
+  const isId = nounOfId(text) !== null;
+  const words = isId ? text.slice(text.indexOf(':') + 1).replace(/[-_]+/g, ' ') : text;
+  const { found, exact, fault } = await searched(ask, words, { first: LOOKED_THROUGH, ...types });
+  const [only] = exact.length > 0 ? exact : found;
+  const isOnly = exact.length === 1 || (exact.length === 0 && found.length === 1);
+  if (only && isOnly && !isId) return only;
   return {
     message:
-      found.length > 0
-        ? `“${text}” names no single record.`
-        : `Nothing is called “${text}”. Expected the name or the id of a record.`,
-    suggestions: found,
+      fault !== null
+        ? `“${text}” could not be looked up: ${fault}`
+        : found.length > 0
+          ? `“${text}” names no single record.`
+          : `Nothing is called “${text}”. Expected the name or the id of a record.`,
+    suggestions: (exact.length > 1 ? exact : found).slice(0, SUGGESTED),
   };
 }

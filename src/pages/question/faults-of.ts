@@ -1,12 +1,9 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { readable } from '../../kernel/text';
+import { nounOfId } from '../../model/model';
+import type { Suggestion } from '../search/searched';
 import type { FormField } from './form-fields';
 import type { FormFault } from './form-values';
-
-interface Suggestion {
-  readonly id: string;
-  readonly label: string;
-}
 
 /** What an answer says to be wrong, each beside the input that caused it, as far as it names one. */
 export function faultsOf(
@@ -16,10 +13,17 @@ export function faultsOf(
   const suggested = (extensions?.['suggestions'] ?? {}) as Record<string, readonly Suggestion[]>;
   const told = errors.map(({ message }): FormFault => {
     const field = fields.find((each) => isAbout(message, each));
-    return { field: field?.name ?? null, message: plainly(message) };
+    const ids = field?.named ? idsIn(message) : [];
+    if (ids.length === 0) return { field: field?.name ?? null, message: plainly(message) };
+    return {
+      field: field?.name ?? null,
+      message: 'Several records are called so.',
+      suggestions: ids,
+    };
   });
   // A look-up that finds nothing is no error of the API, but the question has no answer then.
-  const missing = fields
+  // What is wrong is why there is no answer.
+  const missing = (errors.length > 0 ? [] : fields)
     .filter(({ places, named }) => named && places.some((place) => data?.[place] === null))
     .filter(({ name }) => !told.some(({ field }) => field === name))
     .map((field): FormFault => {
@@ -44,4 +48,10 @@ function plainly(message: string): string {
     .replace(/Expected type "\w+!?"\. /, '')
     .replace(/^[\w.]+: /, '');
   return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/** The records that are called by one name, which the API tells by their ids. */
+function idsIn(message: string): readonly Suggestion[] {
+  const ids = message.match(/[a-z][a-z-]*:[a-z0-9][\w-]*/g) ?? [];
+  return ids.filter(nounOfId).map((id) => ({ id, label: id }));
 }

@@ -22,12 +22,13 @@ export function FieldFaults({
           {suggestions.length > 0 && (
             <>
               Did you mean{' '}
-              {suggestions.map(({ id, label }, index) => (
+              {suggestions.map(({ id, label, kind }, index) => (
                 <span key={id}>
                   {index > 0 && ', '}
                   <a href={again(entered, field.name, text, id)}>
                     <bdi>{label}</bdi>
                   </a>
+                  {kind && ` (${kind})`}
                 </span>
               ))}
               ?

@@ -95,18 +95,9 @@ export function FieldInput({ field, values, faults, base }: Props) {
         </>
       );
     default:
-      return (
-        <input
-          type="text"
-          {...common}
-          value={text}
-          list={isMeeting(name) ? 'meeting-codes' : undefined}
-        />
-      );
+      return <input type="text" {...common} value={text} />;
   }
 }
-
-const isMeeting = (name: string) => /meeting/i.test(name);
 
 /** Takes the name or the id of a record; where there is JavaScript, records are offered as one types. */
 function RecordInput({

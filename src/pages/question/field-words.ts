@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** The label of an input. */
 export function fieldLabel({ name, kind, named, choices }: FormField): string {
   const [variable = '', part] = name.split('.');
-  if (kind === 'record' && named) return titleOf(named);
+  if (kind === 'record' && named) return WORDS[name] ?? titleOf(named);
   if (kind === 'record' && (name === 'from' || name === 'to')) return `${titleOf(name)} the record`;
   if (kind === 'date' && (name === 'from' || name === 'to')) return `${titleOf(name)} the day`;
   if (kind === 'records' && name === 'of') return 'About the records';

@@ -1,4 +1,5 @@
 import { MOST_ENTERED } from './limits';
+import type { Suggestion } from '../search/searched';
 import type { FormField } from './form-fields';
 
 /** What somebody entered, by the names of the inputs. */
@@ -11,7 +12,7 @@ export interface FormFault {
   readonly field: string | null;
   /** What was entered, where it is one of several values. */
   readonly text?: string;
-  readonly suggestions?: readonly { readonly id: string; readonly label: string }[];
+  readonly suggestions?: readonly Suggestion[];
 }
 
 /** What was entered in an input, without what is empty. */

@@ -78,7 +78,8 @@ export async function renderQuestion(props: Props): Promise<string> {
         <AnswerView data={rest as Data} shown={{ sources, cutOf: cutsOf(props) }} />
       )}
       <SourceList sources={sources} />
-      <QuestionTools {...props} />
+      {/* What is wrong with a form is nothing to be cited. */}
+      {faults.length === 0 && <QuestionTools {...props} />}
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

@@ -39,7 +39,8 @@ export function variablePlaces(
         const argument = node.name.value;
         const isRoot = types.getParentType() === schema.getQueryType();
         const type = getNamedType(types.getType());
-        const named = isRoot && type ? nounWithKey(type.name, argument) : null;
+        const named =
+          isRoot && type ? (namedBy(argument) ?? nounWithKey(type.name, argument)) : null;
         const name = node.value.name.value;
         const known = places.get(name) ?? [];
         places.set(name, [...known, { argument: `${alias}.${argument}`, field: alias, named }]);
@@ -48,6 +49,10 @@ export function variablePlaces(
   );
   return places;
 }
+
+/** Some questions take the codes of meetings to say between which days. */
+const namedBy = (argument: string): NounName | null =>
+  /^(from|to)Meeting$/.test(argument) ? 'Meeting' : null;
 
 function nounWithKey(type: string, argument: string): NounName | null {
   const noun = NOUNS.find(({ name }) => name === type);

@@ -24,7 +24,7 @@ export async function wholeTable(
   const { name, query, variables, data } = asked;
   const shown = tableIn(data, wanted);
   const place = shown && listPlaces(query).get(shown.name);
-  if (!shown || !place?.first || !isCut(shown)) return shown;
+  if (!shown || !place?.first || (totalOf(shown) !== null && !isCut(shown))) return shown;
   const { first, after } = place;
   const more = (extra: object) => ask(name, { ...variables, ...extra });
   // So many of what has long lists itself can be more than one request may read.
@@ -52,14 +52,13 @@ function tableIn(data: Data, wanted?: string): ShownTable | null {
   return (wanted === undefined ? tables[0] : tables.find(({ name }) => name === wanted)) ?? null;
 }
 
-/** Of a list that is not counted, nobody knows whether it goes on. */
-function isCut(table: ShownTable): boolean {
-  const total = totalOf(table);
-  return total === null || total > table.rows.length;
+/** Whether a table has fewer rows than its list. */
+export function isCut(table: ShownTable): boolean {
+  return (totalOf(table) ?? 0) > table.rows.length;
 }
 
 /** How many rows a table would have; null where nothing counts them. */
-export function totalOf({ list }: ShownTable): number | null {
+function totalOf({ list }: ShownTable): number | null {
   const total = isData(list) ? list['totalCount'] : null;
   return typeof total === 'number' ? total : null;
 }
@@ -71,7 +70,5 @@ function cursorOf(list: unknown): string | null {
 
 /** What the last row of a file says where it is not the whole table. */
 export function noteOf(table: ShownTable): string | null {
-  const total = totalOf(table);
-  const { length } = table.rows;
-  return total === null || total <= length ? null : `These are ${length} of ${total} rows.`;
+  return isCut(table) ? `These are ${table.rows.length} of ${totalOf(table)} rows.` : null;
 }

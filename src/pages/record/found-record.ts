@@ -1,20 +1,21 @@
 import { nounOfId } from '../../model/model';
 import type { Ask } from '../ask';
 import { askedData } from '../asked-data';
+import { searched, type Suggestion } from '../search/searched';
 import { listOperation } from './list-operation';
 import type { RecordAnswer } from './record';
 import { recordOperation, recordTakesDay } from './record-operation';
-
-interface Suggestion {
-  readonly id: string;
-  readonly label: string;
-}
 
 /** What is known of an id: the record, its id of today, or nothing but what may have been meant. */
 export type FoundRecord =
   | { readonly kind: 'here'; readonly answer: RecordAnswer }
   | { readonly kind: 'elsewhere'; readonly id: string }
-  | { readonly kind: 'none'; readonly suggestions: readonly Suggestion[] };
+  | {
+      readonly kind: 'none';
+      readonly suggestions: readonly Suggestion[];
+      /** Why nothing could be searched that may have been meant. */
+      readonly fault: string | null;
+    };
 
 export async function foundRecord(
   ask: Ask,
@@ -23,7 +24,7 @@ export async function foundRecord(
   list?: { readonly name: string; readonly after: string | undefined },
 ): Promise<FoundRecord> {
   const noun = nounOfId(id);
-  if (!noun) return { kind: 'none', suggestions: await nearest(ask, id) };
+  if (!noun) return { kind: 'none', ...(await nearest(ask, id)) };
   const day = recordTakesDay(noun) ? { asOf, certainty } : {};
   const { data, errors, extensions } = list
     ? await ask(listOperation(noun), { id, ...day, [list.name]: true, after: list.after })
@@ -31,7 +32,11 @@ export async function foundRecord(
   const answer = askedData<RecordAnswer>({ data, errors });
   if (!answer?.node) {
     const named = (extensions?.['suggestions'] ?? {}) as Record<string, Suggestion[]>;
-    return { kind: 'none', suggestions: named['node'] ?? (await nearest(ask, id)) };
+    const suggestions = named['node'];
+    return {
+      kind: 'none',
+      ...(suggestions ? { suggestions, fault: null } : await nearest(ask, id)),
+    };
   }
   return answer.node.id === id
     ? { kind: 'here', answer }
@@ -39,11 +44,10 @@ export async function foundRecord(
 }
 
 /** What a search finds for the words of an address, whatever it was meant to name. */
-async function nearest(ask: Ask, id: string): Promise<Suggestion[]> {
+async function nearest(ask: Ask, id: string) {
   const text = id.slice(id.indexOf(':') + 1).replace(/[-_.+]+/g, ' ');
-  const { data } = await ask('SearchPage', { text, first: MOST_SUGGESTED });
-  const found = data as { search: { edges: { node: Suggestion | null }[] } | null } | null;
-  return (found?.search?.edges ?? []).flatMap(({ node }) => node ?? []);
+  const { found, fault } = await searched(ask, text, { first: MOST_SUGGESTED });
+  return { suggestions: found, fault };
 }
 
 const MOST_SUGGESTED = 5;

@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import { Document } from '../layout/document';
 import { linkWithin } from '../layout/links';
 import { pathOf } from '../layout/paths';
+import type { NounName } from '../../model/noun';
 import type { Relation } from '../../model/relation';
 import type { View } from '../view';
 import type { AskedDay } from '../day/asked-day';
@@ -10,8 +11,10 @@ import type { MeetingDay } from '../pictures/timeline/rows';
 import { titleOf } from './facts';
 import { listAddress } from './list-address';
 import type { Connection, RecordAnswer } from './record';
-import { takesDay } from './record-operation';
+import { recordTakesDay, takesDay } from './record-operation';
 import { RelationTable } from './relation-table';
+import { ShownTools, type ShownView } from '../tools/shown-view';
+import { listOperation } from './list-operation';
 import { SourceList, Sources } from './sources';
 
 interface Props {
@@ -22,6 +25,28 @@ interface Props {
   /** Where the page begins; undefined for the first one. */
   readonly after: string | undefined;
   readonly view: View;
+}
+
+/** A long list as it is cited, with its records as a table. */
+export function shownList({
+  answer: { node },
+  relation: { name },
+  asked,
+  after,
+}: Pick<Props, 'answer' | 'relation' | 'asked' | 'after'>): ShownView {
+  const noun = node.__typename as NounName;
+  const day =
+    recordTakesDay(noun) && asked.asOf ? { asOf: asked.asOf, certainty: asked.certainty } : {};
+  return {
+    path: `r/${node.id}/${name}`,
+    title: `${titleOf(name)} of ${node.label}`,
+    asOf: asked.asOf,
+    operation: {
+      name: listOperation(noun),
+      variables: { id: node.id, [name]: true, ...(after === undefined ? {} : { after }), ...day },
+    },
+    data: { [name]: node[name] },
+  };
 }
 
 /** A long list of a record, page by page. */
@@ -60,6 +85,7 @@ export function renderList({ answer, relation, asked, meetings, after, view }: P
         )}
       </nav>
       <SourceList sources={sources} />
+      <ShownTools shown={shownList({ answer, relation, asked, after })} view={view} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;

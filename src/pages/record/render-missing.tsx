@@ -7,6 +7,7 @@ export function renderMissing(
   id: string,
   suggestions: readonly { readonly id: string; readonly label: string }[],
   view: View,
+  fault: string | null = null,
 ): string {
   const page = (
     <Document title="No such record – ccNSO Graph" description="No record has this id." view={view}>
@@ -14,6 +15,11 @@ export function renderMissing(
       <p>
         There is no record <code>{id.slice(0, 100)}</code>.
       </p>
+      {fault !== null && (
+        <p class="faults" role="alert">
+          Nothing could be searched that may have been meant: {fault}
+        </p>
+      )}
       {suggestions.length > 0 && (
         <>
           <p>Did you mean one of these?</p>

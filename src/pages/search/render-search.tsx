@@ -5,6 +5,7 @@ import type { View } from '../view';
 import { readable } from '../../kernel/text';
 import { inWords } from '../question/data';
 import type { Named } from '../record/record';
+import { ShownTools, type ShownView } from '../tools/shown-view';
 
 interface SearchAnswer {
   readonly search: {
@@ -25,6 +26,20 @@ interface Props {
   readonly text: string;
   readonly type: string | null;
   readonly view: View;
+}
+
+/** A search as it is cited, with what it found as a table. */
+export function shownSearch(
+  data: unknown,
+  variables: { readonly text: string; readonly types?: readonly string[] | undefined },
+): ShownView {
+  const { search } = (data ?? {}) as { search?: unknown };
+  return {
+    path: 'search',
+    title: `Search for “${variables.text}”`,
+    operation: { name: 'SearchPage', variables },
+    data: { search },
+  };
 }
 
 /** The results of a search, of all types or of one. */
@@ -83,11 +98,18 @@ export function renderSearch({ answer, faults, text, type, view }: Props): strin
               ) : null,
             )}
           </ol>
+          <p class="cut">
+            {found.edges.length} of {found.totalCount} shown.
+          </p>
           {found.pageInfo.hasNextPage && found.pageInfo.endCursor && (
             <a href={address({ ...(type ? { type } : {}), after: found.pageInfo.endCursor })}>
               More
             </a>
           )}
+          <ShownTools
+            shown={shownSearch(answer, { text, ...(type ? { types: [type] } : {}) })}
+            view={view}
+          />
         </>
       )}
     </Document>

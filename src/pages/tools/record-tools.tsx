@@ -1,5 +1,6 @@
 import type { NounName } from '../../model/noun';
 import { tablesOf } from '../question/data-tables';
+import { isCut } from '../question/whole-table';
 import type { RecordAnswer } from '../record/record';
 import { recordOperation, recordTakesDay } from '../record/record-operation';
 import type { View } from '../view';
@@ -50,9 +51,12 @@ export function RecordTools({
       operation={{ name: recordOperation(noun), variables: { id, ...day } }}
       references={referenceLinks(path, query)}
       tables={[
-        ...tablesOf(answer.node).map(({ name }) => ({
-          name,
-          href: `${path}.csv${askedQuery(asked, { table: name })}`,
+        ...tablesOf(answer.node).map((table) => ({
+          name: table.name,
+          // What the page shows the first of is whole beside its own page.
+          href: isCut(table)
+            ? `${path}/${table.name}.csv${query}`
+            : `${path}.csv${askedQuery(asked, { table: table.name })}`,
         })),
         { name: 'all around it', href: `${path}.csv` },
       ]}

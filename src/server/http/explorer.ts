@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { askedData } from '../../pages/asked-data';
+import type { Query } from './asked-page';
 import type { PublishedOperation } from './operations';
 import type { Pages } from './pages';
+import { tableNamed, viewFile } from './view-files';
 
 /** The front page and the page of a search. */
 export function addExplorer(
@@ -23,10 +25,32 @@ export function addExplorer(
       return { body: renderFront({ answer: askedData(answer) as never, questions, view }) };
     }),
   );
+  app.get('/index.:ending', (request, reply) =>
+    pages.send(request, reply, { one: ['table'] }, async (view, query) => {
+      const { shownFront } = await import('../../pages/front/render-front.js');
+      const shown = shownFront(askedData(await view.ask('FrontPage', {})) as never);
+      const { ending } = request.params as { ending: string };
+      return viewFile(ending, shown, { view, table: tableNamed(query) });
+    }),
+  );
+  app.get('/search.:ending', (request, reply) =>
+    pages.send(request, reply, { one: [...SEARCHED, 'table'] }, async (view, query) => {
+      const { shownSearch } = await import('../../pages/search/render-search.js');
+      const { after, ...variables } = searchIn(query);
+      const { ending } = request.params as { ending: string };
+      const data = askedData(
+        await view.ask('SearchPage', { ...variables, after, first: MOST_FOUND }),
+      );
+      return viewFile(ending, shownSearch(data, variables), {
+        view,
+        table: tableNamed(query),
+      });
+    }),
+  );
   app.get('/search', (request, reply) =>
-    pages.send(request, reply, { one: ['q', 'type', 'after'] }, async (view, query) => {
-      const { q = '', type, after } = query as Record<string, string | undefined>;
-      const variables = { text: q, types: type ? [type] : undefined, after };
+    pages.send(request, reply, { one: SEARCHED }, async (view, query) => {
+      const variables = searchIn(query);
+      const { text: q, types: [type] = [] } = variables;
       const { data, errors } = q.trim() ? await view.ask('SearchPage', variables) : { data: null };
       const { renderSearch } = await import('../../pages/search/render-search.js');
       const faults = (errors ?? []).map(({ message }) => message);
@@ -34,4 +58,15 @@ export function addExplorer(
       return { body: renderSearch(shown), status: faults.length > 0 ? 400 : 200 };
     }),
   );
+}
+
+/** A file has so many results at most, which is what an answer can have. */
+const MOST_FOUND = 100;
+
+const SEARCHED = ['q', 'type', 'after'];
+
+/** What the address of a search asks for. */
+function searchIn(query: Query) {
+  const [text = '', type, after] = SEARCHED.map((name) => query[name] as string | undefined);
+  return { text, types: type ? [type] : undefined, after };
 }

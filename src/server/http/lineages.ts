@@ -5,18 +5,19 @@ import { dayOf, numberOf, namedValue } from './address-values';
 import type { Query } from './asked-page';
 import { answerFor, otherPage } from './drawn-answer';
 import type { Pages, SentPage } from './pages';
+import { inFile, tableNamed, viewFile } from './view-files';
 
 const KNOWN = { one: ['direction', 'depth', 'asof'] };
 
 /** What a record came from and what came of it, such as `/r/policy:ccpdp4/lineage`, and the drawing alone with `.svg` behind it. */
 export function addLineages(app: FastifyInstance, pages: Pages): void {
-  for (const suffix of ['', '.svg'])
-    app.get(`/r/:id/lineage${suffix}`, (request, reply) =>
-      pages.send(request, reply, KNOWN, (view, query) => {
-        const { id } = request.params as { id: string };
-        return lineagePage(view, { id, suffix, query });
-      }),
-    );
+  for (const form of ['', '.svg', '.:ending'])
+    app.get(`/r/:id/lineage${form}`, (request, reply) => {
+      const { id, ending = form.slice(1) } = request.params as { id: string; ending?: string };
+      return pages.send(request, reply, inFile(KNOWN, ending), (view, query) =>
+        lineagePage(view, { id, suffix: ending && `.${ending}`, query }),
+      );
+    });
 }
 
 interface Wanted {
@@ -36,8 +37,14 @@ async function lineagePage(view: View, { id, suffix, query }: Wanted): Promise<S
   const found = await answerFor<LineageAnswer>(view, 'LineagePage', { of: id, ...asked });
   const elsewhere = await otherPage(found, { id, rest: `/lineage${suffix}`, view });
   if (elsewhere) return elsewhere;
-  const { renderLineage, lineageSvg } = await import('../../pages/lineage/render-lineage.js');
+  const { renderLineage, lineageSvg, shownLineage } =
+    await import('../../pages/lineage/render-lineage.js');
   const answer = found.data as LineageAnswer;
+  if (suffix && suffix !== '.svg')
+    return viewFile(suffix.slice(1), shownLineage(answer, asked), {
+      view,
+      table: tableNamed(query),
+    });
   return suffix
     ? { body: await lineageSvg({ answer, asked, view }), type: SVG }
     : { body: await renderLineage({ answer, asked, view }) };

@@ -3,13 +3,19 @@ import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
 import { movedTo, type Pages, type SentPage } from './pages';
 import { leastOf } from '../../pages/day/asked-day';
+import type { Ask } from '../../pages/ask';
+import type { AskedOfRecord } from '../../pages/record/list-address';
+import type { Connection, PageRecord } from '../../pages/record/record';
 import { askedDay } from './asked-day';
+import { tableNamed, viewFile } from './view-files';
 
 /** The long lists of a record, each at an address such as `/r/committee:ccnso-council/memberships`. */
 export function addLists(app: FastifyInstance, pages: Pages): void {
   app.get('/r/:id/:list', (request, reply) => {
-    const { id, list: name } = request.params as { id: string; list: string };
-    const known = { one: ['asof', 'least', 'after'] };
+    const { id, list } = request.params as { id: string; list: string };
+    const [name = '', ...endings] = list.split('.');
+    const ending = endings.join('.');
+    const known = { one: ['asof', 'least', 'after', ...(ending === 'csv' ? ['table'] : [])] };
     return pages.send(request, reply, known, async (view, query): Promise<SentPage> => {
       const { after, ...of } = query as Record<string, string>;
       const day = askedDay(of);
@@ -21,20 +27,52 @@ export function addLists(app: FastifyInstance, pages: Pages): void {
       const noun = nounOfId(id);
       const relation = noun && longRelations(noun).find((each) => each.name === name);
       if (!relation) throw new Refusal('NOT_FOUND', 'No record has a list of this name.');
-      const list = { name, after };
-      const found = await foundRecord(view.ask, id, asked, list);
-      if (found.kind === 'elsewhere') return movedTo(view, `r/${found.id}/${name}`);
+      const found = await foundRecord(view.ask, id, asked, { name, after });
+      if (found.kind === 'elsewhere') return movedTo(view, `r/${found.id}/${list}`);
       if (found.kind === 'none') {
         const { renderMissing } = await import('../../pages/record/render-missing.js');
-        return { body: renderMissing(id, found.suggestions, view), status: 404 };
+        return { body: renderMissing(id, found.suggestions, view, found.fault), status: 404 };
+      }
+      const { answer } = found;
+      if (ending) {
+        const { shownList } = await import('../../pages/record/render-list.js');
+        const node =
+          ending === 'csv' ? await wholeList(view.ask, answer.node, asked, name) : answer.node;
+        const shown = shownList({ answer: { ...answer, node }, relation, asked, after });
+        return viewFile(ending, shown, { view, table: tableNamed(query) });
       }
       const [{ renderList }, { meetingDays }] = await Promise.all([
         import('../../pages/record/render-list.js'),
         import('../../pages/day/meetings.js'),
       ]);
       const meetings = await meetingDays(view);
-      const shown = { answer: found.answer, relation, asked, meetings, after: list.after, view };
+      const shown = { answer, relation, asked, meetings, after, view };
       return { body: renderList(shown) };
     });
   });
+}
+
+/** A file has so many records at most. */
+const MOST_IN_FILE = 1_000;
+
+/** A record with a list of it as long as a file takes, from where the page of it begins. */
+async function wholeList(
+  ask: Ask,
+  record: PageRecord,
+  asked: AskedOfRecord,
+  name: string,
+): Promise<PageRecord> {
+  const { foundRecord } = await import('../../pages/record/found-record.js');
+  let list = record[name] as Connection;
+  const whole = { nodes: [...(list.nodes ?? [])], edges: [...(list.edges ?? [])] };
+  while (list.pageInfo?.hasNextPage && whole.nodes.length + whole.edges.length < MOST_IN_FILE) {
+    const after = list.pageInfo.endCursor ?? undefined;
+    const found = await foundRecord(ask, record.id, asked, { name, after });
+    if (found.kind !== 'here') break;
+    list = found.answer.node[name] as Connection;
+    whole.nodes.push(...(list.nodes ?? []));
+    whole.edges.push(...(list.edges ?? []));
+  }
+  const { nodes, edges } = whole;
+  return { ...record, [name]: { ...list, ...(edges.length > 0 ? { edges } : { nodes }) } };
 }

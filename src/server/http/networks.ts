@@ -5,6 +5,7 @@ import type { View } from '../../pages/view';
 import type { Query } from './asked-page';
 import type { SentPage, Pages } from './pages';
 import { tableFile } from './table-file';
+import { inFile, tableNamed, viewFile } from './view-files';
 
 /** What the address of a network says. */
 const ASKED = ['between', 'asof', 'from', 'to', 'least', 'body', 'colour', 'size', 'sort'];
@@ -21,8 +22,15 @@ export function addNetworks(app: FastifyInstance, pages: Pages): void {
   );
   app.get('/network.:ending', (request, reply) => {
     const { ending } = request.params as { ending: string };
-    const known = ending === 'csv' ? { ...KNOWN, one: [...ASKED, 'table'] } : KNOWN;
-    return pages.send(request, reply, known, (view, query) => networkFile(ending, query, view));
+    return pages.send(request, reply, inFile(KNOWN, ending), (view, query) =>
+      networkFile(ending, query, view),
+    );
+  });
+  app.get('/network/tie.:ending', (request, reply) => {
+    const { ending } = request.params as { ending: string };
+    return pages.send(request, reply, inFile(TIE, ending), (view, query) =>
+      tieFile(ending, query, view),
+    );
   });
   app.get('/network/tie', (request, reply) =>
     pages.send(request, reply, TIE, async (view, query): Promise<SentPage> => {
@@ -30,6 +38,13 @@ export function addNetworks(app: FastifyInstance, pages: Pages): void {
       return tiePage(query, view);
     }),
   );
+}
+
+/** What ties two, as a table and as what it is cited by. */
+async function tieFile(ending: string, query: Query, view: View): Promise<SentPage> {
+  const { askedTie } = await import('../../pages/network/tie-page.js');
+  const { shown } = await askedTie(query, view);
+  return viewFile(ending, shown, { view, table: tableNamed(query) });
 }
 
 /** The whole network for programs, its tables, and what it is cited by. */

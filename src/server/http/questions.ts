@@ -3,8 +3,11 @@ import type { GraphQLSchema } from 'graphql';
 import { Refusal } from '../../kernel/errors';
 import type { FormField } from '../../pages/question/form-fields';
 import type { KnownQuery } from './asked-page';
+import { takesPages } from './browser';
+import { varyByAccept } from './caching';
 import type { PublishedOperation } from './operations';
 import type { Pages } from './pages';
+import { inFile } from './view-files';
 
 /** Each published operation as a form with its answer, such as `/ask/CouncilAsOf?day=2023-10-26`. */
 export function addQuestions(
@@ -19,10 +22,18 @@ export function addQuestions(
     }),
   );
   const fieldsOf = new Map<string, readonly FormField[]>();
-  app.get('/ask/:name', async (request, reply) => {
+  app.get('/ask/:name', { onRequest: varyByAccept }, async (request, reply) => {
     const [name = '', ...endings] = (request.params as { name: string }).name.split('.');
     const operation = operations.find((each) => each.name === name);
-    if (!operation) throw new Refusal('NOT_FOUND');
+    if (!operation) {
+      if (!takesPages(request.headers.accept) || endings.length > 0)
+        throw new Refusal('NOT_FOUND', NO_SUCH_QUESTION);
+      return pages.send(request, reply, {}, async (view) => {
+        const { renderUnknownQuestion } =
+          await import('../../pages/question/render-unknown-question.js');
+        return { body: renderUnknownQuestion(name, operations, view), status: 404 };
+      });
+    }
     const [{ formFields }, { answeredForm, hasCursor }] = await Promise.all([
       import('../../pages/question/form-fields.js'),
       import('../../pages/question/answered-form.js'),
@@ -31,10 +42,7 @@ export function addQuestions(
     fieldsOf.set(name, fields);
     const ending = endings.join('.');
     const isPaged = hasCursor(operation.query, fields);
-    const known = knownIn(fields, [
-      ...(isPaged ? ['after'] : []),
-      ...(ending === 'csv' ? ['table'] : []),
-    ]);
+    const known = inFile(knownIn(fields, isPaged ? ['after'] : []), ending);
     return pages.send(request, reply, known, async (view, query) => {
       const { table, ...entered } = query;
       const { status, ...answered } = await answeredForm(view.ask, name, {
@@ -57,7 +65,7 @@ export function addQuestions(
   });
 }
 
-/** What can be entered in a form, and what only links name: a later page, and one of the tables of a file. */
+/** What can be entered in a form, and what only links name. */
 function knownIn(fields: readonly FormField[], inLinks: readonly string[]): KnownQuery {
   const isMany = ({ kind }: FormField) => kind === 'choices' || kind === 'records';
   const names = (wanted: readonly FormField[]) => wanted.map(({ name }) => name);
@@ -66,3 +74,5 @@ function knownIn(fields: readonly FormField[], inLinks: readonly string[]): Know
     many: names(fields.filter(isMany)),
   };
 }
+
+const NO_SUCH_QUESTION = 'There is no question of this name; /operations.json lists them.';

@@ -40,7 +40,7 @@ export function addRecords(
       if (found.kind === 'none') {
         if (!isPage) throw new Refusal('NOT_FOUND', NO_SUCH_RECORD);
         const { renderMissing } = await import('../../pages/record/render-missing.js');
-        return { body: renderMissing(id, found.suggestions, view), status: 404 };
+        return { body: renderMissing(id, found.suggestions, view, found.fault), status: 404 };
       }
       const { answer } = found;
       if (isPage) {

@@ -8,18 +8,19 @@ import { dayOf, namedValues, numberOf } from './address-values';
 import type { Query } from './asked-page';
 import { answerFor, otherPage } from './drawn-answer';
 import type { Pages, SentPage } from './pages';
+import { inFile, tableNamed, viewFile } from './view-files';
 
 const KNOWN = { one: ['depth', 'asof'], many: ['only', 'relation', 'open'] };
 
 /** What lies around a record, such as `/r/committee:dasc/around`, and the drawing alone with `.svg` behind it. */
 export function addSurroundings(app: FastifyInstance, pages: Pages): void {
-  for (const suffix of ['', '.svg'])
-    app.get(`/r/:id/around${suffix}`, (request, reply) =>
-      pages.send(request, reply, KNOWN, (view, query) => {
-        const { id } = request.params as { id: string };
-        return aroundPage(view, { id, suffix, query });
-      }),
-    );
+  for (const form of ['', '.svg', '.:ending'])
+    app.get(`/r/:id/around${form}`, (request, reply) => {
+      const { id, ending = form.slice(1) } = request.params as { id: string; ending?: string };
+      return pages.send(request, reply, inFile(KNOWN, ending), (view, query) =>
+        aroundPage(view, { id, suffix: ending && `.${ending}`, query }),
+      );
+    });
 }
 
 interface Wanted {
@@ -41,7 +42,8 @@ async function aroundPage(view: View, { id, suffix, query }: Wanted): Promise<Se
   };
   if (asked.open.length > MOST_OPEN)
     throw new Refusal('BAD_REQUEST', `No more than ${MOST_OPEN} records can be open.`);
-  const { aroundSvg, renderAround } = await import('../../pages/around/render-around.js');
+  const { aroundSvg, renderAround, shownAround } =
+    await import('../../pages/around/render-around.js');
   const { questionsFor } = await import('../../pages/around/around-data.js');
   const found = await Promise.all(
     questionsFor(asked).map((each) => answerFor<AroundData>(view, 'AroundPage', each)),
@@ -51,6 +53,11 @@ async function aroundPage(view: View, { id, suffix, query }: Wanted): Promise<Se
   if (elsewhere) return elsewhere;
   // What somebody had opened can be gone by now.
   const answers = found.flatMap(({ data }) => (data?.neighbourhood ? [data] : []));
+  if (suffix && suffix !== '.svg')
+    return viewFile(suffix.slice(1), shownAround({ asked, answers }), {
+      view,
+      table: tableNamed(query),
+    });
   return suffix
     ? { body: aroundSvg({ asked, answers, view }), type: SVG }
     : { body: renderAround({ asked, answers, view }) };

@@ -3,15 +3,17 @@ import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
 import { askedDay } from './asked-day';
 import { movedTo, type Pages, type SentPage } from './pages';
+import { inFile, tableNamed, viewFile } from './view-files';
 
-const ENDING = { page: '', svg: '.svg' } as const;
+const ENDING = { page: '', svg: '.svg', file: '.:ending' } as const;
 
 /** The time of each record, such as `/r/committee:dasc/timeline`, and the drawing alone with `.svg` behind it. */
 export function addTimelines(app: FastifyInstance, pages: Pages): void {
-  for (const form of ['page', 'svg'] as const)
+  for (const form of ['page', 'svg', 'file'] as const)
     app.get(`/r/:id/timeline${ENDING[form]}`, (request, reply) => {
-      const { id } = request.params as { id: string };
-      const known = { one: ['asof', 'least'] };
+      const { id, ending = 'svg' } = request.params as { id: string; ending?: string };
+      const suffix = form === 'page' ? '' : `.${ending}`;
+      const known = inFile({ one: ['asof', 'least'] }, ending);
       return pages.send(request, reply, known, async (view, query): Promise<SentPage> => {
         const asked = askedDay(query as Record<string, string>);
         const [{ recordTime, shortTime }, { renderTimeline, timelineSvg }, { hasTimeline }] =
@@ -28,14 +30,18 @@ export function addTimelines(app: FastifyInstance, pages: Pages): void {
         if (!time) {
           const { foundRecord } = await import('../../pages/record/found-record.js');
           const found = await foundRecord(view.ask, id, { asOf: null, certainty: null });
-          if (form === 'svg' || found.kind === 'here') throw new Refusal('NOT_FOUND');
+          if (form !== 'page' || found.kind === 'here') throw new Refusal('NOT_FOUND');
           const { renderMissing } = await import('../../pages/record/render-missing.js');
-          const suggestions = found.kind === 'none' ? found.suggestions : [];
-          return { body: renderMissing(id, suggestions, view), status: 404 };
+          const { suggestions, fault } =
+            found.kind === 'none' ? found : { suggestions: [], fault: null };
+          return { body: renderMissing(id, suggestions, view, fault), status: 404 };
         }
-        if (time.record.id !== id)
-          return movedTo(view, `r/${time.record.id}/timeline${ENDING[form]}`);
+        if (time.record.id !== id) return movedTo(view, `r/${time.record.id}/timeline${suffix}`);
         const shown = { time, asked, view };
+        if (form === 'file') {
+          const { shownTimeline } = await import('../../pages/record/timeline/shown-timeline.js');
+          return viewFile(ending, shownTimeline(shown), { view, table: tableNamed(query) });
+        }
         return form === 'page'
           ? { body: renderTimeline(shown) }
           : { body: timelineSvg(shown), type: 'image/svg+xml; charset=utf-8' };

@@ -9,7 +9,9 @@ import { TimelineTable } from '../../pictures/timeline/timeline-table';
 import type { View } from '../../view';
 import { SourceList, Sources } from '../sources';
 import type { RecordTime } from './record-time';
+import { ShownTools } from '../../tools/shown-view';
 import { rowsOnDay } from './rows-on-day';
+import { shownTimeline } from './shown-timeline';
 
 interface Props {
   readonly time: RecordTime;
@@ -53,12 +55,10 @@ export function renderTimeline({ time, asked, view }: Props): string {
         asOf={asOf}
         view={view}
       />
-      <p class="tools">
-        <a href={`${view.base}r/${record.id}/timeline.svg${asOf ? `?asof=${asOf}` : ''}`}>SVG</a>
-      </p>
       <h2 id="table">The same as a table</h2>
       <TimelineTable rows={rows} asOf={asOf} sources={sources} caption={title} />
       <SourceList sources={sources} />
+      <ShownTools shown={shownTimeline({ time, asked })} view={view} />
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;
