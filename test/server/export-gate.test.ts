@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { connect, type AddressInfo } from 'node:net';
 import Fastify, { type FastifyReply } from 'fastify';
 import { EXPORT_BYTES } from '../../src/plan/limits';
@@ -56,4 +57,37 @@ test('for a client that has gone by then, no bytes are held', async () => {
   const reply = { raw: { destroyed: true }, hasHeader: () => true };
   expect(gate.sent(file, reply as unknown as FastifyReply)).toBe(file);
   await expect(gate.make(made)).resolves.toBe('made');
+});
+
+test('a file is not sent when others hold as many bytes as there may be', () => {
+  const gate = new ExportGate(600_000);
+  const reply = () =>
+    ({
+      raw: Object.assign(new EventEmitter(), { destroyed: false }),
+      hasHeader: () => false,
+    }) as unknown as FastifyReply;
+  const first = reply();
+  gate.sent(Buffer.alloc(EXPORT_BYTES + 1), first);
+  expect(() => gate.sent(Buffer.alloc(1), reply())).toThrow('Too many files');
+  first.raw.emit('close');
+  expect(() => gate.sent(Buffer.alloc(1), reply())).not.toThrow();
+});
+
+test('a client that reads some of its file each time is not left', () => {
+  jest.useFakeTimers();
+  const socket = { bytesWritten: 0 };
+  const raw = Object.assign(new EventEmitter(), { destroyed: false, socket, destroy: jest.fn() });
+  new ExportGate(100).sent(Buffer.alloc(1), {
+    raw,
+    hasHeader: () => false,
+  } as unknown as FastifyReply);
+  for (let looks = 0; looks < 10; looks++) {
+    socket.bytesWritten++;
+    jest.advanceTimersByTime(50);
+  }
+  expect(raw.destroy).not.toHaveBeenCalled();
+  jest.advanceTimersByTime(100);
+  expect(raw.destroy).toHaveBeenCalled();
+  raw.emit('close');
+  jest.useRealTimers();
 });

@@ -15,7 +15,7 @@ import { realStore } from '../support/engines';
 
 /** A worker runs what was built, as it does in the product. */
 const WORKER = join(__dirname, '..', '..', 'dist', 'server', 'worker', 'worker.js');
-const LIMITS = { opening: 60_000, answer: 60_000, rest: 60_000, waiting: 100 };
+const LIMITS = { opening: 60_000, answer: 60_000, rest: 60_000, waiting: 100, ending: 60_000 };
 
 /** The questions of which the answers walk the graph. */
 const WALKING = [

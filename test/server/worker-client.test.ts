@@ -40,7 +40,7 @@ function clientOf(code: string, limits: Partial<WorkerLimits> = {}): Made {
       log.push([message, (err as Error | undefined)?.message].join(' ').trim());
       tellLogged();
     },
-    { opening: 5_000, answer: 5_000, rest: 60_000, waiting: 10, ...limits },
+    { opening: 5_000, answer: 5_000, rest: 60_000, waiting: 10, ending: 20, ...limits },
     `${path}.js`,
   );
   clients.push(client);
@@ -225,5 +225,24 @@ describe('a worker that has ended', () => {
     await client.kill();
     await expect(ask(client)).rejects.toThrow(ENDED);
     expect(starts()).toBe(1);
+  });
+});
+
+describe('a worker that is to end', () => {
+  it('ends by itself, so that its engine has ended before', async () => {
+    const file = join(folder, 'ended');
+    const { client } = clientOf(
+      `parentPort.on('message', ({ end }) => { if (end) { require('node:fs').writeFileSync(${JSON.stringify(file)}, 'by itself'); process.exit(0); } }); parentPort.postMessage({ kind: 'ready' });`,
+      { ending: 60_000 },
+    );
+    await client.whenReady();
+    await client.kill();
+    expect(readFileSync(file, 'utf8')).toBe('by itself');
+  });
+
+  it('is ended when it does not hear of it', async () => {
+    const { client } = clientOf("parentPort.postMessage({ kind: 'ready' }); for (;;);");
+    await client.whenReady();
+    await expect(client.kill()).resolves.toBeUndefined();
   });
 });

@@ -24,6 +24,11 @@ export interface WorkerStop {
   readonly stop: number;
 }
 
+/** The worker is to end, once the engine has ended what is under way. */
+export interface WorkerEnd {
+  readonly end: true;
+}
+
 /** What the worker answers to a job. Errors are data, because an error loses its class on the way. */
 export type WorkerAnswer =
   | { readonly kind: 'answer'; readonly value: unknown }

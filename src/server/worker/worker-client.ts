@@ -5,7 +5,14 @@ import { unlessStopped } from '../../kernel/stopped';
 import { EXPORT_TIME, REQUEST_TIME } from '../../plan/limits';
 import type { LogError } from '../log';
 import { inTime } from '../../kernel/in-time';
-import type { WorkerAnswer, WorkerJob, WorkerMessage, WorkerStart, WorkerStop } from './messages';
+import type {
+  WorkerAnswer,
+  WorkerEnd,
+  WorkerJob,
+  WorkerMessage,
+  WorkerStart,
+  WorkerStop,
+} from './messages';
 import type { GraphWorker, WorkerRequest } from './port';
 
 const WORKER = join(__dirname, 'worker.js');
@@ -19,9 +26,20 @@ export interface WorkerLimits {
   readonly rest: number;
   /** So many requests are with the worker at most. */
   readonly waiting: number;
+  /** A worker that is to end is given so long for that. */
+  readonly ending: number;
 }
 
-const LIMITS: WorkerLimits = { opening: 4_000, answer: REQUEST_TIME, rest: 60_000, waiting: 100 };
+/** The engine gives a statement up after 30 s. */
+const ENDING = 35_000;
+
+const LIMITS: WorkerLimits = {
+  opening: 4_000,
+  answer: REQUEST_TIME,
+  rest: 60_000,
+  waiting: 100,
+  ending: ENDING,
+};
 
 /** A worker that has not answered after so many times the time of an answer is stuck, and is ended. */
 const STUCK = 3;
@@ -95,9 +113,24 @@ export class WorkerClient implements GraphWorker {
     void this.kill();
   }
 
-  /** Ends the worker, whatever it is doing. */
-  async kill(): Promise<void> {
-    await this.worker?.terminate();
+  /** Ends the worker, once its engine has ended what it is at: a thread that is ended before takes all of the program with it. */
+  async kill(worker = this.worker): Promise<void> {
+    if (!worker) return;
+    this.left(worker);
+    const ended = new Promise((resolve) => worker.once('exit', resolve));
+    worker.postMessage({ end: true } satisfies WorkerEnd);
+    // One that does not even hear of it is busy itself, and not its engine.
+    const timer = setTimeout(() => void worker.terminate(), this.limits.ending).unref();
+    await ended;
+    clearTimeout(timer);
+  }
+
+  /** Nothing more is asked of this worker. */
+  private left(worker: Worker): void {
+    if (worker !== this.worker) return;
+    this.worker = null;
+    this.isReady = false;
+    this.endedAt = Date.now();
   }
 
   /** A file takes longer, and so does a graph that is opened for it. */
@@ -127,9 +160,7 @@ export class WorkerClient implements GraphWorker {
         else this.jobs.get(message.id)?.(message.answer);
       });
       worker.once('exit', () => {
-        this.worker = null;
-        this.isReady = false;
-        this.endedAt = Date.now();
+        this.left(worker);
         reject(unavailable(ENDED));
         for (const settle of this.jobs.values()) settle(null);
       });
@@ -150,7 +181,7 @@ export class WorkerClient implements GraphWorker {
     const { answer: ms } = this.timesOf(request);
     const stuck = setTimeout(() => {
       this.log({}, 'The worker is stuck; it is ended.');
-      void worker.terminate();
+      void this.kill(worker);
     }, STUCK * ms);
     const settled = new Promise<WorkerAnswer | null>((resolve) => this.jobs.set(id, resolve));
     worker.postMessage({ id, request, until: Date.now() + ms } satisfies WorkerJob);

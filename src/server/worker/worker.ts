@@ -9,17 +9,30 @@ import { Snapshot } from '../../memory/snapshot';
 import { openFilled } from '../../seeding/open';
 import { datasetOf } from '../../store/dataset';
 import { storeSource } from '../../store/open';
+import type { Store } from '../../store/port';
 import { createApolloServer } from '../graphql/apollo';
 import { Context } from '../graphql/context';
 import { createSchema } from '../graphql/schema';
 import type { LogError } from '../log';
-import type { WorkerAnswer, WorkerJob, WorkerMessage, WorkerStart, WorkerStop } from './messages';
+import type {
+  WorkerAnswer,
+  WorkerEnd,
+  WorkerJob,
+  WorkerMessage,
+  WorkerStart,
+  WorkerStop,
+} from './messages';
 import { WORKER_THRESHOLD, type WorkerRequest } from './port';
 
 type Answerer = (request: WorkerRequest, signal: AbortSignal) => Promise<unknown>;
 
+interface Opened {
+  readonly answerer: Answerer;
+  readonly store: Store;
+}
+
 /** Opens the graph a second time, and gives what answers the requests that the server passes on. */
-async function open({ config, fingerprint }: WorkerStart): Promise<Answerer> {
+async function open({ config, fingerprint }: WorkerStart): Promise<Opened> {
   const store = await openFilled(storeSource(config.neo4j), config.seeds);
   const dataset = await datasetOf(store);
   if (dataset?.fingerprint !== fingerprint)
@@ -30,7 +43,7 @@ async function open({ config, fingerprint }: WorkerStart): Promise<Answerer> {
     await Promise.all([snapshot.get(DESCENT), snapshot.get(SEARCH_INDEX)]);
   const apollo = createApolloServer(createSchema(config.publicUrl), log);
   await apollo.start();
-  return async (request, signal) => {
+  const answerer: Answerer = async (request, signal) => {
     if (request.kind === 'export')
       return exportFile(request.request as ExportRequest, snapshot, request.publicUrl, signal);
     const { query, variables, operationName } = request;
@@ -43,6 +56,7 @@ async function open({ config, fingerprint }: WorkerStart): Promise<Answerer> {
     const { statements, rows } = contextValue.account;
     return { status: http.status, singleResult: body.singleResult, statements, rows };
   };
+  return { answerer, store };
 }
 
 const say = (message: WorkerMessage) => parentPort?.postMessage(message);
@@ -68,9 +82,11 @@ async function answerOf(
 }
 
 // A graph that cannot be opened ends the worker, and the server logs the error.
-void open(workerData as WorkerStart).then((answerer) => {
+void open(workerData as WorkerStart).then(({ answerer, store }) => {
   const running = new Map<number, AbortController>();
-  parentPort?.on('message', (job: WorkerJob | WorkerStop) => {
+  parentPort?.on('message', (job: WorkerJob | WorkerStop | WorkerEnd) => {
+    // A thread that ends while the engine works for it takes the whole program with it.
+    if ('end' in job) return void store.close().finally(() => process.exit(0));
     if ('stop' in job) return running.get(job.stop)?.abort(new Refusal('DEADLINE_EXCEEDED'));
     const stop = new AbortController();
     running.set(job.id, stop);
