@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { titleOf } from '../record/facts';
+import { titleOf } from '../../model/titles';
 import { hasName, rowsOf, shownFields, type Data } from './data';
 import { RecordName } from './record-name';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { titleOf } from '../record/facts';
+import { titleOf } from '../../model/titles';
 import type { ShownCitation } from '../record/record';
 import { Marks, type Sources } from '../record/sources';
 import { DataTable } from './data-table';

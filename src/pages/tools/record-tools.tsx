@@ -1,4 +1,5 @@
 import type { NounName } from '../../model/noun';
+import { titleOf } from '../../model/titles';
 import { tablesOf } from '../question/data-tables';
 import type { RecordAnswer } from '../record/record';
 import { recordOperation, recordTakesDay } from '../record/record-operation';
@@ -50,9 +51,10 @@ export function RecordTools({
       operation={{ name: recordOperation(noun), variables: { id, ...day } }}
       references={referenceLinks(path, query)}
       tables={[
+        // A file has all rows, each with its grade, whatever the page hides.
         ...tablesOf(answer.node).map(({ name }) => ({
-          name,
-          href: `${path}.csv${askedQuery(asked, { table: name })}`,
+          name: name.split('.').map(titleOf).join(', '),
+          href: `${path}.csv${askedQuery({ ...asked, certainty: null }, { table: name })}`,
         })),
         { name: 'all around it', href: `${path}.csv` },
       ]}
