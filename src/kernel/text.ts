@@ -11,9 +11,11 @@ export function constantCase(name: string): string {
   return kebabCase(name).replace(/-/g, '_').toUpperCase();
 }
 
-/** `HAS_EFFECT` and `AgendaItem` as `has effect` and `agenda item`. */
+/** `HAS_EFFECT`, `AgendaItem` and `CcTld` as `has effect`, `agenda item` and `ccTLD`. */
 export function readable(name: string): string {
-  return kebabCase(name).replace(/-/g, ' ');
+  return kebabCase(name)
+    .replace(/-/g, ' ')
+    .replace(/\bcc tld/g, 'ccTLD');
 }
 
 /** A list as a person would write it: `a, b and c`. */

@@ -24,5 +24,5 @@ export function sentenceOf({
 
 function wordOf(id: string): string {
   const noun = nounOfId(id) ?? 'record';
-  return noun === 'CcTld' ? 'ccTLD' : readable(noun);
+  return readable(noun);
 }

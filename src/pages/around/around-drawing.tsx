@@ -80,7 +80,7 @@ function Node({
 }) {
   const { x, y } = boxAt(at);
   const lines = linesOf(label, 20, 2);
-  const kind = noun === 'CcTld' ? 'ccTLD' : readable(noun);
+  const kind = readable(noun);
   return (
     <g class={['node', isCentre && 'start', isOpen && 'open'].filter(Boolean).join(' ')}>
       <a

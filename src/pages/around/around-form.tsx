@@ -80,7 +80,7 @@ function Choices({
   );
 }
 
-const kindName = (noun: string) => (noun === 'CcTld' ? 'ccTLD' : readable(noun));
+const kindName = readable;
 
 /** Each value once, with how often it is there, the most frequent first. */
 function counted(values: readonly (readonly [value: string, words: string])[]): Choice[] {

@@ -139,7 +139,7 @@ function isWhole(id: string): boolean {
 
 export function kindOf(id: string): string {
   const noun = nounOfId(id);
-  return noun === 'CcTld' ? 'ccTLD' : readable(noun ?? 'Record');
+  return readable(noun ?? 'Record');
 }
 
 /** A relation as it reads along the arrow of time: "followed by" for FOLLOWS. */

@@ -1,4 +1,4 @@
-import { titleOf } from '../record/facts';
+import { titleOf } from '../../model/titles';
 
 /** What a column or a part of an answer is called, where the name of its field says too little to a reader. */
 const HEADINGS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { LinkOf } from '../layout/links';
 import type { RowSpan, TimedRecord, TimelineRow } from '../pictures/timeline/rows';
-import { titleOf } from '../record/facts';
+import { titleOf } from '../../model/titles';
 import type { ShownCitation } from '../record/record';
 import { hasName, rowsOf, inWords, type Data } from './data';
 

@@ -1,5 +1,5 @@
 import { readable } from '../../kernel/text';
-import { titleOf } from '../record/facts';
+import { titleOf } from '../../model/titles';
 import { partialDateFault } from '../../kernel/partial-date';
 import { spokenDate } from '../layout/spoken-date';
 import { inWords } from './data';

@@ -1,3 +1,4 @@
+import { readable } from '../../kernel/text';
 /** A part of an answer that has fields. */
 export type Data = Readonly<Record<string, unknown>>;
 
@@ -58,7 +59,5 @@ export function inWords(value: unknown): string {
   if (value === null || value === undefined) return 'not known';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
-  return typeof value === 'string' && /^[A-Z][A-Z_]{3,}$/.test(text)
-    ? text.toLowerCase().replace(/_/g, ' ').replace('cc tld', 'ccTLD')
-    : text;
+  return typeof value === 'string' && /^[A-Z][A-Z_]{3,}$/.test(text) ? readable(text) : text;
 }

@@ -28,7 +28,7 @@ export function faultsOf(
     .filter(({ name }) => !told.some(({ field }) => field === name))
     .map((field): FormFault => {
       const suggestions = field.places.flatMap((place) => suggested[place] ?? []);
-      const noun = field.named ? readable(field.named).replace('cc tld', 'ccTLD') : 'record';
+      const noun = field.named ? readable(field.named) : 'record';
       return { field: field.name, message: `There is no such ${noun}.`, suggestions };
     });
   return [...told, ...missing];

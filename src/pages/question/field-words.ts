@@ -1,4 +1,4 @@
-import { titleOf } from '../record/facts';
+import { titleOf } from '../../model/titles';
 import type { FormField } from './form-fields';
 
 /** What inputs are called in plain words, by the names of their variables. */
@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   before: 'A first day',
   after: 'A later day',
   first: 'At most so many',
-  depth: 'So many steps',
+  depth: 'How many steps',
   of: 'About the record',
   ids: 'Records',
   activities: 'Activities',

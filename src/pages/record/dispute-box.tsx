@@ -1,4 +1,4 @@
-import { titleOf } from './facts';
+import { titleOf } from '../../model/titles';
 import type { ShownDispute } from './record';
 import { Marks, type Sources } from './sources';
 

@@ -1,7 +1,7 @@
 import { dateText } from '../../kernel/partial-date';
-import { readable } from '../../kernel/text';
 import { nounNamed, relationsFrom } from '../../model/model';
 import type { Field, NounName } from '../../model/noun';
+import { titleOf } from '../../model/titles';
 import { valueName } from '../../model/vocabularies';
 import { pathOf } from '../layout/paths';
 import type { ShownCitation, Named, PageRecord } from './record';
@@ -67,12 +67,6 @@ export function supportingAll(citations: readonly ShownCitation[] = []): readonl
 
 function isKnown(value: unknown): boolean {
   return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
-}
-
-/** `startNotBefore` as `Start not before`. */
-export function titleOf(name: string): string {
-  const words = readable(name).replace(/\bcc tld/, 'ccTLD');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 export function Value({ field, value }: { field: Field; value: unknown }) {

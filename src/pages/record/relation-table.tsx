@@ -1,12 +1,12 @@
 import type { Certainty } from '../../kernel/certainty';
-import { readable } from '../../kernel/text';
 import { pathOf } from '../layout/paths';
 import { nounNamed } from '../../model/model';
 import type { NounName } from '../../model/noun';
 import type { Relation } from '../../model/relation';
 import { reachesGrade, leastOf, type AskedDay } from '../day/asked-day';
 import { recordColumns, type RecordColumn } from './columns';
-import { Links, titleOf, Value } from './facts';
+import { Links, Value } from './facts';
+import { titleOf } from '../../model/titles';
 import type { Connection, Named, PageRecord } from './record';
 import { LessCertain } from '../day/less-certain';
 import { Marks, type Sources } from './sources';
@@ -97,7 +97,7 @@ export function RelationTable({
       {all && rows.length < list.totalCount && (
         <p>
           <a href={all}>
-            All {list.totalCount} {readable(name)}
+            All {list.totalCount} {titleOf(name).replace(/^[A-Z]/, (first) => first.toLowerCase())}
           </a>
         </p>
       )}

@@ -8,7 +8,7 @@ import type { View } from '../view';
 import type { AskedDay } from '../day/asked-day';
 import { DayPicker } from '../day/day-picker';
 import type { MeetingDay } from '../pictures/timeline/rows';
-import { titleOf } from './facts';
+import { titleOf } from '../../model/titles';
 import { listAddress } from './list-address';
 import type { Connection, RecordAnswer } from './record';
 import { recordTakesDay, takesDay } from './record-operation';

@@ -1,5 +1,5 @@
 import type { NounName } from '../../model/noun';
-import { titleOf } from './facts';
+import { titleOf } from '../../model/titles';
 import { unknownsOf, unknownFields } from './gaps';
 import type { PageRecord } from './record';
 

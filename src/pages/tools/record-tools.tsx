@@ -1,6 +1,6 @@
 import type { NounName } from '../../model/noun';
+import { titleOf } from '../../model/titles';
 import { tablesOf } from '../question/data-tables';
-import { isCut } from '../question/whole-table';
 import type { RecordAnswer } from '../record/record';
 import { recordOperation, recordTakesDay } from '../record/record-operation';
 import type { View } from '../view';
@@ -51,12 +51,10 @@ export function RecordTools({
       operation={{ name: recordOperation(noun), variables: { id, ...day } }}
       references={referenceLinks(path, query)}
       tables={[
-        ...tablesOf(answer.node).map((table) => ({
-          name: table.name,
-          // What the page shows the first of is whole beside its own page.
-          href: isCut(table)
-            ? `${path}/${table.name}.csv${query}`
-            : `${path}.csv${askedQuery(asked, { table: table.name })}`,
+        // A file has all rows, each with its grade, whatever the page hides.
+        ...tablesOf(answer.node).map(({ name }) => ({
+          name: name.split('.').map(titleOf).join(', '),
+          href: `${path}.csv${askedQuery({ ...asked, certainty: null }, { table: name })}`,
         })),
         { name: 'all around it', href: `${path}.csv` },
       ]}

@@ -3,9 +3,6 @@ import { Refusal } from '../../kernel/errors';
 import { nounOfId } from '../../model/model';
 import { movedTo, type Pages, type SentPage } from './pages';
 import { leastOf } from '../../pages/day/asked-day';
-import type { Ask } from '../../pages/ask';
-import type { AskedOfRecord } from '../../pages/record/list-address';
-import type { Connection, PageRecord } from '../../pages/record/record';
 import { askedDay } from './asked-day';
 import { tableNamed, viewFile } from './view-files';
 
@@ -36,8 +33,10 @@ export function addLists(app: FastifyInstance, pages: Pages): void {
       const { answer } = found;
       if (ending) {
         const { shownList } = await import('../../pages/record/render-list.js');
-        const node =
-          ending === 'csv' ? await wholeList(view.ask, answer.node, asked, name) : answer.node;
+        const { wholeList } = await import('../../pages/record/whole-list.js');
+        const of = { id: answer.node.id, noun: noun.name, name };
+        const whole = ending === 'csv' ? await wholeList(view.ask, of, asked) : null;
+        const node = whole ? { ...answer.node, [name]: whole } : answer.node;
         const shown = shownList({ answer: { ...answer, node }, relation, asked, after });
         return viewFile(ending, shown, { view, table: tableNamed(query) });
       }
@@ -50,29 +49,4 @@ export function addLists(app: FastifyInstance, pages: Pages): void {
       return { body: renderList(shown) };
     });
   });
-}
-
-/** A file has so many records at most. */
-const MOST_IN_FILE = 1_000;
-
-/** A record with a list of it as long as a file takes, from where the page of it begins. */
-async function wholeList(
-  ask: Ask,
-  record: PageRecord,
-  asked: AskedOfRecord,
-  name: string,
-): Promise<PageRecord> {
-  const { foundRecord } = await import('../../pages/record/found-record.js');
-  let list = record[name] as Connection;
-  const whole = { nodes: [...(list.nodes ?? [])], edges: [...(list.edges ?? [])] };
-  while (list.pageInfo?.hasNextPage && whole.nodes.length + whole.edges.length < MOST_IN_FILE) {
-    const after = list.pageInfo.endCursor ?? undefined;
-    const found = await foundRecord(ask, record.id, asked, { name, after });
-    if (found.kind !== 'here') break;
-    list = found.answer.node[name] as Connection;
-    whole.nodes.push(...(list.nodes ?? []));
-    whole.edges.push(...(list.edges ?? []));
-  }
-  const { nodes, edges } = whole;
-  return { ...record, [name]: { ...list, ...(edges.length > 0 ? { edges } : { nodes }) } };
 }

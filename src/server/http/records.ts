@@ -47,7 +47,8 @@ export function addRecords(
         const { recordPage } = await import('./record-page.js');
         return { body: await recordPage(answer, asked, view) };
       }
-      if (form === 'csv') return (await import('./table-file.js')).tableFile(answer.node, table);
+      if (form === 'csv')
+        return (await import('./table-file.js')).recordTable(view, answer.node, asked, table);
       const { recordFile } = await import('../../pages/tools/record-file.js');
       return recordFile(form, answer, asked);
     });

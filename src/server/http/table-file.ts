@@ -2,7 +2,24 @@ import { Refusal } from '../../kernel/errors';
 import { enumerate } from '../../kernel/text';
 import type { Data } from '../../pages/question/data';
 import type { ShownTable } from '../../pages/question/data-tables';
+import type { NounName } from '../../model/noun';
+import type { AskedDay } from '../../pages/day/asked-day';
+import type { PageRecord } from '../../pages/record/record';
+import type { View } from '../../pages/view';
 import type { SentPage } from './pages';
+
+/** A table of a record as CSV: a long list whole, each row with its grade where a day is asked for. */
+export async function recordTable(
+  { ask }: View,
+  node: PageRecord,
+  asked: AskedDay,
+  name?: string,
+): Promise<SentPage> {
+  const { wholeList } = await import('../../pages/record/whole-list.js');
+  const of = { id: node.id, noun: node.__typename as NounName, name: name ?? '' };
+  const list = await wholeList(ask, of, asked);
+  return tableFile(list ? { ...node, [of.name]: list } : node, name);
+}
 
 /** A table of an answer as CSV, the first one unless another is named. */
 export async function tableFile(answer: Data, name?: string): Promise<SentPage> {

@@ -5,7 +5,7 @@ import { valueName } from '../../../model/vocabularies';
 import { pathOf } from '../../layout/paths';
 import type { RowSpan, TimedRecord, TimelineRow } from '../../pictures/timeline/rows';
 import { recordColumns } from '../columns';
-import { titleOf } from '../facts';
+import { titleOf } from '../../../model/titles';
 import type { Named, PageRecord } from '../record';
 import { ruleSpans } from './rule-spans';
 import { dateField, isRule, isTenure, timedRelations, type TimedRelation } from './timed-relations';
