@@ -1,6 +1,7 @@
 import { readConfig, SettingFault } from '../config/config';
 import { Refusal } from '../kernel/errors';
-import { loadGraph, type LoadChanges } from '../seeding/load';
+import type { LoadChanges } from '../seeding/changes';
+import { loadGraph } from '../seeding/load';
 import { readSeeds } from '../seeding/seeds';
 import { faultOf } from '../seeding/verify';
 import { createLogger, reasonIn } from '../server/log';

@@ -119,7 +119,7 @@ describe('walking a list by pages while others come and go', () => {
           }
         },
       ),
-      { numRuns: onNeo4j ? 5 : 60, seed: 11 },
+      { numRuns: onNeo4j ? 5 : 30, seed: 11 },
     );
   });
 

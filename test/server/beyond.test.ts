@@ -73,7 +73,11 @@ const OTHERS = {
   EXPORT_TIME: late,
   EXPORTS_WAITING: () => {
     const gate = new ExportGate();
-    return Promise.race(Array.from({ length: 2 + limits.EXPORTS_WAITING }, () => gate.make(never)));
+    let end: (file: Buffer) => void = () => undefined;
+    const held = new Promise<Buffer>((resolve) => (end = resolve));
+    const asked = Array.from({ length: 2 + limits.EXPORTS_WAITING }, () => gate.make(() => held));
+    // One that goes on would keep the process from ending.
+    return Promise.race(asked).finally(() => end(Buffer.alloc(0)));
   },
 } satisfies Partial<Record<Refused, () => Promise<unknown>>>;
 

@@ -67,7 +67,7 @@ describe('the page of metrics', () => {
     expect(valueOf(samples, 'nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0);
   });
 
-  it('has no more labels after a thousand operations with names of their own, and all other names', async () => {
+  it('has no more labels after hundreds of operations with names of their own, and all other names', async () => {
     // Whatever is asked of each route and refused with each code has a line from here on.
     await post(app, { query: 'query Name0 { people { totalCount } }' });
     await post(app, { query: '{ nobody }' });
@@ -79,7 +79,7 @@ describe('the page of metrics', () => {
       // Node.js has some of its own that come when there is something to tell.
       ours((await page()).samples).map(({ name, labels }) => `${name} ${JSON.stringify(labels)}`);
     const before = await series();
-    for (let index = 0; index < 1_000; index++)
+    for (let index = 0; index < 250; index++)
       await post(app, {
         query: `query Name${index} { people(first: ${1 + (index % 5)}) { totalCount } }`,
         operationName: `Name${index}`,
