@@ -1,4 +1,4 @@
-import { spaceOf, standalone } from './standalone-svg';
+import { standalone } from './standalone-svg';
 
 /** Adds to each picture of a page the buttons that save it. */
 export function offerSaving(page: Document): void {
@@ -48,7 +48,9 @@ const scaleOf = (width: number, height: number) =>
 
 /** Says so where the picture gets smaller than it is on the page; an SVG is as sharp at any size. */
 function pngButton(page: Document, svg: SVGSVGElement, save: () => Promise<void>) {
-  const { width, height } = spaceOf(svg);
+  // What is as wide as the page has no width of its own, and to measure it would lay the page out.
+  const { width } = svg.viewBox.baseVal;
+  const height = Number(svg.getAttribute('height')) || 1;
   const scale = scaleOf(width, height);
   const size = scale < 1 ? `, ${Math.round(scale * 100)} % of its size` : '';
   return buttonOf(page, `Save as PNG${size}`, save);

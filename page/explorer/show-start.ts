@@ -3,18 +3,27 @@
  * nobody looks at an empty corner of it. Its years stay in sight.
  */
 export function showStart(page: Document): void {
-  for (const drawing of page.querySelectorAll<HTMLElement>('.drawing')) {
-    const window = drawing.getBoundingClientRect();
-    const start = drawing.querySelector('.node.start');
-    const first = start ?? drawing.querySelector('.band.start') ?? drawing.querySelector('.node');
-    if (!first) continue;
-    const at = first.getBoundingClientRect();
-    const lead = start ? (window.width - at.width) / 2 : EDGE;
-    drawing.scrollLeft += at.left - window.left - lead;
-    if (start) drawing.scrollTop += at.top - window.top - (window.height - at.height) / 2;
-    else drawing.scrollTop += topOf(drawing, window) - window.top - 3 * EDGE;
-    keepYears(drawing);
-  }
+  // Only when it comes into sight, as all of the page has to be laid out to know where anything is.
+  const seen = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting) {
+        seen.unobserve(target);
+        open(target as HTMLElement);
+      }
+  });
+  for (const drawing of page.querySelectorAll('.drawing')) seen.observe(drawing);
+}
+
+function open(drawing: HTMLElement): void {
+  const start = drawing.querySelector('.node.start');
+  const first = start ?? drawing.querySelector('.band.start') ?? drawing.querySelector('.node');
+  if (!first) return;
+  const [at, window] = [first.getBoundingClientRect(), drawing.getBoundingClientRect()];
+  const lead = start ? (window.width - at.width) / 2 : EDGE;
+  drawing.scrollLeft += at.left - window.left - lead;
+  if (start) drawing.scrollTop += at.top - window.top - (window.height - at.height) / 2;
+  else drawing.scrollTop += topOf(drawing, window) - window.top - 3 * EDGE;
+  keepYears(drawing);
 }
 
 const EDGE = 16;

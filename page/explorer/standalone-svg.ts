@@ -37,7 +37,12 @@ export function standalone(
 }
 
 /** Where a drawing lies; one without a space of its own is as wide as the page lets it be. */
-export function spaceOf(svg: SVGSVGElement): { x: number; y: number; width: number; height: number } {
+function spaceOf(svg: SVGSVGElement): {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+} {
   const { x, y, width, height } = svg.viewBox.baseVal;
   if (width > 0) return { x, y, width, height };
   const shown = svg.getBoundingClientRect();
