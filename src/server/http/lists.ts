@@ -34,7 +34,7 @@ export function addLists(app: FastifyInstance, pages: Pages): void {
       if (ending) {
         const { shownList } = await import('../../pages/record/render-list.js');
         const { wholeList } = await import('../../pages/record/whole-list.js');
-        const of = { id: answer.node.id, noun: noun.name, name };
+        const of = { id: answer.node.id, noun, name };
         const whole = ending === 'csv' ? await wholeList(view.ask, of, asked) : null;
         const node = whole ? { ...answer.node, [name]: whole } : answer.node;
         const shown = shownList({ answer: { ...answer, node }, relation, asked, after });
