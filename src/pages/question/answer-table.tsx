@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { AnswerCell, type Shown } from './answer-cell';
 import { headingOf } from './answer-headings';
 import { hasName, type Data } from './data';
-import { columnsOf, flatRow, isKnown } from './flat-row';
+import { answerColumns, flatRow, isKnown } from './flat-row';
 import { RecordName } from './record-name';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 export function AnswerTable({ rows: given, path, shown, caption }: Props) {
   if (given.length === 0) return <p class="unknown">None.</p>;
   const rows = given.map(flatRow);
-  const columns = columnsOf(rows);
+  const columns = answerColumns(rows);
   const areNamed = rows.some(hasName);
   if (columns.length === 0)
     return (

@@ -204,7 +204,7 @@ function Group({
     <section>
       <Heading>
         {rowName(given) === null ? (
-          headingOf(String(row['kind'] ?? below).toLowerCase())
+          headingOf(String((row['kind'] ?? below) as string).toLowerCase())
         ) : (
           <RecordName of={row} />
         )}{' '}

@@ -26,7 +26,7 @@ export function flatRow(row: Data): Data {
   const lifted = hasName(row) ? [] : LIFTED.filter((name) => isData(row[name]));
   const rest = Object.entries(row).filter(([name]) => !lifted.includes(name));
   const own = Object.fromEntries(rest.filter(([, value]) => value !== null && value !== undefined));
-  const inside: Data = Object.assign({}, ...lifted.map((name) => row[name]));
+  const inside = Object.fromEntries(lifted.flatMap((name) => Object.entries(row[name] as Data)));
   const flat: Record<string, unknown> = { ...inside, ...withMeasure(own) };
   for (const [name, value] of Object.entries(flat)) {
     if (!isData(value) || !hasName(value) || rowsOf(value)) continue;
@@ -48,7 +48,7 @@ function without(value: Data, names: ReadonlySet<string>): Data {
 }
 
 /** The columns in which something is known that tells rows apart. */
-export function columnsOf(rows: readonly Data[]): readonly string[] {
+export function answerColumns(rows: readonly Data[]): readonly string[] {
   const known = rows.flatMap((row) => shownFields(row).filter(([, value]) => isKnown(value)));
   const names = [...new Set(known.map(([name]) => name))].filter((name) => !isUsual(name, rows));
   return names
@@ -73,14 +73,14 @@ export function onlyRow(list: unknown): Data | null {
 /** The list that is most of what a row says; such a row is a heading with a table below it. */
 export function listBelow(rows: readonly Data[]): string | null {
   const flat = rows.map(flatRow);
-  const lists = columnsOf(flat).filter((name) =>
+  const lists = answerColumns(flat).filter((name) =>
     flat.some((row) => name !== 'citations' && itemsOf(row[name]).length > 0),
   );
   const [only] = lists;
-  if (lists.length !== 1 || only === undefined || columnsOf(flat).length > MOST_OWN + 1)
+  if (lists.length !== 1 || only === undefined || answerColumns(flat).length > MOST_OWN + 1)
     return null;
   const items = flat.flatMap((row) => itemsOf(row[only]).map(flatRow));
-  return columnsOf(items).length >= LEAST_BELOW ? only : null;
+  return answerColumns(items).length >= LEAST_BELOW ? only : null;
 }
 
 /** A row with more fields of its own is read across, and so is a list with fewer columns. */

@@ -14,7 +14,7 @@ export interface AskedSummary {
 }
 
 /** A sentence about an answer of one shape; null for any other. */
-export type Shape = (asked: AskedSummary) => string | null;
+export type SummaryShape = (asked: AskedSummary) => string | null;
 
 /** What was entered for an input, or what is taken where nothing was. */
 export function takenFor({ fields, entered }: AskedSummary, name: string): string | undefined {
@@ -40,7 +40,7 @@ export const between = (from: string, to: string) =>
   `between ${spokenDate(from)} and ${spokenDate(to)}`;
 
 /** The first record that is named at the top of an answer, with what else the question tells of it. */
-export function subjectOf({ answer }: AskedSummary): Data | null {
+export function namedSubject({ answer }: AskedSummary): Data | null {
   const roots = Object.values(answer).filter(isData);
   return (
     roots.find((root) => nameIn(root) !== null && hasParts(root)) ?? roots.find(hasName) ?? null
@@ -52,7 +52,7 @@ const hasParts = (root: Data) =>
   Object.values(root).some((part) => typeof part === 'object' && part !== null);
 
 /** How many a list has, also where only the first of them are here. */
-export function lengthOf(list: unknown): number {
+export function listLength(list: unknown): number {
   const total = isData(list) ? list['totalCount'] : undefined;
   return typeof total === 'number' ? total : itemsOf(list).length;
 }

@@ -4,17 +4,17 @@ import { inWords, nameIn, type Data } from '../data';
 import { isData, itemsOf } from '../flat-row';
 import {
   counted,
-  lengthOf,
+  listLength,
   partWith,
   sentence,
-  subjectOf,
+  namedSubject,
   takenFor,
   whenAsked,
-  type Shape,
+  type SummaryShape,
 } from './asked';
 
 /** How the seats of a body were filled. */
-export const seatsOnDay: Shape = (asked) => {
+export const seatsOnDay: SummaryShape = (asked) => {
   const part = partWith(asked.answer, 'posts', 'seats', 'open');
   if (!part) return null;
   const { seats, certain, expected, open, possible } = part as Record<string, number>;
@@ -28,7 +28,7 @@ export const seatsOnDay: Shape = (asked) => {
 };
 
 /** How many of those that were counted are on record. */
-export const memberCoverage: Shape = (asked) => {
+export const memberCoverage: SummaryShape = (asked) => {
   const part = partWith(asked.answer, 'counted', 'recorded', 'countedOn');
   if (!part) return null;
   const { counted: all, recorded, certain, countedOn } = part;
@@ -40,7 +40,7 @@ export const memberCoverage: Shape = (asked) => {
 };
 
 /** How far a policy had come by a day, and what came next. */
-export const policyStep: Shape = (asked) => {
+export const policyStep: SummaryShape = (asked) => {
   const part = partWith(asked.answer, 'step', 'nextStep');
   if (!part) return null;
   const [step, next] = [part['step'], part['nextStep']].map(stepInWords);
@@ -48,7 +48,7 @@ export const policyStep: Shape = (asked) => {
     `by ${spokenDate(takenFor(asked, 'day') ?? '')}`,
     step ? `the last step was “${step}”` : 'no step had been taken',
     next && `, and the next was “${next}”`,
-    `; ${counted(lengthOf(part['milestones']), 'step is', 'steps are')} on record`,
+    `; ${counted(listLength(part['milestones']), 'step is', 'steps are')} on record`,
   );
 };
 
@@ -58,7 +58,7 @@ function stepInWords(step: unknown): string | null {
 }
 
 /** The status of a policy on two days, and that of activities on a third. */
-export const statusOnDay: Shape = (asked) => {
+export const statusOfDays: SummaryShape = (asked) => {
   const { policy, nodes } = asked.answer;
   const parts = isData(policy)
     ? ['before', 'after'].map((name) => [name, policy[name]] as const)
@@ -83,7 +83,7 @@ const statusIn = ({ status, certainty }: Data) =>
   `${inWords(status)} (${String(certainty).toLowerCase()})`;
 
 /** What is counted year by year: from when to when, and where most is. */
-export const byYear: Shape = (asked) => {
+export const byYear: SummaryShape = (asked) => {
   const root = Object.values(asked.answer).find(isData);
   const [name, rows] = Object.entries(root ?? {})
     .map(([list, part]) => [list, itemsOf(part)] as const)
@@ -107,7 +107,7 @@ function typesIn(root: Data | undefined): string {
 }
 
 /** Which data is served. */
-export const dataset: Shape = ({ answer }) => {
+export const dataset: SummaryShape = ({ answer }) => {
   const part = partWith(answer, 'version', 'fingerprint', 'counts');
   if (!part) return null;
   const counts = itemsOf(part['counts']);
@@ -119,14 +119,14 @@ export const dataset: Shape = ({ answer }) => {
 };
 
 /** A list of one record that has what is asked for, such as a document and what cites it. */
-export const onlyRecord: Shape = (asked) => {
+export const onlyRecord: SummaryShape = (asked) => {
   const lists = Object.values(asked.answer).map(itemsOf);
   const [record] = lists[0] ?? [];
   if (lists.length !== 1 || lists[0]?.length !== 1 || !record) return null;
   const cited = record['citedBy'];
   if (isData(cited))
     return sentence(
-      counted(lengthOf(cited), 'record cites', 'records cite'),
+      counted(listLength(cited), 'record cites', 'records cite'),
       `“${nameIn(record)}”`,
     );
   return typeof record['citation'] === 'string'
@@ -135,8 +135,8 @@ export const onlyRecord: Shape = (asked) => {
 };
 
 /** A ccTLD: whose it is, and whether it is a member. */
-export const cctld: Shape = (asked) => {
-  const subject = subjectOf(asked);
+export const cctld: SummaryShape = (asked) => {
+  const subject = namedSubject(asked);
   if (!subject || !('manager' in subject) || !('territory' in subject)) return null;
   const { territory, manager, memberships } = subject;
   const [membership] = itemsOf(memberships);

@@ -1,17 +1,17 @@
 import { nameIn, type Data } from '../data';
 import { isData, itemsOf } from '../flat-row';
-import { counted, lengthOf, sentence, subjectOf, whenAsked, type Shape } from './asked';
+import { counted, listLength, sentence, namedSubject, whenAsked, type SummaryShape } from './asked';
 
 const GRADES = ['CERTAIN', 'EXPECTED', 'POSSIBLE'] as const;
 
 /** Who held something on a day: how many people, how many of these for certain, and how many more may have. */
-export const peopleOnDay: Shape = (asked) => {
-  const subject = subjectOf(asked);
+export const peopleOnDay: SummaryShape = (asked) => {
+  const subject = namedSubject(asked);
   const when = whenAsked(asked);
   const list = subject?.['memberships'];
   if (!subject || !isData(list) || !isData(list['certainties']) || when === '') return null;
   const rows = itemsOf(list);
-  const isWhole = rows.length === lengthOf(list);
+  const isWhole = rows.length === listLength(list);
   if (!rows.every(({ holder }) => isData(holder))) return ofPerson(subject, list, when);
   const best = new Map<unknown, string>();
   for (const { holder, certainty } of rows) {

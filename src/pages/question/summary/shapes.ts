@@ -6,18 +6,18 @@ import { flatRow, isData, itemsOf } from '../flat-row';
 import {
   between,
   counted,
-  lengthOf,
+  listLength,
   partWith,
   sentence,
-  subjectOf,
+  namedSubject,
   takenFor,
   whenAsked,
-  type Shape,
+  type SummaryShape,
 } from './asked';
 import { inNumbers } from './nouns';
 
 /** Who came and who went. */
-export const turnover: Shape = (asked) => {
+export const turnover: SummaryShape = (asked) => {
   const part = partWith(asked.answer, 'joined', 'left', 'stayed');
   if (!part) return null;
   const [joined, left, stayed] = ['joined', 'left', 'stayed'].map(
@@ -34,7 +34,7 @@ export const turnover: Shape = (asked) => {
 };
 
 /** What changed, by what happened. */
-export const changes: Shape = ({ answer }) => {
+export const changes: SummaryShape = ({ answer }) => {
   const part = partWith(answer, 'from', 'to', 'groups');
   if (!part) return null;
   const groups = itemsOf(part['groups']);
@@ -51,7 +51,7 @@ export const changes: Shape = ({ answer }) => {
 };
 
 /** What led to a record, or came of it. */
-export const lineage: Shape = (asked) => {
+export const lineage: SummaryShape = (asked) => {
   const part = partWith(asked.answer, 'edges');
   const name = nameAsked(asked, 'of');
   if (!part || name === null || !('timeline' in part || 'nodes' in part)) return null;
@@ -78,7 +78,7 @@ export const lineage: Shape = (asked) => {
 };
 
 /** What a record is called that was asked for by its id. */
-function nameAsked(asked: Parameters<Shape>[0], input: string): string | null {
+function nameAsked(asked: Parameters<SummaryShape>[0], input: string): string | null {
   const id = takenFor(asked, input);
   if (id === undefined) return null;
   return asked.labels.get(id) ?? nameById(asked.answer, id) ?? id;
@@ -100,7 +100,7 @@ function firstOf<Of>(values: readonly Of[], find: (value: Of) => string | null):
 }
 
 /** What connects two records. */
-export const connection: Shape = (asked) => {
+export const connection: SummaryShape = (asked) => {
   const part = partWith(asked.answer, 'paths', 'truncated');
   if (!part) return null;
   const paths = itemsOf(part['paths']);
@@ -119,14 +119,14 @@ export const connection: Shape = (asked) => {
 };
 
 /** Pairs by what they share, and anything else that is ranked: how many there are, and what comes first. */
-export const ranking: Shape = (asked) => {
+export const ranking: SummaryShape = (asked) => {
   const lists = Object.entries(asked.answer).flatMap(([alias, root]) => rankedIn(root, alias));
   if (lists.length === 0) return null;
   const when = whenAsked(asked);
   return lists
     .map(({ alias, name, list }, index) => {
       const [first] = itemsOf(list);
-      const count = lengthOf(list);
+      const count = listLength(list);
       const things = name === 'coMembership' ? counted(count, 'pair') : inNumbers(name, count);
       const top = first ? topOf(first) : null;
       const grade =
@@ -166,8 +166,8 @@ const LEFT_OUT = new Set([
 ]);
 
 /** What is told about a record, or about several: how much there is in each list. */
-export const aboutARecord: Shape = (asked) => {
-  const subject = subjectOf(asked);
+export const aboutARecord: SummaryShape = (asked) => {
+  const subject = namedSubject(asked);
   if (!subject) return null;
   const lists = Object.entries(subject).flatMap(([name, list]) => listsIn(name, list));
   const facts = lists.filter(({ name }) => !LEFT_OUT.has(name) || lists.length === 1);
@@ -178,7 +178,7 @@ export const aboutARecord: Shape = (asked) => {
     'on record for',
     nameIn(subject),
     'are',
-    enumerate(facts.map(({ name, list }) => inNumbers(name, lengthOf(list)))),
+    enumerate(facts.map(({ name, list }) => inNumbers(name, listLength(list)))),
   );
 };
 
@@ -194,7 +194,7 @@ function listsIn(name: string, list: unknown): { name: string; list: unknown }[]
 }
 
 /** Any other answer: what it counts, and what comes first. */
-export const anything: Shape = (asked) => {
+export const anything: SummaryShape = (asked) => {
   const lists = Object.entries(asked.answer).flatMap(([name, part]) =>
     listsIn(name, part).length > 0
       ? listsIn(name, part)
@@ -210,8 +210,8 @@ export const anything: Shape = (asked) => {
   const when = whenAsked(asked);
   return sentence(
     when && `${when},`,
-    enumerate(lists.map(({ name: list, list: rows }) => inNumbers(list, lengthOf(rows)))),
-    lists.length === 1 && first && lengthOf(first.list) === 1 ? 'is' : 'are',
+    enumerate(lists.map(({ name: list, list: rows }) => inNumbers(list, listLength(rows)))),
+    lists.length === 1 && first && listLength(first.list) === 1 ? 'is' : 'are',
     'on record',
     name ? `; the first is ${name}` : '',
     words && `(${words})`,

@@ -1,4 +1,4 @@
-import type { AskedSummary, Shape } from './asked';
+import type { AskedSummary, SummaryShape } from './asked';
 import {
   byYear,
   cctld,
@@ -7,13 +7,13 @@ import {
   onlyRecord,
   policyStep,
   seatsOnDay,
-  statusOnDay,
+  statusOfDays,
 } from './particular';
 import { peopleOnDay } from './people-on-day';
 import { aboutARecord, anything, changes, connection, lineage, ranking, turnover } from './shapes';
 
 /** From what tells most to what fits any answer. */
-const SHAPES: readonly Shape[] = [
+const SHAPES: readonly SummaryShape[] = [
   turnover,
   changes,
   connection,
@@ -22,7 +22,7 @@ const SHAPES: readonly Shape[] = [
   seatsOnDay,
   memberCoverage,
   policyStep,
-  statusOnDay,
+  statusOfDays,
   byYear,
   dataset,
   onlyRecord,
