@@ -10,7 +10,10 @@ export function faultsOf(
   { data, errors = [], extensions }: FormattedExecutionResult,
   fields: readonly FormField[],
 ): readonly FormFault[] {
-  const suggested = (extensions?.['suggestions'] ?? {}) as Record<string, readonly SearchSuggestion[]>;
+  const suggested = (extensions?.['suggestions'] ?? {}) as Record<
+    string,
+    readonly SearchSuggestion[]
+  >;
   const told = errors.map(({ message }): FormFault => {
     const field = fields.find((each) => isAbout(message, each));
     const ids = field?.named ? idsIn(message) : [];
