@@ -64,6 +64,33 @@ describe('the rows of an answer', () => {
     ]);
   });
 
+  it('have each record once with its own date, in the order of dates, and no steps between records', () => {
+    const entry = (date: string, id: string) => ({ date, record: { id, label: id } });
+    const [early, late] = [entry('2005-05', 'decision:early'), entry('2006', 'decision:late')];
+    const rows = rowsOf({
+      lineage: {
+        timeline: [late, early, early],
+        edges: [{ type: 'LED_TO', date: '2006', from: early.record, to: late.record }],
+      },
+    });
+    expect(rows.map(({ label, records }) => [label, records.map(({ date }) => date)])).toEqual([
+      ['decision:early', ['2005-05']],
+      ['decision:late', ['2006']],
+    ]);
+  });
+
+  it('give each term its own role, whatever that of the first is', () => {
+    const memberships = [term('membership:a'), term('membership:b', { role: 'VICE_CHAIR' })];
+    const posts = [{ post: holder('P'), held: [{ holder: holder('A'), memberships }] }];
+    const rows = rowsOf({ posts });
+    expect(rows.flatMap(({ detail, records }) => [detail, records.map(({ id }) => id)])).toEqual([
+      'chair',
+      ['membership:a'],
+      'vice chair',
+      ['membership:b'],
+    ]);
+  });
+
   it('are none where nothing has time', () => {
     expect(rowsOf({ node: { id: 'person:a', label: 'A' }, list: [{ label: 'B' }] })).toEqual([]);
     expect(rowsOf(null)).toEqual([]);

@@ -34,6 +34,11 @@ const props = (rows: readonly TimelineRow[], asOf: string | null = null) => ({
 const drawn = (rows: readonly TimelineRow[], asOf?: string) =>
   render(h(TimelineDrawing, props(rows, asOf)));
 
+const tableOf = (rows: readonly TimelineRow[], asOf: string | null) => {
+  const sources = new Sources(({ id }) => `/r/${id}`);
+  return render(h(TimelineTable, { rows, asOf, sources, caption: 'Times' }));
+};
+
 const tenure = record({
   spans: [
     span('POSSIBLE 2004-01-01 2004-12-31'),
@@ -77,6 +82,15 @@ describe('the drawing of a timeline', () => {
   it('marks what is only planned', () => {
     const step = record({ date: '2005-05-05', isPlanned: true });
     expect(drawn([row([step])])).toContain('class="happened planned"');
+  });
+
+  it('tells in its table why a record has its grade on the day that is asked for', () => {
+    const rows = [row([tenure])];
+    const reason = (day: string | null) => /Why [^<]*\./.exec(tableOf(rows, day))?.[0];
+    expect(reason('2007-06-06')).toBe('Why EXPECTED 2007-01-01 2007-12-31.');
+    expect(reason('2004-06-06')).toBe('Why POSSIBLE 2004-01-01 2004-12-31.');
+    expect(reason('2015-06-06')).toBeUndefined();
+    expect(reason(null)).toBe('Why CERTAIN 2005-01-01 2006-12-31.');
   });
 
   it('escapes names, reasons and places, and has no style of its own', () => {
@@ -131,6 +145,6 @@ describe('the table of a timeline', () => {
     expect(table).toContain('<td>2005-01-01 to 2006-12-31</td>');
     expect(table).toContain('<td>2007-01-01 to 2007-12-31</td>');
     expect(table).toContain('<td>2004-01-01 to 2004-12-31</td>');
-    expect(table).toContain('Why CERTAIN 2005-01-01 2006-12-31.');
+    expect(table).toContain('Why EXPECTED 2007-01-01 2007-12-31.');
   });
 });

@@ -51,6 +51,18 @@ describe('the layout of a timeline', () => {
     expect(placed?.shown[1]?.width).toBeCloseTo(scale.at('2008-01-01') - scale.at('2007-01-01'), 2);
   });
 
+  it('draws terms of a row apart where one would lie over another, and in one line where not', () => {
+    const term = (id: string, ...spans: string[]) => record({ id, spans: spans.map(span) });
+    const first = term('a', 'CERTAIN 2003-01-01 2005-12-31', 'POSSIBLE 2006-01-01 -');
+    const during = term('b', 'CERTAIN 2005-06-01 2007-12-31');
+    const after = term('c', 'CERTAIN 2009-01-01 2011-12-31');
+    const { rows } = timelineLayout([row([first, during, after])], scale);
+    const linesOf = rows.map(({ row: { records } }) => records.map(({ id }) => id));
+    expect(linesOf).toEqual([['a', 'c'], ['b']]);
+    expect(new Set(rows.map(({ row: { key } }) => key)).size).toBe(2);
+    expect(rows[1]?.y).toBe((rows[0]?.y ?? 0) + ROW);
+  });
+
   it('stacks rows, with room for the name where a group begins', () => {
     const rows = ['a', 'a', 'b'].map((group, index) =>
       row([record({ date: '2005-01-01' })], { key: String(index), group }),

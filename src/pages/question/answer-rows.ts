@@ -20,11 +20,31 @@ export function answerRows(data: unknown, link: LinkOf): readonly TimelineRow[] 
     // The terms of one holder share a row.
     rows.set(row.key, known ? { ...known, records: [...known.records, ...row.records] } : row);
   }
-  const all = [...rows.values()];
+  const all = [...rows.values()].map(({ records, ...row }) => ({ ...row, records: told(records) }));
   const groups = [...new Set(all.map(({ group }) => group))];
-  if (groups.length < 2) return all.map((row) => ({ ...row, group: null }));
-  return groups.flatMap((group) => all.filter((row) => row.group === group));
+  if (groups.length < 2) return byDate(all, dateOfRow).map((row) => ({ ...row, group: null }));
+  return groups.flatMap((name) => {
+    const own = all.filter(({ group }) => group === name);
+    return byDate(own, dateOfRow);
+  });
 }
+
+/** What two places of an answer name is told once. */
+function told(records: readonly TimedRecord[]): readonly TimedRecord[] {
+  const known = new Map(
+    records.map((record, index) => [`${record.id || index} ${record.date ?? ''}`, record]),
+  );
+  return byDate([...known.values()], ({ date }) => date);
+}
+
+/** What happened once in the order of dates, whatever order the answer has, behind what holds for a time. */
+function byDate<Item>(items: readonly Item[], dateOf: (item: Item) => string | null): Item[] {
+  const dated = items.map((item) => ({ item, date: dateOf(item) ?? '' }));
+  dated.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  return dated.map(({ item }) => item);
+}
+
+const dateOfRow = ({ records: [first] }: TimelineRow) => first?.date ?? null;
 
 function rowsIn(value: unknown, group: string | null, link: LinkOf): readonly TimelineRow[] {
   if (!isData(value)) return [];
@@ -41,24 +61,30 @@ function rowsOfItem(
   item: Data,
   { group, list, link }: { group: string; list: string; link: LinkOf },
 ): readonly TimelineRow[] {
+  if (isStep(item)) return [];
   const timed = timedIn(item);
   // What has no time of its own may have a list of what has, which is called as it is.
   if (timed.length === 0)
     return rowsIn(item, nameOf(item, link)?.text ?? kindOf(item) ?? null, link);
   const [first = item] = timed;
   const { text, path } = nameOf(item, link) ?? nameOf(first, link) ?? { text: list, path: null };
-  const detail = DETAILS.map((name) => item[name] ?? first[name]).find(isKnown);
-  const words = detail === undefined ? null : [detail].flat().map(inWords).join(', ');
-  return [
-    {
-      key: JSON.stringify([group, text, words]),
+  // The terms of one person can be in several roles.
+  return timed.map((part) => {
+    const detail = detailOf(part) ?? detailOf(item);
+    return {
+      key: JSON.stringify([group, text, detail]),
       label: text,
       path,
-      detail: words,
+      detail,
       group,
-      records: timed.map((part) => recordOf(part, item, { label: text, detail: words, link })),
-    },
-  ];
+      records: [recordOf(part, item, { label: text, detail, link })],
+    };
+  });
+}
+
+function detailOf(data: Data): string | null {
+  const detail = DETAILS.map((name) => data[name]).find(isKnown);
+  return detail === undefined ? null : [detail].flat().map(inWords).join(', ');
 }
 
 /** The parts that have time: the item itself, the record that it shows, or the terms of which it is made. */
@@ -112,7 +138,15 @@ function pathFor({ id, url }: Data, link: LinkOf): string | null {
 
 function listOf(part: unknown): readonly Data[] | null {
   if (Array.isArray(part)) return (part as unknown[]).filter(isData);
-  return isData(part) ? rowsOf(part) : null;
+  if (!isData(part)) return null;
+  const rows = rowsOf(part);
+  // A lineage has edges, and its records stand in lists beside these.
+  return rows?.some(isStep) ? null : rows;
+}
+
+/** A step from one record to another is neither of the two, and has the date of the later. */
+function isStep({ from, to }: Data): boolean {
+  return isData(from) && isData(to);
 }
 
 function isKnown(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { Certainty } from '../../../kernel/certainty';
 import { firstDay, lastDay } from '../../../kernel/partial-date';
+import { lanesOf } from './lanes';
 import { drawnSpans } from './spans';
 import type { TimedRecord, TimelineRow } from './rows';
 import type { Scale } from './scale';
@@ -44,7 +45,7 @@ export const [AXIS, GROUP, ROW, LABEL, BAR] = [34, 30, 36, 15, 12];
 export function timelineLayout(rows: readonly TimelineRow[], scale: Scale): Layout {
   const groups: { name: string; y: number }[] = [];
   let y = AXIS;
-  const placed = rows.map((row) => {
+  const placed = rows.flatMap(lanesOf).map((row) => {
     if (row.group !== null && row.group !== groups.at(-1)?.name) {
       groups.push({ name: row.group, y });
       y += GROUP;

@@ -44,8 +44,12 @@ export interface MeetingDay {
   readonly end: string | null;
 }
 
-/** The grade of a record on a day; null where known dates rule the day out. */
-export function rowGradeOn({ spans }: Pick<TimedRecord, 'spans'>, day: string): Certainty | null {
-  const span = spans.find(({ from, to }) => (!from || from <= day) && (!to || day <= to));
-  return span?.certainty ?? null;
+/** What is known of a record on a day; null where known dates rule the day out. */
+export function rowSpanOn({ spans }: Pick<TimedRecord, 'spans'>, day: string): RowSpan | null {
+  return spans.find(({ from, to }) => (!from || from <= day) && (!to || day <= to)) ?? null;
+}
+
+/** Its grade on the day. */
+export function rowGradeOn(record: Pick<TimedRecord, 'spans'>, day: string): Certainty | null {
+  return rowSpanOn(record, day)?.certainty ?? null;
 }

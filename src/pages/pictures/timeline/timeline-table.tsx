@@ -2,7 +2,7 @@ import { dateText } from '../../../kernel/partial-date';
 import { GRADES, type Certainty } from '../../../kernel/certainty';
 import { Marks, type Sources } from '../../record/sources';
 import { daysIn } from './days-text';
-import { rowGradeOn, type TimedRecord, type TimelineRow } from './rows';
+import { rowGradeOn, rowSpanOn, type RowSpan, type TimedRecord, type TimelineRow } from './rows';
 
 interface Props {
   readonly rows: readonly TimelineRow[];
@@ -61,7 +61,7 @@ export function TimelineTable({ rows, asOf, sources, caption }: Props) {
                 ))}
                 {areShown && <td>{record.shown.map(dateText).join(', ')}</td>}
                 <td>
-                  <Why record={record} />
+                  <Why record={record} asOf={asOf} />
                   <Marks of={record.citations} sources={sources} />
                 </td>
               </tr>
@@ -84,11 +84,9 @@ function Name({ row, record }: { row: TimelineRow; record: TimedRecord }) {
   );
 }
 
-/** The best reason: what is certain says all that is known. */
-function Why({ record: { spans } }: { record: TimedRecord }) {
-  const best = GRADES.flatMap(
-    (grade) => spans.find(({ certainty }) => certainty === grade) ?? [],
-  )[0];
+/** The reason for the grade on the day that is asked for; of all days the best, as what is certain says all that is known. */
+function Why({ record, asOf }: { record: TimedRecord; asOf: string | null }) {
+  const best = asOf === null ? bestOf(record) : rowSpanOn(record, asOf);
   if (!best) return null;
   return (
     <details>
@@ -96,6 +94,10 @@ function Why({ record: { spans } }: { record: TimedRecord }) {
       {best.sentence}
     </details>
   );
+}
+
+function bestOf({ spans }: TimedRecord): RowSpan | undefined {
+  return GRADES.flatMap((grade) => spans.find(({ certainty }) => certainty === grade) ?? [])[0];
 }
 
 function gradeText(record: TimedRecord, day: string): string {
