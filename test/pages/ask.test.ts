@@ -124,3 +124,24 @@ describe('a form', () => {
     );
   });
 });
+
+describe('what was asked', () => {
+  it('is the title of the answer, once', async () => {
+    const { text } = await get('/ask/CouncilAsOf?day=2022-10-26');
+    expect(text).toContain('<h1>Council as of 26 October 2022</h1>');
+    expect(text).not.toContain('(as of 2022-10-26)');
+    expect((await get('/ask/LongestServing?first=100')).text).toContain(
+      '<h1>Longest serving (rows at most: 100)</h1>',
+    );
+  });
+});
+
+describe('a search that finds nothing', () => {
+  it('says so, and offers the other types', async () => {
+    const { text } = await get('/search?q=zzzzqqx');
+    expect(text).toContain('No record matches.');
+    expect(text).not.toContain('0 records');
+    const ofType = (await get('/search?q=dasc&type=CC_TLD')).text;
+    expect(ofType).toMatch(/<a href="[^"]*q=dasc">Search all types/);
+  });
+});
