@@ -1,4 +1,5 @@
 import {
+  Kind,
   buildSchema,
   getNamedType,
   isObjectType,
@@ -21,9 +22,12 @@ function untold(query: string): string[] {
     visitWithTypeInfo(info, {
       SelectionSet({ selections }) {
         const type = getNamedType(info.getType() ?? info.getParentType());
-        if (!isObjectType(type) || !type.getFields()['happened']) return;
-        const names = selections.map((each) => (each.kind === 'Field' ? each.name.value : ''));
-        if (names.includes('date') && !names.includes('happened')) found.push(type.name);
+        if (!isObjectType(type)) return;
+        // What an activity is says whether it was only planned.
+        const told = type.name === 'Activity' ? 'status' : 'happened';
+        if (!type.getFields()[told]) return;
+        const names = selections.map((each) => (each.kind === Kind.FIELD ? each.name.value : ''));
+        if (names.includes('date') && !names.includes(told)) found.push(type.name);
       },
     }),
   );
