@@ -19,7 +19,7 @@ describe('a reference to a document', () => {
       expect(text).not.toContain('contributors');
     }
     const [bib, ris, csl] = forms.map(({ text }) => text);
-    expect(new Cite(bib).data[0]).toMatchObject({ title: node.title, URL: node.sourceUrl });
+    expect(new Cite(bib ?? '').data[0]).toMatchObject({ title: node.title, URL: node.sourceUrl });
     expect(bib).toContain('2021');
     expect(ris).toContain(`TI  - ${node.title}`);
     expect(ris).toContain('DA  - 2021/06/09');
