@@ -64,6 +64,18 @@ describe('the rows of an answer', () => {
     ]);
   });
 
+  it.each([
+    ['the row itself', { id: 'milestone:m', label: 'M', date: '2005', happened: false }],
+    ['the entry around it', { date: '2005', happened: false, record: holder('M') }],
+    ['its record', { date: '2005', record: { ...holder('M'), happened: false } }],
+    ['a status', { id: 'activity:m', label: 'M', date: '2005', status: 'PLANNED' }],
+  ])('tell what is only planned, where %s says so', (_, item) => {
+    const { happened: _happened, status: _status, ...done } = item as Record<string, unknown>;
+    expect(rowsOf({ list: [item] })[0]?.records[0]?.isPlanned).toBe(true);
+    if (!('record' in item) || 'happened' in item)
+      expect(rowsOf({ list: [done] })[0]?.records[0]?.isPlanned).toBe(false);
+  });
+
   it('have each record once with its own date, in the order of dates, and no steps between records', () => {
     const entry = (date: string, id: string) => ({ date, record: { id, label: id } });
     const [early, late] = [entry('2005-05', 'decision:early'), entry('2006', 'decision:late')];

@@ -84,6 +84,15 @@ describe('the drawing of a timeline', () => {
     expect(drawn([row([step])])).toContain('class="happened planned"');
   });
 
+  it('says of what is planned that nothing confirms it, in the drawing, its legend and its table', () => {
+    const rows = [row([record({ date: '2005-05-05', isPlanned: true })])];
+    for (const html of [drawn(rows), render(h(Timeline, props(rows))), tableOf(rows, null)])
+      expect(html).toContain('not confirmed');
+    const done = [row([record({ date: '2005-05-05' })])];
+    for (const html of [render(h(Timeline, props(done))), tableOf(done, null)])
+      expect(html).not.toContain('not confirmed');
+  });
+
   it('tells in its table why a record has its grade on the day that is asked for', () => {
     const rows = [row([tenure])];
     const reason = (day: string | null) => /Why [^<]*\./.exec(tableOf(rows, day))?.[0];

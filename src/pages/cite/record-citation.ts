@@ -54,7 +54,7 @@ const dataOf = ({ fingerprint }: CitedPage) =>
 
 /** The page in RIS, as Zotero, EndNote and Mendeley read it. */
 export function ris(page: CitedPage): string {
-  const lines = [
+  return risText([
     ['TY', 'ELEC'],
     ['AU', PUBLISHER],
     ['TI', titleOf(page)],
@@ -63,9 +63,12 @@ export function ris(page: CitedPage): string {
     ['UR', citedAddress(page)],
     ['N1', dataOf(page)],
     ['ER', ''],
-  ];
-  // A value ends with its line.
-  const written = lines.map(([tag, value = '']) => `${tag}  - ${value.replace(/\s+/g, ' ')}`);
+  ]);
+}
+
+/** Fields of RIS, of which each value ends with its line. */
+export function risText(fields: readonly (readonly [tag: string, value: string])[]): string {
+  const written = fields.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}`);
   return `${written.join('\r\n')}\r\n`;
 }
 

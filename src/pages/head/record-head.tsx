@@ -1,4 +1,5 @@
 import { DATA_LICENSE } from '../../memory/bibliography/dataset-citation';
+import { citedDocument, documentEntry, documentTexts, slashDate } from '../cite/document-citation';
 import { citedPage, textCitations, type CitedPage } from '../cite/record-citation';
 import type { PageRecord } from '../record/record';
 import { DataBlock } from './data-block';
@@ -18,24 +19,35 @@ export function RecordHead({
   cited: CitedPage;
   description: string;
 }) {
-  const { title, author = [], 'container-title': site, note, URL: url } = citedPage(cited);
-  const [author0] = author;
-  const [citation] = textCitations(cited);
+  const document = citedDocument({
+    node: record,
+    dataset: { fingerprint: cited.fingerprint ?? '' },
+  });
+  // Who keeps a reference from the page of a document wants the document, and not our record of it.
+  const entry = document ? documentEntry(document) : citedPage(cited);
+  const { title, author = [], issued, note, URL: url = record.url } = entry;
+  const publisher = entry['container-title'] ?? entry.publisher;
+  const [citation] = document ? documentTexts(document) : textCitations(cited);
+  // A document has its own language and its own rights, of which nothing is known here.
+  const ours: readonly (readonly [string, string])[] = [
+    ['citation_language', 'en'],
+    ['DC.language', 'en'],
+    ['DC.rights', DATA_LICENSE.url],
+    ['DC.isPartOf', 'ccNSO Graph'],
+  ];
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [
     ['citation_title', title],
-    ['citation_author', author0?.literal],
-    ['citation_publisher', site],
-    ['citation_language', 'en'],
+    ...author.map(({ literal }) => ['citation_author', literal] as const),
+    ['citation_publisher', publisher],
+    ['citation_publication_date', issued && document ? slashDate(issued['date-parts']) : undefined],
     ['citation_public_url', url],
     ['DC.title', title],
-    ['DC.creator', author0?.literal],
-    ['DC.publisher', site],
-    ['DC.language', 'en'],
+    ...author.map(({ literal }) => ['DC.creator', literal] as const),
+    ['DC.publisher', publisher],
     ['DC.identifier', url],
     ['DC.description', `${description} (${note})`],
-    ['DC.rights', DATA_LICENSE.url],
-    ['DC.isPartOf', site],
     ['DC.bibliographicCitation', citation?.text],
+    ...(document ? [] : ours),
   ];
   return (
     <>
@@ -50,7 +62,9 @@ export function RecordHead({
       <meta property="og:description" content={description} />
       <meta property="og:url" content={record.url} />
       <meta property="og:site_name" content="ccNSO Graph" />
-      {tags.map(([name, content]) => content && <meta key={name} name={name} content={content} />)}
+      {tags.map(
+        ([name, content], index) => content && <meta key={index} name={name} content={content} />,
+      )}
       <DataBlock data={schemaOrg(record, description)} />
     </>
   );

@@ -1,3 +1,4 @@
+import { compareDates } from '../../kernel/partial-date';
 import type { LinkOf } from '../layout/links';
 import type { RowSpan, TimedRecord, TimelineRow } from '../pictures/timeline/rows';
 import { titleOf } from '../../model/titles';
@@ -40,7 +41,7 @@ function told(records: readonly TimedRecord[]): readonly TimedRecord[] {
 /** What happened once in the order of dates, whatever order the answer has, behind what holds for a time. */
 function byDate<Item>(items: readonly Item[], dateOf: (item: Item) => string | null): Item[] {
   const dated = items.map((item) => ({ item, date: dateOf(item) ?? '' }));
-  dated.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  dated.sort((one, other) => compareDates(one.date, other.date));
   return dated.map(({ item }) => item);
 }
 
@@ -115,9 +116,14 @@ function recordOf(
     spans: (part['spans'] ?? []) as readonly RowSpan[],
     shown: (part['attested'] ?? []) as readonly string[],
     date: typeof part['date'] === 'string' && !Array.isArray(part['spans']) ? part['date'] : null,
-    isPlanned: part['happened'] === false || part['kind'] === 'PLANNED',
+    isPlanned: [part, item, named].some(isOnlyPlanned),
     citations: (citations ?? []) as readonly ShownCitation[],
   };
+}
+
+/** What sources only announce, whichever field of an answer says so. */
+function isOnlyPlanned({ happened, kind, status }: Data): boolean {
+  return happened === false || kind === 'PLANNED' || status === 'PLANNED';
 }
 
 function nameOf(item: Data, link: LinkOf): { text: string; path: string | null } | null {

@@ -8,8 +8,8 @@ export type RecordColumn =
   | { readonly name: string; readonly relation: Relation };
 
 /**
- * What a table of records shows beside their names: their kind, their dates, and of records that
- * stand between others the ones at their other ends.
+ * What a table of records shows beside their names: their kind, their dates with whether these are
+ * only planned, and of records that stand between others the ones at their other ends.
  */
 export function recordColumns(shown: NounName, from: Relation): readonly RecordColumn[] {
   const noun = nounNamed(shown);
@@ -17,6 +17,8 @@ export function recordColumns(shown: NounName, from: Relation): readonly RecordC
   const names = [
     noun.shown.kind,
     ...(noun.when ?? noun.dated?.fields ?? Object.keys(noun.events ?? {})),
+    // A date alone looks like what happened on it.
+    noun.planned?.field,
   ];
   const fields = [...new Set(names)].flatMap((name) => {
     const field = name === undefined ? undefined : noun.fields[name];

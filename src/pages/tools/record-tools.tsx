@@ -4,6 +4,7 @@ import { tablesOf } from '../question/data-tables';
 import type { RecordAnswer } from '../record/record';
 import { recordOperation, recordTakesDay } from '../record/record-operation';
 import type { View } from '../view';
+import { citedDocument, documentTexts } from '../cite/document-citation';
 import type { CitedPage } from '../cite/record-citation';
 import { referenceLinks } from './reference-files';
 import { ViewTools } from './view-tools';
@@ -43,13 +44,17 @@ export function RecordTools({
   const path = `${view.base}r/${id}`;
   const query = askedQuery(asked);
   const noun = __typename as NounName;
+  const document = citedDocument(answer);
   const day = recordTakesDay(noun) ? { asOf: asked.asOf, certainty: asked.certainty } : {};
   return (
     <ViewTools
       view={view}
       page={citedRecord(answer, asked)}
       operation={{ name: recordOperation(noun), variables: { id, ...day } }}
-      references={referenceLinks(path, query)}
+      document={
+        document && { texts: documentTexts(document), references: referenceLinks(path, '') }
+      }
+      references={referenceLinks(path, document ? askedQuery(asked, { cited: 'record' }) : query)}
       tables={[
         // A file has all rows, each with its grade, whatever the page hides.
         ...tablesOf(answer.node).map(({ name }) => ({

@@ -6,11 +6,21 @@ interface Link {
   readonly href: string;
 }
 
+interface StyledText {
+  readonly style: string;
+  readonly text: string;
+}
+
 interface Props {
   readonly view: View;
   readonly page: CitedPage;
   /** The published operation behind the view, and what it was asked with. */
   readonly operation: { readonly name: string; readonly variables: object };
+  /** Where the page is about a document, how that is cited itself. */
+  readonly document?: {
+    readonly texts: readonly StyledText[];
+    readonly references: readonly Link[];
+  } | null;
   /** The citation as files for reference managers. */
   readonly references: readonly Link[];
   /** The tables of the view, as CSV. */
@@ -23,22 +33,25 @@ interface Props {
 
 /** What one can do with any view: cite it, take its tables and its graph, ask the same by GraphQL, and link to it. */
 export function ViewTools(props: Props) {
-  const { view, page, operation, references, tables, files = [], graph = null } = props;
+  const { view, page, operation, references, tables, files = [], graph = null, document } = props;
   const address = citedAddress(page);
   const variables = encodeURIComponent(JSON.stringify(operation.variables));
   return (
     <section class="tools" aria-labelledby="cite">
       <h2 id="cite">Cite and take</h2>
-      {textCitations(page).map(({ style, text }) => (
-        <p key={style}>
-          <strong>{style}</strong>{' '}
-          <span class="citation" data-copy={`Copy ${style}`}>
-            {text}
-          </span>
-        </p>
-      ))}
+      {document && (
+        <>
+          <h3>The document itself</h3>
+          <Citations texts={document.texts} />
+          <dl class="takes">
+            <Taken title="Reference" links={document.references} />
+          </dl>
+          <h3>Our record of it</h3>
+        </>
+      )}
+      <Citations texts={textCitations(page)} />
       <dl class="takes">
-        <Taken title="Reference" links={references} />
+        <Taken title={document ? 'Reference to our record' : 'Reference'} links={references} />
         <Taken title="Table as CSV" links={tables} />
         {graph !== null && (
           <div>
@@ -68,6 +81,21 @@ export function ViewTools(props: Props) {
         </div>
       </dl>
     </section>
+  );
+}
+
+function Citations({ texts }: { texts: readonly StyledText[] }) {
+  return (
+    <>
+      {texts.map(({ style, text }) => (
+        <p key={style}>
+          <strong>{style}</strong>{' '}
+          <span class="citation" data-copy={`Copy ${style}`}>
+            {text}
+          </span>
+        </p>
+      ))}
+    </>
   );
 }
 

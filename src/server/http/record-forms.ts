@@ -1,6 +1,11 @@
 /** What the address of a record can answer with: a page, or one of these files. */
 export type RecordForm = 'html' | 'jsonld' | 'csv' | 'json' | 'bib' | 'ris' | 'csl.json';
 
+/** Whether a form is one that reference managers read. */
+export function isReference(form: RecordForm): boolean {
+  return form === 'bib' || form === 'ris' || form === 'csl.json';
+}
+
 const BY_TYPE: readonly (readonly [mediaType: string, form: RecordForm])[] = [
   ['application/ld+json', 'jsonld'],
   ['application/vnd.citationstyles.csl+json', 'csl.json'],

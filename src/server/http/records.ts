@@ -5,7 +5,7 @@ import { takesPages } from './browser';
 import { varyByAccept } from './caching';
 import { LICENSE_LINK, wantedFile, type Files } from './export';
 import { movedTo, type Pages, type SentPage } from './pages';
-import { formOf, type RecordForm } from './record-forms';
+import { formOf, isReference, type RecordForm } from './record-forms';
 
 /** Each record at its own address, such as `/r/committee:dasc`: a page for people, and files for programs. */
 export function addRecords(
@@ -18,7 +18,7 @@ export function addRecords(
     const { id, suffix } = split((request.params as { id: string }).id);
     const form = suffix ?? formOf(request.headers.accept, takesPages(request.headers.accept));
     const head = () => void reply.header('link', linksOf(`${publicUrl}/r/${encodeURI(id)}`));
-    const { table } = request.query as { table?: string };
+    const { table, cited } = request.query as { table?: string; cited?: string };
     if (form === 'jsonld' || (form === 'csv' && table === undefined)) {
       const wanted = await wantedFile({ format: form, of: id });
       // What lies around one record is little, and a thread would have to open the graph first.
@@ -26,7 +26,8 @@ export function addRecords(
     }
     // What is kept is sent without being made again, and has it too.
     head();
-    const known = { one: ['asof', 'least', ...(form === 'csv' ? ['table'] : [])], form };
+    const more = form === 'csv' ? ['table'] : isReference(form) ? ['cited'] : [];
+    const known = { one: ['asof', 'least', ...more], form };
     return pages.send(request, reply, known, async (view, query): Promise<SentPage> => {
       const asked = askedDay(query as Record<string, string>);
       const { foundRecord } = await import('../../pages/record/found-record.js');
@@ -50,7 +51,7 @@ export function addRecords(
       if (form === 'csv')
         return (await import('./table-file.js')).recordTable(view, answer.node, asked, table);
       const { recordFile } = await import('../../pages/tools/record-file.js');
-      return recordFile(form, answer, asked);
+      return recordFile(form, answer, asked, cited === 'record');
     });
   });
 }

@@ -109,7 +109,7 @@ function Tick({
 }
 
 function Happened({ point: { x, width, date, record }, y }: { point: TimelinePoint; y: number }) {
-  const text = `${record.label}, ${record.isPlanned ? 'planned ' : ''}${when(date)}`;
+  const text = `${record.label}, ${record.isPlanned ? 'planned ' : ''}${when(date)}${record.isPlanned ? ', not confirmed' : ''}`;
   const mark = (
     <>
       {width > 0 && (

@@ -10,7 +10,7 @@ export function Legend({ rows, hatch }: { rows: readonly TimelineRow[]; hatch: s
     ['span possible', 'only possible', grades.has('POSSIBLE')],
     ['shown', 'a source shows it', records.some(({ shown }) => shown.length > 0)],
     ['happened', 'happened', records.some(({ date, isPlanned }) => date && !isPlanned)],
-    ['happened planned', 'planned', records.some(({ isPlanned }) => isPlanned)],
+    ['happened planned', 'planned, not confirmed', records.some(({ isPlanned }) => isPlanned)],
   ];
   return (
     <span class="legend">

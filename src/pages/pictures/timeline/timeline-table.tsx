@@ -53,7 +53,7 @@ export function TimelineTable({ rows, asOf, sources, caption }: Props) {
                 {areDated && (
                   <td>
                     {record.date && dateText(record.date)}
-                    {record.isPlanned && ' (planned)'}
+                    {record.isPlanned && ' (planned, not confirmed)'}
                   </td>
                 )}
                 {grades.map((grade) => (

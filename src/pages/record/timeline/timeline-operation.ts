@@ -82,13 +82,15 @@ export function timelineTakesDay({ relation, kind }: TimedRelation): boolean {
 }
 
 function selectionOf({ relation, noun, kind }: TimedRelation): string {
-  if (kind === 'points') return (noun.when ?? []).join(' ');
+  const planned = noun.planned ? [noun.planned.field] : [];
+  if (kind === 'points') return [...(noun.when ?? []), ...planned].join(' ');
   const columns = recordColumns(noun.name, relation).map((column) =>
     'field' in column ? column.name : `${column.name} { ...Named }`,
   );
   if (kind === 'tenure') return [...new Set([...columns, tenureOf(noun)])].join(' ');
-  const planned = noun.planned ? [noun.planned.field] : [];
-  return [...columns, dateField(noun), ...planned, 'citations { ...Shown }'].join(' ');
+  return [...new Set([...columns, dateField(noun), ...planned]), 'citations { ...Shown }'].join(
+    ' ',
+  );
 }
 
 function tenureOf({ fields }: Noun): string {
