@@ -24,8 +24,9 @@ const options = {
 const node = (...args) => execFileSync(process.execPath, args, options);
 
 try {
-  if (Number(process.versions.node.split('.')[0]) < 20)
-    throw new Error(`Node 20 or newer is needed; this is ${process.versions.node}.`);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
   step('Installing packages', 'node_modules', ['package-lock.json'], () => {
     // A shell finds npm on every system: on Windows it is npm.cmd.
     execSync('npm ci --ignore-scripts --loglevel=error', options);

@@ -3,7 +3,7 @@ export function welcome(host: string, port: number): string {
   const base = `http://${hostOf(host)}:${port}`;
   return `
 ccNSO Graph is served at ${base}/graphql. Three things to try:
-  - open ${base}/ in a browser: GraphiQL, with example queries
+  - open ${base}/ in a browser: a page for each record, and questions with their answers; ${base}/query is GraphiQL
   - curl -s ${base}/graphql -H 'content-type: application/json' -d '{"query":"{ committee(acronym: \\"DASC\\") { name purpose memberships(first: 3) { totalCount nodes { role holder { label } } } } }"}'
   - curl -s ${base}/graphql -H 'content-type: application/json' -d '{"query":"{ meeting(code: \\"council-199\\") { start decisions(first: 3) { totalCount nodes { title citations { locator document { label sourceUrl } } } } } }"}'
 Press Ctrl-C to stop it.`;

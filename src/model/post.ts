@@ -23,7 +23,7 @@ export const Post = noun('Post', {
       'Whether the posts on record are all that the body has for these roles, so that whoever has one of the roles is on one of the seats.',
       { required: true, standard: false },
     ),
-    seats: integer('The number of seats.', { required: true }),
+    seats: integer('The number of seats.', { required: true, range: [1, 9_999] }),
     region: oneOf(Region, 'The ICANN region whose seats they are. Null if of none.'),
     selection: prose('How they are filled, in our own words.'),
     start: partialDate('Since when the rule holds. Null if no source says.'),

@@ -82,7 +82,7 @@ export const workOf = (question: string, isRoot: boolean): number =>
   WORK[question] ?? (isRoot ? 10 : 1);
 
 /**
- * One answer of a field that is computed, such as `citation`, costs about as much as to read so many records, of
+ * One answer of a field that is computed, such as `seats`, costs about as much as to read so many records, of
  * which one takes some 8 microseconds of the main thread: so MOST_RECORDS of them are 150 ms. Measured on
  * the record for which each takes longest, such as the Council, with `bench/worst.mjs` and by hand.
  */
@@ -93,8 +93,8 @@ const ANSWER: Readonly<Record<string, number>> = {
   leadership: 40,
   turnover: 15,
   career: 10,
-  citation: 10,
   spans: 5,
+  citation: 1,
 };
 export const answerRecordsOf = (field: string): number => ANSWER[field] ?? ANSWER_RECORDS;
 /** Whether it counts under its first name too; what takes little is in the price of its record. */

@@ -12,4 +12,8 @@ describe('the message after the start', () => {
     const addresses = welcome(host, 4000).match(/http:\/\/[^ /]+/g);
     expect(new Set(addresses)).toEqual(new Set([`http://${named}:4000`]));
   });
+
+  it('names the page on which queries are written', () => {
+    expect(welcome('::', 4000)).toContain('http://localhost:4000/query is GraphiQL');
+  });
 });

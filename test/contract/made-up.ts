@@ -80,7 +80,7 @@ function valueFor(field: Field, random: Random): Value {
       case 'date':
         return random.pick(['2019', '2019-12', '2019-12-31', '2019-36', '2019-33', '0001-01-01']);
       case 'integer':
-        return random.pick([0, 1, 177, 2_147_483_647]);
+        return random.pick(field.range ?? [0, 1, 177, 2_147_483_647]);
       case 'boolean':
         return random.chance(0.5);
       case 'url':

@@ -38,7 +38,7 @@ describe('a form', () => {
     ['ShortestPaths?from=Katrina+Sataki&to=DNS+Abuse+Standing+Committee+(DASC)', 'Katrina Sataki'],
     [
       'ShortestPaths?from=person:byron-holland&to=committee:dasc&first=3',
-      'From the record: <bdi>Byron Holland</bdi>',
+      'from the record: <bdi>Byron Holland</bdi>',
     ],
     ['PolicyHistory?code=policy:ccpdp3-retirement&day=2020-01-01', '1 January 2020'],
     ['CommitteePage?acronym=committee:dasc', 'DNS Abuse Standing Committee'],
@@ -53,7 +53,7 @@ describe('a form', () => {
     const { status, text } = await get(`/ask/${url}`);
     expect(status).toBe(200);
     expect(text).toContain(shown);
-    expect(text).toContain('This is the answer for');
+    expect(text).toContain('Asked with');
   });
 
   it.each([
@@ -85,7 +85,7 @@ describe('a form', () => {
       new RegExp(`id="fault-${field}" role="alert">(.*?)</p>`).exec(text) ?? [];
     expect(fault).toContain(message);
     expect(text).toContain(`aria-describedby="fault-${field}"`);
-    expect(text).not.toContain('This is the answer for');
+    expect(text).not.toContain('Asked with');
   });
 
   it('offers records that may have been meant, and keeps the other inputs', async () => {
@@ -122,5 +122,26 @@ describe('a form', () => {
     expect((await get('/ask/Search')).text).toMatch(
       /<input type="checkbox" name="types" value="CC_TLD"\/> ccTLD/,
     );
+  });
+});
+
+describe('what was asked', () => {
+  it('is the title of the answer, once', async () => {
+    const { text } = await get('/ask/CouncilAsOf?day=2022-10-26');
+    expect(text).toContain('<h1>Council as of 26 October 2022</h1>');
+    expect(text).not.toContain('(as of 2022-10-26)');
+    expect((await get('/ask/LongestServing?first=100')).text).toContain(
+      '<h1>Longest serving (rows at most: 100)</h1>',
+    );
+  });
+});
+
+describe('a search that finds nothing', () => {
+  it('says so, and offers the other types', async () => {
+    const { text } = await get('/search?q=zzzzqqx');
+    expect(text).toContain('No record matches.');
+    expect(text).not.toContain('0 records');
+    const ofType = (await get('/search?q=dasc&type=CC_TLD')).text;
+    expect(ofType).toMatch(/<a href="[^"]*q=dasc">Search all types/);
   });
 });

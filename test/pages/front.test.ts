@@ -25,6 +25,15 @@ describe('the front page', () => {
     expect(textOf((await get('/')).text)).toContain(`${people.size} people are shown`);
   });
 
+  it('tells what led to a policy from what came after its adoption', async () => {
+    const { text } = await get('/');
+    const led = /(\d+) records with a date led to it, from December 2015 .* to 17 September 2022/;
+    expect(textOf(text)).toMatch(led);
+    expect(textOf(text)).toContain('2 more are dated after its adoption in September 2022.');
+    const { text: asked } = await get('/ask/PolicyLineage');
+    expect(textOf(asked)).toContain('; 2 more are dated after its adoption in September 2022.');
+  });
+
   it('counts each seat of a year once', async () => {
     const { text } = await get('/graphql?operationName=FrontPage', 'application/json');
     const { years } = (

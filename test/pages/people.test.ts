@@ -14,7 +14,8 @@ describe('who of a registry sat where, and when', () => {
     const people = await peopleOn('/r/organization:nominet');
     expect(people).toContain('Lesley Cowley');
     expect(people).toContain('shown 2009-03-04 to 2012-11');
-    const row = /<tr><td><span><a href="\/r\/committee:ccnso-council">.*?<\/tr>/.exec(people)?.[0] ?? '';
+    const row =
+      /<tr><td><span><a href="\/r\/committee:ccnso-council">.*?<\/tr>/.exec(people)?.[0] ?? '';
     expect(row).toMatch(/<span class="grade (certain|expected|possible)">/);
     expect(row).toMatch(/href="#source-\d+"/);
   });

@@ -12,7 +12,7 @@ describe('the sitemap', () => {
   it('leads from robots.txt to every record and every question, each once', async () => {
     const { text: robots } = await get('/robots.txt');
     expect(robots).toContain(`\nSitemap: ${PUBLIC}/sitemap.xml\n`);
-    expect(robots).toContain('Disallow: /graphql\n');
+    expect(robots).toContain('Disallow: /history/graphql\n');
     const { text: index, headers } = await get('/sitemap.xml');
     expect(headers['content-type']).toBe('application/xml; charset=utf-8');
     const files = addressesIn(index);

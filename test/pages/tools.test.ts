@@ -72,8 +72,8 @@ describe('a view that is a graph', () => {
 
 describe('the table of a long list', () => {
   it('is whole beside a record of which the page shows the first rows', async () => {
-    const href = (await toolsOf('/r/committee:ccnso-council')).get('memberships') ?? '';
-    expect(href).toBe('/r/committee:ccnso-council/memberships.csv');
+    const href = (await toolsOf('/r/committee:ccnso-council')).get('Memberships') ?? '';
+    expect(href).toBe('/r/committee:ccnso-council.csv?table=memberships');
     const { text } = await get(href);
     expect(text.split('\r\n').length).toBeGreaterThan(150);
     expect(text).not.toContain('These are');

@@ -5,6 +5,8 @@ import { theSchema } from '../support/ask';
 
 const ARGUMENTS = ['roles', 'certainty', 'body'] as const;
 const OF_A_BODY = 'It is a question about one body.';
+const PEOPLE_THERE =
+  'They are chosen by their positions; what they held is shown whole, each with its grade.';
 const ALL_HELD = 'It lists everything that a person held, and counts nothing.';
 
 /** Which questions about memberships do not take an argument, and why. */
@@ -18,6 +20,11 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'Organization.seats(roles)': 'The posts on record say which roles have the seats.',
   'Organization.services(body)': OF_A_BODY,
   'Analytics.communities(body)': 'The members of one body make no groups of bodies.',
+  ...Object.fromEntries(
+    ['CcTld', 'Organization'].flatMap((place) =>
+      ['roles', 'certainty', 'body'].map((name) => [`${place}.people(${name})`, PEOPLE_THERE]),
+    ),
+  ),
   'Person.career(roles)': ALL_HELD,
   'Person.career(certainty)': ALL_HELD,
   'Person.career(body)': ALL_HELD,
@@ -58,11 +65,13 @@ it('is looked for at every question that counts memberships', () => {
     'Analytics.communities',
     'Analytics.regionsShare',
     'Analytics.tenures',
+    'CcTld.people',
     'CcTld.services',
     'Committee.leadership',
     'Committee.seats',
     'Committee.services',
     'Committee.turnover',
+    'Organization.people',
     'Organization.seats',
     'Organization.services',
     'Person.career',

@@ -80,6 +80,11 @@ describe.each(WAYS)('a published operation, by %s', (_way, ask) => {
     expect(await ask({ operationName: 'Nothing' })).toEqual(refused);
   });
 
+  it('is refused by a name with a slip in it, and the nearest name is told', async () => {
+    const { errors } = await ask({ operationName: name.slice(0, -1) });
+    expect(errors?.[0]?.message).toContain(`; did you mean ${name}? /operations.json lists them.`);
+  });
+
   it.each(['<script>', 'constructor', '__proto__', 'a'.repeat(101)])(
     'is not found by the name %s',
     async (other) => {

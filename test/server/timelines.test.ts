@@ -80,7 +80,7 @@ describe('the page of a record', () => {
 
 describe('the page of a question', () => {
   it.each([
-    ['CouncilThroughTime', /Asia pacific/],
+    ['CouncilThroughTime', /Asia Pacific/],
     ['CommitteeTurnover', /Joined/],
     ['ChangesBetweenMeetings', /Membership began/],
     ['PersonCareer', /ccNSO Council/],

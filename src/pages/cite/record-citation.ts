@@ -1,5 +1,6 @@
 import { RELEASE_YEAR, VERSION } from '../../kernel/version';
 import type { CslEntry } from '../../memory/bibliography/csl';
+import { spokenDate } from '../layout/spoken-date';
 
 /** What is cited: a record or another view, the day that was asked for, and the data behind it. */
 export interface CitedPage {
@@ -42,7 +43,11 @@ export function citedPage(page: CitedPage): CslEntry {
   };
 }
 
-const titleOf = ({ label, asOf }: CitedPage) => (asOf ? `${label} (as of ${asOf})` : label);
+/** The day stands behind the title unless that says it already. */
+function titleOf({ label, asOf }: CitedPage): string {
+  const isSaid = asOf?.split(', ').every((day) => label.includes(spokenDate(day))) ?? true;
+  return isSaid ? label : `${label} (as of ${asOf})`;
+}
 
 const dataOf = ({ fingerprint }: CitedPage) =>
   `version ${VERSION}${fingerprint === null ? '' : `, data ${dataHead(fingerprint)}`}`;

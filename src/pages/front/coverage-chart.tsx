@@ -66,7 +66,8 @@ function thinnest(years: readonly Year[]): string {
   const least = Math.min(...years.map(({ seats }) => seats.certain));
   const thin = years.filter(({ seats }) => seats.certain === least).map(({ year }) => String(year));
   if (thin.length === 0) return '';
-  return `Least is certain of ${enumerate(thin)}: ${least} of the seats.`;
+  const told = ['No seat has', 'Only one seat has'][least] ?? `Only ${least} seats have`;
+  return `${told} a certain holder in ${enumerate(thin)}.`;
 }
 
 function Key({ of, children }: { of: string; children: string }) {

@@ -144,7 +144,7 @@ export function kindOf(id: string): string {
 
 /** A relation as it reads along the arrow of time: "followed by" for FOLLOWS. */
 function wordFor(type: string, from: string, to: string): string {
-  if (isNamedFromLater(type)) return `← ${readable(type)}`;
+  if (isNamedFromLater(type)) return `← ${readable(type)} to`;
   if (!isToEarlier(type)) return readable(type);
   return readable(inverseWord(type, nounOfId(to), nounOfId(from)) ?? `← ${readable(type)}`);
 }

@@ -22,7 +22,7 @@ export function LineagePart({
       <h2 id="lineage">Lineage</h2>
       <LineagePicture
         lineage={lineage}
-        title={`What ${isolated(label)} came of, and what came of it`}
+        title={`What led to ${isolated(label)}, and what followed from it`}
         sources={sources}
         view={view}
       />

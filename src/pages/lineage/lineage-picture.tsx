@@ -27,9 +27,9 @@ export async function laidLineage(data: LineageData, of: string | null): Promise
 }
 
 const LEFT_OUT: Readonly<Record<string, string>> = {
-  DEPTH: 'More lies beyond so many steps.',
+  DEPTH: 'Records that are further away are left out.',
   FIRST: 'There is more than is shown; nearer records come first.',
-  BUDGET: 'The search was ended before all was found.',
+  BUDGET: 'The search ended before everything was found.',
 };
 
 /** A lineage in its frame, with what its marks mean and what is left out. */
@@ -55,7 +55,7 @@ export function LineagePicture({
       legend={
         <span class="about">
           From left to right in the order of time: no box is left of one of an earlier day. An arrow
-          leads to what came of the other.
+          leads to what followed from the other.
           {layout.bands.size > 0 && ' A band holds the steps by which something came about.'}
           {graph.stages.some(({ isPlanned }) => isPlanned) &&
             ' Dashed boxes at the right are only planned.'}

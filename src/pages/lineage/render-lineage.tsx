@@ -33,8 +33,8 @@ interface Props {
 /** The ways in which a lineage can be asked for, as the form says them. */
 export const DIRECTIONS: Readonly<Record<string, string>> = {
   BOTH: 'both ways',
-  ANCESTORS: 'what it came of',
-  DESCENDANTS: 'what came of it',
+  ANCESTORS: 'what led to it',
+  DESCENDANTS: 'what followed from it',
 };
 
 const titleFor = ({ label }: Named) => `Lineage of ${isolated(label)}`;
@@ -49,7 +49,7 @@ export async function renderLineage({ answer, asked, view }: Props): Promise<str
   const page = (
     <Document
       title={`${title} – ccNSO Graph`}
-      description={`What ${node.label} came of and what came of it, in the order of time, with sources.`}
+      description={`What led to ${node.label} and what followed from it, in the order of time, with sources.`}
       view={view}
     >
       <p class="kind">
@@ -62,7 +62,7 @@ export async function renderLineage({ answer, asked, view }: Props): Promise<str
       </h1>
       <LineageForm asked={asked} />
       {lineage.graph.descents.length === 0 ? (
-        <p class="unknown">No source says what it came of, or what came of it.</p>
+        <p class="unknown">No source says what led to it, or what followed from it.</p>
       ) : (
         <>
           <LineagePicture {...{ lineage, title, sources, view }} asOf={asked.asOf} />

@@ -1,6 +1,6 @@
 import type { Ask } from '../ask';
 import { chosenMeetings } from '../day/meetings';
-import { enteredRecords, keysOf } from './entered-records';
+import { enteredRecords, keysEntered } from './entered-records';
 import { faultsOf } from './faults-of';
 import type { Choices } from './field-input';
 import type { FormField } from './form-fields';
@@ -64,7 +64,7 @@ export function hasCursor(query: string, fields: readonly FormField[]): boolean 
 async function withLabels(ask: Ask, faults: readonly FormFault[]): Promise<readonly FormFault[]> {
   const suggested = faults.flatMap(({ suggestions = [] }) => suggestions);
   const ids = suggested.filter(({ id, label }) => id === label).map(({ id }) => id);
-  const known = await keysOf(ask, ids);
+  const known = await keysEntered(ask, ids);
   const named = (id: string, label: string) => known.get(id)?.label ?? label;
   return faults.map((fault) => ({
     ...fault,

@@ -21,11 +21,11 @@ export function AskedWith({
   if (changed.length === 0) return null;
   return (
     <p class="asked">
-      This is the answer for{' '}
+      Asked with{' '}
       {changed.map(({ field, values }, index) => (
         <span key={field.name}>
           {index > 0 && '; '}
-          {fieldLabel(field)}:{' '}
+          {inSentence(fieldLabel(field))}:{' '}
           <bdi>{values.map((value) => shown(field, value, labels)).join(', ')}</bdi>
         </span>
       ))}
@@ -57,11 +57,23 @@ export function answerTitle({
   readonly entered: Entered;
   readonly labels?: ReadonlyMap<string, string>;
 }): string {
-  const words = changedIn(fields, entered).map(
-    ({ field, values }) =>
-      `${fieldLabel(field)}: ${values.map((value) => shown(field, value, labels)).join(', ')}`,
-  );
-  return words.length > 0 ? `${titleOf(readable(name))} (${words.join('; ')})` : title;
+  const changed = changedIn(fields, entered);
+  if (changed.length === 0) return title;
+  const named = titleOf(readable(name));
+  const day = named.endsWith(' as of') ? changed.find(({ field }) => field.kind === 'date') : null;
+  const said = ({ field, values }: (typeof changed)[number]) =>
+    values.map((value) => shown(field, value, labels)).join(', ');
+  const others = changed
+    .filter((each) => each !== day)
+    .map((each) => `${inSentence(fieldLabel(each.field))}: ${said(each)}`);
+  return [named, day && said(day), others.length > 0 && `(${others.join('; ')})`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A label within a sentence: without its capital, unless it is a name of more than one. */
+function inSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function shown({ kind }: FormField, value: string, labels: ReadonlyMap<string, string>): string {

@@ -36,7 +36,7 @@ export async function enteredRecords(
       nounOfId,
     ),
   );
-  const known = await keysOf(ask, [...new Set(texts)]);
+  const known = await keysEntered(ask, [...new Set(texts)]);
   const faults: FormFault[] = [];
   const labels = new Map([...known].map(([id, { label }]) => [id, label]));
   const changed = { ...entered };
@@ -56,7 +56,7 @@ export async function enteredRecords(
         const found = await foundFor(ask, text, field.named);
         if ('message' in found) faults.push({ field: field.name, text, ...found });
         else {
-          const key = field.named && (await keysOf(ask, [found.id])).get(found.id)?.key;
+          const key = field.named && (await keysEntered(ask, [found.id])).get(found.id)?.key;
           taken.push(key ?? found.id);
           labels.set(key ?? found.id, found.label);
         }
@@ -78,7 +78,7 @@ interface Known extends Found {
 }
 
 /** The records with these ids by these, also where an id is a former one. */
-export async function keysOf(
+export async function keysEntered(
   ask: Ask,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Known>> {

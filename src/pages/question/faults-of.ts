@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { readable } from '../../kernel/text';
 import { nounOfId } from '../../model/model';
-import type { Suggestion } from '../search/searched';
+import type { SearchSuggestion } from '../search/searched';
 import type { FormField } from './form-fields';
 import type { FormFault } from './form-values';
 
@@ -10,7 +10,10 @@ export function faultsOf(
   { data, errors = [], extensions }: FormattedExecutionResult,
   fields: readonly FormField[],
 ): readonly FormFault[] {
-  const suggested = (extensions?.['suggestions'] ?? {}) as Record<string, readonly Suggestion[]>;
+  const suggested = (extensions?.['suggestions'] ?? {}) as Record<
+    string,
+    readonly SearchSuggestion[]
+  >;
   const told = errors.map(({ message }): FormFault => {
     const field = fields.find((each) => isAbout(message, each));
     const ids = field?.named ? idsIn(message) : [];
@@ -51,7 +54,7 @@ function plainly(message: string): string {
 }
 
 /** The records that are called by one name, which the API tells by their ids. */
-function idsIn(message: string): readonly Suggestion[] {
+function idsIn(message: string): readonly SearchSuggestion[] {
   const ids = message.match(/[a-z][a-z-]*:[a-z0-9][\w-]*/g) ?? [];
   return ids.filter(nounOfId).map((id) => ({ id, label: id }));
 }

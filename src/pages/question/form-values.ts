@@ -1,5 +1,5 @@
 import { MOST_ENTERED } from './limits';
-import type { Suggestion } from '../search/searched';
+import type { SearchSuggestion } from '../search/searched';
 import type { FormField } from './form-fields';
 
 /** What somebody entered, by the names of the inputs. */
@@ -12,7 +12,7 @@ export interface FormFault {
   readonly field: string | null;
   /** What was entered, where it is one of several values. */
   readonly text?: string;
-  readonly suggestions?: readonly Suggestion[];
+  readonly suggestions?: readonly SearchSuggestion[];
 }
 
 /** What was entered in an input, without what is empty. */

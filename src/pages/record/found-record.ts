@@ -1,7 +1,7 @@
 import { nounOfId } from '../../model/model';
 import type { Ask } from '../ask';
 import { askedData } from '../asked-data';
-import { searched, type Suggestion } from '../search/searched';
+import { searched, type SearchSuggestion } from '../search/searched';
 import { listOperation } from './list-operation';
 import type { RecordAnswer } from './record';
 import { recordOperation, recordTakesDay } from './record-operation';
@@ -12,7 +12,7 @@ export type FoundRecord =
   | { readonly kind: 'elsewhere'; readonly id: string }
   | {
       readonly kind: 'none';
-      readonly suggestions: readonly Suggestion[];
+      readonly suggestions: readonly SearchSuggestion[];
       /** Why nothing could be searched that may have been meant. */
       readonly fault: string | null;
     };
@@ -31,7 +31,7 @@ export async function foundRecord(
     : await ask(recordOperation(noun), { id, ...day });
   const answer = askedData<RecordAnswer>({ data, errors });
   if (!answer?.node) {
-    const named = (extensions?.['suggestions'] ?? {}) as Record<string, Suggestion[]>;
+    const named = (extensions?.['suggestions'] ?? {}) as Record<string, SearchSuggestion[]>;
     const suggestions = named['node'];
     return {
       kind: 'none',

@@ -61,50 +61,13 @@ export function renderSearch({ answer, faults, text, type, view }: Props): strin
       ))}
       {found && (
         <>
-          <p role="status">
-            {found.totalCount} {found.totalCount === 1 ? 'record' : 'records'}
-            {found.loosened && '; no record has all the words, so these have some'}
-          </p>
-          <nav aria-label="Types">
-            <ul class="toc">
-              <li>{type ? <a href={address({})}>all types</a> : <strong>all types</strong>}</li>
-              {found.countsByType.map((each) => (
-                <li key={each.type}>
-                  {each.type === type ? (
-                    <strong>{inWords(each.type)}</strong>
-                  ) : (
-                    <a href={address({ type: each.type })}>
-                      {inWords(each.type)} ({each.count})
-                    </a>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <ol class="list results">
-            {found.edges.map(({ node, matches }) =>
-              node ? (
-                <li key={node.id}>
-                  <a href={pathOf(node.url)}>
-                    <bdi>{node.label}</bdi>
-                  </a>{' '}
-                  <span class="kind">{readable(node.__typename)}</span>
-                  {matches.map(({ field, text: matched }) => (
-                    <p key={field} class="about">
-                      {readable(field)}: <Marked text={matched} />
-                    </p>
-                  ))}
-                </li>
-              ) : null,
-            )}
-          </ol>
-          <p class="cut">
-            {found.edges.length} of {found.totalCount} shown.
-          </p>
-          {found.pageInfo.hasNextPage && found.pageInfo.endCursor && (
-            <a href={address({ ...(type ? { type } : {}), after: found.pageInfo.endCursor })}>
-              More
-            </a>
+          {found.totalCount === 0 ? (
+            <p role="status">
+              No {type ? inWords(type) : 'record'} matches.{' '}
+              {type && <a href={address({})}>Search all types</a>}
+            </p>
+          ) : (
+            <Found {...{ found, type, address }} />
           )}
           <ShownTools
             shown={shownSearch(answer, { text, ...(type ? { types: [type] } : {}) })}
@@ -115,6 +78,64 @@ export function renderSearch({ answer, faults, text, type, view }: Props): strin
     </Document>
   );
   return `<!doctype html>\n${render(page)}`;
+}
+
+function Found({
+  found,
+  type,
+  address,
+}: {
+  found: NonNullable<SearchAnswer['search']>;
+  type: string | null;
+  address: (more: Record<string, string>) => string;
+}) {
+  return (
+    <>
+      <p role="status">
+        {found.totalCount} {found.totalCount === 1 ? 'record' : 'records'}
+        {found.loosened && ' with some of the words; none has all of them'}
+      </p>
+      <nav aria-label="Types">
+        <ul class="toc">
+          <li>{type ? <a href={address({})}>all types</a> : <strong>all types</strong>}</li>
+          {found.countsByType.map((each) => (
+            <li key={each.type}>
+              {each.type === type ? (
+                <strong>{inWords(each.type)}</strong>
+              ) : (
+                <a href={address({ type: each.type })}>
+                  {inWords(each.type)} ({each.count})
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ol class="list results">
+        {found.edges.map(({ node, matches }) =>
+          node ? (
+            <li key={node.id}>
+              <a href={pathOf(node.url)}>
+                <bdi>{node.label}</bdi>
+              </a>{' '}
+              <span class="kind">{readable(node.__typename)}</span>
+              {matches.map(({ field, text: matched }) => (
+                <p key={field} class="about">
+                  {readable(field)}: <Marked text={matched} />
+                </p>
+              ))}
+            </li>
+          ) : null,
+        )}
+      </ol>
+      <p class="cut">
+        {found.edges.length} of {found.totalCount} shown.
+      </p>
+      {found.pageInfo.hasNextPage && found.pageInfo.endCursor && (
+        <a href={address({ ...(type ? { type } : {}), after: found.pageInfo.endCursor })}>More</a>
+      )}
+    </>
+  );
 }
 
 /** What matched stands between « and ». */

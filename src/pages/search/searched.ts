@@ -4,7 +4,7 @@ import type { Ask } from '../ask';
 import { askedData } from '../asked-data';
 
 /** A record that a search has found, and what it is. */
-export interface Suggestion {
+export interface SearchSuggestion {
   readonly id: string;
   readonly label: string;
   readonly kind?: string;
@@ -12,14 +12,14 @@ export interface Suggestion {
 
 interface Edge {
   readonly matches: readonly { readonly field: string; readonly text: string }[];
-  readonly node: (Suggestion & { readonly __typename: string }) | null;
+  readonly node: (SearchSuggestion & { readonly __typename: string }) | null;
 }
 
 interface Searched {
   /** The best first. */
-  readonly found: readonly Suggestion[];
+  readonly found: readonly SearchSuggestion[];
   /** Those that are called exactly so: by a name, an acronym, a label, a code, a number or an alias. */
-  readonly exact: readonly Suggestion[];
+  readonly exact: readonly SearchSuggestion[];
   /** What was wrong with the text, where nothing could be searched. */
   readonly fault: string | null;
 }
@@ -63,7 +63,7 @@ export async function searched(
   };
 }
 
-function suggestionOf({ id, label, __typename }: NonNullable<Edge['node']>): Suggestion {
+function suggestionOf({ id, label, __typename }: NonNullable<Edge['node']>): SearchSuggestion {
   return { id, label, kind: readable(__typename).replace('cc tld', 'ccTLD') };
 }
 

@@ -1,11 +1,27 @@
 import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 import type { CitationStyle } from '../../memory/bibliography/cite';
 import type { CitedDocument } from '../../memory/bibliography/csl';
+import type { Snapshot } from '../../memory/snapshot';
 import { servedFingerprint } from '../../memory/bibliography/fingerprint';
 import { typeOf } from '../../schema/noun-types';
 import type { QuestionContext } from '../context';
 import { CitationStyleEnum } from './citation.type';
 import { FieldQuestion } from '../question';
+
+/** An answer can cite one document a thousand times; to write it takes as long as to read ten records. */
+const entries = new WeakMap<Snapshot, Map<string, string>>();
+/** So many are kept, of some 500 bytes each. */
+const MOST_KEPT = 10_000;
+
+function written(snapshot: Snapshot, key: string, write: () => string): string {
+  const kept = entries.get(snapshot) ?? new Map<string, string>();
+  entries.set(snapshot, kept);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const entry = write();
+  if (kept.size < MOST_KEPT) kept.set(key, entry);
+  return entry;
+}
 
 @Resolver(() => typeOf(['Document']))
 export class CitationResolver {
@@ -20,6 +36,7 @@ export class CitationResolver {
   ): Promise<string> {
     // Its library is ninety modules, which no start need wait for.
     const { cite } = await import('../../memory/bibliography/cite.js');
-    return cite(document, style, await servedFingerprint(snapshot));
+    const fingerprint = await servedFingerprint(snapshot);
+    return written(snapshot, `${document.id} ${style}`, () => cite(document, style, fingerprint));
   }
 }

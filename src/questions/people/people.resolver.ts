@@ -39,9 +39,10 @@ export const peopleResolvers = AFFILIATE.members.map((noun) => {
       return Promise.all(
         people.map(async ([person, affiliations]) => {
           const tenures = await executor.rowsOf(statement('person/tenures'), person, span);
-          const certainty = asOf ? bestTogether(affiliations, [], days) : null;
+          const best = bestTogether(affiliations, [], days);
           return {
-            certainty,
+            certainty: (asOf && best?.grade) || null,
+            mostCertain: best?.affiliation ?? '',
             ...personOf(person, affiliations, tenures as unknown as Tenure[], days),
           };
         }),
@@ -56,7 +57,7 @@ function personOf(
   affiliations: readonly Tenure[],
   tenures: readonly Tenure[],
   days: DaySpan,
-): Omit<AffiliatedPerson, 'certainty'> {
+): Omit<AffiliatedPerson, 'certainty' | 'mostCertain'> {
   const ids = affiliations.map(({ id }) => id);
   const places = new Set(affiliations.flatMap((each) => each.places));
   const isMembership = ({ id }: Tenure) => nounOfId(id) === 'Membership';
@@ -67,21 +68,35 @@ function personOf(
       .filter((tenure) => !isMembership(tenure) && !ids.includes(tenure.id))
       .map(({ id }) => id),
     held: tenures.filter(isMembership).flatMap((membership): HeldMeanwhile[] => {
-      const certainty = bestTogether(affiliations, [membership], days);
-      if (!certainty) return [];
+      const best = bestTogether(affiliations, [membership], days);
+      if (!best) return [];
       const both = membership.places.filter((each) => places.has(each));
       const documents = new Set(both.map((each) => each.split(' ')[0] as string));
-      return [{ membership: membership.id, certainty, shownTogether: [...documents].sort() }];
+      const { grade: certainty, affiliation } = best;
+      const shownTogether = [...documents].sort();
+      return [{ membership: membership.id, certainty, affiliation, shownTogether }];
     }),
   };
 }
 
-/** The best grade with which one of the affiliations and all of these held on one day. */
+interface Best {
+  readonly grade: Certainty;
+  readonly affiliation: string;
+}
+
+/** The affiliation that held on one day with all of these most certainly, and its grade. */
 function bestTogether(
-  affiliations: readonly Bounds[],
+  affiliations: readonly Tenure[],
   held: readonly Bounds[],
   days: DaySpan,
-): Certainty | null {
-  const grades = affiliations.map((each) => gradeTogether([each, ...held], days));
-  return GRADES.find((grade) => grades.includes(grade)) ?? null;
+): Best | null {
+  const graded = affiliations.map((each) => ({
+    grade: gradeTogether([each, ...held], days),
+    affiliation: each.id,
+  }));
+  for (const grade of GRADES) {
+    const best = graded.find((each) => each.grade === grade);
+    if (best) return { grade, affiliation: best.affiliation };
+  }
+  return null;
 }

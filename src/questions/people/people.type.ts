@@ -30,6 +30,9 @@ export class HeldMeanwhile {
   })
   certainty!: string;
 
+  /** The position with which it has this grade. */
+  affiliation!: RecordId;
+
   @RecordListField(['Document'], {
     description: 'Documents that show both in one place, such as a list of members.',
   })
@@ -55,6 +58,9 @@ export class AffiliatedPerson {
     description: 'The grade on the day of `asOf`. Null without `asOf`.',
   })
   certainty!: string | null;
+
+  /** The position with the best grade. */
+  mostCertain!: RecordId;
 
   @Field(() => [HeldMeanwhile], {
     description: 'Their memberships that no known date rules out, by first known date.',

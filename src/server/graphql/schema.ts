@@ -22,6 +22,10 @@ import {
 import { spansResolvers } from '../../questions/spans/spans.resolver';
 import { CitationResolver } from '../../questions/citation/citation.resolver';
 import { peopleResolvers } from '../../questions/people/people.resolver';
+import {
+  AffiliatedPersonResolver,
+  HeldMeanwhileResolver,
+} from '../../questions/people/reasons.resolver';
 import { seatsResolvers } from '../../questions/seats/seats.resolver';
 import { servicesResolvers } from '../../questions/services/services.resolver';
 import { DatasetResolver } from '../../questions/dataset/dataset.resolver';
@@ -50,6 +54,8 @@ export function createSchema(publicUrl = DEFAULT_PUBLIC_URL): GraphQLSchema {
       CareerResolver,
       CitationResolver,
       ...peopleResolvers,
+      AffiliatedPersonResolver,
+      HeldMeanwhileResolver,
       ...seatsResolvers,
       ...servicesResolvers,
       ChangesResolver,

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config';
 import { Refusal } from '../../kernel/errors';
@@ -77,7 +78,9 @@ export class Published {
     if (hash !== undefined)
       return asked['documentId'] ? unknown('with this documentId') : this.distrusted(query);
     // Without a name too, the library says that there is nothing to answer.
-    return isName(operationName) ? unknown(operationName) : undefined;
+    return isName(operationName)
+      ? unknown(operationName, nearestName(operationName, [...this.byName.keys()]))
+      : undefined;
   }
 
   /** Refuses a text that we do not publish, where only those are answered. */
@@ -89,11 +92,22 @@ export class Published {
   }
 }
 
-const unknown = (which: string) =>
+const unknown = (which: string, meant?: string) =>
   new Refusal(
     'BAD_REQUEST',
-    `There is no query, and no published operation ${which}; /operations.json lists them.`,
+    `There is no query, and no published operation ${which}; ${meant ? `did you mean ${meant}? ` : ''}/operations.json lists them.`,
   );
+
+/** So many letters of a name may be wrong, of all letters. */
+const FARTHEST = 0.34;
+
+/** The published name that was most likely meant; none where all are too far away. */
+function nearestName(name: string, names: readonly string[]): string | undefined {
+  const farness = (other: string) =>
+    distance(name.toLowerCase(), other.toLowerCase()) / Math.max(name.length, other.length);
+  const near = names.filter((other) => farness(other) <= FARTHEST);
+  return near.sort((a, b) => farness(a) - farness(b))[0];
+}
 
 /** By `documentId`, as the draft of GraphQL over HTTP has it, or as clients of Apollo do. */
 function hashIn({ documentId, extensions }: Asked): string | undefined {

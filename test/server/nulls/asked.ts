@@ -33,7 +33,9 @@ export class Asker {
   async ask(
     variants: readonly Variant[],
     write: (text: string | null) => string,
+    oneByOne = false,
   ): Promise<Answered> {
+    if (oneByOne) return joined(await Promise.all(variants.map((each) => this.ask([each], write))));
     const declared = variants.flatMap((each) => each.declared ?? []).join(', ');
     const fields = variants.map(({ name, text }) => `${name}: ${write(text)}`).join('\n');
     const query = `query ${declared && `(${declared})`} { ${fields} ${SIBLING} }`;
@@ -47,6 +49,15 @@ export class Asker {
     const { data, errors = [] } = body.singleResult;
     return { status: http.status ?? 200, data, errors: errors as readonly Failure[] };
   }
+}
+
+/** The answers to several requests as one. */
+function joined(answers: readonly Answered[]): Answered {
+  return {
+    status: Math.max(...answers.map(({ status }) => status)),
+    data: Object.assign({}, ...answers.map(({ data }) => data)) as Answered['data'],
+    errors: answers.flatMap(({ errors }) => errors),
+  };
 }
 
 /** What was answered to one variant: its data and what is wrong with it, without its name. */

@@ -1,41 +1,54 @@
-import { spokenDate } from '../../layout/spoken-date';
+import { spokenDate, whenSpoken } from '../../layout/spoken-date';
+import { adoptionIn, isAfter } from '../../lineage/adoption';
 import type { Ref } from './card';
 import { RecordLink } from './record-link';
 
 interface Step {
   readonly date: string | null;
+  readonly depth: number;
   readonly record: Ref;
 }
 export interface LineageAnswer {
-  readonly lineage: { readonly truncated: boolean; readonly timeline: readonly Step[] } | null;
+  readonly lineage: {
+    readonly truncated: boolean;
+    readonly timeline: readonly Step[];
+    readonly edges: Parameters<typeof adoptionIn>[0];
+  } | null;
 }
 
 const [WIDTH, HEIGHT] = [240, 30];
 
-/** What led to a policy: how many records, the first and the last, and when. */
+/** What led to a policy: how many records, the first and the last, and when; what came after its adoption stands apart. */
 export function LineageInWords({ lineage }: LineageAnswer) {
   const dated = (lineage?.timeline ?? []).flatMap(({ date, record }) =>
     date ? [{ date, record }] : [],
   );
-  const [first, last] = [dated[0], dated.at(-1)];
+  const of = lineage?.timeline.find(({ depth }) => depth === 0)?.record.id ?? '';
+  const adopted = adoptionIn(lineage?.edges ?? [], of);
+  const before = dated.filter(({ date }) => !adopted || !isAfter(date, adopted));
+  const later = dated.length - before.length;
+  const [first, last] = [before[0], before.at(-1)];
   if (!lineage || !first || !last) return null;
-  const years = dated.map(({ date }) => yearOf(date));
+  const years = before.map(({ date }) => yearOf(date));
   const [from, to] = [Math.floor(Math.min(...years)), Math.floor(Math.max(...years)) + 1];
   const x = (year: number) => 6 + ((year - from) / (to - from)) * (WIDTH - 12);
   return (
     <>
       <p>
         {lineage.truncated ? 'More than ' : ''}
-        {dated.length} dated records led to it, from {spokenDate(first.date)} (
+        {before.length} records with a date led to it, from {spokenDate(first.date)} (
         <RecordLink to={first.record} />) to {spokenDate(last.date)} (
         <RecordLink to={last.record} />
         ).
+        {adopted &&
+          later > 0 &&
+          ` ${later} more ${later === 1 ? 'is' : 'are'} dated after its adoption ${whenSpoken(adopted)}.`}
       </p>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         class="strip"
         role="img"
-        aria-label={`${dated.length} records between ${from} and ${to}`}
+        aria-label={`${before.length} records between ${from} and ${to}`}
       >
         <line class="axis" x1="6" x2={WIDTH - 6} y1="12" y2="12" />
         {years.map((year, index) => (

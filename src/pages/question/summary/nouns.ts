@@ -51,7 +51,7 @@ const CALLED: Readonly<Record<string, readonly [one: string, several: string]>> 
   policyDurations: ['policy with its length', 'policies with their lengths'],
   recorded: ['membership in all', 'memberships in all'],
   search: ['record', 'records'],
-  ledTo: ['thing that came of it', 'things that came of it'],
+  ledTo: ['record that followed from it', 'records that followed from it'],
   via: ['record between', 'records between'],
   by: ['way', 'ways'],
   tenures: ['term', 'terms'],

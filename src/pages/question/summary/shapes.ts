@@ -1,5 +1,6 @@
 import { enumerate, readable } from '../../../kernel/text';
-import { spokenDate } from '../../layout/spoken-date';
+import { spokenDate, whenSpoken } from '../../layout/spoken-date';
+import { adoptionIn, isAfter } from '../../lineage/adoption';
 import { partInWords } from '../answer-values';
 import { nameIn, rowsOf, type Data } from '../data';
 import { flatRow, isData, itemsOf } from '../flat-row';
@@ -64,15 +65,24 @@ export const lineage: Sentence = (asked) => {
       part['truncated'] === true && '; more are left out',
     );
   const isBack = edges > 0 && !steps.some(({ depth }) => Number(depth) > 0);
-  const dates = steps.flatMap(({ date }) => (typeof date === 'string' ? [date] : [])).sort();
+  const of = takenFor(asked, 'of') ?? '';
+  const adopted = isBack ? adoptionIn(itemsOf(part['edges']), of) : null;
+  const others = steps.filter(({ id }) => id !== of);
+  const later = others.filter(
+    ({ date }) => adopted !== null && typeof date === 'string' && isAfter(date, adopted),
+  );
+  const counting = others.filter((step) => !later.includes(step));
+  const dates = counting.flatMap(({ date }) => (typeof date === 'string' ? [date] : [])).sort();
   const [first, last] = [dates[0], dates.at(-1)];
-  const others = steps.filter(({ id }) => id !== takenFor(asked, 'of')).length;
   return sentence(
-    counted(others, 'record'),
+    counted(counting.length, 'record'),
     isBack ? `led to ${name}` : `followed from ${name}`,
     first !== undefined &&
       last !== undefined &&
       `, from ${spokenDate(first)} to ${spokenDate(last)}`,
+    adopted !== null &&
+      later.length > 0 &&
+      `; ${later.length} more ${later.length === 1 ? 'is' : 'are'} dated after its adoption ${whenSpoken(adopted)}`,
     part['truncated'] === true && '; more is on record than is shown',
   );
 };
