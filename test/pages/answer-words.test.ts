@@ -1,3 +1,4 @@
+import { shownColumns } from '../../src/pages/question/flat-row';
 import { publishedOperations } from '../../src/server/http/operations';
 import { partInWords, valueInWords } from '../../src/pages/question/answer-values';
 import { inNumbers } from '../../src/pages/question/summary/nouns';
@@ -56,5 +57,22 @@ describe('an answer', () => {
     expect(partInWords({ certain: 9, expected: 0, possible: 2 })).toBe('9 certain, 2 possible');
     expect(inNumbers('policies', 1)).toBe('1 policy');
     expect(inNumbers('membership began', 2)).toBe('2 memberships began');
+  });
+});
+
+describe('the columns of a table of an answer', () => {
+  it('stand as the question asks for them, whatever its first row knows', () => {
+    const rows = [
+      { role: 'CHAIR', start: '2020', end: null, capacity: 'NomCom' },
+      { role: 'CHAIR', start: null, end: '2021', capacity: null },
+    ];
+    expect(shownColumns(rows)).toEqual(['role', 'start', 'end', 'capacity']);
+  });
+
+  it('leave out the days of each grade where the reason tells them', () => {
+    const spans = [{ certainty: 'CERTAIN', from: '2020-01-01', to: null }];
+    const reason = { sentence: 'It held.' };
+    expect(shownColumns([{ role: 'CHAIR', spans, reason }])).toEqual(['role', 'reason']);
+    expect(shownColumns([{ role: 'CHAIR', spans }])).toEqual(['role', 'spans']);
   });
 });

@@ -49,9 +49,12 @@ function without(value: Data, names: ReadonlySet<string>): Data {
 
 /** The columns in which something is known that tells rows apart. */
 export function shownColumns(rows: readonly Data[]): readonly string[] {
-  const known = rows.flatMap((row) => shownFields(row).filter(([, value]) => isKnown(value)));
-  const names = [...new Set(known.map(([name]) => name))].filter((name) => !isUsual(name, rows));
+  const fields = rows.flatMap((row) => shownFields(row));
+  const known = new Set(fields.filter(([, value]) => isKnown(value)).map(([name]) => name));
+  // A field that the first row does not know keeps its place.
+  const names = [...new Set(fields.map(([name]) => name))].filter((name) => known.has(name));
   return names
+    .filter((name) => !isUsual(name, rows) && !isDrawn(name, rows))
     .map((name, index) => ({ name, index, order: ORDER[name] ?? 0 }))
     .sort((one, other) => one.order - other.order || one.index - other.index)
     .map(({ name }) => name);
@@ -60,6 +63,11 @@ export function shownColumns(rows: readonly Data[]): readonly string[] {
 /** What has happened is the rule, and is worth a word only beside what has not. */
 function isUsual(name: string, rows: readonly Data[]): boolean {
   return name === 'happened' && rows.every((row) => row['happened'] !== false);
+}
+
+/** The days of each grade are in the timeline above, and the reason tells of those that matter. */
+function isDrawn(name: string, rows: readonly Data[]): boolean {
+  return name === 'spans' && rows.some((row) => isKnown(row['reason']));
 }
 
 /** The only record of a list that is not counted: a question that asks for one record by its title. */
