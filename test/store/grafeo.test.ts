@@ -75,6 +75,20 @@ describe('the embedded store', () => {
     await ends;
   });
 
+  it('tells why a transaction failed also where the engine has ended it by itself', async () => {
+    const store = new GrafeoStore({ concurrency: 1, queue: 1 });
+    const transaction = {
+      isActive: true,
+      rollback: () => {
+        throw new Error('It has ended.');
+      },
+    };
+    jest.spyOn(store['db'], 'beginTransaction').mockReturnValue(transaction as never);
+    const reason = new Error('Another load.');
+    await expect(store.transaction(() => Promise.reject(reason))).rejects.toBe(reason);
+    await store.close();
+  });
+
   it('gives rows in no order unless they are ordered, when it is told to', async () => {
     const store = new GrafeoStore({ concurrency: 1, queue: 1, shuffleUnordered: true });
     const numbers = Array.from({ length: 50 }, (_, index) => index);

@@ -43,7 +43,7 @@ export class GrafeoStore implements Store {
 
   async transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
     this.refuseWhenClosed();
-    const transaction = this.db.beginTransaction();
+    const transaction = begin(this.db);
     const through =
       (mode: StatementMode) =>
       (statement: Statement, parameters: Parameters = {}) =>
@@ -55,7 +55,7 @@ export class GrafeoStore implements Store {
     } catch (error) {
       // After a failed statement commit() would still succeed and keep what
       // came before it, so every error takes all of it back.
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       throw error;
     }
   }
@@ -112,6 +112,23 @@ export class GrafeoStore implements Store {
 }
 
 /** Of two loads at once, one can find only here that the other was first. */
+function begin(db: GrafeoDB): Transaction {
+  try {
+    return db.beginTransaction();
+  } catch (error) {
+    throw grafeoRefusal(error, 'the begin of a transaction');
+  }
+}
+
+/** Of two loads at once, the engine itself can end one; what ended it is told, and not that it had ended. */
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // Nothing of it is kept all the same.
+  }
+}
+
 function commit(transaction: Transaction): void {
   try {
     transaction.commit();
