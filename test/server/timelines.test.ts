@@ -54,11 +54,11 @@ describe('the page of a record', () => {
   it('has a short timeline that leads to the whole', async () => {
     const { text } = await page('/r/committee:ccnso-council');
     expect(text).toContain('<svg class="timeline"');
-    // A row whose terms overlap has several lines with one label.
-    const labels = [...text.matchAll(/<g class="row">.*?<\/text>/gs)].map(([label]) =>
-      label.replaceAll(/ [xy]\d?="[^"]*"/g, ''),
-    );
-    expect(new Set(labels).size).toBe(12);
+    const linesIn = (html: string) => html.match(/<g class="row">/g)?.length ?? 0;
+    const whole = await page('/r/committee:ccnso-council/timeline');
+    // A row whose terms overlap has several lines.
+    expect(linesIn(text)).toBeGreaterThanOrEqual(12);
+    expect(linesIn(text)).toBeLessThan(linesIn(whole.text) / 2);
     expect(text).toMatch(/href="\/r\/committee:ccnso-council\/timeline">The whole timeline, with/);
   });
 
