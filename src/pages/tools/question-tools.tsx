@@ -6,6 +6,7 @@ import type { FormField } from '../question/form-fields';
 import type { Entered } from '../question/form-values';
 import type { View } from '../view';
 import { referenceLinks } from './reference-files';
+import { sourceLinks } from './source-files';
 import { ViewTools } from './view-tools';
 
 /** A question as it was asked, and what was answered. */
@@ -62,6 +63,7 @@ export function QuestionTools(question: AskedQuestion) {
       page={citedQuestion(question)}
       operation={{ name, variables }}
       references={referenceLinks(path, query)}
+      sources={sourceLinks(data, path, query)}
       tables={tablesOf((data ?? {}) as Data).map((table) => ({
         name: table.name,
         href: `${path}.csv${queryOf(question, { table: table.name })}`,

@@ -7,6 +7,7 @@ import type { View } from '../view';
 import { citedDocument, documentTexts } from '../cite/document-citation';
 import type { CitedPage } from '../cite/record-citation';
 import { referenceLinks } from './reference-files';
+import { sourceLinks } from './source-files';
 import { ViewTools } from './view-tools';
 
 interface Asked {
@@ -55,6 +56,7 @@ export function RecordTools({
         document && { texts: documentTexts(document), references: referenceLinks(path, '') }
       }
       references={referenceLinks(path, document ? askedQuery(asked, { cited: 'record' }) : query)}
+      sources={sourceLinks(answer.node, path, query)}
       tables={[
         // A file has all rows, each with its grade, whatever the page hides.
         ...tablesOf(answer.node).map(({ name }) => ({

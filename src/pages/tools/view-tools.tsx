@@ -23,6 +23,8 @@ interface Props {
   } | null;
   /** The citation as files for reference managers. */
   readonly references: readonly Link[];
+  /** The sources that the view cites, as such files. */
+  readonly sources?: readonly Link[];
   /** The tables of the view, as CSV. */
   readonly tables: readonly Link[];
   /** The same facts in other forms. */
@@ -33,7 +35,8 @@ interface Props {
 
 /** What one can do with any view: cite it, take its tables and its graph, ask the same by GraphQL, and link to it. */
 export function ViewTools(props: Props) {
-  const { view, page, operation, references, tables, files = [], graph = null, document } = props;
+  const { view, page, operation, references, tables, graph = null, document } = props;
+  const { files = [], sources = [] } = props;
   const address = citedAddress(page);
   const variables = encodeURIComponent(JSON.stringify(operation.variables));
   return (
@@ -52,6 +55,7 @@ export function ViewTools(props: Props) {
       <Citations texts={textCitations(page)} />
       <dl class="takes">
         <Taken title={document ? 'Reference to our record' : 'Reference'} links={references} />
+        <Taken title="All sources cited here" links={sources} />
         <Taken title="Table as CSV" links={tables} />
         {graph !== null && (
           <div>

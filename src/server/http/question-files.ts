@@ -2,7 +2,7 @@ import { Refusal } from '../../kernel/errors';
 import type { Data } from '../../pages/question/data';
 import type { FormFault } from '../../pages/question/form-values';
 import { citedQuestion, type AskedQuestion } from '../../pages/tools/question-tools';
-import { REFERENCE_FILES } from '../../pages/tools/reference-files';
+import { isReferenceForm, REFERENCE_FILES } from '../../pages/tools/reference-files';
 import type { SentPage } from './pages';
 import { csvFile, tableFile } from './table-file';
 
@@ -10,7 +10,7 @@ import { csvFile, tableFile } from './table-file';
 export async function questionFile(
   ending: string,
   question: AskedQuestion & { readonly query: string; readonly faults: readonly FormFault[] },
-  table: string | undefined,
+  { table, cited }: { readonly table?: string | undefined; readonly cited?: string | undefined },
 ): Promise<SentPage> {
   const { data, faults } = question;
   if (faults.length > 0 || !data)
@@ -22,10 +22,14 @@ export async function questionFile(
   }
   if (ending === 'json')
     return { body: `${JSON.stringify(data, null, 1)}\n`, type: 'application/json' };
-  const file = Object.entries(REFERENCE_FILES).find(([suffix]) => suffix === ending)?.[1];
-  if (!file) throw new Refusal('NOT_FOUND');
+  if (!isReferenceForm(ending)) throw new Refusal('NOT_FOUND');
+  const { mediaType, write } = REFERENCE_FILES[ending];
+  const { sourcesFile } = await import('../../pages/tools/source-files.js');
   return {
-    body: await file.write(citedQuestion(question)),
-    type: `${file.mediaType}; charset=utf-8`,
+    body:
+      cited === 'sources'
+        ? await sourcesFile(ending, data, question.view.ask)
+        : await write(citedQuestion(question)),
+    type: `${mediaType}; charset=utf-8`,
   };
 }

@@ -7,6 +7,7 @@ import { takesPages } from './browser';
 import { varyByAccept } from './caching';
 import type { PublishedOperation } from './operations';
 import type { Pages } from './pages';
+import { isReference, type RecordForm } from './record-forms';
 import { inFile } from './view-files';
 
 /** Each published operation as a form with its answer, such as `/ask/CouncilAsOf?day=2023-10-26`. */
@@ -42,9 +43,13 @@ export function addQuestions(
     fieldsOf.set(name, fields);
     const ending = endings.join('.');
     const isPaged = hasCursor(operation.query, fields);
-    const known = inFile(knownIn(fields, isPaged ? ['after'] : []), ending);
+    const inLinks = [
+      ...(isPaged ? ['after'] : []),
+      ...(isReference(ending as RecordForm) ? ['cited'] : []),
+    ];
+    const known = inFile(knownIn(fields, inLinks), ending);
     return pages.send(request, reply, known, async (view, query) => {
-      const { table, ...entered } = query;
+      const { table, cited, ...entered } = query;
       const { status, ...answered } = await answeredForm(view.ask, name, {
         query: operation.query,
         fields,
@@ -53,7 +58,7 @@ export function addQuestions(
       const question = { ...operation, ...answered, fields, view };
       if (ending) {
         const { questionFile } = await import('./question-files.js');
-        return questionFile(ending, question, table as string | undefined);
+        return questionFile(ending, question, { table, cited } as Record<string, string>);
       }
       const [{ renderQuestion }, { meetingDays }] = await Promise.all([
         import('../../pages/question/render-question.js'),

@@ -51,7 +51,7 @@ export function addRecords(
       if (form === 'csv')
         return (await import('./table-file.js')).recordTable(view, answer.node, asked, table);
       const { recordFile } = await import('../../pages/tools/record-file.js');
-      return recordFile(form, answer, asked, cited === 'record');
+      return recordFile(form, answer, asked, { ask: view.ask, cited });
     });
   });
 }
