@@ -88,7 +88,7 @@ function spanned(from: string, to: string, afterKey: string): Parameters {
 const INCOMPARABLE = ['loadedAt', 'content'];
 
 /** Columns that a pattern comprehension collects, in whatever order an engine finds the relationships. */
-const UNORDERED = ['targets', 'labels'];
+const UNORDERED = ['targets', 'labels', 'places'];
 
 const EXPECTED: Readonly<
   Record<string, (graph: Graph, word: string, parameters: Parameters) => Row[]>
