@@ -29,9 +29,6 @@ export const REFERENCE_FILES: Readonly<Record<ReferenceForm, ReferenceFile>> = {
   },
 };
 
-export const isReferenceForm = (ending: string): ending is ReferenceForm =>
-  Object.hasOwn(REFERENCE_FILES, ending);
-
 /** Links to these files, beside the path of a view. */
 export function referenceLinks(path: string, query: string): { name: string; href: string }[] {
   return Object.entries(REFERENCE_FILES).map(([suffix, { name }]) => ({

@@ -2,8 +2,9 @@ import { Refusal } from '../../kernel/errors';
 import type { Data } from '../../pages/question/data';
 import type { FormFault } from '../../pages/question/form-values';
 import { citedQuestion, type AskedQuestion } from '../../pages/tools/question-tools';
-import { isReferenceForm, REFERENCE_FILES } from '../../pages/tools/reference-files';
+import { REFERENCE_FILES } from '../../pages/tools/reference-files';
 import type { SentPage } from './pages';
+import { isReference } from './record-forms';
 import { csvFile, tableFile } from './table-file';
 
 /** The answer to a question as a file, or what it is cited by. */
@@ -22,7 +23,7 @@ export async function questionFile(
   }
   if (ending === 'json')
     return { body: `${JSON.stringify(data, null, 1)}\n`, type: 'application/json' };
-  if (!isReferenceForm(ending)) throw new Refusal('NOT_FOUND');
+  if (!isReference(ending)) throw new Refusal('NOT_FOUND');
   const { mediaType, write } = REFERENCE_FILES[ending];
   const { sourcesFile } = await import('../../pages/tools/source-files.js');
   return {

@@ -7,7 +7,7 @@ import { takesPages } from './browser';
 import { varyByAccept } from './caching';
 import type { PublishedOperation } from './operations';
 import type { Pages } from './pages';
-import { isReference, type RecordForm } from './record-forms';
+import { isReference } from './record-forms';
 import { inFile } from './view-files';
 
 /** Each published operation as a form with its answer, such as `/ask/CouncilAsOf?day=2023-10-26`. */
@@ -43,10 +43,7 @@ export function addQuestions(
     fieldsOf.set(name, fields);
     const ending = endings.join('.');
     const isPaged = hasCursor(operation.query, fields);
-    const inLinks = [
-      ...(isPaged ? ['after'] : []),
-      ...(isReference(ending as RecordForm) ? ['cited'] : []),
-    ];
+    const inLinks = [...(isPaged ? ['after'] : []), ...(isReference(ending) ? ['cited'] : [])];
     const known = inFile(knownIn(fields, inLinks), ending);
     return pages.send(request, reply, known, async (view, query) => {
       const { table, cited, ...entered } = query;

@@ -1,8 +1,10 @@
+import type { ReferenceForm } from '../../pages/tools/reference-files';
+
 /** What the address of a record can answer with: a page, or one of these files. */
 export type RecordForm = 'html' | 'jsonld' | 'csv' | 'json' | 'bib' | 'ris' | 'csl.json';
 
 /** Whether a form is one that reference managers read. */
-export function isReference(form: RecordForm): boolean {
+export function isReference(form: string): form is ReferenceForm {
   return form === 'bib' || form === 'ris' || form === 'csl.json';
 }
 
